@@ -1,0 +1,3 @@
+"""A desktop trainer for telephone manners."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,58 @@
+"""Errors that speak to the person at the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class PhonecoachError(Exception):
+    """The root: whatever derives from this is shown to the person at the screen.
+
+    Its text is a whole sentence: what happened, where, and what to do. Anything else
+    that reaches an exception hook is our bug, and is logged with its traceback.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Problem:
+    """One fault of a content file, told with its place."""
+
+    path: Path
+
+    line: int
+    """Counted from 1; 0 when the fault is the file as a whole."""
+
+    text: str
+    """A sentence: what is wrong and what to do."""
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}" if self.line else f"{self.path}"
+        return f"{place}: {self.text}"
+
+
+class ContentError(PhonecoachError):
+    """Content files cannot be used as they stand.
+
+    Attributes:
+        problems: Every fault that was found, in file order; never empty.
+    """
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(str(problem) for problem in problems))
+
+
+class InputError(PhonecoachError):
+    """What was typed or handed in on the command line cannot be used."""
+
+
+class LanguageError(PhonecoachError):
+    """A language analyser could not be started or stopped answering."""
+
+
+class StoreError(PhonecoachError):
+    """The training record could not be read or written."""

@@ -1,0 +1,96 @@
+"""What every language analyser takes and gives."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from phonecoach.units import Language
+
+_NO_FACTS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
+class Verdict(enum.StrEnum):
+    """How surely a behaviour was heard; a fault counts only on `YES`."""
+
+    YES = "yes"
+    WEAK = "weak"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slots:
+    """Values the case knows, so that they are matched and never recognised.
+
+    Each is a tuple of accepted spellings; an empty one means "not known here", and the
+    analyser falls back to context patterns.
+    """
+
+    company: tuple[str, ...] = ()
+    own_name: tuple[str, ...] = ()
+    caller_name: tuple[str, ...] = ()
+    facts: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _NO_FACTS)
+    """Fact id to its accepted spellings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One turn of the trainee with what is needed to understand it."""
+
+    id: str
+    text: str
+    """As it was typed or recognised, untouched."""
+
+    prev: str = ""
+    """The caller's line before it; empty when the trainee speaks first."""
+
+    stage: str = ""
+    """The kind of stage the call is in (``StageKind`` of the scenario), if known."""
+
+    slots: Slots = field(default_factory=Slots)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behaviour:
+    """One thing a turn was heard to do."""
+
+    name: str
+    """A name of the vocabulary (``resources/checklist/behaviours.yaml``)."""
+
+    verdict: Verdict
+    span: tuple[int, int]
+    """Start and end in code points of the raw text."""
+
+    rule: str
+    """The rule that matched, readable: ``<behaviour>.<language>: <pattern>``."""
+
+    why: str
+    """One sentence for the trainee, in the turn's language."""
+
+
+class Listener(Protocol):
+    """Hears what turns of one language do. Same text, same verdict, no network.
+
+    Attributes:
+        language: The language it understands.
+        version: Names analyser, dictionary and rules; goes into the card.
+    """
+
+    language: Language
+    version: str
+
+    def hear(self, turn: Turn) -> tuple[Behaviour, ...]:
+        """Return the behaviours of a turn, by the start of their span, then name.
+
+        Raises:
+            LanguageError: If the analyser cannot be reached any more.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of processes and memory; hearing again starts afresh."""
+        ...

@@ -1,0 +1,1 @@
+"""A case as data: model, reader and static checks."""

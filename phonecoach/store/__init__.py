@@ -1,0 +1,1 @@
+"""The training record in SQLite; the only room that knows sqlite3."""
