@@ -1,0 +1,216 @@
+"""The language-neutral half of a case: what stands in ``case.yaml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from phonecoach.scenario.terms import (
+    Action,
+    CallerTemper,
+    CaseId,
+    CompanyKind,
+    Direction,
+    EndingId,
+    FactId,
+    FactKind,
+    LineId,
+    MemoNeed,
+    MoodLevel,
+    OptionId,
+    Outcome,
+    StageId,
+    StageKind,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing that is true in the case; its words stand in the text files."""
+
+    id: FactId
+    kind: FactKind
+    memo: MemoNeed = MemoNeed.NONE
+    key: bool = False
+    """Belongs in a summary of the wish or complaint (62, 88)."""
+
+    must_tell: bool = False
+    """The trainee has to say it (59)."""
+
+    on_sheet: bool = False
+    """Shows on the case sheet."""
+
+    needs_look_up: bool = False
+    """Shows on the sheet only once the look-up is done."""
+
+    personal: bool = False
+    """Personal data: tell it only after the identity check."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of the caller; its wordings stand in the text files."""
+
+    id: LineId
+    says: tuple[FactId, ...] = ()
+    """Facts this line gives away, in every wording and language."""
+
+    must_interrupt: bool = False
+    """Cutting in is right here: the caller reads out a card code, say (48)."""
+
+    uses_own_name: bool = False
+    """The caller addresses the trainee by name (51)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """What a transition waits for; exactly one key is given."""
+
+    behaviour: tuple[str, ...] | None = None
+    """Any of these was heard in the turn (`yes` or `weak`)."""
+
+    action: Action | None = None
+    time_ms: int | None = None
+    """The trainee's floor has lasted so long in this stage."""
+
+    mood: MoodLevel | None = None
+    item: int | None = None
+    """The item's own early sign has been given; see `ITEM_SIGNS` in `call`."""
+
+    turns: int | None = None
+    """So many turns of the trainee in this stage, whatever was said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transition:
+    """What follows when something happens in a stage; tried in file order."""
+
+    when: When
+    say: LineId | None = None
+    """Said before going on, at most once in a call."""
+
+    to: StageId | None = None
+    """None stays in the stage."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """A reply offered in guided calls; its text stands in the text files."""
+
+    id: OptionId
+    does: tuple[str, ...]
+    """Behaviours it performs, good or bad."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """A stretch of the call in which the caller wants one thing."""
+
+    id: StageId
+    kind: StageKind
+    lines: tuple[LineId, ...] = ()
+    """Said one after the other on entering."""
+
+    pause_ms: int = 600
+    """Silence between those lines; in a story it is no invitation to speak."""
+
+    expects: tuple[str, ...] = ()
+    """Behaviours that are right here; hints and random trainees use them."""
+
+    expects_actions: tuple[Action, ...] = ()
+    to: tuple[Transition, ...] = ()
+    options: tuple[Option, ...] = ()
+    end: EndingId | None = None
+    """The call ends once the lines are said and the trainee had a chance to part."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """A way the call can end."""
+
+    id: EndingId
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUp:
+    """A search in the case sheet that takes its time."""
+
+    takes_ms: int
+    """From pressing look-up to the facts showing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoodStart:
+    """The caller's mood at the first ring, each factor from 0 to 10."""
+
+    dissatisfaction: int = 0
+    satisfaction: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoodRule:
+    """How one cause moves the mood, in steps of the two factors."""
+
+    cause: str
+    """A behaviour, or a reflex such as ``silence`` or ``interrupted``."""
+
+    dissatisfaction: int = 0
+    """Never negative: satisfaction does not undo dissatisfaction (two factors)."""
+
+    satisfaction: int = 0
+    at_most: int = 3
+    """Counts so many times in a call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complaint:
+    """What makes a case a complaint, and what the items of section C need."""
+
+    earliest_days: int
+    """Earliest possible solution, in days from the call (90)."""
+
+    deadline_days: int
+    """The caller's deadline, in days from the call (90)."""
+
+    compensation: tuple[FactId, ...] = ()
+    """Tokens of goodwill that may be offered (91)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFile:
+    """The language-neutral half of a case: ``case.yaml``."""
+
+    id: CaseId
+    format: int
+    direction: Direction
+    difficulty: int
+    """1 easy to 3 hard."""
+
+    caller: str
+    """A member of the shared cast."""
+
+    company_kind: CompanyKind
+    temper: CallerTemper
+    reaction_ms: int = 700
+    """How long the caller takes to answer: instant answers sound robotic."""
+
+    solvable: bool = True
+    callback_possible: bool = False
+    caller_mistaken: bool = False
+    unclear_fact: FactId | None = None
+    """The fact the caller leaves ambiguous (60)."""
+
+    no_competitor: bool = False
+    """The caller has nowhere else to go (70)."""
+
+    mood: MoodStart = MoodStart()
+    mood_rules: tuple[MoodRule, ...] = ()
+    """Beside the shared ones; the same cause here replaces the shared rule."""
+
+    complaint: Complaint | None = None
+    look_up: LookUp | None = None
+    facts: tuple[Fact, ...]
+    lines: tuple[Line, ...]
+    start: StageId
+    stages: tuple[Stage, ...]
+    endings: tuple[Ending, ...]

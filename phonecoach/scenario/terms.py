@@ -1,0 +1,140 @@
+"""The terms in which a case is written: ids and closed lists."""
+
+from __future__ import annotations
+
+import enum
+from typing import NewType
+
+CaseId = NewType("CaseId", str)
+StageId = NewType("StageId", str)
+LineId = NewType("LineId", str)
+FactId = NewType("FactId", str)
+EndingId = NewType("EndingId", str)
+OptionId = NewType("OptionId", str)
+
+CALLER_NAME = FactId("caller_name")
+"""The one fact no case declares: the cast knows the caller's name."""
+
+
+class Direction(enum.StrEnum):
+    """Who rings whom."""
+
+    INBOUND = "inbound"
+    OUTBOUND = "outbound"
+    FOLLOW_UP = "follow_up"
+
+
+class CompanyKind(enum.StrEnum):
+    """What the trainee speaks for; some items do not apply everywhere."""
+
+    SHOP = "shop"
+    SERVICE = "service"
+    PUBLIC_OFFICE = "public_office"
+    BANK = "bank"
+    CLINIC = "clinic"
+
+
+class CallerTemper(enum.StrEnum):
+    """The four kinds of customer, and the two kinds of asker."""
+
+    HESITANT = "hesitant"
+    OPINIONATED = "opinionated"
+    GENTLE = "gentle"
+    ANGRY = "angry"
+    ENDLESS_ASKER = "endless_asker"
+    DIRECT = "direct"
+
+
+class StageKind(enum.StrEnum):
+    """The part of a call a stage belongs to; rules of items and language ask for it."""
+
+    OPENING = "opening"
+    WISH = "wish"
+    """The caller says what the call is about."""
+
+    STORY = "story"
+    """The caller tells a long story, with pauses that are not an invitation."""
+
+    ATTACK = "attack"
+    """The caller attacks the company, or the trainee for it."""
+
+    DETAILS = "details"
+    LOOK_UP = "look_up"
+    SOLUTION = "solution"
+    ARRANGING = "arranging"
+    CLOSING = "closing"
+
+
+class FactKind(enum.StrEnum):
+    """What a fact is, which decides how it is compared with what was written."""
+
+    MATTER = "matter"
+    """A wish or circumstance, known by the key words in its forms."""
+
+    NAME = "name"
+    PHONE = "phone"
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
+    MONEY = "money"
+    PLACE = "place"
+    TERM = "term"
+
+
+class MemoNeed(enum.StrEnum):
+    """Whether a fact belongs in the memo (item 47)."""
+
+    NONE = "none"
+    WANTED = "wanted"
+    OBLIGATORY = "obligatory"
+
+
+class Outcome(enum.StrEnum):
+    """How a call ended, seen from the caller."""
+
+    SATISFIED = "satisfied"
+    RESOLVED = "resolved"
+    CALLBACK = "callback"
+    UNSOLVED = "unsolved"
+    LOST = "lost"
+
+
+class Action(enum.StrEnum):
+    """What a stage can wait for on the panel."""
+
+    HOLD = "hold"
+    RESUME = "resume"
+    LOOK_UP = "look_up"
+    MEMO = "memo"
+    FORM = "form"
+    ESCALATE = "escalate"
+    TRANSFER = "transfer"
+
+
+class MoodLevel(enum.StrEnum):
+    """The caller's mood in words; wordings of a line may be kept for one."""
+
+    PLEASED = "pleased"
+    CALM = "calm"
+    TENSE = "tense"
+    ANGRY = "angry"
+
+
+class Reflex(enum.StrEnum):
+    """What every caller does by itself, whatever the case."""
+
+    INTERRUPTED = "interrupted"
+    SILENCE = "silence"
+    SILENCE_AGAIN = "silence_again"
+    HOLD_WITHOUT_A_WORD = "hold_without_a_word"
+    HOLD_TOO_LONG = "hold_too_long"
+    RUDENESS = "rudeness"
+    OWN_NAME_USED = "own_name_used"
+    PROMPT = "prompt"
+    """Said when a turn gave the caller nothing to go on."""
+
+    REPEAT = "repeat"
+    """Said before repeating the last line when asked to."""
+
+    PARTING = "parting"
+    """The caller ends a call that leads nowhere or makes them too angry."""
