@@ -1,0 +1,119 @@
+"""What a trainee can do, as the engine is told it.
+
+`onset` is when the act truly began on the call clock; None means "when it was taken".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from phonecoach.language.protocol import Behaviour
+from phonecoach.scenario import OptionId
+from phonecoach.units import Micros
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TraineeAct:
+    """Anything the trainee does."""
+
+    onset: Micros | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer(TraineeAct):
+    """Lift the handset."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compose(TraineeAct):
+    """Begin to write a reply."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abandon(TraineeAct):
+    """Empty the reply field without sending."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeFloor(TraineeAct):
+    """Begin to speak; typed: Enter was pressed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YieldFloor(TraineeAct):
+    """Stop speaking; typed: at the same instant as taking the floor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hear(TraineeAct):
+    """Tell the engine what the listener heard in a turn that has ended."""
+
+    turn: int
+    behaviours: tuple[Behaviour, ...]
+    listener: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackChannel(TraineeAct):
+    """Give the one-key sign of following."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choose(TraineeAct):
+    """Choose a reply in a guided call."""
+
+    option: OptionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold(TraineeAct):
+    """Put the caller on hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resume(TraineeAct):
+    """Come back from hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mute(TraineeAct):
+    """Switch the own microphone off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unmute(TraineeAct):
+    """Switch the own microphone on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUp(TraineeAct):
+    """Start the search in the case sheet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memo(TraineeAct):
+    """Leave the memo pad with this text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form(TraineeAct):
+    """Leave the callback form with these fields."""
+
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalate(TraineeAct):
+    """Ask the supervisor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transfer(TraineeAct):
+    """Put the caller through."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HangUp(TraineeAct):
+    """Put down the handset."""

@@ -1,0 +1,119 @@
+"""Append-only facts about a frozen record, by whoever learnt them later."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from phonecoach.call.record import CallId, PersonId
+from phonecoach.language.protocol import Behaviour
+
+
+class Source(enum.StrEnum):
+    """Where words come from, the most trusted first."""
+
+    HUMAN = "human"
+    TYPED = "typed"
+    RECOGNISER = "recogniser"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What an annotation says.
+
+    Attributes:
+        VERSION: Version of the payload's shape.
+    """
+
+    VERSION: ClassVar[int] = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnWords(Note):
+    """What was said in a turn, word for word."""
+
+    turn: int
+    source: Source
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnBehaviours(Note):
+    """What a turn did, heard again later or marked by ear."""
+
+    turn: int
+    source: Source
+    behaviours: tuple[Behaviour, ...]
+    listener: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review(Note):
+    """The trainee's answers after the call (items 77, 79, 95)."""
+
+    answers: tuple[tuple[str, str], ...]
+    """Question id and answer, in the order asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HumanMark(Note):
+    """A human's mark on an item; stands beside the machine's."""
+
+    item: int
+    mark: str
+    """A value of `scoring.Mark`."""
+
+    share: float
+    rubric: str
+    """Version of the anchors that were in force."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute(Note):
+    """The trainee does not agree with a mark."""
+
+    item: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff(Note):
+    """A supervisor has seen the card."""
+
+    comment: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotation:
+    """A note with who made it and when.
+
+    Attributes:
+        id: UUID version 7 in its text form.
+        written: Aware, in UTC.
+        program: Version of phonecoach that wrote it.
+    """
+
+    id: str
+    call: CallId
+    author: PersonId
+    written: datetime
+    program: str
+    note: Note
+
+
+def best_words(annotations: tuple[Annotation, ...]) -> dict[int, TurnWords]:
+    """Return the most trusted words of each turn; of equals, the latest wins."""
+    trust = list(Source)
+    best: dict[int, TurnWords] = {}
+    for annotation in annotations:
+        note = annotation.note
+        if not isinstance(note, TurnWords):
+            continue
+        known = best.get(note.turn)
+        if known is None or trust.index(note.source) <= trust.index(known.source):
+            best[note.turn] = note
+    return best

@@ -1,0 +1,299 @@
+"""What can happen in a call. A call is its events; state is a fold over them.
+
+Three times recur. `at` is when the engine took the event: monotone, it orders the
+record. `onset` is when an act truly began, measured by key stamp or voice; only scoring
+reads it. `due` is when something of the caller's was meant to happen and `shown` when
+the owner of the engine let it happen.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import ClassVar
+
+from phonecoach.language.protocol import Behaviour
+from phonecoach.scenario import (
+    EndingId,
+    FactId,
+    LineId,
+    MoodLevel,
+    OptionId,
+    Outcome,
+    StageId,
+)
+from phonecoach.units import Micros
+
+
+class EndedBy(enum.StrEnum):
+    """Who ended the call."""
+
+    CALLER = "caller"
+    TRAINEE = "trainee"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Anything that happened.
+
+    Attributes:
+        VERSION: Version of the payload's shape, raised when a field changes.
+    """
+
+    VERSION: ClassVar[int] = 1
+
+    at: Micros
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act(Event):
+    """Something the trainee did."""
+
+    onset: Micros
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallerEvent(Event):
+    """Something the caller did, or the exchange on the caller's behalf."""
+
+    due: Micros
+    shown: Micros
+
+
+# The trainee ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered(Act):
+    """The handset was lifted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComposeBegan(Act):
+    """The first text-changing input after the reply field was empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComposeAbandoned(Act):
+    """The reply field was emptied without sending."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnBegan(Act):
+    """The trainee took the floor: Enter in typed calls, the voice in spoken ones."""
+
+    turn: int
+    """Counts the trainee's turns from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnEnded(Act):
+    """The trainee's turn is over; its words are an annotation, never here."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackChannelled(Act):
+    """The one-key sign of following was given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionChosen(Act):
+    """A reply was chosen in a guided call; it stands for turn `turn`."""
+
+    option: OptionId
+    turn: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldBegan(Act):
+    """The caller was put on hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldEnded(Act):
+    """The trainee came back to the caller."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Muted(Act):
+    """The trainee's microphone was switched off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unmuted(Act):
+    """The trainee's microphone was switched on again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUpBegan(Act):
+    """A search in the case sheet was started."""
+
+    due: Micros
+    """When it will have found what it can find."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemoChanged(Act):
+    """The memo pad holds this text now; written by hand, never pasted."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormChanged(Act):
+    """The callback form holds these fields now."""
+
+    fields: tuple[tuple[str, str], ...]
+    """Pairs of field name (``number``, ``day``, ``time``, ``note``) and text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalated(Act):
+    """The supervisor was asked on the panel."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transferred(Act):
+    """The caller was put through to somebody else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HungUp(Act):
+    """The trainee put down the handset."""
+
+
+# The caller ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rang(CallerEvent):
+    """The telephone began to ring."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineBegan(CallerEvent):
+    """The caller began to speak."""
+
+    line: LineId
+    """A line of the case, or ``reflex:<name>``."""
+
+    wording: str
+    text: str
+    duration: Micros
+    """As declared; playback confirms or truncates, it never decides."""
+
+    facts: tuple[FactId, ...] = ()
+    """Facts it gives away, once it has ended untruncated."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineEnded(CallerEvent):
+    """The caller stopped speaking."""
+
+    line: LineId
+    wording: str
+    truncated: bool
+    """Broken off by the trainee, a hold or the end of the call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUpReady(CallerEvent):
+    """The case sheet shows what the search found."""
+
+    facts: tuple[FactId, ...]
+
+
+# What the engine decided ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnHeard(Event):
+    """The verdicts on a turn that steered the call."""
+
+    turn: int
+    behaviours: tuple[Behaviour, ...]
+    listener: str
+    """Version of the listener; ``options`` where a guided option declared them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageEntered(Event):
+    """The call went on to a stage."""
+
+    stage: StageId
+    cause: str
+    """What led here: ``start``, ``behaviour:apologise``, ``turns:2``, ``time`` ..."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinePlanned(Event):
+    """The caller will say this next, unless something comes between."""
+
+    line: LineId
+    wording: str
+    text: str
+    duration: Micros
+    facts: tuple[FactId, ...]
+    due: Micros
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineDropped(Event):
+    """A planned line will not be said after all."""
+
+    line: LineId
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionsShown(Event):
+    """The replies of a guided call, in the order in which they are offered."""
+
+    options: tuple[OptionId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoodChanged(Event):
+    """The caller's mood moved."""
+
+    dissatisfaction: int
+    satisfaction: int
+    level: MoodLevel
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallEnded(Event):
+    """The line is dead; nothing follows."""
+
+    by: EndedBy
+    ending: EndingId | None
+    """None where the case's story was not told to an end."""
+
+    outcome: Outcome
+    cause: str
+    """``gave_up``, ``hung_up``, ``ending``, ``angry``, ``transferred`` ..."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrokenOff(Event):
+    """The program, the power or the clock failed in mid-call."""
+
+    cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PickedUp(Event):
+    """A broken-off call goes on; the call clock did not run in between."""
+
+    gap: Micros
+    """Wall time that passed meanwhile."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed(Event):
+    """A broken-off call was put away unfinished; nothing follows."""
