@@ -26,8 +26,14 @@ from phonecoach.scenario.case_file import (
     Transition,
     When,
 )
+from phonecoach.scenario.keeping import freeze, thaw
+from phonecoach.scenario.marks import mark_of
+from phonecoach.scenario.reader import FORMAT, read_case, read_shared
+from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.scenario.terms import (
     CALLER_NAME,
+    LATE_PICK_UP,
+    MOOD_CAUSES,
     Action,
     CallerTemper,
     CaseId,
@@ -48,6 +54,9 @@ from phonecoach.scenario.terms import (
 
 __all__ = [
     "CALLER_NAME",
+    "FORMAT",
+    "LATE_PICK_UP",
+    "MOOD_CAUSES",
     "Action",
     "CallerName",
     "CallerTemper",
@@ -86,4 +95,10 @@ __all__ = [
     "Transition",
     "When",
     "Wording",
+    "estimate_ms",
+    "freeze",
+    "mark_of",
+    "read_case",
+    "read_shared",
+    "thaw",
 ]

@@ -22,8 +22,8 @@ class Wording:
 
     id: str
     text: str
-    duration_ms: int
-    """Declared, frozen; audio must land within 5 % of it."""
+    duration_ms: int = 0
+    """Declared, frozen; audio must land within 5 % of it. 0 is not declared yet."""
 
     mood: MoodLevel | None = None
     """Kept for this mood; None suits any."""
@@ -72,8 +72,8 @@ class CaseTexts:
     """The words of a case in one language: ``ko.yaml``, ``en.yaml``, ``ja.yaml``."""
 
     language: Language
-    made_from: str
-    """Hash of the case file these words were written for; see `stale`."""
+    made_from: str = ""
+    """Mark of the case file these words were written for; see `mark_of`."""
 
     title: str
     summary: str
@@ -137,6 +137,8 @@ class Shared:
 
     cast: tuple[CastMember, ...]
     reflexes: dict[Language, dict[Reflex, tuple[Wording, ...]]]
+    """Durations are at a pace of 1.0 here; in a `Case` at the caller's own pace."""
+
     mood_rules: tuple[MoodRule, ...]
 
 
@@ -145,8 +147,9 @@ class Case:
     """A whole case, read and checked, with the cast member who rings.
 
     Attributes:
-        digest: SHA-256 over all its files and the shared ones it uses, in hex; records
-            name the case by it.
+        digest: SHA-256 over all that is in it, in hex; records name the case by it.
+        shared: What it uses of the shared files: the caller alone of the cast, and
+            the reflexes in the languages of its texts.
     """
 
     digest: str

@@ -1,0 +1,46 @@
+"""All checks of a case."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from phonecoach.scenario.check_flow import flow_faults
+from phonecoach.scenario.check_story import story_faults
+from phonecoach.scenario.check_texts import evenness_faults, text_faults
+from phonecoach.scenario.faults import Fault, unknown
+from phonecoach.scenario.known import ITEMS, behaviours
+from phonecoach.scenario.terms import MOOD_CAUSES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from phonecoach.scenario.case import CaseTexts, Shared
+    from phonecoach.scenario.case_file import CaseFile
+    from phonecoach.units import Language
+
+
+def case_faults(
+    file: CaseFile, texts: Mapping[Language, CaseTexts], shared: Shared
+) -> Iterator[Fault]:
+    """Yield all that is wrong with a case, in no particular order.
+
+    Args:
+        file: The language-neutral file.
+        texts: The words, by the language their file is named for.
+        shared: The shared files the case goes with.
+    """
+    names = behaviours()
+    yield from flow_faults(file, names, ITEMS)
+    yield from story_faults(file, names, MOOD_CAUSES)
+    cast = {member.id: member for member in shared.cast}
+    if file.caller not in cast:
+        text = unknown("member of the cast", file.caller, cast)
+        yield Fault(text=text, keys=("caller",))
+    for language, words in texts.items():
+        if words.language is not language:
+            text = f"The file is named for {language}; correct its name or 'language'."
+            yield Fault(text=text, keys=("language",), language=language)
+        for fault in text_faults(file, words, language, cast.get(file.caller)):
+            yield dataclasses.replace(fault, language=language)
+    yield from evenness_faults(texts)

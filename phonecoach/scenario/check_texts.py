@@ -1,0 +1,206 @@
+"""Checks of the words of a case against its language-neutral file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.scenario.check_wordings import wordings_faults
+from phonecoach.scenario.faults import Fault, Keys, folded
+from phonecoach.scenario.marks import mark_of
+from phonecoach.scenario.speaking import estimate_ms
+from phonecoach.scenario.terms import CALLER_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from phonecoach.scenario.case import CallerName, CaseTexts, CastMember, Wording
+    from phonecoach.scenario.case_file import CaseFile
+    from phonecoach.scenario.terms import FactId
+    from phonecoach.units import Language
+
+_TOO_UNEVEN: Final = 2.0
+_UNEVEN_FROM_MS: Final = 3_000
+
+
+def text_faults(
+    file: CaseFile, texts: CaseTexts, language: Language, caller: CastMember | None
+) -> Iterator[Fault]:
+    """Yield what is wrong with the words of one language.
+
+    Args:
+        file: The case file.
+        texts: The words.
+        language: The language their file is named for.
+        caller: Who says them; None where the cast does not know the caller, which is
+            a fault of the case file.
+    """
+    yield from _head_faults(file, texts)
+    yield from _match_faults(file, texts)
+    yield from _fact_text_faults(texts)
+    yield from _promise_faults(file, texts)
+    yield from _jargon_faults(texts)
+    pace = caller.pace if caller else 1.0
+    for line, wordings in texts.lines.items():
+        keys = ("lines", line)
+        yield from wordings_faults(wordings, keys, language, pace)
+    name = caller.name.get(language) if caller else None
+    yield from _saying_faults(file, texts, name)
+
+
+def _head_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
+    for key in ("title", "summary", "role", "alias"):
+        if not getattr(texts, key).strip():
+            yield Fault(text=f"'{key}' is empty; write it.", keys=(key,))
+    if not texts.company.name.strip():
+        yield Fault(text="The company has no name.", keys=("company", "name"))
+    if not texts.goals:
+        text = "The briefing names no goal; write at least one."
+        yield Fault(text=text, keys=("goals",))
+    if not texts.made_from:
+        text = "'made_from' is missing; `check --rebaseline` writes it."
+        yield Fault(text=text, keys=("made_from",))
+    elif texts.made_from != mark_of(file):
+        text = (
+            "These words are stale: the case file was changed since they were written. "
+            "Read them against it, then run `check --rebaseline`."
+        )
+        yield Fault(text=text, keys=("made_from",))
+
+
+def _match_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
+    """Yield texts that are missing, and texts for what the case does not have."""
+    hinted = [
+        stage.id
+        for stage in file.stages
+        if stage.end is None and (stage.expects or stage.expects_actions)
+    ]
+    stages = [stage.id for stage in file.stages]
+    options = [option.id for stage in file.stages for option in stage.options]
+    facts = [fact.id for fact in file.facts]
+    lines = [line.id for line in file.lines]
+    yield from _unmatched("fact", "facts", facts, facts, texts.facts)
+    yield from _unmatched("line", "lines", lines, lines, texts.lines)
+    yield from _unmatched("stage", "hints", hinted, stages, texts.hints)
+    yield from _unmatched("option", "options", options, options, texts.options)
+    for key, words in (("hints", texts.hints), ("options", texts.options)):
+        for one, text in words.items():
+            if not text.strip():
+                yield Fault(text=f"'{one}' is empty; write it.", keys=(key, one))
+
+
+def _unmatched(
+    kind: str,
+    key: str,
+    wanted: Collection[str],
+    known: Collection[str],
+    written: Collection[str],
+) -> Iterator[Fault]:
+    for one in dict.fromkeys(wanted):
+        if one not in written:
+            text = f"The {kind} '{one}' has no text here; write it under '{key}'."
+            yield Fault(text=text, keys=(key,))
+    for one in written:
+        if one not in known:
+            text = f"The case has no {kind} '{one}'; remove its text or correct the id."
+            yield Fault(text=text, keys=(key, one))
+
+
+def _fact_text_faults(texts: CaseTexts) -> Iterator[Fault]:
+    for fact, words in texts.facts.items():
+        for key in ("label", "value"):
+            if not getattr(words, key).strip():
+                text = f"The fact '{fact}' has an empty '{key}'; write it."
+                yield Fault(text=text, keys=("facts", fact, key))
+        for at, form in enumerate(words.forms):
+            if not folded(form):
+                text = f"A form of the fact '{fact}' is empty; remove it."
+                yield Fault(text=text, keys=("facts", fact, "forms", at))
+
+
+def _promise_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
+    if file.complaint is None:
+        return
+    wanted = ["within", "too_late"]
+    if file.complaint.earliest_days > 0:
+        wanted.append("too_early")
+    for key in wanted:
+        if not getattr(texts.promise, key):
+            text = f"A complaint needs times a trainee may name; write some in '{key}'."
+            yield Fault(text=text, keys=("promise", key))
+    seen: dict[str, str] = {}
+    for key in ("within", "too_early", "too_late"):
+        for at, time in enumerate(getattr(texts.promise, key)):
+            first = seen.setdefault(folded(time), key)
+            if first != key:
+                text = f"'{time}' stands in '{first}' and in '{key}'; keep one."
+                yield Fault(text=text, keys=("promise", key, at))
+
+
+def _jargon_faults(texts: CaseTexts) -> Iterator[Fault]:
+    for at, jargon in enumerate(texts.jargon):
+        if not jargon.explained_by:
+            text = (
+                f"Nothing counts as explaining '{jargon.term}'; "
+                "write words of an explanation in 'explained_by'."
+            )
+            yield Fault(text=text, keys=("jargon", at))
+
+
+def _saying_faults(
+    file: CaseFile, texts: CaseTexts, name: CallerName | None
+) -> Iterator[Fault]:
+    """Yield wordings in which a fact that the line says cannot be found."""
+    for line in file.lines:
+        for fact in line.says:
+            spellings = _spellings(fact, texts, name)
+            if not spellings:
+                continue
+            for at, wording in enumerate(texts.lines.get(line.id, ())):
+                words = folded(wording.text)
+                if not any(spelling in words for spelling in spellings):
+                    text = (
+                        f"The line '{line.id}' says the fact '{fact}', but no spelling "
+                        f"of it stands in wording '{wording.id}'; write it there, or "
+                        "add the spelling to the fact's 'forms'."
+                    )
+                    keys: Keys = ("lines", line.id, at, "text")
+                    yield Fault(text=text, keys=keys)
+
+
+def _spellings(fact: FactId, texts: CaseTexts, name: CallerName | None) -> set[str]:
+    """Return the folded spellings of a fact; none where nothing can be compared."""
+    if fact == CALLER_NAME:
+        found = (name.full, *name.full.split(), *name.right) if name else ()
+    elif fact in texts.facts:
+        words = texts.facts[fact]
+        found = (words.value, *words.forms)
+    else:
+        found = ()
+    return {folded(one) for one in found} - {""}
+
+
+def evenness_faults(texts: Mapping[Language, CaseTexts]) -> Iterator[Fault]:
+    """Yield lines that take far longer in one language than in another."""
+    lines = {line for words in texts.values() for line in words.lines}
+    for line in sorted(lines):
+        spoken = {
+            language: _mean_ms(words.lines[line], language)
+            for language, words in texts.items()
+            if words.lines.get(line)
+        }
+        if len(spoken) < len(texts) or not spoken:
+            continue
+        short = min(spoken, key=lambda one: spoken[one])
+        long = max(spoken, key=lambda one: spoken[one])
+        gap = spoken[long] - spoken[short]
+        if gap > _UNEVEN_FROM_MS and spoken[long] > _TOO_UNEVEN * spoken[short]:
+            text = (
+                f"The line '{line}' takes about {spoken[long] / 1_000:.1f} s here and "
+                f"{spoken[short] / 1_000:.1f} s in {short}; say the same in both."
+            )
+            yield Fault(text=text, keys=("lines", line), language=long)
+
+
+def _mean_ms(wordings: tuple[Wording, ...], language: Language) -> float:
+    spoken = [estimate_ms(wording.text, language) for wording in wordings]
+    return sum(spoken) / len(spoken)

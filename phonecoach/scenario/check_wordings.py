@@ -1,0 +1,70 @@
+"""Checks of the wordings of a line or reflex: ids, words, durations, moods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.scenario.faults import Fault, Keys, folded, id_faults
+from phonecoach.scenario.speaking import estimate_ms
+from phonecoach.scenario.terms import MoodLevel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from phonecoach.scenario.case import Wording
+    from phonecoach.units import Language
+
+_TOLERANCE: Final = 0.4
+
+
+def is_off(duration_ms: int, estimate: int) -> bool:
+    """Tell whether a declared duration is too far from the estimate to be meant."""
+    return abs(duration_ms - estimate) > _TOLERANCE * estimate
+
+
+def wordings_faults(
+    wordings: tuple[Wording, ...], keys: Keys, language: Language, pace: float
+) -> Iterator[Fault]:
+    """Yield what is wrong with the wordings under `keys`, said at `pace`."""
+    if not wordings:
+        yield Fault(text=f"'{keys[-1]}' has no wording; write one.", keys=keys)
+        return
+    yield from id_faults(
+        "wording", ((one.id, (*keys, at, "id")) for at, one in enumerate(wordings))
+    )
+    seen: dict[str, str] = {}
+    for at, wording in enumerate(wordings):
+        first = seen.setdefault(folded(wording.text), wording.id)
+        if first != wording.id:
+            text = f"The wordings '{first}' and '{wording.id}' are the same; vary one."
+            yield Fault(text=text, keys=(*keys, at, "text"))
+        yield from _wording_faults(wording, (*keys, at), language, pace)
+    moods = {wording.mood for wording in wordings}
+    if None not in moods and (missing := sorted(set(MoodLevel) - moods)):
+        text = (
+            f"A caller who is {' or '.join(missing)} has no words for '{keys[-1]}'; "
+            "add a wording without 'mood'."
+        )
+        yield Fault(text=text, keys=keys)
+
+
+def _wording_faults(
+    wording: Wording, keys: Keys, language: Language, pace: float
+) -> Iterator[Fault]:
+    if not wording.text.strip():
+        text = f"The wording '{wording.id}' is empty; write it."
+        yield Fault(text=text, keys=(*keys, "text"))
+        return
+    estimate = estimate_ms(wording.text, language, pace)
+    if wording.duration_ms == 0:
+        text = (
+            f"The wording '{wording.id}' has no 'duration_ms'; "
+            "`check --rebaseline` writes it."
+        )
+        yield Fault(text=text, keys=(*keys, "duration_ms"))
+    elif is_off(wording.duration_ms, estimate):
+        text = (
+            f"The wording '{wording.id}' is said to take {wording.duration_ms} ms, but "
+            f"about {estimate} ms is usual; correct it, or run `check --rebaseline`."
+        )
+        yield Fault(text=text, keys=(*keys, "duration_ms"))
