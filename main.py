@@ -15,17 +15,14 @@ if sys.version_info < (3, 11):  # noqa: UP036 - started by whatever Python is th
         "and start main.py with it.".format(*sys.version_info[:2])
     )
 
+# Every start waits for these; what only a first start needs is imported further down.
 import contextlib
 import errno
 import hashlib
-import importlib.util
 import os
-import shutil
 import subprocess
-import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -35,6 +32,8 @@ STAMP = VENV / "phonecoach.stamp"
 BUILD_LOCK = ROOT / "requirements-build.lock"
 RUN_LOCK = ROOT / "requirements.lock"
 TEST_LOCK = ROOT / "requirements-test.lock"  # names all that RUN_LOCK names, and more
+
+APT = Path("/usr/bin/apt-get")
 
 # What Qt opens while it runs, and the Debian package that holds it.
 LIBRARIES = {
@@ -95,8 +94,7 @@ def _need_libraries() -> None:
     if not sys.platform.startswith("linux"):
         return
     missing = _missing_libraries()
-    has_apt = shutil.which("apt-get") is not None
-    if missing and has_apt and os.geteuid() == 0:
+    if missing and APT.exists() and os.geteuid() == 0:
         _say("Installing system libraries: " + " ".join(missing.values()))
         _apt_get("update")
         _apt_get("install", "-y", "--no-install-recommends", *missing.values())
@@ -104,7 +102,7 @@ def _need_libraries() -> None:
     if missing:
         remedy = (
             f"run `sudo apt-get install -y {' '.join(missing.values())}`"
-            if has_apt
+            if APT.exists()
             else f"install {', '.join(missing)} with this system's package manager"
         )
         raise SetupError(
@@ -113,7 +111,7 @@ def _need_libraries() -> None:
 
 
 def _missing_libraries() -> dict[str, str]:
-    import ctypes  # noqa: PLC0415 - a start without a window goes without it
+    import ctypes
 
     missing = dict(LIBRARIES)
     for name in LIBRARIES:
@@ -126,7 +124,7 @@ def _missing_libraries() -> dict[str, str]:
 def _apt_get(*arguments: str) -> None:
     # Its exit code is not looked at: what is missing afterwards tells as much.
     subprocess.call(
-        ["apt-get", "-q", *arguments],
+        [str(APT), "-q", *arguments],
         stdin=subprocess.DEVNULL,
         stdout=sys.stderr,
         env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
@@ -161,28 +159,28 @@ def _stamp_of(lock: Path) -> str:
 @contextlib.contextmanager
 def _only_builder() -> Iterator[None]:
     with (ROOT / ".venv.lock").open("a", encoding="utf-8") as file:
-        if not _take(file, wait=False):
+        if not _take(file.fileno(), wait=False):
             _say("Another start is preparing phonecoach; waiting until it is done.")
-            _take(file, wait=True)
+            _take(file.fileno(), wait=True)
         # pip may outlive a start that is killed. It inherits the file, and so the lock,
         # so that nobody builds in the folder while it still writes there.
         os.set_inheritable(file.fileno(), True)
         yield
 
 
-def _take(file: IO[str], *, wait: bool) -> bool:
-    """Lock the file and return whether it is ours."""
+def _take(file: int, *, wait: bool) -> bool:
+    """Lock an open file and return whether it is ours."""
     if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 - only Windows has it
+        import msvcrt
 
         while True:
             with contextlib.suppress(OSError):
                 mode = msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK
-                msvcrt.locking(file.fileno(), mode, 1)
+                msvcrt.locking(file, mode, 1)
                 return True
             if not wait:  # otherwise ask again: Windows stops waiting after 10 seconds
                 return False
-    import fcntl  # noqa: PLC0415 - Windows lacks it
+    import fcntl
 
     with contextlib.suppress(BlockingIOError):
         fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
@@ -205,11 +203,8 @@ def _build(lock: Path) -> None:
 
 
 def _make_empty_environment() -> None:
-    if importlib.util.find_spec("ensurepip") is None:
-        raise SetupError(
-            "This Python cannot make environments: run `sudo apt-get install -y "
-            "python3-venv` (elsewhere: install Python anew, with pip), then try again."
-        )
+    import sysconfig
+
     STAMP.unlink(missing_ok=True)
     _run_step([sys.executable, "-I", "-m", "venv", "--clear", str(VENV)])
     # Makes `phonecoach` importable from any folder. Relative, so the checkout can move.
@@ -249,6 +244,10 @@ def _run_step(command: list[str]) -> None:
 # --- What went wrong ---------------------------------------------------------------
 
 NO_ROOM = f"The disk is full: free about 1.5 GB for {VENV}, then try again."
+NO_VENV = (
+    "This Python cannot make environments: run `sudo apt-get install -y python3-venv` "
+    "(elsewhere: install Python anew, with pip), then try again."
+)
 NO_NETWORK = (
     "The first start fetches its libraries and could not reach the package index: "
     "connect this computer to the network, then try again."
@@ -267,8 +266,14 @@ def _explain(error: OSError) -> str:
 
 
 def _explain_output(lines: list[str]) -> str:
+    import shutil
+
     text = "".join(lines)
-    if f"[Errno {errno.ENOSPC}]" in text:
+    if "ensurepip is not available" in text or "No module named" in text:
+        return NO_VENV
+    # The installer of pip hides its reasons, so the disk is asked as well.
+    free_mb = shutil.disk_usage(ROOT).free // 10**6
+    if f"[Errno {errno.ENOSPC}]" in text or not free_mb:
         return NO_ROOM
     if "connection broken" in text or "Max retries exceeded" in text:
         return NO_NETWORK
