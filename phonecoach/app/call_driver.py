@@ -1,0 +1,194 @@
+"""Feeds time and the trainee's acts to a call engine, and its events to the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from phonecoach.call import acts
+from phonecoach.call.events import CallEnded, Event
+from phonecoach.call.slots import turn_for
+from phonecoach.units import Micros, to_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from phonecoach.app.clock import CallClock
+    from phonecoach.app.hearing import Hearing
+    from phonecoach.call.engine import CallEngine
+    from phonecoach.call.state import CallState
+    from phonecoach.language.protocol import Behaviour
+
+_PULSE_MS = 500
+_GAP = Micros(2_000_000)
+"""Time that passed unseen for longer than this was a suspended or stopped program."""
+
+_LONGEST_WAIT_MS = 60_000
+
+
+class Keeper(Protocol):
+    """Keeps what happens in one call; never makes the window wait."""
+
+    def events(self, events: tuple[Event, ...]) -> None:
+        """Keep events, in order."""
+        ...
+
+    def words(self, turn: int, text: str) -> None:
+        """Keep the typed words of a turn, by its number."""
+        ...
+
+
+class CallDriver(QObject):
+    """Owns a call: one precise single-shot timer, the clock and the hearing.
+
+    Signals:
+        happened: Something happened in the call.
+            event: The `Event`.
+        ended: The call is over; its record is frozen.
+        troubled: Something failed that the trainee should know of.
+            sentence: What happened and what to do.
+    """
+
+    happened = Signal(object)
+    ended = Signal()
+    troubled = Signal(str)
+
+    def __init__(
+        self,
+        engine: CallEngine,
+        *,
+        clock: CallClock,
+        hearing: Hearing,
+        keeper: Keeper,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take charge of a call.
+
+        Args:
+            engine: The call, before its first event or continued from a record.
+            clock: Call time; the driver sets it.
+            hearing: Understands the trainee's turns.
+            keeper: Puts what happens into the training record.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._engine = engine
+        self._clock = clock
+        self._hearing = hearing
+        self._keeper = keeper
+        self._seen = Micros(0)
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setTimerType(Qt.TimerType.PreciseTimer)
+        self._due.timeout.connect(self.step)
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(_PULSE_MS)
+        self._pulse.timeout.connect(self.step)
+        hearing.heard.connect(self._on_heard)
+        hearing.troubled.connect(self.troubled)
+
+    @property
+    def state(self) -> CallState:
+        """Where the call stands."""
+        return self._engine.state
+
+    def now(self) -> Micros:
+        """Return the call time now."""
+        return self._clock()
+
+    def start(self) -> None:
+        """Begin to ring."""
+        self._clock.set(Micros(0))
+        self._report(self._engine.start())
+        self._pulse.start()
+
+    def pick_up(self, gap: Micros) -> None:
+        """Go on with a broken-off call.
+
+        Args:
+            gap: Wall time since it was broken off.
+        """
+        at = self._engine.state.at
+        self._clock.set(at)
+        self._seen = at
+        self._report(self._engine.pick_up(at, gap))
+        self._pulse.start()
+
+    @Slot()
+    def step(self) -> None:
+        """Bring the call up to the clock; the timers do this on their own."""
+        if not self._engine.state.ended:
+            self._report(self._engine.advance(self._catch_up()))
+
+    def take(self, act: acts.TraineeAct) -> None:
+        """Let the trainee do something, now."""
+        if not self._engine.state.ended:
+            self._report(self._engine.take(act, self._catch_up()))
+
+    def say(self, text: str, onset_ns: int | None = None) -> None:
+        """Send a typed turn: it takes and yields the floor at once, then is heard.
+
+        Args:
+            text: The words, as typed.
+            onset_ns: When Enter went down, on the monotonic clock.
+        """
+        onset = None if onset_ns is None else self._clock.at(onset_ns)
+        turn = turn_for(self._engine.state, self._engine.script, text)
+        before = self._engine.state.turns
+        self.take(acts.TakeFloor(onset=onset))
+        if self._engine.state.turns == before:
+            return
+        number = self._engine.state.turns
+        self._keeper.words(number, text)
+        self.take(acts.YieldFloor(onset=onset))
+        self._hearing.listen(number, turn)
+
+    def break_off(self, cause: str) -> None:
+        """Stop in mid-call, so that it can be picked up or filed later."""
+        self._stop()
+        if not self._engine.state.ended:
+            self._report(self._engine.break_off(self._catch_up(), cause))
+            self._stop()
+
+    @Slot(int, object, str)
+    def _on_heard(
+        self, number: int, behaviours: tuple[Behaviour, ...], listener: str
+    ) -> None:
+        self.take(acts.Hear(turn=number, behaviours=behaviours, listener=listener))
+
+    def _catch_up(self) -> Micros:
+        """Return the time now; time that passed unseen is taken out of the call."""
+        now = max(self._clock(), self._seen)
+        gap = Micros(now - self._seen)
+        if gap > _GAP and self._pulse.isActive():
+            self._report(self._engine.break_off(self._seen, "suspended"))
+            self._clock.set(self._seen)
+            self._report(self._engine.pick_up(self._seen, gap))
+            now = self._seen
+        self._seen = now
+        return now
+
+    def _report(self, events: Iterable[Event]) -> None:
+        events = tuple(events)
+        if events:
+            self._keeper.events(events)
+        for event in events:
+            self.happened.emit(event)
+        if any(isinstance(event, CallEnded) for event in events):
+            self._stop()
+            self.ended.emit()
+        else:
+            self._arm()
+
+    def _arm(self) -> None:
+        due = self._engine.next_due
+        if due is None:
+            self._due.stop()
+            return
+        wait_ms = max(0, to_ms(Micros(due - self._clock() + 999)))
+        self._due.start(min(wait_ms, _LONGEST_WAIT_MS))
+
+    def _stop(self) -> None:
+        self._due.stop()
+        self._pulse.stop()

@@ -1,0 +1,64 @@
+"""Hears turns away from the window's thread, so that the window never waits."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from phonecoach.errors import LanguageError
+
+if TYPE_CHECKING:
+    from phonecoach.language.protocol import Listener, Turn
+
+UNHEARD = "unheard"
+"""Stands for a listener's version where hearing failed."""
+
+
+class Hearing(QObject):
+    """Runs one language's listener on a thread of its own.
+
+    Signals:
+        heard: A turn has been understood.
+            turn: The number of the turn.
+            behaviours: What it was heard to do, a tuple of `Behaviour`.
+            listener: The version of the listener, or `UNHEARD`.
+        troubled: The listener failed; the turn counts as unheard, the call goes on.
+            sentence: What happened and what to do.
+    """
+
+    heard = Signal(int, object, str)
+    troubled = Signal(str)
+
+    def __init__(self, listener: Listener, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._listener = listener
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="hearing")
+
+    def warm_up(self) -> None:
+        """Load the analyser in the background, so that the first turn is quick."""
+        self._thread.submit(self._warm_up)
+
+    def listen(self, number: int, turn: Turn) -> None:
+        """Hear a turn; `heard` follows."""
+        self._thread.submit(self._listen, number, turn)
+
+    def close(self) -> None:
+        """Stop hearing; what is under way is finished first."""
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _warm_up(self) -> None:
+        try:
+            self._listener.warm_up()
+        except LanguageError as error:
+            self.troubled.emit(str(error))
+
+    def _listen(self, number: int, turn: Turn) -> None:
+        try:
+            behaviours = self._listener.hear(turn)
+        except LanguageError as error:
+            self.troubled.emit(str(error))
+            self.heard.emit(number, (), UNHEARD)
+        else:
+            self.heard.emit(number, behaviours, self._listener.version)

@@ -1,0 +1,39 @@
+"""Lucide icons, tinted by token and drawn sharp at every device pixel ratio."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from phonecoach.app.look.tokens import Scheme, tokens
+from phonecoach.places import resources
+
+_RATIOS = (1, 2, 3)
+
+
+def icon(name: str, colour: str, scheme: Scheme, size: int = 20) -> QIcon:
+    """Return an icon in a token's colour; disabled it takes ``text_faint``."""
+    made = QIcon()
+    for ratio in _RATIOS:
+        normal = tokens().colour(colour, scheme)
+        faint = tokens().colour("text_faint", scheme)
+        made.addPixmap(_pixmap(name, normal, size, ratio), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, colour: str, size: int, ratio: int) -> QPixmap:
+    svg = resources("icons", f"{name}.svg").read_bytes()
+    svg = svg.replace(b"currentColor", colour.encode())
+    svg = svg.replace(b'stroke-width="2"', b'stroke-width="1.75"')
+    pixmap = QPixmap(size * ratio, size * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg)).render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -1,0 +1,1 @@
+"""The screens; none of them opens another, or knows the training record."""

@@ -1,0 +1,261 @@
+"""The screen on which a person takes a call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from phonecoach.app.look import Scheme
+from phonecoach.app.widgets.build import button, label, panel, problem_line, tell
+from phonecoach.app.widgets.conversation import Conversation
+from phonecoach.app.widgets.notes import Notes
+from phonecoach.app.widgets.reply import Choices, Floor, Reply
+from phonecoach.app.widgets.telephone import Telephone
+from phonecoach.call import acts, events
+from phonecoach.scenario import OptionId, Outcome
+from phonecoach.units import Language, Mode
+
+if TYPE_CHECKING:
+    from phonecoach.app.call_driver import CallDriver
+    from phonecoach.app.clock import CallClock
+    from phonecoach.scenario import Case
+
+_NOTES_WIDTH = 336
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallSetting:
+    """How a call is taken: what the screen needs to know beside the case."""
+
+    language: Language
+    mode: Mode
+    cadence_ms: tuple[int, ...]
+    scheme: Scheme
+
+
+class CallScreen(QWidget):
+    """A telephone, the conversation as captions, and the papers beside it.
+
+    Signals:
+        finished: The call is over and the trainee wants to see the card.
+        ringing_stopped: The bell has to fall silent.
+    """
+
+    finished = Signal()
+    ringing_stopped = Signal()
+
+    def __init__(
+        self,
+        driver: CallDriver,
+        clock: CallClock,
+        case: Case,
+        call: CallSetting,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._driver = driver
+        self._clock = clock
+        self._case = case
+        self._call = call
+        self._texts = case.texts[call.language]
+        self._caller = case.caller.name[call.language].shown
+        self._line_text = ""
+        self._build()
+        self._connect()
+
+    def ring(self) -> None:
+        """Show the ringing telephone, ready to be answered."""
+        self.telephone.ring(self.tr("Ringing"))
+        self.telephone.answer_key.setFocus()
+
+    def _build(self) -> None:
+        now = self._driver.now
+        call = self._call
+        self.telephone = Telephone(call.cadence_ms, now, call.scheme)
+        self.conversation = Conversation(call.language, now)
+        self.reply = Reply(self._clock.now_ns, call.scheme)
+        self.choices = Choices()
+        self.notes = Notes(self._case, call.language, now)
+        self.notes.setMinimumWidth(_NOTES_WIDTH)
+        self.notes.setMaximumWidth(_NOTES_WIDTH + 80)
+        self.problem = problem_line()
+        self.done_button = button(self.tr("See the card"), "primary")
+        self.done_button.hide()
+        self.reply.setVisible(call.mode is Mode.TYPED)
+        talk, inside = panel()
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._heading())
+        inside.addWidget(self.conversation, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 12, 16, 16)
+        foot.setSpacing(12)
+        for widget in (self.problem, self.choices, self.reply, self.done_button):
+            foot.addWidget(widget)
+        inside.addLayout(foot)
+        papers, paper_layout = panel()
+        paper_layout.setContentsMargins(0, 4, 0, 4)
+        paper_layout.addWidget(self.notes)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 24)
+        layout.setSpacing(16)
+        layout.addWidget(self.telephone)
+        layout.addWidget(talk, 1)
+        layout.addWidget(papers)
+
+    def _heading(self) -> QWidget:
+        heading = QWidget()
+        layout = QVBoxLayout(heading)
+        layout.setContentsMargins(20, 14, 20, 10)
+        layout.setSpacing(2)
+        layout.addWidget(label(self._caller, "lead"))
+        self.status = label(self._texts.role, "note", wrap=True)
+        layout.addWidget(self.status)
+        return heading
+
+    def _connect(self) -> None:
+        phone, reply, driver = self.telephone, self.reply, self._driver
+        phone.answered.connect(lambda: driver.take(acts.Answer()))
+        phone.hung_up.connect(self._hang_up)
+        phone.hold_pressed.connect(self._toggle_hold)
+        phone.mute_pressed.connect(self._toggle_mute)
+        phone.transfer_pressed.connect(lambda: driver.take(acts.Transfer()))
+        phone.supervisor_pressed.connect(lambda: driver.take(acts.Escalate()))
+        reply.field.compose_began.connect(self._on_compose_began)
+        reply.field.compose_abandoned.connect(self._on_compose_abandoned)
+        reply.field.sent.connect(self._on_sent)
+        reply.back_channelled.connect(lambda: driver.take(acts.BackChannel()))
+        self.choices.chosen.connect(self._on_chosen)
+        self.notes.memo.written.connect(lambda text: driver.take(acts.Memo(text=text)))
+        self.notes.form.filled.connect(lambda it: driver.take(acts.Form(fields=it)))
+        self.notes.sheet.look_up_pressed.connect(lambda: driver.take(acts.LookUp()))
+        self.done_button.clicked.connect(self.finished)
+        driver.happened.connect(self._on_happened)
+        driver.troubled.connect(lambda sentence: tell(self.problem, sentence))
+        for index in range(self.notes.count()):
+            shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
+            shortcut.activated.connect(lambda it=index: self.notes.open(it))
+        QShortcut(QKeySequence("Alt+0"), self).activated.connect(reply.field.setFocus)
+
+    # What the trainee does ------------------------------------------------------
+
+    @Slot()
+    def _hang_up(self) -> None:
+        self.notes.tell_all()
+        self._driver.take(acts.HangUp())
+
+    @Slot()
+    def _toggle_hold(self) -> None:
+        held = self._driver.state.held
+        self._driver.take(acts.Resume() if held else acts.Hold())
+
+    @Slot()
+    def _toggle_mute(self) -> None:
+        muted = self._driver.state.muted
+        self._driver.take(acts.Unmute() if muted else acts.Mute())
+
+    @Slot(object)
+    def _on_compose_began(self, moment_ns: int) -> None:
+        self._driver.take(acts.Compose(onset=self._clock.at(moment_ns)))
+
+    @Slot(object)
+    def _on_compose_abandoned(self, moment_ns: int) -> None:
+        self._driver.take(acts.Abandon(onset=self._clock.at(moment_ns)))
+
+    @Slot(str, object)
+    def _on_sent(self, text: str, moment_ns: int) -> None:
+        self._driver.say(text, moment_ns)
+        self.conversation.trainee_says(self.tr("You"), text)
+        self._show_floor()
+
+    @Slot(str)
+    def _on_chosen(self, option: str) -> None:
+        text = self._texts.options[OptionId(option)]
+        self.choices.offer(())
+        self.conversation.trainee_says(self.tr("You"), text)
+        self._driver.take(acts.Choose(option=OptionId(option)))
+
+    # What happens ---------------------------------------------------------------
+
+    @Slot(object)
+    def _on_happened(self, event: events.Event) -> None:
+        match event:
+            case events.Answered():
+                self._on_answered(event)
+            case events.LineBegan():
+                self._line_text = event.text
+                self.conversation.caller_begins(
+                    self.tr("Caller"), event.text, event.due, event.duration
+                )
+            case events.LineEnded():
+                self.conversation.caller_ends(
+                    self._line_text, truncated=event.truncated
+                )
+            case events.HoldBegan() | events.HoldEnded():
+                self._show_hold()
+            case events.Muted() | events.Unmuted():
+                self.telephone.show_mute(muted=self._driver.state.muted)
+            case events.LookUpBegan():
+                self.notes.sheet.begin_look_up(event.at, event.due)
+            case events.LookUpReady():
+                self.notes.sheet.end_look_up(event.facts)
+            case events.OptionsShown():
+                self.choices.offer(
+                    tuple((it, self._texts.options[it]) for it in event.options)
+                )
+            case events.CallEnded():
+                self._on_ended(event)
+            case _:
+                pass
+        self._show_floor()
+
+    def _on_answered(self, event: events.Answered) -> None:
+        self.ringing_stopped.emit()
+        self.telephone.connect_line(self.tr("Connected"), event.at)
+        self._show_floor()
+        self.reply.field.setFocus()
+
+    def _show_hold(self) -> None:
+        held = self._driver.state.held
+        status = self.tr("On hold") if held else self.tr("Connected")
+        self.telephone.show_hold(held=held, status=status)
+        self._show_floor()
+        if not held:
+            self.reply.field.setFocus()
+
+    def _show_floor(self) -> None:
+        state = self._driver.state
+        if state.ended or not state.answered:
+            self.reply.show_floor(Floor.NOBODY)
+        elif state.held:
+            self.reply.show_floor(Floor.HELD)
+        elif state.speaking:
+            self.reply.show_floor(Floor.CALLER)
+        else:
+            self.reply.show_floor(Floor.TRAINEE)
+
+    def _on_ended(self, event: events.CallEnded) -> None:
+        self.ringing_stopped.emit()
+        self.telephone.go_dead(self.tr("Line closed"))
+        self.choices.offer(())
+        self.reply.hide()
+        self.status.setText(self._outcome(event))
+        self.done_button.show()
+        self.done_button.setFocus()
+
+    def _outcome(self, event: events.CallEnded) -> str:
+        if event.cause == "gave_up":
+            return self.tr("The caller gave up before the telephone was answered.")
+        return {
+            Outcome.SATISFIED: self.tr("The call is over. The caller was satisfied."),
+            Outcome.RESOLVED: self.tr("The call is over. The matter is settled."),
+            Outcome.CALLBACK: self.tr(
+                "The call is over. The caller will be rung back."
+            ),
+            Outcome.UNSOLVED: self.tr("The call is over. The matter is still open."),
+            Outcome.LOST: self.tr("The call is over. The caller was lost."),
+        }[event.outcome]

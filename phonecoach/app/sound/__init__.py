@@ -1,0 +1,1 @@
+"""Tones of the telephone; silent where there is no sound device."""

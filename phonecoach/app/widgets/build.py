@@ -1,0 +1,64 @@
+"""Small makers, so that screens read as what they hold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+def label(text: str, step: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label in a step of the type scale: ``note``, ``lead``, ``title`` ..."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if step:
+        made.setProperty("step", step)
+    return made
+
+
+def button(text: str, kind: str = "", *, key: str = "") -> QPushButton:
+    """Return a button with its shortcut, if any, shown behind its text.
+
+    Args:
+        text: What it does.
+        kind: Its look in the style sheet; empty is the ordinary one.
+        key: A shortcut in `QKeySequence`'s portable form.
+    """
+    made = QPushButton(f"{text}   {key}" if key else text)
+    made.setAccessibleName(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if key:
+        made.setShortcut(key)
+    return made
+
+
+def panel(name: str = "panel") -> tuple[QFrame, QVBoxLayout]:
+    """Return a framed surface and its vertical layout."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(20, 16, 20, 16)
+    layout.setSpacing(12)
+    return frame, layout
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def problem_line() -> QLabel:
+    """Return a hidden line that says what went wrong and what to do, in place."""
+    line = label("", wrap=True)
+    line.setObjectName("problem")
+    line.setContentsMargins(12, 8, 12, 8)
+    line.hide()
+    return line
+
+
+def tell(line: QLabel, sentence: str) -> None:
+    """Show a sentence in a problem line; an empty one hides it."""
+    line.setText(sentence)
+    line.setVisible(bool(sentence))

@@ -1,0 +1,177 @@
+"""The reply line: what stands above it says whose turn it is."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from phonecoach.app.look import Scheme, icon
+from phonecoach.app.widgets.build import button, label, restyle
+from phonecoach.app.widgets.reply_field import ReplyField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FIELD_HEIGHT = 76
+_ICON = 18
+
+
+class Floor(enum.Enum):
+    """Who may speak."""
+
+    NOBODY = enum.auto()
+    CALLER = enum.auto()
+    TRAINEE = enum.auto()
+    HELD = enum.auto()
+
+
+_PICTURES = {
+    Floor.NOBODY: ("phone", "text_muted"),
+    Floor.CALLER: ("ear", "caller"),
+    Floor.TRAINEE: ("message-circle", "trainee"),
+    Floor.HELD: ("pause", "hold"),
+}
+_VOICES = {Floor.CALLER: "caller", Floor.TRAINEE: "trainee"}
+
+
+class Reply(QFrame):
+    """The field, its state, the back-channel key and the send button.
+
+    Signals:
+        back_channelled: The one-key sign of following was given.
+    """
+
+    back_channelled = Signal()
+
+    def __init__(self, now_ns: Callable[[], int], scheme: Scheme) -> None:
+        super().__init__()
+        self.setObjectName("paper")
+        self._scheme = scheme
+        self.picture = label("")
+        self.state = label("", "label", wrap=True)
+        self.field = ReplyField(now_ns)
+        self.field.setFixedHeight(_FIELD_HEIGHT)
+        self.field.setAccessibleName(self.tr("Your reply"))
+        self.back_channel_button = button(self.tr("“Mm-hm”"), key="F2")
+        self.back_channel_button.setToolTip(
+            self.tr("A short sign that you are following; it never interrupts.")
+        )
+        self.send_button = button(self.tr("Send"), "send")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(8)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.state, 1)
+        layout.addLayout(top)
+        layout.addWidget(self.field)
+        foot = QHBoxLayout()
+        foot.addWidget(self.back_channel_button)
+        foot.addStretch(1)
+        foot.addWidget(self.send_button)
+        layout.addLayout(foot)
+        self.send_button.clicked.connect(self._send)
+        self.back_channel_button.clicked.connect(self.back_channelled)
+        self.show_floor(Floor.NOBODY)
+
+    @Slot()
+    def _send(self) -> None:
+        self.field.send()
+
+    def show_floor(self, floor: Floor) -> None:
+        """Say whose turn it is; typing is blocked only while nobody is on the line."""
+        picture, ink = _PICTURES[floor]
+        self.picture.setPixmap(
+            icon(picture, ink, self._scheme, _ICON).pixmap(QSize(_ICON, _ICON))
+        )
+        self.state.setText(self._sentence(floor))
+        self.state.setProperty("voice", _VOICES.get(floor, "hold"))
+        restyle(self.state)
+        talking = floor in (Floor.CALLER, Floor.TRAINEE)
+        for widget in (self.field, self.send_button, self.back_channel_button):
+            widget.setEnabled(talking)
+        cutting_in = floor is Floor.CALLER
+        self.send_button.setProperty("kind", "cut_in" if cutting_in else "send")
+        words = self.tr("Send anyway") if cutting_in else self.tr("Send")
+        self.send_button.setText(f"{words}   {self.tr('Enter')}")
+        restyle(self.send_button)
+
+    def _sentence(self, floor: Floor) -> str:
+        match floor:
+            case Floor.CALLER:
+                return self.tr("The caller is speaking. Sending now would cut in.")
+            case Floor.TRAINEE:
+                return self.tr("Your turn.")
+            case Floor.HELD:
+                return self.tr("On hold. Press Return on the telephone to come back.")
+            case _:
+                return self.tr("Nobody is on the line.")
+
+
+class Choices(QFrame):
+    """The replies of a guided call, to choose from.
+
+    Signals:
+        chosen: A reply was chosen.
+            option: Its id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paper")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 12, 16, 14)
+        self._layout.setSpacing(8)
+        self.buttons: list[QPushButton] = []
+        self.offer(())
+
+    def offer(self, options: tuple[tuple[str, str], ...]) -> None:
+        """Show replies as pairs of id and text; none hides them."""
+        for old in self.buttons:
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        self.buttons = []
+        for number, (option, text) in enumerate(options, start=1):
+            made = _WrappingButton(text)
+            made.setProperty("kind", "choice")
+            made.setAccessibleName(text)
+            made.setShortcut(f"Ctrl+{number}")
+            made.clicked.connect(lambda _=False, it=option: self.chosen.emit(it))
+            self._layout.addWidget(made)
+            self.buttons.append(made)
+        self.setVisible(bool(options))
+
+
+class _WrappingButton(QPushButton):
+    """A button whose text may take several lines."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        words = label(text, wrap=True)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.addWidget(words)
+
+    def sizeHint(self) -> QSize:
+        """Return the size its words need."""
+        layout = self.layout()
+        assert layout is not None
+        width = max(self.width(), 320)
+        return QSize(width, max(44, layout.heightForWidth(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: as high as the words need at this width."""
+        return QSize(200, self.sizeHint().height())
