@@ -72,6 +72,40 @@ class Behaviour:
     """One sentence for the trainee, in the turn's language."""
 
 
+class Outcome(enum.StrEnum):
+    """How far a behaviour got when a turn was explained."""
+
+    HEARD = "heard"
+    STOPPED = "stopped"
+    """A pattern was found, and something spoke against it."""
+
+    NEAR = "near"
+    """Only a part of a pattern was found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Why a behaviour was heard in a turn, or why it was not; for rule writers."""
+
+    behaviour: str
+    outcome: Outcome
+    verdict: Verdict | None
+    """None unless it was heard."""
+
+    rule: str
+    pattern: str
+    """The pattern that matched, or came nearest, as it was written."""
+
+    share: float
+    """How much of the pattern was found, 0-1."""
+
+    words: str
+    """The part of the turn it was found in."""
+
+    reason: str
+    """What stopped it: a veto, an exclusion, a condition; otherwise empty."""
+
+
 class Listener(Protocol):
     """Hears what turns of one language do. Same text, same verdict, no network.
 
@@ -88,6 +122,22 @@ class Listener(Protocol):
 
         Raises:
             LanguageError: If the analyser cannot be reached any more.
+        """
+        ...
+
+    def explain(self, turn: Turn) -> tuple[Explanation, ...]:
+        """Return for each behaviour what matched, what stopped it, or came nearest.
+
+        Raises:
+            LanguageError: If the analyser cannot be reached any more.
+        """
+        ...
+
+    def warm_up(self) -> None:
+        """Begin loading now, so that the first turn need not wait.
+
+        Raises:
+            LanguageError: If the analyser cannot be started.
         """
         ...
 

@@ -1,0 +1,228 @@
+"""English: own tokeniser, contractions written out, lemmas by simplemma."""
+
+from __future__ import annotations
+
+import functools
+import re
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from phonecoach.language.offsets import fold
+from phonecoach.language.tokens import (
+    NAME,
+    UNKNOWN,
+    Token,
+    make_keys,
+    mark_tag,
+    slot_token,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from phonecoach.language.offsets import MappedText
+    from phonecoach.language.slots import SlotSpan
+
+_WORD = re.compile(
+    r"(?:mr|mrs|ms|dr|st|no)\.(?=\s*[\w])"  # the point belongs to the word
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?"
+    r"|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?"
+    r"|[£$€%&@#]|[.?!…]+|[,;:]+|\S"
+)
+
+# The tail of a contraction and what it stands for.
+_TAILS = {
+    "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would",
+}  # fmt: skip
+
+# Words whose 's is nearly always "is" or "has", not a possessive.
+_IS_BEFORE_S = frozenset(
+    "it that what he she there here who how where when why name this everything "
+    "something nothing".split()
+)
+
+# Written out at once: recognisers drop the apostrophe, people swallow letters.
+_WHOLE = {
+    "can't": "can not", "cant": "can not", "cannot": "can not",
+    "won't": "will not", "wont": "will not", "shan't": "shall not",
+    "let's": "let us", "lets": "let us", "y'all": "you all",
+    "im": "i am", "ive": "i have", "youre": "you are", "youve": "you have",
+    "youll": "you will", "theyre": "they are", "theyve": "they have",
+    "theyll": "they will", "weve": "we have", "thats": "that is",
+    "whats": "what is", "heres": "here is", "theres": "there is",
+    "hes": "he is", "shes": "she is", "hows": "how is", "wheres": "where is",
+    "itll": "it will", "thatll": "that will", "itd": "it would", "youd": "you would",
+    "dont": "do not", "doesnt": "does not", "didnt": "did not", "havent": "have not",
+    "hasnt": "has not", "hadnt": "had not", "isnt": "is not", "arent": "are not",
+    "wasnt": "was not", "werent": "were not", "wouldnt": "would not",
+    "couldnt": "could not", "shouldnt": "should not", "mustnt": "must not",
+    "neednt": "need not", "aint": "is not", "gonna": "going to", "wanna": "want to",
+    "gotta": "got to", "gimme": "give me", "lemme": "let me", "kinda": "kind of",
+    "dunno": "do not know",
+}  # fmt: skip
+
+# Without its apostrophe a contraction is another word; what follows tells them apart.
+_ONLY_BEFORE = {
+    "ill": ("i will", "be get call ring send check have just see look make ask put let "
+            "take pass email do find go need arrange add sort also give speak transfer "
+            "note book phone try keep tell fix drop post text read start try"),
+    "id": ("i would", "like be love rather have say suggest recommend need appreciate"),
+    "its": ("it is", "a an the not been just all no my our going because very really "
+            "only still quite too in on at so to always being"),
+    "were": ("we are", "sorry going very so really happy glad not open closed here "
+             "looking working sending doing checking getting trying able"),
+    "well": ("we will", "be get call ring send check have arrange refund replace email "
+             "post deliver sort fix add pass contact pay give text make put let take"),
+}  # fmt: skip
+_BEFORE = {
+    word: (full, frozenset(after.split()))
+    for word, (full, after) in _ONLY_BEFORE.items()
+}
+_CLOSED_CLASS = frozenset(
+    "i me my we us our you your he him his she her it its".split()
+)
+
+
+class EnglishAnalyser:
+    """Tokens of English text; loads simplemma's word list when first used."""
+
+    def __init__(self) -> None:
+        self.version = f"simplemma {version('simplemma')}"
+        self._lemma, self._known = _word_list()
+
+    def analyse(self, text: str, slots: tuple[SlotSpan, ...]) -> tuple[Token, ...]:
+        """Return the tokens of raw text; see `Analyser`."""
+        folded = fold(text)
+        return tuple(self._tokens(text, folded, _pieces(folded, slots)))
+
+    def _tokens(
+        self, raw: str, folded: MappedText, pieces: list[re.Match[str] | SlotSpan]
+    ) -> Iterator[Token]:
+        for place, piece in enumerate(pieces):
+            if not isinstance(piece, re.Match):
+                yield slot_token(piece, fold(raw[piece.start : piece.end]).text)
+                continue
+            following = pieces[place + 1] if place + 1 < len(pieces) else None
+            after = following.group() if isinstance(following, re.Match) else ""
+            capital = raw[folded.starts[piece.start()]].isupper()
+            first = place == 0 or _is_stop(pieces[place - 1])
+            for word, start, end in _written_out(piece.group(), after):
+                at = folded.span(piece.start() + start, piece.start() + end)
+                yield self._token(word, at, named=capital and not first)
+
+    def _token(self, word: str, span: tuple[int, int], *, named: bool) -> Token:
+        start, end = span
+        tag = mark_tag(word)
+        if tag or not word[0].isalnum() and not word.startswith("'"):
+            return Token(
+                surface=word,
+                keys=make_keys(word),
+                tags=(tag or "SYM",),
+                start=start,
+                end=end,
+            )
+        lemmas = self._lemma(word)
+        return Token(
+            surface=word,
+            keys=make_keys(word, *lemmas),
+            tags=self._tags(word, named=named),
+            start=start,
+            end=end,
+            lemma=lemmas[0],
+        )
+
+    def _tags(self, word: str, *, named: bool) -> tuple[str, ...]:
+        if word[0].isdigit():
+            return ("NUM",)
+        known = not word.isalpha() or self._known(word)
+        tags = ["W"]
+        if (named or not known) and word not in _CLOSED_CLASS:
+            tags.append(NAME)
+        if not known:
+            tags.append(UNKNOWN)
+        return tuple(tags)
+
+
+def _word_list() -> tuple[Callable[[str], tuple[str, ...]], Callable[[str], bool]]:
+    import simplemma  # noqa: PLC0415 - slow to load
+
+    @functools.lru_cache(maxsize=50_000)
+    def lemmas(word: str) -> tuple[str, ...]:
+        if word == "'s":
+            return ("'s", "is", "be", "has", "have")
+        if word == "would":
+            return ("would", "had")
+        if word in _CLOSED_CLASS or not word.isalpha():
+            return (word,)
+        lemma = simplemma.lemmatize(word, lang="en").lower()
+        return tuple(dict.fromkeys((lemma, *_other_spelling(lemma))))
+
+    @functools.lru_cache(maxsize=50_000)
+    def known(word: str) -> bool:
+        return bool(simplemma.is_known(word, lang="en"))
+
+    return lemmas, known
+
+
+def _other_spelling(lemma: str) -> Iterator[str]:
+    """Yield the -ise or -ize twin of a verb; one that nobody writes does no harm."""
+    if lemma.endswith("ise"):
+        yield f"{lemma[:-3]}ize"
+    elif lemma.endswith("ize"):
+        yield f"{lemma[:-3]}ise"
+
+
+def _pieces(
+    folded: MappedText, slots: tuple[SlotSpan, ...]
+) -> list[re.Match[str] | SlotSpan]:
+    """Return words and slot values in order; a word inside a value is gone."""
+    names = [span for span in slots if span.is_name]
+    words = [
+        word
+        for word in _WORD.finditer(folded.text)
+        if not any(_overlaps(folded.span(*word.span()), span) for span in names)
+    ]
+    return sorted([*words, *names], key=lambda piece: _raw_start(folded, piece))
+
+
+def _raw_start(folded: MappedText, piece: re.Match[str] | SlotSpan) -> int:
+    if isinstance(piece, re.Match):
+        return folded.starts[piece.start()]
+    return piece.start
+
+
+def _overlaps(word: tuple[int, int], span: SlotSpan) -> bool:
+    return word[0] < span.end and span.start < word[1]
+
+
+def _is_stop(piece: re.Match[str] | SlotSpan) -> bool:
+    return isinstance(piece, re.Match) and piece.group()[0] in ".?!…"
+
+
+def _written_out(word: str, after: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the words a piece stands for, each with its place in the piece."""
+    word = word.replace("’", "'")
+    full = _WHOLE.get(word)
+    if full is None and word in _BEFORE and after in _BEFORE[word][1]:
+        full = _BEFORE[word][0]
+    if full is not None:
+        for part in full.split():
+            yield part, 0, len(word)
+        return
+    yield from _split_tail(word)
+
+
+def _split_tail(word: str) -> Iterator[tuple[str, int, int]]:
+    head, mark, _ = word.rpartition("'")
+    if word.endswith("n't") and head:
+        yield word[:-3], 0, len(word) - 3
+        yield "not", len(word) - 3, len(word)
+    elif mark and head and word[len(head) :] in _TAILS:
+        yield head, 0, len(head)
+        yield _TAILS[word[len(head) :]], len(head), len(word)
+    elif word.endswith("'s") and head in _IS_BEFORE_S:
+        yield head, 0, len(head)
+        yield "'s", len(head), len(word)
+    else:
+        bare = head if mark and word[len(head) :] in {"'s", "'"} else word
+        yield bare or word, 0, len(word)

@@ -1,0 +1,301 @@
+"""Hearing one turn: which rules match, what stops them, what follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from phonecoach.language.context import shared_places
+from phonecoach.language.patterns import Match
+from phonecoach.language.rules import Need, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from phonecoach.language.patterns import Pattern
+    from phonecoach.language.protocol import Turn
+    from phonecoach.language.rules import PrevNeed, Rule, RuleBook, TurnNeed
+    from phonecoach.language.segments import Reading, Sentence
+    from phonecoach.language.turn_reader import TurnReader
+
+
+class Hit(NamedTuple):
+    """One rule that heard its behaviour."""
+
+    behaviour: str
+    rule: Rule
+    source: str
+    """The pattern that matched, or what stands for it."""
+
+    start: int
+    end: int
+    """Places of tokens."""
+
+    lo: int
+    hi: int
+    """The clauses the match touches, in places of tokens."""
+
+
+class Attempt(NamedTuple):
+    """A match that may yet be stopped."""
+
+    rule: Rule
+    source: str
+    sentence: Sentence
+    match: Match
+
+
+@dataclass(frozen=True, slots=True)
+class _Veto:
+    name: str
+    source: str
+    start: int
+    end: int
+    named: frozenset[int]
+
+
+class PatternIndex:
+    """Finds the few patterns that a turn can match at all."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self._entries = [(rule, pattern) for rule in rules for pattern in rule.any]
+        self._places: dict[str, list[int]] = {}
+        for place, (_, pattern) in enumerate(self._entries):
+            for key in pattern.required:
+                self._places.setdefault(key, []).append(place)
+
+    def candidates(self, keys: frozenset[str]) -> Iterator[tuple[Rule, Pattern]]:
+        """Yield the patterns that can match a turn with these keys, in rule order."""
+        found: set[int] = set()
+        for key in keys:
+            found.update(self._places.get(key, ()))
+        for place in sorted(found):
+            yield self._entries[place]
+
+
+class Hearing:
+    """One turn being heard; remembers what was stopped, and by what."""
+
+    def __init__(
+        self, book: RuleBook, index: PatternIndex, reader: TurnReader, turn: Turn
+    ) -> None:
+        self._book = book
+        self._index = index
+        self._reader = reader
+        self._turn = turn
+        self.reading = reader.read(turn.text, turn.slots)
+        self.stopped: list[tuple[Attempt, str]] = []
+        self._vetoes: dict[int, list[_Veto]] = {}
+
+    def hits(self) -> tuple[Hit, ...]:
+        """Return all hits: rules, then what they imply, without what they exclude."""
+        attempts = list(self._attempts())
+        first = [self._hit(one) for one in attempts if not one.rule.waits]
+        hits = [hit for hit in first if hit]
+        # Rules that ask for other behaviours see those of rules that do not.
+        heard = {hit.behaviour for hit in hits}
+        for attempt in attempts:
+            if attempt.rule.waits and self._fits_others(attempt, heard):
+                hit = self._hit(attempt)
+                if hit:
+                    hits.append(hit)
+        return self._with_implied(self._without_excluded(hits))
+
+    def _attempts(self) -> Iterator[Attempt]:
+        fits: dict[int, bool] = {}
+        for rule, pattern in self._index.candidates(self.reading.keys):
+            if not self._fits_turn(rule, fits):
+                continue
+            for sentence in self.reading.sentences:
+                for match in pattern.find(sentence.view):
+                    yield Attempt(rule, pattern.source, sentence, match)
+        for rule in self._book.rules:
+            if not rule.any and self._fits_turn(rule, fits):
+                yield from self._overlaps(rule)
+
+    def _fits_turn(self, rule: Rule, known: dict[int, bool]) -> bool:
+        fits = known.get(id(rule))
+        if fits is None:
+            fits = known[id(rule)] = self._check_turn(rule)
+        return fits
+
+    def _check_turn(self, rule: Rule) -> bool:
+        turn = self._turn
+        if rule.where and turn.stage and turn.stage not in rule.where:
+            return False
+        if rule.without_slot and getattr(turn.slots, rule.without_slot):
+            return False
+        return self._fits_whole(rule.turn) and self._fits_prev(rule.prev)
+
+    def _fits_whole(self, need: TurnNeed) -> bool:
+        if not need.min_tokens <= len(self.reading.tokens) <= need.max_tokens:
+            return False
+        return _fits_patterns(self.reading, need.any, need.none)
+
+    def _fits_prev(self, need: PrevNeed) -> bool:
+        if not need.empty.allows(not self._turn.prev.strip()):
+            return False
+        if need.any or need.none or need.question is not Need.ANY:
+            prev = self._reader.prev(self._turn)
+            if not need.question.allows(prev.question):
+                return False
+            return _fits_patterns(prev, need.any, need.none)
+        return True
+
+    def _overlaps(self, rule: Rule) -> Iterator[Attempt]:
+        for sentence in self.reading.sentences:
+            places = self._shared(rule, sentence)
+            if places:
+                match = Match(places[0], places[-1] + 1, places)
+                yield Attempt(rule, "prev: overlap", sentence, match)
+
+    def _shared(self, rule: Rule, sentence: Sentence) -> tuple[int, ...]:
+        need = rule.prev.overlap
+        if need is None or not self._turn.prev.strip():
+            return ()
+        prev = self._reader.prev(self._turn)
+        return shared_places(sentence, prev, need, self._book.common)
+
+    def _fits_others(self, attempt: Attempt, heard: set[str]) -> bool:
+        rule = attempt.rule
+        if rule.with_ and not rule.with_ & heard:
+            wanted = ", ".join(sorted(rule.with_))
+            self.stopped.append((attempt, f"with: needs {wanted} in the turn"))
+            return False
+        if rule.not_with & heard:
+            other = ", ".join(sorted(rule.not_with & heard))
+            self.stopped.append((attempt, f"not_with: the turn also has {other}"))
+            return False
+        return True
+
+    def _hit(self, attempt: Attempt) -> Hit | None:
+        reason = self._reason_against(attempt)
+        if reason:
+            self.stopped.append((attempt, reason))
+            return None
+        lo, hi = _clauses_of(attempt.sentence, attempt.match)
+        rule, match = attempt.rule, attempt.match
+        return Hit(rule.behaviour, rule, attempt.source, match.start, match.end, lo, hi)
+
+    def _reason_against(self, attempt: Attempt) -> str:
+        """Return what stops a match; empty if nothing does."""
+        rule, sentence = attempt.rule, attempt.sentence
+        return (
+            self._against_kind(attempt)
+            or self._against_position(rule, sentence)
+            or self._against_none(attempt)
+            or self._against_veto(attempt)
+            or self._against_overlap(attempt)
+        )
+
+    def _against_kind(self, attempt: Attempt) -> str:
+        rule = attempt.rule
+        touched = [
+            clause
+            for clause in attempt.sentence.clauses
+            if clause.lo < attempt.match.end and attempt.match.start < clause.hi
+        ]
+        if not rule.question.allows(any(clause.question for clause in touched)):
+            return f"question: {rule.question}"
+        if not rule.imperative.allows(any(clause.imperative for clause in touched)):
+            return f"imperative: {rule.imperative}"
+        return ""
+
+    def _against_position(self, rule: Rule, sentence: Sentence) -> str:
+        wanted = rule.turn.position
+        ends = {Position.FIRST: 0, Position.LAST: -1}
+        if wanted in ends and self.reading.sentences[ends[wanted]] is not sentence:
+            return f"turn: position: {wanted}"
+        return ""
+
+    def _against_none(self, attempt: Attempt) -> str:
+        lo, hi = _clauses_of(attempt.sentence, attempt.match)
+        for pattern in attempt.rule.none:
+            if pattern.required.isdisjoint(self.reading.keys):
+                continue
+            for match in pattern.find(attempt.sentence.view):
+                if match.start < hi and lo < match.end:
+                    return f"none: {pattern.source}"
+        return ""
+
+    def _against_veto(self, attempt: Attempt) -> str:
+        lo, hi = _clauses_of(attempt.sentence, attempt.match)
+        for veto in self._vetoes_in(attempt.sentence):
+            if veto.name in attempt.rule.allow or veto.start >= hi or veto.end <= lo:
+                continue
+            # What the pattern itself asked for cannot speak against it: the ん of
+            # 申し訳ございません is a negation, and the apology needs it.
+            if not veto.named <= set(attempt.match.named):
+                return f"{veto.name}: {veto.source}"
+        return ""
+
+    def _against_overlap(self, attempt: Attempt) -> str:
+        rule = attempt.rule
+        if rule.prev.overlap and rule.any and not self._shared(rule, attempt.sentence):
+            return "prev: overlap: too little in common with the caller's line"
+        return ""
+
+    def _vetoes_in(self, sentence: Sentence) -> list[_Veto]:
+        found = self._vetoes.get(sentence.view.lo)
+        if found is None:
+            found = self._vetoes[sentence.view.lo] = list(self._find_vetoes(sentence))
+        return found
+
+    def _find_vetoes(self, sentence: Sentence) -> Iterator[_Veto]:
+        for name, patterns in self._book.common.vetoes.items():
+            for pattern in patterns:
+                if pattern.required.isdisjoint(self.reading.keys):
+                    continue
+                for match in pattern.find(sentence.view):
+                    yield _Veto(
+                        name,
+                        pattern.source,
+                        match.start,
+                        match.end,
+                        frozenset(match.named),
+                    )
+
+    def _without_excluded(self, hits: list[Hit]) -> list[Hit]:
+        excludes = self._book.implied.excludes
+        return [
+            hit
+            for hit in hits
+            if not any(
+                hit.behaviour in excludes.get(other.behaviour, ())
+                and other.lo < hit.hi
+                and hit.lo < other.hi
+                for other in hits
+            )
+        ]
+
+    def _with_implied(self, hits: list[Hit]) -> tuple[Hit, ...]:
+        implies = self._book.implied.implies
+        found = list(hits)
+        for hit in found:  # grows while it is read: implied ones imply others
+            others = (hit._replace(behaviour=one) for one in implies.get(hit[0], ()))
+            found += [other for other in others if other not in found]
+        return tuple(found)
+
+
+def _clauses_of(sentence: Sentence, match: Match) -> tuple[int, int]:
+    touched = [
+        clause
+        for clause in sentence.clauses
+        if clause.lo < match.end and match.start < clause.hi
+    ]
+    return touched[0].lo, touched[-1].hi
+
+
+def _fits_patterns(
+    reading: Reading, wanted: tuple[Pattern, ...], unwanted: tuple[Pattern, ...]
+) -> bool:
+    if wanted and not any(_is_in(reading, pattern) for pattern in wanted):
+        return False
+    return not any(_is_in(reading, pattern) for pattern in unwanted)
+
+
+def _is_in(reading: Reading, pattern: Pattern) -> bool:
+    return not pattern.required.isdisjoint(reading.keys) and any(
+        next(iter(pattern.find(sentence.view)), None) is not None
+        for sentence in reading.sentences
+    )

@@ -1,0 +1,185 @@
+"""Korean: morphemes by Kiwi. Runs in the worker process, see `korean_worker`."""
+
+from __future__ import annotations
+
+import functools
+import re
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Protocol
+
+from phonecoach.language.offsets import fold
+from phonecoach.language.tokens import NAME, Token, make_keys, mark_tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from phonecoach.language.offsets import MappedText
+    from phonecoach.language.slots import SlotSpan
+
+# Kiwi writes a final consonant that became an ending as a conjoining jamo, which no
+# keyboard types; rules write the ordinary letter.
+_FINALS = str.maketrans("ᆫᆯᆷᆸᆻ", "ㄴㄹㅁㅂㅆ")
+
+# Endings after a consonant, and how the same ending is written after a vowel.
+_AFTER_VOWEL = (
+    (re.compile(r"^습"), "ㅂ"),
+    (re.compile(r"^을"), "ㄹ"),
+    (re.compile(r"^음"), "ㅁ"),
+    (re.compile(r"^[은는](?=[가데지다군])"), "ㄴ"),
+    (re.compile(r"^으(?=.)"), ""),
+)
+_FAMILY = (
+    "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구"
+    "민진지엄채원천방공현함변염추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
+)
+# A family name and two syllables in one word, and what follows names.
+_NAME_LIKE = re.compile(
+    rf"(?<![가-힣])[{_FAMILY}][가-힣]{{2}}"
+    r"(?=입니|임다|이에요|예요|이라고|라고|이라|이고|이요|님|씨| ?고객| ?씨 )"
+)
+_CONTENT = ("NN", "NR", "SN", "SL", "VV", "VA", "XR", "MAG")
+
+
+_Fixed = tuple[int, int, str]
+"""Start, end and tag of a word that Kiwi must leave whole."""
+
+
+class _Morpheme(Protocol):
+    form: str
+    tag: str
+    start: int
+    end: int
+    lemma: str
+    oov: bool
+
+
+class KoreanAnalyser:
+    """Morphemes of Korean text; loading takes a second and 300 MB."""
+
+    def __init__(self) -> None:
+        from kiwipiepy import Kiwi  # noqa: PLC0415 - slow to load
+
+        self.version = korean_version()
+        self._kiwi = Kiwi(num_workers=1, load_multi_dict=False)
+
+    def analyse(self, text: str, slots: tuple[SlotSpan, ...]) -> tuple[Token, ...]:
+        """Return the tokens of raw text; see `Analyser`."""
+        folded = fold(text)
+        names = [span for span in slots if span.is_name]
+        fixed: list[_Fixed] = [(*_inside(folded, span), "NNP") for span in names]
+        tags = {
+            place[:2]: f"SLOT:{span.name}"
+            for place, span in zip(fixed, names, strict=True)
+        }
+        morphemes = self._tokenize(folded.text, fixed)
+        unnamed = list(_names(folded.text, morphemes, fixed))
+        if unnamed:
+            tags |= {place[:2]: NAME for place in unnamed}
+            morphemes = self._tokenize(folded.text, sorted([*fixed, *unnamed]))
+        return tuple(_tokens(folded, morphemes, tags))
+
+    def _tokenize(self, text: str, fixed: list[_Fixed]) -> list[_Morpheme]:
+        return list(self._kiwi.tokenize(text, pretokenized=fixed or None))
+
+
+def korean_version() -> str:
+    """Return the names of library and model without loading them."""
+    return f"kiwipiepy {version('kiwipiepy')}, model {version('kiwipiepy_model')}"
+
+
+@functools.lru_cache(maxsize=20_000)
+def same_ending(form: str) -> tuple[str, ...]:
+    """Return an ending as rules write it: as it stands, and as after a vowel.
+
+    >>> same_ending("을까요")
+    ('을까요', 'ㄹ까요')
+    """
+    form = form.translate(_FINALS)
+    for found, after_vowel in _AFTER_VOWEL:
+        form_after_vowel = found.sub(after_vowel, form)
+        if form_after_vowel != form:
+            return form, form_after_vowel
+    return (form,)
+
+
+def _inside(folded: MappedText, span: SlotSpan) -> tuple[int, int]:
+    """Return the place of a raw span in the folded text."""
+    first = folded.starts.index(span.start)
+    return first, len(folded.ends) - folded.ends[::-1].index(span.end)
+
+
+def _names(
+    text: str, morphemes: list[_Morpheme], fixed: list[_Fixed]
+) -> Iterator[_Fixed]:
+    """Yield people's names that no slot knows.
+
+    Kiwi breaks one name in five into pieces or takes it for a common noun, so its own
+    name tag is not asked: a name is what looks like one and is no word.
+    """
+    for found in _NAME_LIKE.finditer(text):
+        start, end = found.span()
+        if any(start < last and first < end for first, last, _ in fixed):
+            continue
+        part = [one for one in morphemes if one.start < end and start < one.end]
+        if part[0].oov or part[0].tag == "NNP" or len(part[0].form) == 1:
+            yield start, end, "NNP"
+
+
+def _tokens(
+    folded: MappedText, morphemes: list[_Morpheme], tags: dict[tuple[int, int], str]
+) -> Iterator[Token]:
+    for morpheme in morphemes:
+        tag = tags.get((morpheme.start, morpheme.end), "")
+        if not tag and _is_ha_verb(morpheme):
+            yield from _split_ha(folded, morpheme)
+        else:
+            yield _token(folded, morpheme, tag=tag)
+
+
+def _is_ha_verb(morpheme: _Morpheme) -> bool:
+    form = morpheme.form
+    return (
+        morpheme.tag.startswith(("VV", "VA"))
+        and len(form) > 1
+        and form.endswith("하")
+        and morpheme.end - morpheme.start >= len(form)
+    )
+
+
+def _split_ha(folded: MappedText, morpheme: _Morpheme) -> Iterator[Token]:
+    """Yield root and 하: Kiwi gives 죄송하 as one or two depending on neighbours."""
+    root = morpheme.form[:-1]
+    middle = morpheme.start + len(root)
+    start, end = folded.span(morpheme.start, middle)
+    yield Token(
+        surface=root,
+        keys=make_keys(root),
+        tags=("XR",),
+        start=start,
+        end=end,
+        lemma=root,
+    )
+    start, end = folded.span(middle, morpheme.end)
+    yield Token(
+        surface="하",
+        keys=make_keys("하", "하다"),
+        tags=("XSV" if morpheme.tag.startswith("VV") else "XSA",),
+        start=start,
+        end=end,
+    )
+
+
+def _token(folded: MappedText, morpheme: _Morpheme, *, tag: str = "") -> Token:
+    start, end = folded.span(morpheme.start, morpheme.end)
+    form = morpheme.form.translate(_FINALS)
+    forms = same_ending(form) if morpheme.tag.startswith("E") else (form,)
+    own_tag = tag or mark_tag(form) or morpheme.tag
+    content = own_tag.startswith(_CONTENT)
+    return Token(
+        surface=forms[0],
+        keys=make_keys(*forms, morpheme.lemma.translate(_FINALS)),
+        tags=(own_tag,),
+        start=start,
+        end=end,
+        lemma=form if content else "",
+    )

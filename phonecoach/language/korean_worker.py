@@ -1,0 +1,72 @@
+"""The process in which Korean is analysed: JSON Lines in, JSON Lines out.
+
+Kiwi holds the interpreter for half a second while it loads and peaks at 400 MB; in a
+process of its own the window never stalls. A request is ``{"id", "do", "turn"}``, an
+answer ``{"id", "heard"}`` or ``{"id", "error"}``; the answer with id 0 says that the
+worker is ready. The process ends when its input ends, so it cannot outlive its parent.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from phonecoach.errors import PhonecoachError
+from phonecoach.language import wire
+from phonecoach.language.engine import Engine
+from phonecoach.language.local import make_analyser
+from phonecoach.language.rule_files import read_rules
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+READY = 0
+"""The id of the first answer."""
+
+
+def main(arguments: list[str]) -> int:
+    """Serve until the input ends; the one argument is the folder of the rules."""
+    # Ctrl+C reaches the whole process group, but only the parent decides what ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    answers = _private_stdout()
+    try:
+        rules = read_rules(Path(arguments[0]), Language.KO)
+        engine = Engine(rules, make_analyser(Language.KO))
+    except PhonecoachError as error:
+        _send(answers, {"id": READY, "error": str(error)})
+        return 1
+    _send(answers, {"id": READY})
+    for line in sys.stdin.buffer:
+        _send(answers, answer(engine, json.loads(line)))
+    return 0
+
+
+def answer(engine: Engine, request: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the answer to one request."""
+    turn = wire.turn_from_json(request["turn"])
+    if request["do"] == "explain":
+        heard = [wire.explanation_to_json(one) for one in engine.explain(turn)]
+    else:
+        heard = [wire.behaviour_to_json(one) for one in engine.hear(turn)]
+    return {"id": request["id"], "heard": heard}
+
+
+def _private_stdout() -> TextIO:
+    """Keep stdout for answers: whatever else is printed goes to stderr."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    os.dup2(2, 1)
+    return answers
+
+
+def _send(answers: TextIO, message: dict[str, Any]) -> None:
+    answers.write(json.dumps(message) + "\n")
+    answers.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,34 @@
+"""How much of each behaviour the rules hear, as measured on labelled turns."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from phonecoach import places
+from phonecoach.errors import ContentError, Problem
+from phonecoach.language.rule_reader import FileReader
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from phonecoach.units import Language
+
+
+def recall(language: Language, path: Path | None = None) -> Mapping[str, float]:
+    """Return behaviour to measured recall (0-1); one that is missing counts as 0.
+
+    Raises:
+        ContentError: If the table cannot be read.
+    """
+    path = path or places.resources("language", "recall.yaml")
+    problems: list[Problem] = []
+    root = FileReader(path, problems).open()
+    table = root.mapping(language) if root else None
+    found = {}
+    for name, _, _ in list(table.items()) if table else ():
+        found[name] = table.number(name, 0.0, float) if table else 0.0
+    if problems:
+        raise ContentError(tuple(problems))
+    return MappingProxyType(found)

@@ -1,0 +1,197 @@
+"""A listener whose analyser lives in a worker process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import weakref
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from phonecoach.errors import LanguageError
+from phonecoach.language import wire
+from phonecoach.language.local import listener_version
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from phonecoach.language.protocol import Behaviour, Explanation, Turn
+
+WORKER_FLAG = "--korean-worker"
+"""First argument with which a frozen program must run `korean_worker.main`."""
+
+_READY = 0
+
+
+class RemoteListener:
+    """Asks the Korean worker; starts it again once if it has died."""
+
+    language = Language.KO
+
+    def __init__(self, rules: Path, command: Sequence[str] = ()) -> None:
+        """Prepare; nothing is started yet.
+
+        Args:
+            rules: The folder of the rules.
+            command: What to run instead of the worker, without the folder.
+        """
+        self.version = listener_version(self.language, rules)
+        self._command = (*(command or worker_command()), str(rules))
+        self._worker: _Worker | None = None
+        self._lock = threading.Lock()
+
+    def hear(self, turn: Turn) -> tuple[Behaviour, ...]:
+        """Return the behaviours of a turn; see `Listener`."""
+        return tuple(map(wire.behaviour_from_json, self._ask("hear", turn)))
+
+    def explain(self, turn: Turn) -> tuple[Explanation, ...]:
+        """Return how each behaviour fared; see `Listener`."""
+        return tuple(map(wire.explanation_from_json, self._ask("explain", turn)))
+
+    def warm_up(self) -> None:
+        """Start the worker and return at once; it is ready in about 1.3 s."""
+        with self._lock:
+            if self._worker is None:
+                self._worker = _Worker(self._command)
+
+    def close(self) -> None:
+        """End the worker and wait for it; hearing again starts another."""
+        with self._lock:
+            self._stop()
+
+    def _stop(self) -> None:
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker = None
+
+    def _ask(self, do: str, turn: Turn) -> list[Any]:
+        request = {"do": do, "turn": wire.turn_to_json(turn)}
+        with self._lock:
+            try:
+                return self._ask_worker(request)
+            except _WorkerDiedError:
+                self._stop()
+            try:
+                return self._ask_worker(request)
+            except _WorkerDiedError as error:
+                self._stop()
+                raise LanguageError(
+                    "The analyser for Korean stopped twice in a row. Close other "
+                    "programs if memory is short, then try again; if it happens "
+                    "again, install phonecoach again."
+                ) from error
+
+    def _ask_worker(self, request: dict[str, Any]) -> list[Any]:
+        if self._worker is None:
+            self._worker = _Worker(self._command)
+        try:
+            return self._worker.ask(request)
+        except LanguageError:
+            self._stop()
+            raise
+
+
+class _WorkerDiedError(Exception):
+    """The worker's pipe is closed."""
+
+
+class _Worker:
+    """One worker process and the pipe to it."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own program
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=_environment(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise LanguageError(
+                f"The analyser for Korean cannot be started: {error.strerror}. "
+                "Install phonecoach again to restore its files."
+            ) from error
+        self._ready = False
+        self._last_id = _READY
+        # Also ends the process of a listener that nobody closed.
+        self._stop = weakref.finalize(self, _end, self._process)
+
+    def ask(self, request: dict[str, Any]) -> list[Any]:
+        """Return what was heard.
+
+        Raises:
+            _WorkerDiedError: If the process has gone.
+            LanguageError: If it says why it cannot work.
+        """
+        if not self._ready:
+            self._answer(_READY)
+            self._ready = True
+        self._last_id += 1
+        self._send({"id": self._last_id, **request})
+        heard: list[Any] = self._answer(self._last_id)["heard"]
+        return heard
+
+    def stop(self) -> None:
+        """End the process and wait until it has gone."""
+        self._stop()
+
+    def _send(self, request: dict[str, Any]) -> None:
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps(request).encode() + b"\n")
+            self._process.stdin.flush()
+        except OSError as error:
+            raise _WorkerDiedError from error
+
+    def _answer(self, wanted: int) -> dict[str, Any]:
+        """Return the answer with an id; lines that are no answers are passed over."""
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            message = _message(line)
+            if message.get("id") != wanted:
+                continue
+            if "error" in message:
+                raise LanguageError(str(message["error"]))
+            return message
+        raise _WorkerDiedError
+
+
+def _message(line: bytes) -> dict[str, Any]:
+    """Return a line as a message; an empty one if it is something else."""
+    try:
+        message = json.loads(line)
+    except ValueError:
+        return {}
+    return message if isinstance(message, dict) else {}
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    # The worker keeps nothing, so there is nothing it would need time to put away.
+    process.kill()
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            try:
+                pipe.close()
+            except OSError:
+                continue  # a request that could not be written is lost with it
+
+
+def worker_command() -> tuple[str, ...]:
+    """Return the command that runs the worker, without the folder of the rules."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, WORKER_FLAG)
+    return (sys.executable, "-m", "phonecoach.language.korean_worker")
+
+
+def _environment() -> dict[str, str]:
+    """Return an environment in which the worker finds this very package."""
+    package_parent = str(Path(__file__).resolve().parents[2])
+    inherited = os.environ.get("PYTHONPATH", "")
+    paths = [package_parent, inherited] if inherited else [package_parent]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}

@@ -1,0 +1,184 @@
+"""Rules as data: what a rule of a language file says, once read and compiled."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from phonecoach.language.patterns import Pattern
+    from phonecoach.language.protocol import Slots, Verdict
+    from phonecoach.units import Language
+
+
+class Need(enum.StrEnum):
+    """Whether something must, must not or may be so."""
+
+    YES = "yes"
+    NO = "no"
+    ANY = "any"
+
+    def allows(self, so: bool) -> bool:  # noqa: FBT001 - the one thing it is asked
+        """Return whether a state is as needed."""
+        return self is Need.ANY or (self is Need.YES) == so
+
+
+class Position(enum.StrEnum):
+    """Where in the turn the sentence of a match must be."""
+
+    ANY = "any"
+    FIRST = "first"
+    LAST = "last"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A turn a rule must, or must not, hear its behaviour in."""
+
+    text: str
+    prev: str
+    stage: str
+    slots: Slots
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlap:
+    """How much a sentence must share with the caller's line before it."""
+
+    lemmas: int = 0
+    """Least number of content words in common."""
+
+    share: float = 0.0
+    """Least share (0-1) of the sentence's content words."""
+
+    digits: int = 0
+    """Least number of digits in a row in common, however they are spoken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrevNeed:
+    """What the caller's line before the turn must be like."""
+
+    any: tuple[Pattern, ...] = ()
+    none: tuple[Pattern, ...] = ()
+    question: Need = Need.ANY
+    empty: Need = Need.ANY
+    overlap: Overlap | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnNeed:
+    """What the turn as a whole must be like."""
+
+    min_tokens: int = 0
+    max_tokens: int = 1_000_000
+    position: Position = Position.ANY
+    any: tuple[Pattern, ...] = ()
+    none: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Rule:
+    """One way of hearing one behaviour."""
+
+    behaviour: str
+    id: str
+    verdict: Verdict
+    any: tuple[Pattern, ...]
+    """One of them must be found; empty only with an overlap."""
+
+    none: tuple[Pattern, ...]
+    """None of them may touch the clauses of the match."""
+
+    allow: frozenset[str]
+    """Vetoes that do not stop this rule."""
+
+    question: Need
+    imperative: Need
+    where: frozenset[str]
+    """Kinds of stage; empty for all. An unknown stage fits."""
+
+    without_slot: str
+    """A slot that must not be known: this rule is the way without it."""
+
+    prev: PrevNeed
+    turn: TurnNeed
+    with_: frozenset[str]
+    """Behaviours of which one must be heard in the same turn."""
+
+    not_with: frozenset[str]
+    """Behaviours of which none may be heard in the same turn."""
+
+    yes: tuple[Example, ...]
+    no: tuple[Example, ...]
+    path: Path
+    line: int
+
+    @property
+    def waits(self) -> bool:
+        """Whether it asks for other behaviours, so that those come first."""
+        return bool(self.with_ or self.not_with)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Common:
+    """What all rules of a language share."""
+
+    language: Language
+    why: str
+    """Template of the sentence for the trainee; ``{words}`` is what was heard."""
+
+    hesitations: frozenset[str] = frozenset()
+    """Sounds that are as good as not said."""
+
+    fillers: frozenset[str] = frozenset()
+    """Words that may stand before the beginning or after the end of a clause."""
+
+    function_words: frozenset[str] = frozenset()
+    """Words without content, for comparing with the caller's line."""
+
+    digits: Mapping[str, str] = field(default_factory=dict)
+    """Spoken digit to figure."""
+
+    question: tuple[Pattern, ...] = ()
+    imperative: tuple[Pattern, ...] = ()
+    sentence_cuts: tuple[Pattern, ...] = ()
+    clause_cuts: tuple[Pattern, ...] = ()
+    never_cut: tuple[Pattern, ...] = ()
+    vetoes: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Implied:
+    """How behaviours follow from one another, in every language."""
+
+    implies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Behaviour to those that are heard with it."""
+
+    excludes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Behaviour to those it stands in for, within the same clause."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleBook:
+    """All rules of one language."""
+
+    common: Common
+    implied: Implied
+    rules: tuple[Rule, ...]
+    why: Mapping[str, str]
+    """Behaviour to its own template, where it has one."""
+
+    @property
+    def behaviours(self) -> tuple[str, ...]:
+        """The behaviours that have rules or are implied, by name."""
+        named = {rule.behaviour for rule in self.rules}
+        for behaviour, others in self.implied.implies.items():
+            if behaviour in named:
+                named |= set(others)
+        return tuple(sorted(named))

@@ -1,0 +1,99 @@
+"""From raw text to a reading: slots, analysis, corrections, clauses."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from phonecoach.language.protocol import Slots
+from phonecoach.language.segments import Reading, segment
+from phonecoach.language.slots import find_slots
+from phonecoach.language.tokens import UNKNOWN, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from phonecoach.language.protocol import Turn
+    from phonecoach.language.rules import Common, RuleBook
+    from phonecoach.language.tokens import Analyser
+
+_SLIP_FROM = 5
+"""Shortest word that is corrected: in shorter ones a slip makes another word."""
+
+_SLIP_LIKENESS = 0.8
+"""One slip in five letters, two in ten."""
+
+
+class TurnReader:
+    """Takes texts of one language apart. Not for several threads."""
+
+    def __init__(self, book: RuleBook, analyser: Analyser) -> None:
+        self._common: Common = book.common
+        self._analyser = analyser
+        self._words = _vocabulary(book)
+        self._nearest_word = functools.lru_cache(maxsize=5_000)(self._correct)
+        self._prev = functools.lru_cache(maxsize=64)(self._read_prev)
+
+    def read(self, text: str, slots: Slots) -> Reading:
+        """Return a text taken apart as patterns see it."""
+        spans = find_slots(text, slots, self._common.language)
+        tokens = self._analyser.analyse(text, spans)
+        return segment(tuple(map(self._with_correction, tokens)), spans, self._common)
+
+    def prev(self, turn: Turn) -> Reading:
+        """Return the caller's line taken apart; the latest ones are remembered."""
+        slots = turn.slots
+        return self._prev(
+            turn.prev,
+            slots.company,
+            slots.own_name,
+            slots.caller_name,
+            tuple(slots.facts.items()),
+        )
+
+    def _read_prev(
+        self,
+        text: str,
+        company: tuple[str, ...],
+        own_name: tuple[str, ...],
+        caller_name: tuple[str, ...],
+        facts: Iterable[tuple[str, tuple[str, ...]]],
+    ) -> Reading:
+        slots = Slots(
+            company=company,
+            own_name=own_name,
+            caller_name=caller_name,
+            facts=dict(facts),
+        )
+        return self.read(text, slots)
+
+    def _with_correction(self, token: Token) -> Token:
+        """Return an unknown word also under the word of the rules it is nearly."""
+        if UNKNOWN not in token.tags or len(token.surface) < _SLIP_FROM:
+            return token
+        meant = self._nearest_word(token.surface)
+        return replace(token, keys=token.keys | {meant}) if meant else token
+
+    def _correct(self, word: str) -> str:
+        best = process.extractOne(
+            word,
+            self._words,
+            scorer=OSA.normalized_similarity,
+            score_cutoff=_SLIP_LIKENESS,
+        )
+        return str(best[0]) if best else ""
+
+
+def _vocabulary(book: RuleBook) -> list[str]:
+    """Return the words of all patterns that are long enough to be mistyped."""
+    words = {
+        word.removeprefix("=")
+        for rule in book.rules
+        for pattern in rule.any
+        for word in pattern.vocabulary
+    }
+    return sorted(word for word in words if len(word) >= _SLIP_FROM and word.isascii())
