@@ -268,17 +268,18 @@ def _explain(error: OSError) -> str:
 def _explain_output(lines: list[str]) -> str:
     import shutil
 
-    text = "".join(lines)
-    if "ensurepip is not available" in text or "No module named" in text:
+    text = " ".join("".join(lines).split())  # some sentences are broken into lines
+    if "ensurepip is not available" in text or "No module named venv" in text:
         return NO_VENV
     # The installer of pip hides its reasons, so the disk is asked as well.
     free_mb = shutil.disk_usage(ROOT).free // 10**6
     if f"[Errno {errno.ENOSPC}]" in text or not free_mb:
         return NO_ROOM
-    if "connection broken" in text or "Max retries exceeded" in text:
+    broken = "connection broken" in text and "No matching distribution" in text
+    if broken or "Max retries exceeded" in text:
         return NO_NETWORK
     errors = [line.strip() for line in lines if line.lower().startswith("error")]
-    reason = errors[0] if errors else "".join(lines[-1:]).strip()
+    reason = errors[0] if errors else text[-200:]
     return f"Preparing {VENV} failed ({reason}): mend that, then try again."
 
 

@@ -179,9 +179,17 @@ def test_another_python_asks_for_another_environment(starter, monkeypatch):
     ("line", "words"),
     [
         ("ERROR: [Errno 28] No space left on device", "disk is full"),
-        ("WARNING: Retrying after connection broken by 'X'", "could not reach"),
+        (
+            "WARNING: Retrying after connection broken by 'X'\n"
+            "ERROR: No matching distribution found for x",
+            "could not reach",
+        ),
+        (
+            "WARNING: Retrying after connection broken by 'X'\nERROR: Bad metadata",
+            "Bad metadata",
+        ),
         ("error: Max retries exceeded with url: /simple/", "could not reach"),
-        ("because ensurepip is not available.", "python3-venv"),
+        ("because ensurepip is not\navailable.", "python3-venv"),
         ("/usr/bin/python3: No module named venv", "python3-venv"),
         ("ERROR: DO NOT MATCH THE HASHES", "DO NOT MATCH THE HASHES"),
     ],
