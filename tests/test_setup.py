@@ -191,7 +191,9 @@ RETRYING = "WARNING: Retrying after connection broken by 'Timeout'"
     ],
 )
 def test_a_failed_step_is_told_in_one_sentence(starter, output, words):
-    told = starter._explain_output(["Collecting x", *output.split("\n"), "ERROR: more"])
+    lines = f"Collecting x\n{output}\nERROR: more\n".splitlines(keepends=True)
+
+    told = starter._explain_output(lines)
 
     assert words in told
     assert "try again" in told
