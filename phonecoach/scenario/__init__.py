@@ -27,9 +27,12 @@ from phonecoach.scenario.case_file import (
     When,
 )
 from phonecoach.scenario.keeping import freeze, thaw
+from phonecoach.scenario.library import Entry, library
+from phonecoach.scenario.manifest import Change, rebaseline
 from phonecoach.scenario.marks import mark_of
 from phonecoach.scenario.reader import FORMAT, read_case, read_shared
 from phonecoach.scenario.speaking import estimate_ms
+from phonecoach.scenario.summaries import Summary, summaries
 from phonecoach.scenario.terms import (
     CALLER_NAME,
     LATE_PICK_UP,
@@ -65,12 +68,14 @@ __all__ = [
     "CaseId",
     "CaseTexts",
     "CastMember",
+    "Change",
     "Company",
     "CompanyKind",
     "Complaint",
     "Direction",
     "Ending",
     "EndingId",
+    "Entry",
     "Fact",
     "FactId",
     "FactKind",
@@ -92,13 +97,17 @@ __all__ = [
     "Stage",
     "StageId",
     "StageKind",
+    "Summary",
     "Transition",
     "When",
     "Wording",
     "estimate_ms",
     "freeze",
+    "library",
     "mark_of",
     "read_case",
     "read_shared",
+    "rebaseline",
+    "summaries",
     "thaw",
 ]

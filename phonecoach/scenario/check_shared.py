@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.scenario.check_story import mood_rule_faults, range_faults
-from phonecoach.scenario.check_wordings import wordings_faults
+from phonecoach.scenario.check_wordings import undeclared_faults, wordings_faults
 from phonecoach.scenario.faults import Fault, Keys, folded, id_faults
 from phonecoach.scenario.terms import Reflex
 from phonecoach.units import Language
@@ -95,3 +95,4 @@ def reflex_faults(file: ReflexFile, language: Language) -> Iterator[Fault]:
             yield Fault(text=text, keys=keys)
         if wordings:
             yield from wordings_faults(wordings, keys, language, 1.0)
+    yield from undeclared_faults("reflexes", file.reflexes)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from phonecoach.scenario.check_wordings import wordings_faults
+from phonecoach.scenario.check_wordings import undeclared_faults, wordings_faults
 from phonecoach.scenario.faults import Fault, Keys, folded
-from phonecoach.scenario.marks import mark_of
+from phonecoach.scenario.marks import mark_of, plain
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.scenario.terms import CALLER_NAME
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from phonecoach.scenario.case_file import CaseFile
     from phonecoach.scenario.terms import FactId
     from phonecoach.units import Language
+
+# Names and numbers are written out in every text; nothing is filled in at run time.
+_BLANK: Final = re.compile(r"\{\w*\}|@[A-Z_]+@|[○〇]{2,}")
 
 _TOO_UNEVEN: Final = 2.0
 _UNEVEN_FROM_MS: Final = 3_000
@@ -35,6 +39,7 @@ def text_faults(
             a fault of the case file.
     """
     yield from _head_faults(file, texts)
+    yield from _blank_faults(plain(texts), ())
     yield from _match_faults(file, texts)
     yield from _fact_text_faults(texts)
     yield from _promise_faults(file, texts)
@@ -43,6 +48,7 @@ def text_faults(
     for line, wordings in texts.lines.items():
         keys = ("lines", line)
         yield from wordings_faults(wordings, keys, language, pace)
+    yield from undeclared_faults("lines", texts.lines)
     name = caller.name.get(language) if caller else None
     yield from _saying_faults(file, texts, name)
 
@@ -65,6 +71,20 @@ def _head_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
             "Read them against it, then run `check --rebaseline`."
         )
         yield Fault(text=text, keys=("made_from",))
+
+
+def _blank_faults(written: object, keys: Keys) -> Iterator[Fault]:
+    """Yield the texts in which a blank was left to be filled."""
+    match written:
+        case dict():
+            for key, one in written.items():
+                yield from _blank_faults(one, (*keys, key))
+        case list():
+            for at, one in enumerate(written):
+                yield from _blank_faults(one, (*keys, at))
+        case str() if found := _BLANK.search(written):
+            text = f"'{found[0]}' is a blank that was never filled; write it out."
+            yield Fault(text=text, keys=keys)
 
 
 def _match_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:

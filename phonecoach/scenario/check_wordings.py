@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.scenario.faults import Fault, Keys, folded, id_faults
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.scenario.terms import MoodLevel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from phonecoach.scenario.case import Wording
     from phonecoach.units import Language
@@ -48,6 +48,25 @@ def wordings_faults(
         yield Fault(text=text, keys=keys)
 
 
+def undeclared_faults(
+    key: str, said: Mapping[Any, tuple[Wording, ...]]
+) -> Iterator[Fault]:
+    """Yield one fault for all wordings under `key` that declare no duration."""
+    undeclared = [
+        (key, str(name), at)
+        for name, wordings in said.items()
+        for at, wording in enumerate(wordings)
+        if not wording.duration_ms
+    ]
+    if undeclared:
+        more = f" and in {len(undeclared) - 1} more" if undeclared[1:] else ""
+        text = (
+            f"'duration_ms' is missing in this wording{more}; "
+            "`check --rebaseline` writes it."
+        )
+        yield Fault(text=text, keys=undeclared[0])
+
+
 def _wording_faults(
     wording: Wording, keys: Keys, language: Language, pace: float
 ) -> Iterator[Fault]:
@@ -56,13 +75,7 @@ def _wording_faults(
         yield Fault(text=text, keys=(*keys, "text"))
         return
     estimate = estimate_ms(wording.text, language, pace)
-    if wording.duration_ms == 0:
-        text = (
-            f"The wording '{wording.id}' has no 'duration_ms'; "
-            "`check --rebaseline` writes it."
-        )
-        yield Fault(text=text, keys=(*keys, "duration_ms"))
-    elif is_off(wording.duration_ms, estimate):
+    if wording.duration_ms and is_off(wording.duration_ms, estimate):
         text = (
             f"The wording '{wording.id}' is said to take {wording.duration_ms} ms, but "
             f"about {estimate} ms is usual; correct it, or run `check --rebaseline`."

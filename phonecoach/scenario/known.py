@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from phonecoach.checklist import vocabulary
+
 ITEMS: Final = range(44, 101)
 """Numbers of the checklist's items."""
 
 
 def behaviours() -> frozenset[str]:
     """Return the names of all behaviours a turn can be heard to perform."""
-    from phonecoach.checklist import vocabulary  # noqa: PLC0415 - reads a file
-
-    return frozenset(vocabulary())
+    return frozenset(vocabulary().names())

@@ -37,7 +37,8 @@ def mark_of(file: CaseFile) -> str:
             for stage in file.stages
         ],
     ]
-    return sha256(canonical(depended_on))[:_MARK_LETTERS]
+    # The letter in front keeps YAML editors from taking the mark for a number.
+    return f"m{sha256(canonical(depended_on))[:_MARK_LETTERS]}"
 
 
 def sha256(data: bytes) -> str:

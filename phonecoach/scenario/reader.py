@@ -11,6 +11,13 @@ from phonecoach.scenario.case import Case, CaseTexts, Shared
 from phonecoach.scenario.case_file import CaseFile
 from phonecoach.scenario.check_case import case_faults
 from phonecoach.scenario.check_shared import cast_faults, mood_faults, reflex_faults
+from phonecoach.scenario.folders import (
+    CASE_FILE,
+    CAST_FILE,
+    MOOD_FILE,
+    reflex_file,
+    text_file,
+)
 from phonecoach.scenario.keeping import composed
 from phonecoach.scenario.known import behaviours
 from phonecoach.scenario.shared_files import CastFile, MoodFile, ReflexFile
@@ -27,21 +34,7 @@ if TYPE_CHECKING:
 FORMAT: Final = 1
 """The newest format of content files this phonecoach knows."""
 
-CASE_FILE: Final = "case.yaml"
-CAST_FILE: Final = "cast.yaml"
-MOOD_FILE: Final = "mood.yaml"
-
 _T = TypeVar("_T")
-
-
-def text_file(language: Language) -> str:
-    """Return the name of a case's text file."""
-    return f"{language}.yaml"
-
-
-def reflex_file(language: Language) -> str:
-    """Return the name of the shared reflexes' file."""
-    return f"reflexes.{language}.yaml"
 
 
 def read_case(folder: Path, shared: Shared) -> Case:
@@ -98,6 +91,14 @@ def read_shared(folder: Path) -> Shared:
         },
         mood_rules=mood.value.mood_rules,
     )
+
+
+def problems_alone(folder: Path) -> tuple[Problem, ...]:
+    """Return what is wrong with a case's files one by one, in file order."""
+    pile = Pile()
+    pile.read(folder / CASE_FILE, CaseFile)
+    _read_texts(folder, pile)
+    return tuple(sorted(set(pile.problems)))
 
 
 @dataclass(slots=True)
