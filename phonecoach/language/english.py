@@ -89,6 +89,7 @@ class EnglishAnalyser:
     def __init__(self) -> None:
         self.version = f"simplemma {version('simplemma')}"
         self._lemma, self._known = _word_list()
+        self._entry = functools.lru_cache(maxsize=50_000)(self._make_entry)
 
     def analyse(self, text: str, slots: tuple[SlotSpan, ...]) -> tuple[Token, ...]:
         """Return the tokens of raw text; see `Analyser`."""
@@ -111,25 +112,22 @@ class EnglishAnalyser:
                 yield self._token(word, at, named=capital and not first)
 
     def _token(self, word: str, span: tuple[int, int], *, named: bool) -> Token:
-        start, end = span
-        tag = mark_tag(word)
-        if tag or not word[0].isalnum() and not word.startswith("'"):
-            return Token(
-                surface=word,
-                keys=make_keys(word),
-                tags=(tag or "SYM",),
-                start=start,
-                end=end,
-            )
-        lemmas = self._lemma(word)
+        keys, tags, lemma = self._entry(word, named)
         return Token(
-            surface=word,
-            keys=make_keys(word, *lemmas),
-            tags=self._tags(word, named=named),
-            start=start,
-            end=end,
-            lemma=lemmas[0],
+            surface=word, keys=keys, tags=tags, start=span[0], end=span[1], lemma=lemma
         )
+
+    def _make_entry(
+        self,
+        word: str,
+        named: bool,  # noqa: FBT001 - lru_cache counts it by place
+    ) -> tuple[frozenset[str], tuple[str, ...], str]:
+        """Return keys, tags and lemma of a word."""
+        tag = mark_tag(word)
+        if tag or (not word[0].isalnum() and not word.startswith("'")):
+            return make_keys(word), (tag or "SYM",), ""
+        lemmas = self._lemma(word)
+        return make_keys(word, *lemmas), self._tags(word, named=named), lemmas[0]
 
     def _tags(self, word: str, *, named: bool) -> tuple[str, ...]:
         if word[0].isdigit():
@@ -146,7 +144,6 @@ class EnglishAnalyser:
 def _word_list() -> tuple[Callable[[str], tuple[str, ...]], Callable[[str], bool]]:
     import simplemma  # noqa: PLC0415 - slow to load
 
-    @functools.lru_cache(maxsize=50_000)
     def lemmas(word: str) -> tuple[str, ...]:
         if word == "'s":
             return ("'s", "is", "be", "has", "have")
@@ -157,7 +154,6 @@ def _word_list() -> tuple[Callable[[str], tuple[str, ...]], Callable[[str], bool
         lemma = simplemma.lemmatize(word, lang="en").lower()
         return tuple(dict.fromkeys((lemma, *_other_spelling(lemma))))
 
-    @functools.lru_cache(maxsize=50_000)
     def known(word: str) -> bool:
         return bool(simplemma.is_known(word, lang="en"))
 

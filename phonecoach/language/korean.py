@@ -35,7 +35,8 @@ _FAMILY = (
 # A family name and two syllables in one word, and what follows names.
 _NAME_LIKE = re.compile(
     rf"(?<![가-힣])[{_FAMILY}][가-힣]{{2}}"
-    r"(?=입니|임다|이에요|예요|이라고|라고|이라|이고|이요|님|씨| ?고객| ?씨 )"
+    r"(?= ?(?:입니|임니|임다|이에요|예요|이라고|라고|이고|이었|였습|고객|씨 |님)"
+    r"|이[라요]| (?:상담|주무관|매니저|팀장|실장|대리|과장|간호사|직원))"
 )
 _CONTENT = ("NN", "NR", "SN", "SL", "VV", "VA", "XR", "MAG")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 # Half-width voiced and semi-voiced marks join the kana before them under NFKC, but
 # Unicode does not call them combining.
@@ -21,10 +21,10 @@ class MappedText:
 
     text: str
 
-    starts: tuple[int, ...]
+    starts: Sequence[int]
     """For each letter of `text`, the start of its origin in the raw text."""
 
-    ends: tuple[int, ...]
+    ends: Sequence[int]
     """For each letter of `text`, one past the end of its origin."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -55,6 +55,10 @@ def fold(raw: str) -> MappedText:
     Letters are folded cluster by cluster, so that a base with its marks, or Hangul
     typed as loose jamo, becomes one letter that still knows its whole origin.
     """
+    lower = raw.lower()
+    if unicodedata.is_normalized("NFKC", raw) and len(lower) == len(raw):
+        places = range(len(raw) + 1)
+        return MappedText(text=lower, starts=places[:-1], ends=places[1:])
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

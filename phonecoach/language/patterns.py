@@ -46,6 +46,7 @@ class View:
         edges: Places with a comma or the edge of a clause.
         turn_opens, turn_closes: The same for the whole turn.
         slot_ends: For a slot, where a value that begins at a place ends.
+        keys: All keys of the sentence's tokens; None if nobody gathered them.
     """
 
     tokens: tuple[Token, ...]
@@ -57,6 +58,7 @@ class View:
     turn_opens: frozenset[int] = frozenset()
     turn_closes: frozenset[int] = frozenset()
     slot_ends: Mapping[str, Mapping[int, int]] | None = None
+    keys: frozenset[str] | None = None
 
 
 class _Word(NamedTuple):
@@ -111,7 +113,7 @@ class Pattern:
 
     def __init__(self, source: str, variants: tuple[_Variant, ...]) -> None:
         self.source = source
-        self._variants = variants
+        self._variants = tuple((one, _musts(one)) for one in variants)
         self.required = _required(variants)
         self.vocabulary = frozenset(
             itertools.chain.from_iterable(
@@ -127,8 +129,9 @@ class Pattern:
 
     def find(self, view: View) -> Iterator[Match]:
         """Yield one match for each place at which the pattern begins, in order."""
-        for place in range(view.lo, view.hi + 1):
-            for variant in self._variants:
+        variants = self._possible(view)
+        for place in range(view.lo, view.hi if variants else view.lo):
+            for variant in variants:
                 named = _match(variant, 0, view, place, ())
                 if named:
                     yield Match(named[0], named[-1] + 1, named)
@@ -136,17 +139,29 @@ class Pattern:
 
     def cuts(self, view: View) -> Iterator[int]:
         """Yield the places where ``/`` stands (without one: where it begins)."""
-        for place in range(view.lo, view.hi + 1):
-            for variant in self._variants:
+        variants = self._possible(view)
+        for place in range(view.lo, view.hi if variants else view.lo):
+            for variant in variants:
                 if _match(variant, 0, view, place, ()):
                     head = variant[: variant.index(_MARK)] if _MARK in variant else ()
                     yield place + sum(_consumes(one) for one in head)
                     break
 
+    def _possible(self, view: View) -> list[_Variant]:
+        """Return the variants of which every word is somewhere in the sentence."""
+        keys = view.keys
+        if keys is None:
+            return [variant for variant, _ in self._variants]
+        return [
+            variant
+            for variant, musts in self._variants
+            if not any(must.isdisjoint(keys) for must in musts)
+        ]
+
     def nearest(self, view: View) -> tuple[float, tuple[int, ...]]:
         """Return the largest share of words found in order, and the tokens."""
         best: tuple[float, tuple[int, ...]] = (0.0, ())
-        for variant in self._variants:
+        for variant, _ in self._variants:
             words = sum(1 for one in variant if _consumes(one))
             for place in range(view.lo, view.hi):
                 for length in range(len(variant), 0, -1):
@@ -165,12 +180,10 @@ def _consumes(element: _Element) -> bool:
 
 
 def _match(
-    variant: _Variant, step: int, view: View, place: int, named: tuple[int, ...]
+    variant: _Variant, first: int, view: View, place: int, named: tuple[int, ...]
 ) -> tuple[int, ...]:
-    """Return the tokens named by the variant from `step` on; empty if it fails."""
-    while step < len(variant):
-        element = variant[step]
-        step += 1
+    """Return the tokens named by the variant from `first` on; empty if it fails."""
+    for step, element in enumerate(variant[first:], start=first + 1):
         if isinstance(element, _Gap):
             return _match_after_gap(variant, step, view, place, named, element.longest)
         if isinstance(element, _Anchor):
@@ -202,6 +215,16 @@ def _match_after_gap(
         if found:
             return found
     return ()
+
+
+def _musts(variant: _Variant) -> tuple[frozenset[str], ...]:
+    """Return, for each word that can only be one of some keys, those keys."""
+    return tuple(
+        element.keys
+        for element in variant
+        if isinstance(element, _Word)
+        and not (element.negative or element.tags or element.slots)
+    )
 
 
 def _required(variants: tuple[_Variant, ...]) -> frozenset[str]:

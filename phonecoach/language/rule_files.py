@@ -119,7 +119,7 @@ def _read_common(
     common = Common(
         language=language,
         why=_template(entries) or "{words}",
-        hesitations=part.words("hesitations"),
+        hesitations=_hesitations(part),
         fillers=part.words("fillers"),
         function_words=part.words("function_words"),
         digits=_digits(entries.mapping("digits")),
@@ -134,6 +134,15 @@ def _read_common(
     vetoes.finish()
     entries.finish()
     return compiler, common
+
+
+def _hesitations(part: _Part) -> dict[str, str]:
+    """Return word to beginning of tag, from entries such as ``어/IC``."""
+    found = {}
+    for entry in sorted(part.words("hesitations", lower=False)):
+        word, _, tag = entry.partition("/")
+        found[word.lower()] = tag
+    return found
 
 
 def _digits(entries: Entries | None) -> dict[str, str]:
@@ -177,11 +186,12 @@ class _Part:
             except PatternError as error:
                 entries.reader.problem(node, f"Pattern {text!r}: {error}")
 
-    def words(self, name: str) -> frozenset[str]:
-        """Return the words under a name."""
+    def words(self, name: str, *, lower: bool = True) -> frozenset[str]:
+        """Return the words under a name, in lower case unless told otherwise."""
         if self._entries is None:
             return frozenset()
-        return frozenset(text.lower() for text, _ in self._entries.texts(name))
+        texts = (text for text, _ in self._entries.texts(name))
+        return frozenset(text.lower() if lower else text for text in texts)
 
     def finish(self) -> None:
         """Report what nobody asked for."""

@@ -133,8 +133,8 @@ class Common:
     why: str
     """Template of the sentence for the trainee; ``{words}`` is what was heard."""
 
-    hesitations: frozenset[str] = frozenset()
-    """Sounds that are as good as not said."""
+    hesitations: Mapping[str, str] = field(default_factory=dict)
+    """Sounds that are as good as not said, each with the beginning of its tag."""
 
     fillers: frozenset[str] = frozenset()
     """Words that may stand before the beginning or after the end of a clause."""

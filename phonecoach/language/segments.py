@@ -11,7 +11,7 @@ from phonecoach.language.patterns import View
 from phonecoach.language.tokens import STOP_MARK, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from phonecoach.language.patterns import Pattern
     from phonecoach.language.rules import Common
@@ -72,6 +72,7 @@ def segment(
     asked = {place for place, token in marks if _asks(token)}
     whole = View(tokens=words, lo=0, hi=len(words), slot_ends=_slot_ends(words, slots))
     whole.edges = frozenset(edges)
+    whole.keys = frozenset().union(*(word.keys for word in words))
     never = _cuts(common.never_cut, whole)
     sentence_cuts = (stops | (_cuts(common.sentence_cuts, whole) - never)) | {0}
     clause_cuts = sentence_cuts | (_cuts(common.clause_cuts, whole) - never)
@@ -96,7 +97,7 @@ def _asks(token: Token) -> bool:
 
 
 def _words_and_marks(
-    tokens: tuple[Token, ...], hesitations: frozenset[str]
+    tokens: tuple[Token, ...], hesitations: Mapping[str, str]
 ) -> tuple[tuple[Token, ...], list[tuple[int, Token]]]:
     """Return words, and punctuation with the place of the word after it."""
     words: list[Token] = []
@@ -104,13 +105,18 @@ def _words_and_marks(
     for token in tokens:
         if token.is_mark:
             marks.append((len(words), token))
-        elif token.tag != "SYM" and token.surface not in hesitations:
+        elif token.tag != "SYM" and not _hesitates(token, hesitations):
             words.append(token)
             dropped = _stuttered(words)
             if dropped:
                 del words[-dropped:]
                 marks = [(min(place, len(words)), mark) for place, mark in marks]
     return tuple(words), marks
+
+
+def _hesitates(token: Token, hesitations: Mapping[str, str]) -> bool:
+    tag = hesitations.get(token.surface)
+    return tag is not None and token.tag.startswith(tag)
 
 
 def _stuttered(words: list[Token]) -> int:
@@ -214,20 +220,25 @@ def _sentence(
     common: Common,
     keys: frozenset[str],
 ) -> Sentence:
-    view = replace(whole, lo=lo, hi=hi)
+    own_keys = frozenset().union(*(token.keys for token in whole.tokens[lo:hi]))
+    view = replace(whole, lo=lo, hi=hi, keys=own_keys)
     question = [one for one in common.question if not one.required.isdisjoint(keys)]
     command = [one for one in common.imperative if not one.required.isdisjoint(keys)]
+    own = [(first, last) for first, last in clauses if lo <= first < hi]
+    asking = {first for first, last in own if _found(question, view, first, last)}
+    # A question mark is for the clause that asks; if none shows it, for the last.
+    if hi in asked and not asking:
+        asking.add(own[-1][0])
     return Sentence(
         view=view,
         clauses=tuple(
             Clause(
                 lo=first,
                 hi=last,
-                question=hi in asked or _found(question, view, first, last),
+                question=first in asking,
                 imperative=_found(command, view, first, last),
             )
-            for first, last in clauses
-            if lo <= first < hi
+            for first, last in own
         ),
     )
 

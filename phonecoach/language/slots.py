@@ -53,6 +53,8 @@ def find_slots(raw: str, slots: Slots, language: Language) -> tuple[SlotSpan, ..
     Names do not overlap: the longest wins, then the earliest, then the order company,
     own name, caller's name. Facts may overlap names and each other.
     """
+    if not (slots.company or slots.own_name or slots.caller_name or slots.facts):
+        return ()
     text = fold(raw)
     names: list[SlotSpan] = []
     for name in ("company", "own_name", "caller_name"):

@@ -163,7 +163,9 @@ def _print(
         and (not options.ruled or tally.hits or tally.wrong)
     }
     print(f"\n{language}: {turns} turns, {options.third}")
-    print(f"{'behaviour':<24}{'prec':>6}{'rec':>6}{'F1':>6}{'hit':>5}{'miss':>6}{'fp':>4}")
+    print(
+        f"{'behaviour':<24}{'prec':>6}{'rec':>6}{'F1':>6}{'hit':>5}{'miss':>6}{'fp':>4}"
+    )
     for name, tally in shown.items():
         print(
             f"{name:<24}{tally.precision:6.2f}{tally.recall:6.2f}{tally.f1:6.2f}"
