@@ -1,1 +1,36 @@
 """The training record in SQLite; the only room that knows sqlite3."""
+
+from phonecoach.store.calls import PROGRAM_STOPPED
+from phonecoach.store.database import StoreDamagedError, StoreTooNewError
+from phonecoach.store.folder import set_aside
+from phonecoach.store.reader import Reader
+from phonecoach.store.rows import (
+    CallState,
+    CallSummary,
+    CardId,
+    EffectiveMark,
+    Person,
+    Role,
+    StoredCard,
+)
+from phonecoach.store.store import Store, open_reader, open_store
+from phonecoach.store.writer import Writer
+
+__all__ = [
+    "PROGRAM_STOPPED",
+    "CallState",
+    "CallSummary",
+    "CardId",
+    "EffectiveMark",
+    "Person",
+    "Reader",
+    "Role",
+    "Store",
+    "StoreDamagedError",
+    "StoreTooNewError",
+    "StoredCard",
+    "Writer",
+    "open_reader",
+    "open_store",
+    "set_aside",
+]

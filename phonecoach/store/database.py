@@ -1,0 +1,250 @@
+"""The SQLite file: opening it, upgrading its schema, copying it."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing, contextmanager
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from phonecoach.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+FILE_NAME = "training.sqlite3"
+
+_MIGRATION_NAME = re.compile(r"\d{4}_\w+\.sql")
+
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+# What a full disk, a second copy of the program or a withdrawn permission can cause.
+# Every other SQLite error means that our SQL is wrong, and must not be dressed up.
+_REMEDIES = {
+    sqlite3.SQLITE_BUSY: "Another program is using it; close that one and try again.",
+    sqlite3.SQLITE_LOCKED: "Another program is using it; close that one and try again.",
+    sqlite3.SQLITE_CANTOPEN: "Make sure that the folder exists and may be written to.",
+    sqlite3.SQLITE_FULL: "The disk is full; free some space and try again.",
+    sqlite3.SQLITE_IOERR: "The disk does not answer; check its connection and space.",
+    sqlite3.SQLITE_READONLY: "It may only be read; allow writing to its folder.",
+    sqlite3.SQLITE_PERM: "It may not be opened; allow access to its folder.",
+}
+
+
+class StoreTooNewError(StoreError):
+    """The training record was written by a later phonecoach.
+
+    Attributes:
+        path: The file.
+        found: The schema version in the file.
+        supported: The newest schema version this phonecoach knows.
+    """
+
+    def __init__(self, path: Path, *, found: int, supported: int) -> None:
+        self.path = path
+        self.found = found
+        self.supported = supported
+        super().__init__(
+            f"The training record {path} has schema {found}, and this phonecoach knows "
+            f"schemas up to {supported}. Open it with the newer phonecoach."
+        )
+
+
+class StoreDamagedError(StoreError):
+    """The training record is damaged; `set_aside` makes room for a new one.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, path: Path, *, found: str) -> None:
+        self.path = path
+        super().__init__(
+            f"The training record {path} is damaged ({found}). Nothing was changed in "
+            "it. Put it aside to begin a new one, or put a back-up in its place."
+        )
+
+
+@contextmanager
+def store_errors(path: Path, doing: str) -> Iterator[None]:
+    """Turn SQLite's complaints about the file into a `StoreError` that says `doing`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        told = as_store_error(error, path, doing)
+        if told is None:
+            raise
+        raise told from error
+
+
+def as_store_error(error: sqlite3.Error, path: Path, doing: str) -> StoreError | None:
+    """Return what to tell about a fault of the file; None if the fault is ours."""
+    # The low byte is the primary code; the rest only refines it.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _DAMAGED:
+        return StoreDamagedError(path, found=str(error))
+    remedy = _REMEDIES.get(code)
+    if remedy is None:
+        return None
+    return StoreError(f"{doing} in {path} failed: {error}. {remedy}")
+
+
+def open_to_write(path: Path) -> sqlite3.Connection:
+    """Open the file for the one writer, creating or upgrading it as needed.
+
+    The connection may be handed to another thread, and is then used by that one alone.
+    A file that needs upgrading is first copied to ``<name>.schema<N>.bak`` beside it,
+    so that a bad upgrade never costs anybody their history.
+
+    Raises:
+        StoreTooNewError: If a later phonecoach wrote the file.
+        StoreDamagedError: If the file is damaged, or is no training record.
+        StoreError: If the file cannot be opened or written.
+    """
+    with store_errors(path, "Opening the training record"):
+        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        try:
+            db.row_factory = sqlite3.Row
+            found = _schema_to_start_from(db, path)
+            _prepare(db)
+            _migrate(db, found, path)
+            # Only now: a migration that rebuilds a table must be free to do so.
+            db.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """Open the file for a reader, which cannot change anything.
+
+    Raises:
+        StoreTooNewError: If a later phonecoach wrote the file.
+        StoreError: If there is no file, or it cannot be read.
+    """
+    if not path.is_file():
+        raise StoreError(
+            f"There is no training record at {path}. Take a call first, or name the "
+            "folder in which one lies."
+        )
+    with store_errors(path, "Opening the training record"):
+        db = sqlite3.connect(
+            f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None
+        )
+        try:
+            db.row_factory = sqlite3.Row
+            _refuse_other_schemas(db, path)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """Commit all of what is done inside, or nothing of it."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        # After a full disk SQLite may have rolled back on its own.
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+def copy_database(path: Path, target: Path) -> None:
+    """Copy the training record at `path` to `target`, whoever is writing to it.
+
+    The copy gets its name only when it is complete.
+
+    Raises:
+        StoreError: If the record cannot be read or the copy cannot be written.
+    """
+    part = target.with_name(f"{target.name}.part")
+    doing = f"Copying the training record to {target}"
+    source_uri = f"{path.resolve().as_uri()}?mode=ro"
+    try:
+        with (
+            store_errors(path, doing),
+            closing(sqlite3.connect(source_uri, uri=True)) as source,
+            closing(sqlite3.connect(part)) as copy,
+        ):
+            source.backup(copy)
+        part.replace(target)
+    except OSError as error:
+        raise StoreError(
+            f"{doing} failed: {error.strerror}. Choose a folder that may be written to."
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def migrations() -> tuple[str, ...]:
+    """Return the SQL of every migration; the one at index N makes schema N + 1."""
+    folder = resources.files("phonecoach.store") / "migrations"
+    files = [file for file in folder.iterdir() if _MIGRATION_NAME.fullmatch(file.name)]
+    files.sort(key=lambda file: file.name)
+    return tuple(file.read_text(encoding="utf-8") for file in files)
+
+
+def _prepare(db: sqlite3.Connection) -> None:
+    db.execute("PRAGMA journal_mode = WAL")
+    # A power cut may then cost the batch that is being written, never an earlier one.
+    db.execute("PRAGMA synchronous = FULL")
+    # What is erased is overwritten and not only forgotten.
+    db.execute("PRAGMA secure_delete = ON")
+
+
+def _schema(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _refuse_other_schemas(db: sqlite3.Connection, path: Path) -> None:
+    found, supported = _schema(db), len(migrations())
+    if found > supported:
+        raise StoreTooNewError(path, found=found, supported=supported)
+    if found < supported:
+        raise StoreError(
+            f"The training record {path} was written by an earlier phonecoach and is "
+            "not yet upgraded. Start phonecoach once with that folder."
+        )
+
+
+def _schema_to_start_from(db: sqlite3.Connection, path: Path) -> int:
+    found, supported = _schema(db), len(migrations())
+    if found > supported:
+        raise StoreTooNewError(path, found=found, supported=supported)
+    if found == 0 and _has_tables(db):
+        raise StoreDamagedError(path, found="it holds something else")
+    return found
+
+
+def _migrate(db: sqlite3.Connection, found: int, path: Path) -> None:
+    steps = migrations()
+    if 0 < found < len(steps):
+        copy_database(path, path.with_name(f"{path.name}.schema{found}.bak"))
+    for version, sql in enumerate(steps[found:], start=found + 1):
+        _upgrade(db, sql, version)
+
+
+def _has_tables(db: sqlite3.Connection) -> bool:
+    return db.execute("SELECT 1 FROM sqlite_schema").fetchone() is not None
+
+
+def _upgrade(db: sqlite3.Connection, sql: str, version: int) -> None:
+    try:
+        # executescript() commits whatever is open before it starts, so the transaction
+        # has to begin inside the script itself.
+        db.executescript(f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version = {version};")
+        orphan = db.execute("PRAGMA foreign_key_check").fetchone()
+        assert orphan is None, f"migration {version} leaves rows without their parents"
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise

@@ -1,0 +1,200 @@
+"""What is written to the training record while the program runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from phonecoach.call.events import (
+    Answered,
+    BrokenOff,
+    CallEnded,
+    Filed,
+    HungUp,
+    PickedUp,
+    TurnEnded,
+)
+from phonecoach.call.record import PersonId
+from phonecoach.store import calls, cards, copying, payloads, people
+from phonecoach.store.chain import to_text
+from phonecoach.store.rows import CardId, Person, Role, week_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import datetime
+
+    from phonecoach.call.annotations import Annotation
+    from phonecoach.call.events import Event
+    from phonecoach.call.record import CallId, Head, PcId, Record, RoomId
+    from phonecoach.scoring.card import Card
+    from phonecoach.scoring.history import History
+    from phonecoach.store.batching import WriterThread
+    from phonecoach.units import Language
+
+URGENT = (Answered, TurnEnded, HungUp, CallEnded, BrokenOff, PickedUp, Filed)
+"""Events that are committed at once, with everything that came before them."""
+
+
+class Writer:
+    """Puts what happened into the hands of the writer's thread; never waits.
+
+    Every method returns at once. Faults reach `on_error` of `open_store`; a caller that
+    must know calls `flush`. Use it from one thread.
+
+    Attributes:
+        pc: The id of this PC.
+        room: The id of the room this PC stands in.
+    """
+
+    def __init__(  # noqa: PLR0913 (everything that is random or a clock is handed in)
+        self,
+        thread: WriterThread,
+        *,
+        pc: PcId,
+        room: RoomId,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        new_salt: Callable[[], bytes],
+    ) -> None:
+        self.pc = pc
+        self.room = room
+        self._thread = thread
+        self._now = now
+        self._new_id = new_id
+        self._new_salt = new_salt
+
+    # People ---------------------------------------------------------------------------
+
+    def add_person(
+        self, *, name: str, language: Language, role: Role = Role.TRAINEE
+    ) -> Person:
+        """Keep a new person of this room and return them."""
+        person = Person(
+            id=PersonId(self._new_id()),
+            name=name,
+            language=language,
+            role=role,
+            room=self.room,
+            created=self._now(),
+        )
+        self.keep_person(person)
+        return person
+
+    def keep_person(self, person: Person) -> None:
+        """Keep a person, or a new name, language or role of one."""
+        self._thread.put(lambda db: people.insert_person(db, person), urgent=True)
+
+    def erase_person(self, person: PersonId, *, author: PersonId) -> None:
+        """Erase what a person said, wrote and scored, and the name; `author` asks."""
+        at = self._now()
+        self._thread.put(
+            lambda db: people.erase(db, person, author=author, at=at),
+            urgent=True,
+            for_good=True,
+        )
+
+    def keep_setting(self, person: PersonId, key: str, value: Any) -> None:  # noqa: ANN401 (any JSON value)
+        """Remember what a person chose."""
+        text = to_text(value)
+        self._thread.put(
+            lambda db: people.write_person_setting(db, person, key, text), urgent=False
+        )
+
+    def keep_pc_setting(self, key: str, value: Any) -> None:  # noqa: ANN401 (any JSON value)
+        """Remember what was chosen for this PC."""
+        text = to_text(value)
+        self._thread.put(
+            lambda db: people.write_pc_setting(db, self.pc, key, text), urgent=False
+        )
+
+    # Calls ----------------------------------------------------------------------------
+
+    def begin_call(self, head: Head, case_content: bytes) -> None:
+        """Begin a record; `case_content` is the case as played, kept once."""
+        call = self._new_call(head, case_content)
+        self._thread.put(lambda db: calls.insert_call(db, call), urgent=True)
+
+    def append(
+        self, call: CallId, events: Iterable[Event], *, urgent: bool = False
+    ) -> None:
+        """Add what happened to a record.
+
+        It is written within 250 ms, and at once if it is urgent or one of `URGENT`.
+        """
+        new = self._new_events(events)
+        at_once = urgent or any(isinstance(each.event, URGENT) for each in new)
+        self._thread.put(lambda db: calls.append_events(db, call, new), urgent=at_once)
+
+    def annotate(self, annotation: Annotation, *, urgent: bool = False) -> None:
+        """Keep what was learnt about a call."""
+        entry = payloads.note_entry(annotation.note, self._new_salt())
+        self._thread.put(
+            lambda db: calls.insert_annotation(db, annotation, entry), urgent=urgent
+        )
+
+    def copy_record(
+        self,
+        record: Record,
+        case_content: bytes,
+        annotations: Iterable[Annotation] = (),
+    ) -> None:
+        """Take over a finished record from another PC; a second time changes nothing.
+
+        Raises:
+            StoreError: If the call has neither ended nor been filed.
+        """
+        new = copying.NewRecord(
+            call=self._new_call(record.head, case_content),
+            events=self._new_events(record.events),
+            annotations=tuple(
+                (each, payloads.note_entry(each.note, self._new_salt()))
+                for each in annotations
+            ),
+        )
+        copying.refuse_unfinished(new.events)
+        self._thread.put(lambda db: copying.insert_record(db, new), urgent=False)
+
+    # Cards ----------------------------------------------------------------------------
+
+    def keep_card(self, card: Card, history: History) -> CardId:
+        """Keep a card with the history it was made from, and return its id.
+
+        It becomes the card that counts, unless the call is a test that has one.
+        """
+        new = cards.NewCard(
+            id=CardId(self._new_id()),
+            made=self._now(),
+            card=card,
+            text=payloads.card_text(card),
+            history_text=payloads.history_text(history),
+        )
+        self._thread.put(lambda db: cards.insert_card(db, new), urgent=True)
+        return new.id
+
+    def point_at(self, card: CardId) -> None:
+        """Let a kept card count for its call; refused for tests."""
+        self._thread.put(lambda db: cards.point_at(db, card), urgent=True)
+
+    def flush(self) -> None:
+        """Wait until everything put so far is written.
+
+        Raises:
+            StoreError: If the disk refused it (it is kept and tried again), or the
+                record refused a piece of it since the last flush.
+        """
+        self._thread.flush()
+
+    def _new_call(self, head: Head, case_content: bytes) -> calls.NewCall:
+        return calls.NewCall(
+            head=head,
+            entry=payloads.head_entry(head, self._new_salt()),
+            week=week_of(head.started, self._now().tzinfo),
+            case_content=case_content,
+        )
+
+    def _new_events(self, events: Iterable[Event]) -> tuple[calls.NewEvent, ...]:
+        return tuple(
+            calls.NewEvent(
+                event=event, entry=payloads.event_entry(event, self._new_salt())
+            )
+            for event in events
+        )
