@@ -1,0 +1,96 @@
+"""Reading the profiles, and a site's own values over them."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import hashlib
+from typing import TYPE_CHECKING
+
+from phonecoach.checklist.profile import Profile
+from phonecoach.content import dumped, grow, merged, node_of, read, typed
+from phonecoach.content.tree import load
+from phonecoach.errors import ContentError, InputError, Problem
+from phonecoach.places import resources
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from phonecoach.content import Node
+
+PROFILE_NAMES = ("ko-KR", "ja-JP", "en-GB", "en-US")
+
+_DEFAULTS = {Language.KO: "ko-KR", Language.JA: "ja-JP", Language.EN: "en-GB"}
+
+# What a profile is, as against what it expects.
+_FIXED = ("name", "language", "version", "sources")
+
+
+@functools.cache
+def profile(name: str) -> Profile:
+    """Return the profile with a name such as ``ko-KR``.
+
+    Raises:
+        InputError: If there is no such profile.
+        ContentError: If its file is damaged.
+    """
+    if name not in PROFILE_NAMES:
+        known = ", ".join(PROFILE_NAMES)
+        raise InputError(f"There is no profile '{name}'; choose one of {known}.")
+    return read(_file(name), Profile)
+
+
+def profile_for(language: Language) -> Profile:
+    """Return the profile that a language stands for; English stands for ``en-GB``.
+
+    Raises:
+        ContentError: If its file is damaged.
+    """
+    return profile(_DEFAULTS[language])
+
+
+def with_site_override(base: Profile, path: Path) -> Profile:
+    """Return a profile with a site's own values over it.
+
+    The file holds only what differs, in the shape of a profile. Its name and a digest
+    of its content join the version, so that every card says what it was judged by.
+
+    Raises:
+        ContentError: With every problem of the file, in file order.
+    """
+    data = load(path)
+    over, problems = grow(data, path)
+    if over is None:
+        raise ContentError(problems)
+    problems += _fixed(over)
+    try:
+        result = typed(merged(_as_node(base), over), Profile)
+    except ContentError as error:
+        raise ContentError(tuple(sorted((*problems, *error.problems)))) from error
+    if problems:
+        raise ContentError(tuple(sorted(problems)))
+    digest = hashlib.sha256(data).hexdigest()[:8]
+    return dataclasses.replace(result, version=f"{base.version}+{path.stem}.{digest}")
+
+
+def _file(name: str) -> Path:
+    return resources("checklist", "profiles", f"{name}.yaml")
+
+
+def _as_node(base: Profile) -> Node:
+    return node_of(dumped(base, Profile), _file(base.name))
+
+
+def _fixed(over: Node) -> tuple[Problem, ...]:
+    """Return the keys of a site's file that are not a site's to change."""
+    entries = over.value if isinstance(over.value, dict) else {}
+    return tuple(
+        Problem(
+            path=node.path,
+            line=node.line,
+            text=f"'{key}' belongs to the profile; remove it here.",
+        )
+        for key, node in entries.items()
+        if key in _FIXED
+    )
