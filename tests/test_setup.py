@@ -237,6 +237,25 @@ def bare(starter, monkeypatch):
     return SimpleNamespace(starter=starter, lacking=lacking)
 
 
+def test_a_library_is_missing_if_the_linker_neither_lists_nor_opens_it(
+    starter, monkeypatch, tmp_path
+):
+    (tmp_path / "cache").write_bytes(b"..libGL.so.1\0libEGL.so.10\0")
+    monkeypatch.setattr(starter, "LINKER_CACHE", tmp_path / "cache")
+    monkeypatch.setattr(starter, "_opens", lambda library: library == "libdbus-1.so.3")
+    there = {"libgl1", "libdbus-1-3"}
+
+    missing = set(starter._missing_libraries().values())
+
+    assert missing == set(starter.LIBRARIES.values()) - there
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the linker of Linux is asked")
+def test_the_linker_is_asked_for_a_library_by_its_name(starter):
+    assert starter._opens("libc.so.6")
+    assert not starter._opens("libnothing-of-the-kind.so.1")
+
+
 @pytest.mark.parametrize("arguments", [[], ["test"]])
 def test_missing_libraries_are_told_as_the_command_that_installs_them(
     bare, capsys, arguments
