@@ -37,8 +37,8 @@ _TAILS = {
 
 # Words whose 's is nearly always "is" or "has", not a possessive.
 _IS_BEFORE_S = frozenset(
-    "it that what he she there here who how where when why name this everything "
-    "something nothing".split()
+    {"it", "that", "what", "he", "she", "there", "here", "who", "how", "where"}
+    | {"when", "why", "name", "this", "everything", "something", "nothing"}
 )
 
 # Written out at once: recognisers drop the apostrophe, people swallow letters.
@@ -62,25 +62,26 @@ _WHOLE = {
 }  # fmt: skip
 
 # Without its apostrophe a contraction is another word; what follows tells them apart.
-_ONLY_BEFORE = {
-    "ill": ("i will", "be get call ring send check have just see look make ask put let "
-            "take pass email do find go need arrange add sort also give speak transfer "
-            "note book phone try keep tell fix drop post text read start try"),
-    "id": ("i would", "like be love rather have say suggest recommend need appreciate"),
-    "its": ("it is", "a an the not been just all no my our going because very really "
-            "only still quite too in on at so to always being"),
-    "were": ("we are", "sorry going very so really happy glad not open closed here "
-             "looking working sending doing checking getting trying able"),
-    "well": ("we will", "be get call ring send check have arrange refund replace email "
-             "post deliver sort fix add pass contact pay give text make put let take"),
-}  # fmt: skip
+_ILL = """be get call ring send check have just see look make ask put let take pass
+    email do find go need arrange add sort also give speak transfer note book phone try
+    keep tell fix drop post text read start"""
+_ID = """like be love rather have say suggest recommend need
+    appreciate"""
+_ITS = """a an the not been just all no my our going because very really only still
+    quite too in on at so to always being"""
+_WERE = """sorry going very so really happy glad not open closed here looking working
+    sending doing checking getting trying able"""
+_WELL = """be get call ring send check have arrange refund replace email post deliver
+    sort fix add pass contact pay give text make put let take"""
 _BEFORE = {
-    word: (full, frozenset(after.split()))
-    for word, (full, after) in _ONLY_BEFORE.items()
+    "ill": ("i will", frozenset(_ILL.split())),
+    "id": ("i would", frozenset(_ID.split())),
+    "its": ("it is", frozenset(_ITS.split())),
+    "were": ("we are", frozenset(_WERE.split())),
+    "well": ("we will", frozenset(_WELL.split())),
 }
-_CLOSED_CLASS = frozenset(
-    "i me my we us our you your he him his she her it its".split()
-)
+_PRONOUNS = """i me my we us our you your he him his she her it its"""
+_CLOSED_CLASS = frozenset(_PRONOUNS.split())
 
 
 class EnglishAnalyser:
@@ -120,7 +121,7 @@ class EnglishAnalyser:
     def _make_entry(
         self,
         word: str,
-        named: bool,  # noqa: FBT001 - lru_cache counts it by place
+        named: bool,
     ) -> tuple[frozenset[str], tuple[str, ...], str]:
         """Return keys, tags and lemma of a word."""
         tag = mark_tag(word)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from phonecoach.errors import ContentError, Problem
-from phonecoach.language.patterns import Pattern, PatternCompiler, PatternError
+from phonecoach.language.pattern_compiler import PatternCompiler, PatternError
 from phonecoach.language.protocol import Slots, Verdict
 from phonecoach.language.rule_reader import Entries, FileReader
 from phonecoach.language.rules import (
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from phonecoach.language.patterns import Pattern
     from phonecoach.units import Language
 
 VETOES = ("negation", "reported", "conditional", "counterfactual", "hypothetical")

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
-    from phonecoach.language.patterns import Pattern
-    from phonecoach.language.protocol import Slots, Verdict
-    from phonecoach.units import Language
+from phonecoach.language.patterns import Pattern
+from phonecoach.language.protocol import Slots, Verdict
+from phonecoach.units import Language
 
 
 class Need(enum.StrEnum):
@@ -22,7 +19,7 @@ class Need(enum.StrEnum):
     NO = "no"
     ANY = "any"
 
-    def allows(self, so: bool) -> bool:  # noqa: FBT001 - the one thing it is asked
+    def allows(self, so: bool) -> bool:
         """Return whether a state is as needed."""
         return self is Need.ANY or (self is Need.YES) == so
 

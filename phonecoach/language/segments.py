@@ -80,14 +80,18 @@ def segment(
     clause_list = _runs(clause_cuts, 0, len(words))
     _set_anchors(whole, clause_list, common.fillers)
     whole.edges = frozenset(edges) | clause_cuts | whole.closes
-    keys = _index_keys(whole)
     return Reading(
         tokens=words,
         sentences=tuple(
-            _sentence(whole, lo, hi, clause_list, asked, common, keys)
+            _sentence(
+                _part(whole, lo, hi),
+                [clause for clause in clause_list if lo <= clause[0] < hi],
+                common,
+                asked=hi in asked,
+            )
             for lo, hi in sentence_list
         ),
-        keys=keys,
+        keys=_index_keys(whole),
         slot_names=frozenset(whole.slot_ends or ()),
     )
 
@@ -212,35 +216,29 @@ def _after_fillers(
 
 
 def _sentence(
-    whole: View,
-    lo: int,
-    hi: int,
-    clauses: list[tuple[int, int]],
-    asked: set[int],
-    common: Common,
-    keys: frozenset[str],
+    view: View, clauses: list[tuple[int, int]], common: Common, *, asked: bool
 ) -> Sentence:
-    own_keys = frozenset().union(*(token.keys for token in whole.tokens[lo:hi]))
-    view = replace(whole, lo=lo, hi=hi, keys=own_keys)
-    question = [one for one in common.question if not one.required.isdisjoint(keys)]
-    command = [one for one in common.imperative if not one.required.isdisjoint(keys)]
-    own = [(first, last) for first, last in clauses if lo <= first < hi]
-    asking = {first for first, last in own if _found(question, view, first, last)}
+    asking = {lo for lo, hi in clauses if _found(common.question, view, lo, hi)}
     # A question mark is for the clause that asks; if none shows it, for the last.
-    if hi in asked and not asking:
-        asking.add(own[-1][0])
+    if asked and not asking:
+        asking.add(clauses[-1][0])
     return Sentence(
         view=view,
         clauses=tuple(
             Clause(
-                lo=first,
-                hi=last,
-                question=first in asking,
-                imperative=_found(command, view, first, last),
+                lo=lo,
+                hi=hi,
+                question=lo in asking,
+                imperative=_found(common.imperative, view, lo, hi),
             )
-            for first, last in own
+            for lo, hi in clauses
         ),
     )
+
+
+def _part(whole: View, lo: int, hi: int) -> View:
+    keys = frozenset[str]().union(*(token.keys for token in whole.tokens[lo:hi]))
+    return replace(whole, lo=lo, hi=hi, keys=keys)
 
 
 def _found(pattern_list: Iterable[Pattern], view: View, lo: int, hi: int) -> bool:
