@@ -20,7 +20,6 @@ import contextlib
 import errno
 import hashlib
 import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -131,6 +130,8 @@ def _opens(library: str) -> bool:
 
 
 def _apt_get(*arguments: str) -> None:
+    import subprocess
+
     # Its exit code is not looked at: what is missing afterwards tells as much.
     subprocess.call(
         [str(APT), "-q", *arguments],
@@ -231,6 +232,8 @@ def _pip_install(lock: Path) -> None:
 
 def _run_step(command: list[str]) -> None:
     """Run a command, say in short what it does, and explain it if it fails."""
+    import subprocess
+
     lines: list[str] = []
     with subprocess.Popen(
         command,
@@ -299,11 +302,15 @@ def _run_phonecoach(arguments: list[str]) -> int:
     # -P: nothing in the folder one happens to be in can pass for a library of ours.
     command = [str(PYTHON), "-P", "-m", "phonecoach", *arguments]
     if sys.platform == "win32":  # where exec would give the prompt back at once
+        import subprocess
+
         return subprocess.call(command)
     return os.execv(command[0], command)
 
 
 def _run_checks(pytest_arguments: list[str]) -> int:
+    import subprocess
+
     failed = []
     for name, command in CHECKS.items():
         extra = pytest_arguments if name == "Tests" else []
