@@ -57,7 +57,11 @@ CHECKS = {
     "Format": ("-m", "ruff", "format", "--check", "."),
     "Lint": ("-m", "ruff", "check", "."),
     "Types": ("-m", "mypy"),
-    "Layers": ("-c", "from importlinter import cli; cli.lint_imports_command()"),
+    "Layers": (
+        "-c",
+        "from importlinter import cli; cli.lint_imports_command()",
+        "--no-logo",
+    ),
     "Tests": ("-m", "pytest"),
 }
 
