@@ -116,7 +116,7 @@ class PatternCompiler:
     def _alternatives(self, pieces: _Pieces, *, grouped: bool) -> list[Variant]:
         """Read units joined by bars; in a group a bar parts phrases, not words."""
         variants = self._unit(pieces)
-        while not grouped and len(pieces) > 1 and pieces[0][1] == "|":
+        while not grouped and pieces and pieces[0][1] == "|":
             pieces.pop(0)
             variants = variants + self._unit(pieces)
         return variants

@@ -174,8 +174,8 @@ class RuleBook:
     @property
     def behaviours(self) -> tuple[str, ...]:
         """The behaviours that have rules or are implied, by name."""
-        named = {rule.behaviour for rule in self.rules}
-        for behaviour, others in self.implied.implies.items():
-            if behaviour in named:
-                named |= set(others)
+        named = list(dict.fromkeys(rule.behaviour for rule in self.rules))
+        for behaviour in named:  # grows while it is read
+            implied = self.implied.implies.get(behaviour, ())
+            named += [other for other in implied if other not in named]
         return tuple(sorted(named))

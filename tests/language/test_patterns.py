@@ -1,0 +1,214 @@
+"""What each sign of the pattern language finds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phonecoach.language.pattern_compiler import PatternCompiler, PatternError
+from phonecoach.language.patterns import Pattern, View
+from phonecoach.language.tokens import Token, make_keys
+
+SETS = {
+    "wait": ("hold", "wait", "bear with"),
+    "please": ("please|kindly",),
+    "nested": ("<please>", "now"),
+    "empty": (),
+    "loop": ("<loop>",),
+}
+
+
+def tokens_of(text):
+    tokens = []
+    for place, word in enumerate(text.split()):
+        surface, _, lemma = word.partition("/")
+        tag = "NUM" if surface.isdigit() else "W-low"
+        keys = make_keys(surface, lemma or surface)
+        tokens.append(
+            Token(surface=surface, keys=keys, tags=(tag,), start=place, end=place + 1)
+        )
+    return tuple(tokens)
+
+
+def view_of(text, **fields):
+    tokens = tokens_of(text)
+    return View(tokens=tokens, lo=0, hi=len(tokens), **fields)
+
+
+def compiled(source) -> Pattern:
+    return PatternCompiler(SETS).compile(source)
+
+
+def found(source, text, **fields):
+    match = next(compiled(source).find(view_of(text, **fields)), None)
+    return match and (match.start, match.end)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "span"),
+    [
+        ("hold", "please hold now", (1, 2)),
+        ("hold", "please holding/hold now", (1, 2)),
+        ("=hold", "please holding/hold now", None),
+        ("Hold", "please hold", (1, 2)),
+        ("hold|wait on", "wait on", (0, 2)),
+        ("please? hold", "hold", (0, 1)),
+        ("please? hold", "please hold", (0, 2)),
+        ("can ~ hold", "can a b c hold", (0, 5)),
+        ("can ~ hold", "can a b c d hold", None),
+        ("can ~1 hold", "can a b hold", None),
+        ("can ~0 hold", "can hold", (0, 2)),
+        ("can ~~ hold", "can 1 2 3 4 5 6 7 8 hold", (0, 10)),
+        ("can ~~ hold", "can 1 2 3 4 5 6 7 8 9 hold", None),
+        ("[NUM] minutes", "two 2 minutes", (1, 3)),
+        ("[W] 2", "two 2", (0, 2)),
+        ("<wait> me", "bear with me", (0, 3)),
+        ("<wait> me", "wait me", (0, 2)),
+        ("<nested> go", "kindly go", (0, 2)),
+        ("<nested> go", "now go", (0, 2)),
+        ("(hang on|bear with) me", "hang on me", (0, 3)),
+        ("(hang on|bear with) me", "hang with me", None),
+        ("(hang|bear with)? me", "me", (0, 1)),
+        ("a|(b c) d", "b c d", (0, 3)),
+        ("am !not|never sorry", "am sorry", (0, 2)),
+        ("sorry !for", "sorry for", None),
+        ("sorry !for", "so sorry", (1, 2)),
+        ("sorry ![NUM]", "sorry 2", None),
+    ],
+)
+def test_a_pattern_finds_what_it_says(source, text, span):
+    assert found(source, text) == span
+
+
+def test_anchors_hold_a_pattern_to_the_edges_it_names():
+    edges = {
+        "opens": frozenset({0, 2}),
+        "closes": frozenset({2, 4}),
+        "edges": frozenset({0, 1, 2, 4}),
+        "turn_opens": frozenset({0}),
+        "turn_closes": frozenset({4}),
+    }
+
+    assert found("^ c", "a b c d", **edges) == (2, 3)
+    assert found("^ b", "a b c d", **edges) is None
+    assert found("b $", "a b c d", **edges) == (1, 2)
+    assert found("c $", "a b c d", **edges) is None
+    assert found("a ,", "a b c d", **edges) == (0, 1)
+    assert found("^^ a", "a b c d", **edges) == (0, 1)
+    assert found("^^ c", "a b c d", **edges) is None
+    assert found("d $$", "a b c d", **edges) == (3, 4)
+    assert found("b $$", "a b c d", **edges) is None
+    assert found("^ ~1 d", "a b c d", **edges) == (3, 4)
+
+
+def test_a_slot_takes_all_its_words():
+    slots = {"fact": {1: 3}, "own_name": {0: 1}}
+
+    assert found("{fact} ok", "x blue box ok", slot_ends=slots) == (1, 4)
+    assert found("{own_name} blue", "x blue", slot_ends=slots) == (0, 2)
+    assert found("{company} blue", "x blue", slot_ends=slots) is None
+
+
+def test_a_match_stays_within_its_sentence():
+    tokens = tokens_of("can you hold")
+
+    assert not list(compiled("can ~ hold").find(View(tokens=tokens, lo=0, hi=2)))
+    assert not list(compiled("can").find(View(tokens=tokens, lo=1, hi=3)))
+
+
+def test_a_value_that_runs_over_the_sentence_is_not_found():
+    view = View(tokens=tokens_of("a b c"), lo=0, hi=2, slot_ends={"fact": {1: 3}})
+
+    assert not list(compiled("{fact}").find(view))
+
+
+def test_there_is_one_match_for_each_place_it_begins():
+    matches = list(compiled("a ~ b").find(view_of("a a b")))
+
+    assert [(match.start, match.end) for match in matches] == [(0, 3), (1, 3)]
+    assert matches[0].named == (0, 2)
+
+
+def test_only_variants_whose_words_are_there_are_tried():
+    view = view_of("a b", keys=frozenset({"a", "b"}))
+
+    assert [m.start for m in compiled("a|x b").find(view)] == [0]
+    assert not list(compiled("a c").find(view))
+
+
+def test_a_cut_lies_at_the_stroke_or_at_the_beginning():
+    view = view_of("a b c a b")
+
+    assert list(compiled("!x [W] / b").cuts(view)) == [1, 4]
+    assert list(compiled("b").cuts(view)) == [1, 4]
+    assert not list(compiled("z").cuts(view_of("a", keys=frozenset({"a"}))))
+
+
+def test_the_nearest_share_counts_words_found_in_order():
+    share, named = compiled("can you ~ hold please").nearest(view_of("so can you go"))
+
+    assert share == 0.5
+    assert named == (1, 2)
+
+
+def test_nothing_in_common_is_not_near():
+    assert compiled("can you").nearest(view_of("hello there")) == (0.0, ())
+
+
+def test_the_index_asks_for_the_rarest_word():
+    assert compiled("a|b|c x ~ [NUM]").required == {"x"}
+    assert compiled("[NUM] {fact}").required == {"{fact}"}
+    assert compiled("[NUM]").required == {"[NUM]"}
+    assert compiled("(a b|c) d|e").required == {"a", "c"}
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("", "without any word"),
+        ("please?", "without any word"),
+        ("^ $", "without any word"),
+        ("~ hold", "cannot begin with a gap"),
+        ("a? ~ hold", "cannot begin with a gap"),
+        ("<none> hold", "no set <none>"),
+        ("<loop>", "contains itself"),
+        ("<empty>", "can match nothing"),
+        ("{colour}", "is no slot"),
+        ("(a b", "not closed"),
+        ("a)", "nothing can be closed"),
+        ("a | b|", "expected"),
+        ("!(a b) c", "only single words"),
+        ("!", "expected"),
+        ("a !", "expected"),
+        ("[NUM", "cannot be read"),
+        ("a ~x b", "cannot be read"),
+        ("(a|b c)? (d|e f)? (g|h i)? (j|k l)? (m|n o)? (p|q r)? s", "more than"),
+        ("a ? ?", "expected"),
+    ],
+)
+def test_a_bad_pattern_says_what_is_wrong(source, told):
+    with pytest.raises(PatternError, match=re.escape(told)):
+        compiled(source)
+
+
+WORDS = st.sampled_from(["a", "b", "c", "~", "x?", "a|b", "!b", "(a b|c)", "$", "^"])
+
+
+@given(st.lists(WORDS, min_size=1, max_size=5), st.text("abc ", max_size=12))
+def test_matches_lie_in_the_turn_and_name_what_they_span(parts, text):
+    try:
+        pattern = compiled(" ".join(parts))
+    except PatternError:
+        return
+    view = view_of(text, opens=frozenset({0}), closes=frozenset({len(text.split())}))
+
+    for match in pattern.find(view):
+        assert view.lo <= match.start < match.end <= view.hi
+        assert match.named == tuple(sorted(match.named))
+        assert (match.named[0], match.named[-1] + 1) == (match.start, match.end)
+        assert pattern.required & {
+            key for token in view.tokens for key in token.keys
+        }, "the index must never hide a match"
