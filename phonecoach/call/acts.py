@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from phonecoach.language.protocol import Behaviour
-from phonecoach.scenario import OptionId
+from phonecoach.scenario import FactId, OptionId
 from phonecoach.units import Micros
 
 
@@ -51,6 +51,11 @@ class Hear(TraineeAct):
     turn: int
     behaviours: tuple[Behaviour, ...]
     listener: str
+    named: tuple[FactId, ...] = ()
+    """Facts whose words occur in the turn; see `slots.named_facts`."""
+
+    lasts: Micros | None = None
+    """How long saying it takes; None means as long as the floor was held."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +117,13 @@ class Escalate(TraineeAct):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transfer(TraineeAct):
     """Put the caller through."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan(TraineeAct):
+    """Leave the plan of an outbound call with these fields."""
+
+    fields: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,8 @@ from phonecoach.scenario import (
 )
 from phonecoach.units import Micros
 
+_NO_TIME = Micros(0)
+
 
 class EndedBy(enum.StrEnum):
     """Who ended the call."""
@@ -161,6 +163,13 @@ class Transferred(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanWritten(Act):
+    """The plan of an outbound call holds these fields now (68)."""
+
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HungUp(Act):
     """The trainee put down the handset."""
 
@@ -218,6 +227,15 @@ class TurnHeard(Event):
     listener: str
     """Version of the listener; ``options`` where a guided option declared them."""
 
+    named: tuple[FactId, ...] = ()
+    """Facts of the case whose words occur in the turn."""
+
+    lasts: Micros = _NO_TIME
+    """How long saying it takes."""
+
+    reply: bool = True
+    """False for a mere sign of following while the caller spoke."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageEntered(Event):
@@ -226,6 +244,9 @@ class StageEntered(Event):
     stage: StageId
     cause: str
     """What led here: ``start``, ``behaviour:apologise``, ``turns:2``, ``time`` ..."""
+
+    due: Micros | None = None
+    """When the caller went on; None where that is `at`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +268,13 @@ class LineDropped(Event):
 
     line: LineId
     cause: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloorGiven(Event):
+    """The caller says nothing to a turn and waits for the trainee to go on."""
+
+    turn: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

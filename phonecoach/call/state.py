@@ -1,0 +1,42 @@
+"""Where a call stands: a fold over its events that needs no case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from phonecoach.call import events as e
+from phonecoach.call.folding import change
+from phonecoach.call.standing import CallState, Held, Phase, Taken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from phonecoach.units import Micros
+
+__all__ = ["CallState", "Held", "Phase", "Taken", "apply", "fold"]
+
+
+def fold(events: Iterable[e.Event]) -> CallState:
+    """Return where a call stands after these events."""
+    return reduce(apply, events, CallState())
+
+
+def apply(state: CallState, event: e.Event) -> CallState:
+    """Return where a call stands after one more event."""
+    clock = max(state.clock, _clock(state, event))
+    return change(event, replace(state, at=event.at, clock=clock))
+
+
+def _clock(state: CallState, event: e.Event) -> Micros:
+    """Return when an event was meant to happen; decisions take no time."""
+    match event:
+        case e.CallerEvent():
+            return event.due
+        case e.StageEntered():
+            return event.at if event.due is None else event.due
+        case e.Act() | e.TurnHeard() | e.BrokenOff() | e.PickedUp():
+            return event.at
+        case _:
+            return state.clock
