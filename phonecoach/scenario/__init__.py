@@ -26,13 +26,13 @@ from phonecoach.scenario.case_file import (
     Transition,
     When,
 )
+from phonecoach.scenario.entries import Entry, library
 from phonecoach.scenario.keeping import freeze, thaw
-from phonecoach.scenario.library import Entry, library
+from phonecoach.scenario.listing import Summary, summaries
 from phonecoach.scenario.manifest import Change, rebaseline
 from phonecoach.scenario.marks import mark_of
 from phonecoach.scenario.reader import FORMAT, read_case, read_shared
 from phonecoach.scenario.speaking import estimate_ms
-from phonecoach.scenario.summaries import Summary, summaries
 from phonecoach.scenario.terms import (
     CALLER_NAME,
     LATE_PICK_UP,

@@ -51,6 +51,7 @@ def text_faults(
     yield from undeclared_faults("lines", texts.lines)
     name = caller.name.get(language) if caller else None
     yield from _saying_faults(file, texts, name)
+    yield from _calling_faults(file, texts)
 
 
 def _head_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
@@ -185,6 +186,22 @@ def _saying_faults(
                     )
                     keys: Keys = ("lines", line.id, at, "text")
                     yield Fault(text=text, keys=keys)
+
+
+def _calling_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
+    """Yield wordings that should call the trainee by name and do not (51)."""
+    parts = {folded(part) for part in texts.alias.split()}
+    for line in file.lines:
+        if not line.uses_own_name:
+            continue
+        for at, wording in enumerate(texts.lines.get(line.id, ())):
+            if not any(part in folded(wording.text) for part in parts):
+                text = (
+                    f"The line '{line.id}' uses the trainee's name, but "
+                    f"'{texts.alias}' does not stand in wording '{wording.id}'."
+                )
+                keys: Keys = ("lines", line.id, at, "text")
+                yield Fault(text=text, keys=keys)
 
 
 def _spellings(fact: FactId, texts: CaseTexts, name: CallerName | None) -> set[str]:

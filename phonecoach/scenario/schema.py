@@ -25,7 +25,23 @@ KINDS: Final[dict[str, type[Any]]] = {
 
 def schema(kind: str) -> dict[str, Any]:
     """Return the JSON Schema of one of `KINDS`."""
-    return json_schema(KINDS[kind])
+    loose: dict[str, Any] = _loosened(json_schema(KINDS[kind]))
+    return loose
+
+
+def _loosened(part: Any) -> Any:  # noqa: ANN401 - a schema is nested plain data
+    """Return a schema in which a text may look like a number or a flag.
+
+    Here every scalar is the text that was written; an editor reads YAML in its own way.
+    """
+    if isinstance(part, list):
+        return [_loosened(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    loose = {key: _loosened(one) for key, one in part.items()}
+    if loose.get("type") == "string" and "enum" not in loose:
+        loose["type"] = ["string", "number", "boolean"]
+    return loose
 
 
 def write_schemas(folder: Path) -> None:

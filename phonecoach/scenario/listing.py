@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from phonecoach.scenario.entries import library
 from phonecoach.scenario.folders import case_folders, shared_folder
-from phonecoach.scenario.library import library
 from phonecoach.scenario.marks import canonical, sha256
 from phonecoach.scenario.reader import FORMAT
 from phonecoach.scenario.terms import CaseId, Direction
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from phonecoach.scenario.library import Entry
+    from phonecoach.scenario.entries import Entry
 
 # Raised when a summary takes on another shape, or a check is added.
 _EDITION: Final = f"{FORMAT}.1"
