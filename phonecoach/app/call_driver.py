@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from phonecoach.call import acts
 from phonecoach.call.events import CallEnded, Event
-from phonecoach.call.slots import turn_for
+from phonecoach.call.slots import hear, turn_for
 from phonecoach.units import Micros, to_ms
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from phonecoach.app.clock import CallClock
     from phonecoach.app.hearing import Hearing
     from phonecoach.call.engine import CallEngine
-    from phonecoach.call.state import CallState
+    from phonecoach.call.script import Script
+    from phonecoach.call.standing import CallState
     from phonecoach.language.protocol import Behaviour
 
 _PULSE_MS = 500
@@ -78,6 +79,7 @@ class CallDriver(QObject):
         self._hearing = hearing
         self._keeper = keeper
         self._seen = Micros(0)
+        self._unheard: dict[int, tuple[int, str]] = {}
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setTimerType(Qt.TimerType.PreciseTimer)
@@ -96,6 +98,11 @@ class CallDriver(QObject):
     def now(self) -> Micros:
         """Return the call time now."""
         return self._clock()
+
+    @property
+    def script(self) -> Script:
+        """What the call is played from."""
+        return self._engine.script
 
     def start(self) -> None:
         """Begin to ring."""
@@ -134,15 +141,15 @@ class CallDriver(QObject):
             onset_ns: When Enter went down, on the monotonic clock.
         """
         onset = None if onset_ns is None else self._clock.at(onset_ns)
-        turn = turn_for(self._engine.state, self._engine.script, text)
         before = self._engine.state.turns
         self.take(acts.TakeFloor(onset=onset))
-        if self._engine.state.turns == before:
-            return
         number = self._engine.state.turns
+        if number == before:
+            return
+        turn = turn_for(self._engine.state, self._engine.script, text, number)
         self._keeper.words(number, text)
         self.take(acts.YieldFloor(onset=onset))
-        self._hearing.listen(number, turn)
+        self._unheard[self._hearing.listen(turn)] = number, text
 
     def break_off(self, cause: str) -> None:
         """Stop in mid-call, so that it can be picked up or filed later."""
@@ -153,9 +160,11 @@ class CallDriver(QObject):
 
     @Slot(int, object, str)
     def _on_heard(
-        self, number: int, behaviours: tuple[Behaviour, ...], listener: str
+        self, ticket: int, behaviours: tuple[Behaviour, ...], listener: str
     ) -> None:
-        self.take(acts.Hear(turn=number, behaviours=behaviours, listener=listener))
+        if ticket in self._unheard:
+            number, text = self._unheard.pop(ticket)
+            self.take(hear(self._engine.script, number, text, behaviours, listener))
 
     def _catch_up(self) -> Micros:
         """Return the time now; time that passed unseen is taken out of the call."""

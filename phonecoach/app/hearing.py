@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ class Hearing(QObject):
 
     Signals:
         heard: A turn has been understood.
-            turn: The number of the turn.
+            ticket: What `listen` returned.
             behaviours: What it was heard to do, a tuple of `Behaviour`.
             listener: The version of the listener, or `UNHEARD`.
         troubled: The listener failed; the turn counts as unheard, the call goes on.
@@ -35,18 +36,22 @@ class Hearing(QObject):
         super().__init__(parent)
         self._listener = listener
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="hearing")
+        self._tickets = itertools.count(1)
 
     def warm_up(self) -> None:
         """Load the analyser in the background, so that the first turn is quick."""
         self._thread.submit(self._warm_up)
 
-    def listen(self, number: int, turn: Turn) -> None:
-        """Hear a turn; `heard` follows."""
-        self._thread.submit(self._listen, number, turn)
+    def listen(self, turn: Turn) -> int:
+        """Hear a turn; `heard` follows with the ticket that is returned."""
+        ticket = next(self._tickets)
+        self._thread.submit(self._listen, ticket, turn)
+        return ticket
 
     def close(self) -> None:
-        """Stop hearing; what is under way is finished first."""
+        """Stop hearing and let the listener go; what is under way is finished first."""
         self._thread.shutdown(wait=True, cancel_futures=True)
+        self._listener.close()
 
     def _warm_up(self) -> None:
         try:
@@ -54,11 +59,11 @@ class Hearing(QObject):
         except LanguageError as error:
             self.troubled.emit(str(error))
 
-    def _listen(self, number: int, turn: Turn) -> None:
+    def _listen(self, ticket: int, turn: Turn) -> None:
         try:
             behaviours = self._listener.hear(turn)
         except LanguageError as error:
             self.troubled.emit(str(error))
-            self.heard.emit(number, (), UNHEARD)
+            self.heard.emit(ticket, (), UNHEARD)
         else:
-            self.heard.emit(number, behaviours, self._listener.version)
+            self.heard.emit(ticket, behaviours, self._listener.version)

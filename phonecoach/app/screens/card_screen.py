@@ -17,16 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from phonecoach.app.look import Scheme
 from phonecoach.app.widgets.build import button, label, panel
 from phonecoach.app.widgets.mark_icon import mark_icon
-from phonecoach.scoring import Mark
+from phonecoach.scoring import Evidence, Mark
 from phonecoach.text import clock_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from phonecoach.scoring import Evidence
+    from phonecoach.app.look import Scheme
 
 _LEFT_WIDTH = 400
 _ICON = 20

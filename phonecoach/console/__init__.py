@@ -1,0 +1,158 @@
+"""The same program without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from phonecoach import __version__
+from phonecoach.errors import ContentError, PhonecoachError
+from phonecoach.units import Language, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FAILED = 1
+_BAD_INPUT = 2
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code.
+
+    The answer goes to stdout, everything else to stderr.
+
+    Args:
+        argv: The command and what follows it.
+
+    Returns:
+        0 when all is well, 1 when a check found something, 2 for bad input.
+    """
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    arguments = _parser().parse_args(argv)
+    try:
+        code = arguments.run(arguments)
+        assert isinstance(code, int)
+    except ContentError as error:
+        sys.stderr.write(f"{error}\n")
+        return _BAD_INPUT
+    except PhonecoachError as error:
+        sys.stderr.write(f"{error}\n")
+        return _BAD_INPUT
+    except BrokenPipeError:
+        # Whoever read our answer has seen enough.
+        sys.stderr.close()
+        return 0
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="phonecoach",
+        description="A trainer for telephone manners. Without a command it opens the "
+        "window.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_play(commands)
+    _add_hear(commands)
+    _add_check(commands)
+    _add_lists(commands)
+    return parser
+
+
+# Each command imports what it needs when it runs: a list of cases loads no analyser.
+
+_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    play = commands.add_parser("play", help="take a call in virtual time, by a plan")
+    play.add_argument("case", metavar="CASE", help="a case's id, or its folder")
+    play.add_argument("--lang", required=True, type=Language, choices=list(Language))
+    play.add_argument("--plan", required=True, type=Path, metavar="FILE")
+    play.add_argument("--profile", help="such as ja-JP; by default the language's own")
+    play.add_argument(
+        "--mode", type=Mode, choices=[Mode.TYPED, Mode.GUIDED], default=Mode.TYPED
+    )
+    play.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="keep the call in this record"
+    )
+    play.add_argument("--person", metavar="NAME", help="who takes the call")
+    play.add_argument("--seed", type=int, default=0, help="chooses among wordings")
+    play.add_argument("--json", action="store_true", help="print record and card")
+    play.set_defaults(run=_play)
+
+
+def _add_hear(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    hear = commands.add_parser("hear", help="tell what turns on stdin do")
+    hear.add_argument("--lang", required=True, type=Language, choices=list(Language))
+    hear.add_argument(
+        "--explain", action="store_true", help="also tell what came near, and why not"
+    )
+    hear.set_defaults(run=_hear)
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    check = commands.add_parser("check", help="tell every problem of every case")
+    check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    check.add_argument(
+        "--rebaseline",
+        action="store_true",
+        help="first write missing durations and marks of origin into the text files",
+    )
+    check.set_defaults(run=_check)
+
+
+def _add_lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, run, what in (
+        ("checklist", _checklist, "list the 57 items"),
+        ("scenarios", _scenarios, "list the cases"),
+    ):
+        listing = commands.add_parser(name, help=what)
+        listing.add_argument("--json", action="store_true", help="print JSON")
+        listing.set_defaults(run=run)
+
+
+def _play(arguments: argparse.Namespace) -> int:
+    from phonecoach.console.play import Wish, play  # noqa: PLC0415
+
+    return play(
+        Wish(
+            case=arguments.case,
+            language=arguments.lang,
+            plan=arguments.plan,
+            profile=arguments.profile,
+            mode=arguments.mode,
+            data=arguments.data,
+            person=arguments.person,
+            seed=arguments.seed,
+            as_json=arguments.json,
+        )
+    )
+
+
+def _hear(arguments: argparse.Namespace) -> int:
+    from phonecoach.console.hear import hear  # noqa: PLC0415
+
+    return hear(arguments.lang, sys.stdin, explain=arguments.explain)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from phonecoach.console.cases import check  # noqa: PLC0415
+
+    return check(arguments.folder, rebase=arguments.rebaseline)
+
+
+def _checklist(arguments: argparse.Namespace) -> int:
+    from phonecoach.console.cases import list_checklist  # noqa: PLC0415
+
+    return list_checklist(as_json=arguments.json)
+
+
+def _scenarios(arguments: argparse.Namespace) -> int:
+    from phonecoach.console.cases import list_scenarios  # noqa: PLC0415
+
+    return list_scenarios(as_json=arguments.json)
