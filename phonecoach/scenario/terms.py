@@ -143,14 +143,8 @@ class Reflex(enum.StrEnum):
 LATE_PICK_UP = "late_pick_up"
 """Moves the mood once, at the trainee's first words after a late pick-up."""
 
-MOOD_CAUSES = frozenset(
-    {
-        LATE_PICK_UP,
-        Reflex.INTERRUPTED.value,
-        Reflex.SILENCE.value,
-        Reflex.SILENCE_AGAIN.value,
-        Reflex.HOLD_WITHOUT_A_WORD.value,
-        Reflex.HOLD_TOO_LONG.value,
-    }
-)
-"""What moves the mood beside the behaviours; rudeness is the behaviour ``rude``."""
+MOOD_CAUSES = frozenset({LATE_PICK_UP, *(reflex.value for reflex in Reflex)})
+"""What moves the mood beside the behaviours.
+
+Rudeness is both: the behaviour ``rude`` and the reflex that answers it.
+"""

@@ -172,6 +172,12 @@ DAMAGES = {
         says="There is no fact 'number'",
         at="unclear_fact",
     ),
+    "a line that says what nobody declared": Damage(
+        old="{id: well}",
+        new="{id: well, says: [wll]}",
+        says="There is no fact 'wll'",
+        at="  - {id: well",
+    ),
     "a token nobody declared": Damage(
         old="compensation: [voucher]",
         new="compensation: [gift]",

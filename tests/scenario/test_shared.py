@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from phonecoach.checklist import Polarity, vocabulary
 from phonecoach.errors import ContentError
 from phonecoach.scenario import MoodLevel, Reflex, Shared, read_shared
 from phonecoach.units import Language
@@ -50,6 +51,17 @@ def test_nobody_has_a_name_of_another_country(
 
     for name in names:
         assert all(letters[0] <= one <= letters[1] for one in name if one != " ")
+
+
+def test_no_single_wrong_ends_a_call_that_begins_calm(shared: Shared) -> None:
+    assert max(rule.dissatisfaction for rule in shared.mood_rules) <= 3
+
+
+def test_every_fault_of_the_vocabulary_moves_the_mood(shared: Shared) -> None:
+    faults = set(vocabulary().names(Polarity.FAULT))
+    annoying = {rule.cause for rule in shared.mood_rules if rule.dissatisfaction}
+
+    assert faults <= annoying
 
 
 # File, what stands there, what is put in its place, what must be said, on which line.
@@ -154,7 +166,7 @@ DAMAGES = {
     ),
     "a rule that never counts": (
         "mood.yaml",
-        "{cause: vague, dissatisfaction: 1, at_most: 3}",
+        "{cause: vague, dissatisfaction: 1, at_most: 2}",
         "{cause: vague, dissatisfaction: 1, at_most: 0}",
         "'at_most' is 0; it must be from 1 to 100.",
         "  - {cause: vague",
@@ -227,3 +239,28 @@ def test_a_reflex_with_too_few_wordings_is_told(own_shared: Path) -> None:
         ContentError, match="'parting' has 1 wordings; write at least 3"
     ):
         read_shared(own_shared)
+
+
+def test_a_caller_without_a_name_in_a_language_is_told(own_shared: Path) -> None:
+    path = own_shared / "cast.yaml"
+    before, found, after = path.read_text().partition(
+        "      ja:\n        full: 黒田 和彦"
+    )
+    assert found
+    path.write_text(before + after[after.index("    character:") :])
+
+    with pytest.raises(ContentError, match="'angry-50m' has no name in ja; write it"):
+        read_shared(own_shared)
+
+
+def test_all_damaged_shared_files_are_told_at_once(own_shared: Path) -> None:
+    for name in ("a rule for no cause", "words of another language", "no voice"):
+        file, old, new, *_ = DAMAGES[name]
+        path = own_shared / file
+        path.write_text(path.read_text().replace(old, new))
+
+    with pytest.raises(ContentError) as caught:
+        read_shared(own_shared)
+
+    files = [problem.path.name for problem in caught.value.problems]
+    assert files == ["cast.yaml", "mood.yaml", "reflexes.ko.yaml"]
