@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -90,9 +89,7 @@ def _figures(token: Token, common: Common) -> str:
 def _longest_common(one: str, other: str) -> int:
     """Return the length of the longest run of figures found in both."""
     for length in range(min(len(one), len(other)), 0, -1):
-        for start in itertools.count(0):
-            if start + length > len(one):
-                break
-            if one[start : start + length] in other:
-                return length
+        starts = range(len(one) - length + 1)
+        if any(one[start : start + length] in other for start in starts):
+            return length
     return 0

@@ -33,9 +33,13 @@ def main(arguments: list[str]) -> int:
     """Serve until the input ends; the one argument is the folder of the rules."""
     # Ctrl+C reaches the whole process group, but only the parent decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    answers = _private_stdout()
+    with _private_stdout() as answers:
+        return _serve(Path(arguments[0]), answers)
+
+
+def _serve(rules_folder: Path, answers: TextIO) -> int:
     try:
-        rules = read_rules(Path(arguments[0]), Language.KO)
+        rules = read_rules(rules_folder, Language.KO)
         engine = Engine(rules, make_analyser(Language.KO))
     except PhonecoachError as error:
         _send(answers, {"id": READY, "error": str(error)})

@@ -119,9 +119,6 @@ class Pattern:
             )
         )
 
-    def __repr__(self) -> str:
-        return f"Pattern({self.source!r})"
-
     def find(self, view: View) -> Iterator[Match]:
         """Yield one match for each place at which the pattern begins, in order."""
         variants = self._possible(view)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 LIKENESS = 86
 """Least likeness (0-100) of a misheard or mistyped value."""
 
-# One substitution in a word of six leaves a likeness of 83, in one of eight 87: short
-# values match exactly or not at all, without a rule that says so.
+# In a shorter name one other letter makes another name.
 _FUZZY_FROM = 5
 
 # What may follow a family name of one letter: without it 林 would be found in 林檎.
@@ -96,15 +96,15 @@ def _places_by_word(
     wanted = _letters(wanted)
     words = list(re.finditer(r"[^\W_]+", text.text))
     length = len(re.findall(r"[^\W_]+", value))
-    for first in range(len(words)):
-        # A recogniser may glue words together or take them apart.
-        for count in range(max(1, length - 1), length + 2):
+    windows = []
+    # A recogniser may glue words together or take them apart.
+    for count in range(max(1, length - 1), length + 2):
+        for first in range(len(words) - count + 1):
             window = words[first : first + count]
-            if len(window) == count and _alike(
-                wanted, "".join(word.group() for word in window)
-            ):
-                yield text.span(window[0].start(), window[-1].end())
-                break
+            said = "".join(word.group() for word in window)
+            windows.append((said, window[0].start(), window[-1].end()))
+    for start, end in _likest(wanted, windows):
+        yield text.span(start, end)
 
 
 def _places_anywhere(
@@ -125,10 +125,27 @@ def _places_anywhere(
 
 
 def _nearly(wanted: str, compact: MappedText) -> Iterator[tuple[int, int]]:
-    best = fuzz.partial_ratio_alignment(wanted, compact.text, score_cutoff=LIKENESS)
-    # A text shorter than the value would be searched in the value instead.
-    if best is not None and len(compact.text) >= len(wanted):
-        yield compact.span(best.dest_start, best.dest_end)
+    windows = [
+        (compact.text[first : first + length], first, first + length)
+        for length in (len(wanted), len(wanted) - 1, len(wanted) + 1)
+        for first in range(len(compact.text) - length + 1)
+    ]
+    for start, end in _likest(wanted, windows):
+        yield compact.span(start, end)
+
+
+def _likest(
+    wanted: str, windows: list[tuple[str, int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of windows that are alike, the likest first, none twice."""
+    scored = [(_likeness(wanted, said), start, end) for said, start, end in windows]
+    taken: list[tuple[int, int]] = []
+    for likeness, start, end in sorted(scored, key=lambda one: (-one[0], one[1])):
+        if likeness < LIKENESS:
+            return
+        if all(end <= other[0] or other[1] <= start for other in taken):
+            taken.append((start, end))
+            yield start, end
 
 
 def _may_stand(wanted: str, after: str, text: MappedText, start: int) -> bool:
@@ -145,7 +162,19 @@ def _letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
 
-def _alike(wanted: str, said: str) -> bool:
+def _likeness(wanted: str, said: str) -> float:
     if wanted == said:
-        return True
-    return len(wanted) >= _FUZZY_FROM and fuzz.ratio(wanted, said) >= LIKENESS
+        return 100.0
+    # With one other digit it is another number, not a slip.
+    if len(wanted) < _FUZZY_FROM or _digits(wanted) != _digits(said):
+        return 0.0
+    # In jamo and loose marks, so that one wrong vowel is not a whole wrong syllable.
+    return fuzz.ratio(_loose(wanted), _loose(said))
+
+
+def _digits(text: str) -> list[str]:
+    return [letter for letter in text if letter.isdecimal()]
+
+
+def _loose(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
