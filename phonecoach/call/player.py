@@ -1,0 +1,242 @@
+"""Plays a plan against the engine in virtual time: nobody waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.call import acts
+from phonecoach.call import events as e
+from phonecoach.call.annotations import Note, Review, Source, TurnWords
+from phonecoach.call.engine import CallEngine
+from phonecoach.call.plan import DEFAULT_AFTER_MS
+from phonecoach.call.record import Head, Record
+from phonecoach.call.slots import hear, turn_for
+from phonecoach.scenario import OptionId
+from phonecoach.scenario.speaking import estimate_ms
+from phonecoach.units import Micros, from_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from phonecoach.call.plan import Plan, PlannedAct
+    from phonecoach.call.script import Script
+    from phonecoach.language.protocol import Listener
+
+_FIRST_RING: Final = Micros(0)
+
+_PLANNING: Final = Micros(-1_000_000)
+"""A plan is written down before the telephone rings; no rule asks when."""
+
+_ACTS: Final[Mapping[str, Callable[[PlannedAct], acts.TraineeAct]]] = MappingProxyType(
+    {
+        "answer": lambda _: acts.Answer(),
+        "hold": lambda _: acts.Hold(),
+        "resume": lambda _: acts.Resume(),
+        "mute": lambda _: acts.Mute(),
+        "unmute": lambda _: acts.Unmute(),
+        "memo": lambda one: acts.Memo(text=one.text),
+        "form": lambda one: acts.Form(fields=one.fields),
+        "lookup": lambda _: acts.LookUp(),
+        "choose": lambda one: acts.Choose(option=OptionId(one.option)),
+        "backchannel": lambda _: acts.BackChannel(),
+        "escalate": lambda _: acts.Escalate(),
+        "transfer": lambda _: acts.Transfer(),
+        "hang_up": lambda _: acts.HangUp(),
+        "plan": lambda one: acts.Plan(fields=one.fields),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Played:
+    """A call that was played from a plan."""
+
+    record: Record
+    notes: tuple[Note, ...]
+    """The words of the turns and the review; whoever keeps them signs them."""
+
+    left_over: tuple[int, ...]
+    """Lines of the plan for which the call had ended."""
+
+    without_effect: tuple[int, ...]
+    """Lines of the plan that made no sense when their time came."""
+
+
+def play(script: Script, head: Head, plan: Plan, listener: Listener) -> Played:
+    """Play a plan from the first ring until the call has ended.
+
+    Each act waits until the caller has finished, unless it is one of talking over. What
+    is said is composed from its moment on and sent when it would have been said. A plan
+    that runs out lets time run on.
+
+    Args:
+        script: What the call is played from.
+        head: The head of the record; its identity and wall time are the caller's.
+        plan: What the trainee does.
+        listener: Hears the trainee's turns.
+
+    Raises:
+        LanguageError: If the listener fails.
+    """
+    performance = _Performance(script, listener)
+    performance.perform(plan.acts)
+    return Played(
+        record=Record(head=head, events=tuple(performance.events)),
+        notes=tuple(performance.notes),
+        left_over=tuple(performance.left_over),
+        without_effect=tuple(performance.without_effect),
+    )
+
+
+class _Performance:
+    """A plan being played.
+
+    Attributes:
+        events: What has happened so far.
+        notes: What is known beside it.
+        left_over: Lines of the plan that came too late.
+        without_effect: Lines of the plan that the engine ignored.
+    """
+
+    def __init__(self, script: Script, listener: Listener) -> None:
+        self._script = script
+        self._listener = listener
+        self._engine = CallEngine(script)
+        self._now = _PLANNING
+        self._acted = _FIRST_RING
+        self._line_began: Micros | None = None
+        self.events: list[e.Event] = []
+        self.notes: list[Note] = []
+        self.left_over: list[int] = []
+        self.without_effect: list[int] = []
+
+    def perform(self, planned: Iterable[PlannedAct]) -> None:
+        """Play all acts and let the call come to its end."""
+        rest = list(planned)
+        while rest and rest[0].act == "plan":
+            self._take(rest.pop(0), _PLANNING)
+        self._note_down(self._engine.start())
+        for one in rest:
+            if one.act == "review":
+                self._run_out()
+                self.notes.append(Review(answers=one.fields))
+            elif not self._done(one):
+                self.left_over.append(one.line)
+        self._run_out()
+
+    def _done(self, one: PlannedAct) -> bool:
+        """Do one act in its moment; False if the call ends before."""
+        moment = self._moment(one)
+        if moment is None:
+            return False
+        if one.act == "say":
+            return self._say(one, moment)
+        if not self._advance(moment):
+            return False
+        self._take(one, moment)
+        return True
+
+    # Time -------------------------------------------------------------------------
+
+    def _moment(self, one: PlannedAct) -> Micros | None:
+        """Return when an act begins; None if the call ends before."""
+        if one.into_ms is not None:
+            return self._moment_into(from_ms(one.into_ms))
+        after = DEFAULT_AFTER_MS if one.after_ms is None else one.after_ms
+        return self._quiet_moment(from_ms(after))
+
+    def _quiet_moment(self, after: Micros) -> Micros | None:
+        """Return when the caller will have been quiet for so long."""
+        while (due := self._engine.next_due) is not None:
+            state = self._engine.state
+            moment = Micros(max(state.last_end or _FIRST_RING, self._acted) + after)
+            waiting = state.speaking is not None or bool(state.planned)
+            if not waiting and due > moment:
+                return moment
+            self._advance(due)
+        return None
+
+    def _moment_into(self, into: Micros) -> Micros | None:
+        """Return the moment so far after the beginning of the caller's next line."""
+        while self._line_began is None:
+            due = self._engine.next_due
+            if due is None:
+                return None
+            self._advance(due)
+        return Micros(self._line_began + into)
+
+    def _advance(self, moment: Micros) -> bool:
+        """Let time pass, event by event; False if the call ends on the way."""
+        while (due := self._engine.next_due) is not None and due <= moment:
+            self._now = due
+            self._note_down(self._engine.advance(due))
+        if self._engine.state.ended:
+            return False
+        self._now = max(self._now, moment)
+        return True
+
+    def _run_out(self) -> None:
+        while (due := self._engine.next_due) is not None:
+            self._advance(due)
+
+    def _note_down(self, events: tuple[e.Event, ...]) -> None:
+        self.events += events
+        for event in events:
+            if isinstance(event, e.LineBegan) and self._line_began is None:
+                self._line_began = event.due
+
+    # Acts -------------------------------------------------------------------------
+
+    def _take(self, one: PlannedAct, moment: Micros) -> None:
+        turns = self._engine.state.turns
+        self._acted, self._line_began = max(moment, _FIRST_RING), None
+        events = self._engine.take(_ACTS[one.act](one), moment)
+        self._note_down(events)
+        if not any(isinstance(event, e.Act) for event in events):
+            self.without_effect.append(one.line)
+        elif self._engine.state.turns > turns:
+            text = self._script.texts.options[OptionId(one.option)]
+            self._write_down(text)
+
+    def _write_down(self, text: str) -> None:
+        turn = self._engine.state.turns
+        self.notes.append(TurnWords(turn=turn, source=Source.TYPED, text=text))
+
+    def _say(self, one: PlannedAct, moment: Micros) -> bool:
+        """Compose and send; `moment` begins the composing, or is the sending."""
+        takes = from_ms(
+            estimate_ms(one.text, self._script.language)
+            if one.takes_ms is None
+            else one.takes_ms
+        )
+        if one.into_ms is None:
+            begins, sends = moment, Micros(moment + takes)
+        else:
+            assert self._line_began is not None
+            begins, sends = max(self._line_began, Micros(moment - takes)), moment
+        begins = max(begins, self._now)
+        if not self._advance(begins):
+            return False
+        self._note_down(self._engine.take(acts.Compose(), begins))
+        if not self._advance(sends):
+            return False
+        self._send(one, sends)
+        return True
+
+    def _send(self, one: PlannedAct, moment: Micros) -> None:
+        engine, text = self._engine, one.text
+        turn = turn_for(engine.state, self._script, text)
+        self._acted, self._line_began = moment, None
+        events = engine.take(acts.TakeFloor(), moment)
+        self._note_down(events)
+        if not any(isinstance(event, e.TurnBegan) for event in events):
+            self.without_effect.append(one.line)
+            return
+        self._write_down(text)
+        self._note_down(engine.take(acts.YieldFloor(), moment))
+        heard = self._listener.hear(turn)
+        number, version = engine.state.turns, self._listener.version
+        act = hear(self._script, number, text, heard, version)
+        self._note_down(engine.take(act, moment))
