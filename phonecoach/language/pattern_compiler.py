@@ -13,6 +13,7 @@ from phonecoach.language.patterns import (
     Variant,
     Word,
     consumes,
+    make_word,
 )
 
 if TYPE_CHECKING:
@@ -130,16 +131,16 @@ class PatternCompiler:
         if kind == "set":
             return self._set(text[1:-1])
         if kind == "tag":
-            return [(Word(frozenset(), (text[1:-1],), ()),)]
+            return [(make_word(tags=[text[1:-1]]),)]
         if kind == "slot":
             if not _SLOTS.fullmatch(text):
                 raise PatternError(
                     f"{text} is no slot; there are {{company}}, {{own_name}}, "
                     "{caller_name}, {fact} and {fact:<id>}."
                 )
-            return [(Word(frozenset(), (), (text[1:-1],)),)]
+            return [(make_word(slots=[text[1:-1]]),)]
         if kind == "word":
-            return [(Word(frozenset((text,)), (), ()),)]
+            return [(make_word([text]),)]
         raise PatternError(f"{text!r} stands where a word is expected.")
 
     def _group(self, pieces: _Pieces) -> list[Variant]:
@@ -191,9 +192,9 @@ def _merged(variants: list[Variant]) -> list[Variant]:
     others = [one for one in variants if not (len(one) == 1 and one[0] in plain)]
     if not plain:
         return others
-    together = Word(
-        frozenset().union(*(word.keys for word in plain)),
-        tuple(dict.fromkeys(tag for word in plain for tag in word.tags)),
-        tuple(dict.fromkeys(slot for word in plain for slot in word.slots)),
+    together = make_word(
+        (key for word in plain for key in word.keys),
+        dict.fromkeys(tag for word in plain for tag in word.tags),
+        dict.fromkeys(slot for word in plain for slot in word.slots),
     )
     return [(together,), *others]

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from phonecoach.language.tokens import Token
@@ -37,7 +39,8 @@ class View:
         edges: Places with a comma or the edge of a clause.
         turn_opens, turn_closes: The same for the whole turn.
         slot_ends: For a slot, where a value that begins at a place ends.
-        keys: All keys of the sentence's tokens; None if nobody gathered them.
+        where: For each need a pattern can have, the places that meet it. Made from
+            the tokens; a part of a view may keep that of the whole.
     """
 
     tokens: tuple[Token, ...]
@@ -48,8 +51,31 @@ class View:
     edges: frozenset[int] = frozenset()
     turn_opens: frozenset[int] = frozenset()
     turn_closes: frozenset[int] = frozenset()
-    slot_ends: Mapping[str, Mapping[int, int]] | None = None
-    keys: frozenset[str] | None = None
+    slot_ends: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    where: Mapping[str, list[int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.where:
+            self.where = self._places()
+
+    def _places(self) -> dict[str, list[int]]:
+        where: dict[str, list[int]] = {}
+        for place in range(self.lo, self.hi):
+            token = self.tokens[place]
+            for key in token_needs(token.keys, token.tags):
+                where.setdefault(key, []).append(place)
+        for slot, ends in self.slot_ends.items():
+            inside = [place for place in ends if self.lo <= place < self.hi]
+            if inside:
+                where[f"{{{slot}}}"] = inside
+        return where
+
+
+@functools.lru_cache(maxsize=20_000)
+def token_needs(keys: frozenset[str], tags: tuple[str, ...]) -> frozenset[str]:
+    """Return all needs a token meets: its keys, and ``[NN]`` for a tag NNG."""
+    prefixes = {f"[{tag[:end]}]" for tag in tags for end in range(1, len(tag) + 1)}
+    return keys | prefixes
 
 
 class Word(NamedTuple):
@@ -58,21 +84,36 @@ class Word(NamedTuple):
     keys: frozenset[str]
     tags: tuple[str, ...]
     slots: tuple[str, ...]
+    needs: frozenset[str]
+    """All of them as `View.where` knows them."""
+
     negative: bool = False
     """Look ahead instead: the next word must be none of these."""
 
     def end_of(self, view: View, place: int) -> int:
         """Return the place after the word if it stands at `place`, otherwise -1."""
         token = view.tokens[place]
-        if not self.keys.isdisjoint(token.keys):
-            return place + 1
-        if self.tags and any(tag.startswith(self.tags) for tag in token.tags):
+        if not self.needs.isdisjoint(token_needs(token.keys, token.tags)):
             return place + 1
         for slot in self.slots:
-            end = (view.slot_ends or {}).get(slot, {}).get(place, -1)
+            end = view.slot_ends.get(slot, {}).get(place, -1)
             if end > 0:
                 return end
         return -1
+
+    def is_in(self, view: View) -> bool:
+        """Return whether the word is anywhere in the view."""
+        # Asked this way round, the smaller of the two is gone through.
+        return not view.where.keys().isdisjoint(self.needs)
+
+
+def make_word(
+    keys: Iterable[str] = (), tags: Iterable[str] = (), slots: Iterable[str] = ()
+) -> Word:
+    """Return the word that is any of these keys, tags and slots."""
+    keys, tags, slots = frozenset(keys), tuple(tags), tuple(slots)
+    needs = {*keys, *(f"[{tag}]" for tag in tags), *(f"{{{slot}}}" for slot in slots)}
+    return Word(keys, tags, slots, frozenset(needs))
 
 
 class Gap(NamedTuple):
@@ -121,8 +162,7 @@ class Pattern:
 
     def find(self, view: View) -> Iterator[Match]:
         """Yield one match for each place at which the pattern begins, in order."""
-        variants = self._possible(view)
-        for place in range(view.lo, view.hi if variants else view.lo):
+        for place, variants in self._beginnings(view):
             for variant in variants:
                 named = _match(variant, 0, view, place, ())
                 if named:
@@ -131,24 +171,22 @@ class Pattern:
 
     def cuts(self, view: View) -> Iterator[int]:
         """Yield the places where ``/`` stands (without one: where it begins)."""
-        variants = self._possible(view)
-        for place in range(view.lo, view.hi if variants else view.lo):
+        for place, variants in self._beginnings(view):
             for variant in variants:
                 if _match(variant, 0, view, place, ()):
                     head = variant[: variant.index(_MARK)] if _MARK in variant else ()
                     yield place + sum(consumes(one) for one in head)
                     break
 
-    def _possible(self, view: View) -> list[Variant]:
-        """Return the variants of which every word is somewhere in the sentence."""
-        keys = view.keys
-        if keys is None:
-            return [variant for variant, _ in self._variants]
-        return [
-            variant
-            for variant, musts in self._variants
-            if not any(must.isdisjoint(keys) for must in musts)
-        ]
+    def _beginnings(self, view: View) -> list[tuple[int, list[Variant]]]:
+        """Return the places where a variant can begin, with those variants."""
+        found: dict[int, list[Variant]] = {}
+        for variant, musts in self._variants:
+            if all(must.is_in(view) for must in musts):
+                for place in _first_places(variant[0], view):
+                    if view.lo <= place < view.hi:
+                        found.setdefault(place, []).append(variant)
+        return sorted(found.items(), key=itemgetter(0))
 
     def nearest(self, view: View) -> tuple[float, tuple[int, ...]]:
         """Return the largest share of words found in order, and the tokens."""
@@ -197,27 +235,27 @@ def _match(
     return named
 
 
-def _musts(variant: Variant) -> tuple[frozenset[str], ...]:
-    """Return, for each word that can only be one of some keys, those keys."""
-    return tuple(
-        element.keys
-        for element in variant
-        if isinstance(element, Word)
-        and not (element.negative or element.tags or element.slots)
-    )
+def _musts(variant: Variant) -> tuple[Word, ...]:
+    """Return the words without which the variant cannot be found."""
+    return tuple(one for one in variant if isinstance(one, Word) and not one.negative)
+
+
+def _first_places(first: Element, view: View) -> Iterable[int]:
+    """Return places at which a variant with this first element may begin."""
+    if isinstance(first, Word) and not first.negative:
+        needs = first.needs & view.where.keys()
+        return {place for need in needs for place in view.where[need]}
+    if isinstance(first, Anchor) and first.places:
+        places: frozenset[int] = getattr(view, first.places)
+        return places
+    return range(view.lo, view.hi)
 
 
 def _required(variants: tuple[Variant, ...]) -> frozenset[str]:
-    needed: set[str] = set()
-    for variant in variants:
-        words = [one for one in variant if isinstance(one, Word) and not one.negative]
-        # The word with the fewest alternatives is the rarest as a rule; one that
-        # may be any word ([W]) says nothing.
-        rarest = min(words, key=_commonness)
-        needed |= rarest.keys
-        needed |= {f"[{tag}]" for tag in rarest.tags}
-        needed |= {f"{{{slot}}}" for slot in rarest.slots}
-    return frozenset(needed)
+    # The word with the fewest alternatives is the rarest as a rule; one that may be
+    # any word ([W]) says nothing.
+    rarest = (min(_musts(variant), key=_commonness) for variant in variants)
+    return frozenset(itertools.chain.from_iterable(word.needs for word in rarest))
 
 
 def _commonness(word: Word) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -50,7 +49,6 @@ class Reading:
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     keys: frozenset[str]
-    slot_names: frozenset[str]
 
     @property
     def question(self) -> bool:
@@ -72,7 +70,6 @@ def segment(
     asked = {place for place, token in marks if _asks(token)}
     whole = View(tokens=words, lo=0, hi=len(words), slot_ends=_slot_ends(words, slots))
     whole.edges = frozenset(edges)
-    whole.keys = frozenset().union(*(word.keys for word in words))
     never = _cuts(common.never_cut, whole)
     sentence_cuts = (stops | (_cuts(common.sentence_cuts, whole) - never)) | {0}
     clause_cuts = sentence_cuts | (_cuts(common.clause_cuts, whole) - never)
@@ -91,8 +88,7 @@ def segment(
             )
             for lo, hi in sentence_list
         ),
-        keys=_index_keys(whole),
-        slot_names=frozenset(whole.slot_ends or ()),
+        keys=frozenset(whole.where),
     )
 
 
@@ -153,29 +149,7 @@ def _slot_ends(
 
 
 def _cuts(patterns: Iterable[Pattern], view: View) -> set[int]:
-    keys = _index_keys(view)
-    return {
-        place
-        for pattern in patterns
-        if not pattern.required.isdisjoint(keys)
-        for place in pattern.cuts(view)
-    }
-
-
-def _index_keys(view: View) -> frozenset[str]:
-    keys: set[str] = set()
-    for token in view.tokens:
-        keys |= token.keys
-        for tag in token.tags:
-            keys |= _tag_keys(tag)
-    keys.update(f"{{{slot}}}" for slot in view.slot_ends or ())
-    return frozenset(keys)
-
-
-@functools.lru_cache(maxsize=2_000)
-def _tag_keys(tag: str) -> frozenset[str]:
-    """Return all patterns that would match a tag, such as ``[NN]`` for NNG."""
-    return frozenset(f"[{tag[:length]}]" for length in range(1, len(tag) + 1))
+    return {place for pattern in patterns for place in pattern.cuts(view)}
 
 
 def _runs(cuts: set[int], lo: int, hi: int) -> list[tuple[int, int]]:
@@ -237,8 +211,7 @@ def _sentence(
 
 
 def _part(whole: View, lo: int, hi: int) -> View:
-    keys = frozenset[str]().union(*(token.keys for token in whole.tokens[lo:hi]))
-    return replace(whole, lo=lo, hi=hi, keys=keys)
+    return replace(whole, lo=lo, hi=hi, where={})
 
 
 def _found(pattern_list: Iterable[Pattern], view: View, lo: int, hi: int) -> bool:
