@@ -66,7 +66,7 @@ class Behaviour:
     """Start and end in code points of the raw text."""
 
     rule: str
-    """The rule that matched, readable: ``<behaviour>.<language>: <pattern>``."""
+    """The rule that matched: ``<behaviour>.<language>:<rule id>``."""
 
     why: str
     """One sentence for the trainee, in the turn's language."""
