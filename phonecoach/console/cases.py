@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from phonecoach import places
 from phonecoach.checklist import checklist
 from phonecoach.console.answer import write_json, write_lines
-from phonecoach.scenario.folders import SHARED
 from phonecoach.scenario import library, rebaseline
+from phonecoach.scenario.folders import SHARED
 from phonecoach.units import Language
 
 if TYPE_CHECKING:

@@ -20,6 +20,8 @@ from phonecoach.scenario import OptionId, Outcome
 from phonecoach.units import Language, Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from phonecoach.app.call_driver import CallDriver
     from phonecoach.app.clock import CallClock
     from phonecoach.scenario import Case
@@ -71,6 +73,38 @@ class CallScreen(QWidget):
         """Show the ringing telephone, ready to be answered."""
         self.telephone.ring(self.tr("Ringing"))
         self.telephone.answer_key.setFocus()
+
+    def resume(
+        self, earlier: tuple[events.Event, ...], words: Mapping[int, str]
+    ) -> None:
+        """Show a call that goes on: what was said, written and looked up so far.
+
+        Args:
+            earlier: The events up to where it was broken off.
+            words: What the trainee said, by turn.
+        """
+        for event in earlier:
+            match event:
+                case events.LineBegan():
+                    self.conversation.caller_said(self.tr("Caller"), event.text)
+                case events.TurnBegan():
+                    said = words.get(event.turn, "")
+                    self.conversation.trainee_says(self.tr("You"), said)
+                case events.LookUpReady():
+                    self.notes.sheet.end_look_up(event.facts)
+                case events.LookUpBegan():
+                    self.notes.sheet.begin_look_up(event.at, event.due)
+                case _:
+                    pass
+        state = self._driver.state
+        self.notes.memo.put(state.memo)
+        self.notes.form.put(state.form)
+        if state.answered_at is None:
+            self.ring()
+            return
+        self.telephone.connect_line(self.tr("Connected"), state.answered_at)
+        self.telephone.show_mute(muted=state.muted)
+        self._show_hold()
 
     def _build(self) -> None:
         now = self._driver.now

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from phonecoach.app.widgets.build import button, label, panel
 from phonecoach.app.widgets.mark_icon import mark_icon
-from phonecoach.scoring import Evidence, Mark
+from phonecoach.scoring.card import Evidence, Mark
 from phonecoach.text import clock_text
 
 if TYPE_CHECKING:

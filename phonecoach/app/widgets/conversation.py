@@ -112,6 +112,10 @@ class Conversation(QScrollArea):
         self.reveal()
         self._tick.start()
 
+    def caller_said(self, name: str, text: str) -> None:
+        """Show a line of the caller that is over."""
+        self._add("caller", name, text)
+
     def caller_ends(self, text: str, *, truncated: bool) -> None:
         """Show the whole line; broken off, only what had been said, and a dash."""
         self._tick.stop()

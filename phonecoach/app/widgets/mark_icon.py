@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from phonecoach.app.look import Scheme, tokens
-from phonecoach.scoring import Mark
+from phonecoach.scoring.card import Mark
 
 _GRID = 20
 """The marks are drawn on a square of so many units."""

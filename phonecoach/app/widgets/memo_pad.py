@@ -28,6 +28,11 @@ class MemoPad(QPlainTextEdit):
         self._rest.timeout.connect(self.tell)
         self.textChanged.connect(self._rest.start)
 
+    def put(self, text: str) -> None:
+        """Show what was written before, without telling it again."""
+        self._told = text
+        self.setPlainText(text)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Leave the pad as it is."""
 

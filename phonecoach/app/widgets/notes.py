@@ -133,6 +133,12 @@ class CallbackForm(QWidget):
             field.textChanged.connect(self._rest.start)
             layout.addRow(label(names[name], "label"), field)
 
+    def put(self, fields: tuple[tuple[str, str], ...]) -> None:
+        """Show what was filled in before, without telling it again."""
+        self._told = fields
+        for name, text in fields:
+            self.fields[name].setText(text)
+
     @Slot()
     def tell(self) -> None:
         """Say what stands in the form, if it has changed since the last time."""
