@@ -201,8 +201,8 @@ class WriterThread:
         if not isinstance(error, sqlite3.IntegrityError):
             return error
         refusal = StoreError(
-            f"The training record {self._path} refused an entry: {error}. Everything "
-            "else was kept; go on with a new call."
+            f"The training record {self._path} did not take an entry: {error}. What "
+            "was there has not changed; do not try this again."
         )
         refusal.__cause__ = error
         return refusal

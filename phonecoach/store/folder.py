@@ -73,8 +73,11 @@ def lock_folder(folder: Path) -> BaseFileLock:
     Raises:
         StoreError: If another program has it, or the folder may not be written to.
     """
-    # Another thread may close the record, so the lock must not belong to this one.
-    lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False)
+    # Another thread may close the record, so the lock must not belong to this one; and
+    # a soft lock would outlive a program that dies, and lock everybody out.
+    lock = FileLock(
+        folder / LOCK_NAME, timeout=0, thread_local=False, fallback_to_soft=False
+    )
     try:
         lock.acquire()
     except Timeout as error:
@@ -82,7 +85,7 @@ def lock_folder(folder: Path) -> BaseFileLock:
             f"The training record in {folder} is in use by another running phonecoach. "
             "Go on there, or close it and start again."
         ) from error
-    except OSError as error:
+    except (OSError, NotImplementedError) as error:
         raise _unwritable(folder, error) from error
     return lock
 
@@ -97,7 +100,7 @@ def set_aside(folder: Path, now: datetime) -> Path:
         StoreError: If a phonecoach is using it, or it cannot be renamed.
     """
     path = folder / FILE_NAME
-    aside = folder / f"training.damaged-{now:%Y%m%dT%H%M%S}.sqlite3"
+    aside = _free_name(folder, f"training.damaged-{now:%Y%m%dT%H%M%S}")
     with lock_folder(folder):
         try:
             # The log first: without its database nobody would mistake it for a log.
@@ -110,8 +113,16 @@ def set_aside(folder: Path, now: datetime) -> Path:
     return aside
 
 
-def _unwritable(folder: Path, error: OSError) -> StoreError:
+def _free_name(folder: Path, stem: str) -> Path:
+    path, number = folder / f"{stem}.sqlite3", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}_{number}.sqlite3"
+    return path
+
+
+def _unwritable(folder: Path, error: Exception) -> StoreError:
     return StoreError(
-        f"The folder {folder} cannot be written to: {error.strerror or error}. Allow "
-        "writing to it, or choose another folder."
+        f"The folder {folder} cannot be written to ({error}). Allow writing to it, or "
+        "choose another folder."
     )

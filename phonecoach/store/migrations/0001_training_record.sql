@@ -68,7 +68,7 @@ CREATE TABLE call (
     case_digest  TEXT    NOT NULL REFERENCES case_content (digest),
     program      TEXT    NOT NULL,
     head_version INTEGER NOT NULL,  -- of the head's shape
-    head         TEXT CHECK (json_valid(head)),
+    head         TEXT CHECK (head IS NULL OR json_valid(head)),
     head_salt    BLOB,
     head_digest  BLOB    NOT NULL,  -- salted; the chain of events begins here
     state        TEXT    NOT NULL CHECK (
@@ -93,7 +93,7 @@ CREATE TABLE event (
     at_us   INTEGER NOT NULL,       -- on the call clock; never runs backwards
     kind    TEXT    NOT NULL,
     version INTEGER NOT NULL,       -- of the payload's shape
-    payload TEXT CHECK (json_valid(payload)),
+    payload TEXT CHECK (payload IS NULL OR json_valid(payload)),
     salt    BLOB,
     digest  BLOB    NOT NULL,
     chain   BLOB    NOT NULL,
@@ -113,7 +113,7 @@ CREATE TABLE annotation (
     program TEXT    NOT NULL,
     kind    TEXT    NOT NULL,
     version INTEGER NOT NULL,
-    payload TEXT CHECK (json_valid(payload)),
+    payload TEXT CHECK (payload IS NULL OR json_valid(payload)),
     salt    BLOB,
     digest  BLOB    NOT NULL,
     CHECK ((payload IS NULL) = (salt IS NULL))

@@ -1,0 +1,227 @@
+"""Rollups equal a GROUP BY over the marks that count, whatever was done to these."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from phonecoach.call.record import Purpose, Record
+from phonecoach.scoring.card import Mark
+from phonecoach.store import Role
+from phonecoach.store.rows import share_to_ppm
+from phonecoach.units import Language, Mode
+from tests.store import making as make
+
+ROLLED = "SELECT KEY, n, s FROM TABLE"
+GROUPED = """
+    SELECT KEY, count(*), sum(share_ppm)
+      FROM effective_mark
+      JOIN call ON call.id = call
+     WHERE share_ppm IS NOT NULL
+     GROUP BY KEY
+"""
+QUERIES = {
+    table: (
+        ROLLED.replace("KEY", key).replace("TABLE", table),
+        GROUPED.replace("KEY", key),
+    )
+    for table, key in (
+        ("roll", "person, week, item, room, mode"),
+        ("roll_room", "room, week, item, mode"),
+        ("roll_person", "person, item, mode"),
+    )
+}
+
+MARKED = (Mark.MET, Mark.PARTLY, Mark.MISSED)
+marks = st.one_of(
+    st.tuples(st.sampled_from(MARKED), st.floats(0, 1)),
+    st.tuples(st.sampled_from((Mark.NOT_APPLICABLE, Mark.NEEDS_HUMAN)), st.none()),
+)
+item_numbers = st.integers(44, 47)
+some_items = st.dictionaries(item_numbers, marks, max_size=4)
+
+
+@pytest.mark.parametrize(
+    ("mark", "share", "ppm"),
+    [
+        (Mark.MET, 1.0, 1_000_000),
+        (Mark.PARTLY, 1 / 3, 333_333),
+        (Mark.MISSED, 0.0, 0),
+        (Mark.NEEDS_HUMAN, 0.5, None),
+        (Mark.NOT_APPLICABLE, 0.0, None),
+        (Mark.NOT_APPLICABLE, None, None),
+    ],
+)
+def test_only_marked_items_have_a_share(mark, share, ppm):
+    assert share_to_ppm(mark, share) == ppm
+
+
+def test_dashboard_is_answered_from_the_index_alone(store, world):
+    with closing(sqlite3.connect(world.path)) as db:
+        plan = db.execute(
+            "EXPLAIN QUERY PLAN SELECT person, item, sum(n), sum(s) FROM roll"
+            " WHERE room = 'r' AND week BETWEEN 1 AND 9 GROUP BY person, item"
+        ).fetchall()
+
+    assert "COVERING INDEX roll_by_room" in plan[0][3]
+
+
+class Rollups:
+    """Two people of one store, and everything that can change their marks."""
+
+    def __init__(self):
+        self._folder = tempfile.TemporaryDirectory()
+        self.world = make.World(Path(self._folder.name))
+        self.writer = self.world.store.writer
+        self.chief = self.writer.add_person(
+            name="Reid", language=Language.EN, role=Role.SUPERVISOR
+        )
+        self.people = [
+            self.writer.add_person(name=name, language=Language.KO) for name in "ab"
+        ]
+
+    def close(self):
+        self.world.close()
+        self._folder.cleanup()
+
+    def take(self, person, **changes):
+        return self.world.take(self.world.store, person, **changes)
+
+    def score(self, call, items):
+        shown = [make.item(no, mark, share) for no, (mark, share) in items.items()]
+        card = make.card(call, *shown, empty=not shown)
+        return self.writer.keep_card(card, make.history())
+
+    def mark_by_human(self, call, no, mark):
+        note = make.human_mark(no, mark[0], mark[1] or 0.0)
+        return self.world.annotation(call, self.chief, note)
+
+    def read(self, sql):
+        self.writer.flush()
+        with closing(sqlite3.connect(self.world.path)) as db:
+            return sorted(db.execute(sql).fetchall())
+
+    def differences(self):
+        return [
+            table
+            for table, (rolled, grouped) in QUERIES.items()
+            if self.read(rolled) != self.read(grouped)
+        ]
+
+
+class Machine(RuleBasedStateMachine):
+    """Takes, scores, overrules, merges and erases calls in any order."""
+
+    def __init__(self):
+        super().__init__()
+        self.at = Rollups()
+        self.calls = []
+        self.cards = []
+
+    def teardown(self):
+        self.at.close()
+
+    def one_of_the_calls(self, which):
+        return self.calls[which % len(self.calls)]
+
+    @rule(
+        who=st.integers(0, 1),
+        days=st.integers(0, 20),
+        mode=st.sampled_from(Mode),
+        purpose=st.sampled_from(Purpose),
+    )
+    def take(self, who, days, mode, purpose):
+        person = self.at.people[who % len(self.at.people)]
+        started = self.at.world.now() + timedelta(days=days)
+        call = self.at.take(person, started=started, mode=mode, purpose=purpose)
+        self.calls.append((call, person, purpose))
+
+    @precondition(lambda self: self.calls)
+    @rule(which=st.integers(0, 99), items=some_items)
+    def score(self, which, items):
+        call, person, purpose = self.one_of_the_calls(which)
+        card = self.at.score(call, items)
+        if purpose is not Purpose.TEST:
+            self.cards.append((card, person))
+
+    @precondition(lambda self: self.cards)
+    @rule(which=st.integers(0, 99))
+    def point_again(self, which):
+        card, _ = self.cards[which % len(self.cards)]
+        self.at.writer.point_at(card)
+
+    @precondition(lambda self: self.calls)
+    @rule(which=st.integers(0, 99), no=item_numbers, mark=marks)
+    def overrule(self, which, no, mark):
+        call, _, _ = self.one_of_the_calls(which)
+        self.at.writer.annotate(self.at.mark_by_human(call, no, mark))
+
+    @precondition(lambda self: self.calls)
+    @rule(which=st.integers(0, 99), no=item_numbers, mark=marks)
+    def merge(self, which, no, mark):
+        _, person, _ = self.one_of_the_calls(which)
+        world = self.at.world
+        head = world.head(world.store, person, room="elsewhere", pc="pc")
+        record = Record(head=head, events=(make.rang(), make.ended(9)))
+        overruled = self.at.mark_by_human(head.call, no, mark)
+        for _ in range(2):
+            self.at.writer.copy_record(record, b"case", (overruled,))
+        self.calls.append((head.call, person, head.purpose))
+
+    @precondition(lambda self: len(self.at.people) > 1)
+    @rule(who=st.integers(0, 1))
+    def erase(self, who):
+        gone = self.at.people.pop(who)
+        self.at.writer.erase_person(gone.id, author=self.at.chief.id)
+        self.calls = [each for each in self.calls if each[1] != gone]
+        self.cards = [each for each in self.cards if each[1] != gone]
+
+    @invariant()
+    def rollups_are_right(self):
+        assert self.at.differences() == []
+        assert self.at.world.errors == []
+
+
+def test_rollups_equal_a_group_by_after_any_mix():
+    run_state_machine_as_test(
+        Machine, settings=settings(max_examples=25, stateful_step_count=20)
+    )
+
+
+@settings(max_examples=10)
+@given(items=some_items.filter(bool))
+def test_nothing_is_left_in_the_rollups_of_an_erased_person(items):
+    at = Rollups()
+    at.score(at.take(at.people[0]), items)
+    at.writer.erase_person(at.people[0].id, author=at.people[0].id)
+
+    assert [at.read(rolled) for rolled, _ in QUERIES.values()] == [[], [], []]
+    at.close()
+
+
+def test_rollups_sum_by_week_room_and_person():
+    at = Rollups()
+    monday = at.world.now()
+    for days, share in ((0, 1.0), (6, 0.5), (7, 0.25)):
+        call = at.take(at.people[0], started=monday + timedelta(days=days))
+        at.score(call, {44: (Mark.PARTLY, share)})
+
+    by_week = [(1, 250_000), (2, 1_500_000)]
+    assert at.read("SELECT n, s FROM roll") == by_week
+    assert at.read("SELECT n, s FROM roll_room") == by_week
+    assert at.read("SELECT n, s FROM roll_person") == [(3, 1_750_000)]
+    at.close()
