@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_WORKER_FLAG = "--korean-worker"
+"""How a frozen program starts itself to hear Korean; see `language.remote`."""
+
 _NO_DISPLAY = (
     "There is no display for the window: set DISPLAY or WAYLAND_DISPLAY, or take a "
     "call without a window, with `play CASE --lang ko --plan FILE`."
@@ -22,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: What follows the program's name; None takes it from the command line.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [_WORKER_FLAG]:
+        return _korean_worker(arguments[1:])
     return _console(arguments) if arguments else _window()
 
 
@@ -32,6 +37,12 @@ def _console(arguments: list[str]) -> int:
     from phonecoach import console  # noqa: PLC0415
 
     return console.main(arguments)
+
+
+def _korean_worker(arguments: list[str]) -> int:
+    from phonecoach.language import korean_worker  # noqa: PLC0415
+
+    return korean_worker.main(arguments)
 
 
 def _window() -> int:

@@ -1,0 +1,145 @@
+"""Plans, what was judged by reading them, and what the program makes of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from phonecoach.call.annotations import Annotation
+from phonecoach.call.heading import Circumstances, head_of
+from phonecoach.call.patience import patience_of
+from phonecoach.call.plan import read_plan
+from phonecoach.call.player import play
+from phonecoach.call.record import CallId, PcId, PersonId, RoomId
+from phonecoach.call.script import Script
+from phonecoach.checklist import profile_for
+from phonecoach.language import listener
+from phonecoach.places import scenarios
+from phonecoach.scenario import read_case, read_shared
+from phonecoach.scoring.card import Mark
+from phonecoach.scoring.current import score_call
+from phonecoach.scoring.history import History
+from phonecoach.units import Language, Mode
+
+HERE = Path(__file__).parent
+KNOWN = HERE / "KNOWN.md"
+PLANS = sorted(HERE.glob("*/*.jsonl"))
+
+_LISTED = re.compile(
+    r"\| (?P<plan>[\w-]+/[\w-]+) \| (?P<item>\d+) \| (?P<judged>[\w ]+)"
+    r" \| (?P<computed>[\w ]+) \| (?P<why>.+) \|"
+)
+_WRITTEN = {
+    "met": Mark.MET,
+    "partly": Mark.PARTLY,
+    "missed": Mark.MISSED,
+    "not_applicable": Mark.NOT_APPLICABLE,
+    "needs_human": Mark.NEEDS_HUMAN,
+}
+_WHEN = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Disagreement:
+    """An item on which reading and computing differ."""
+
+    plan: str
+    item: int
+    judged: str
+    computed: str
+
+
+def name_of(plan):
+    return f"{plan.parent.name}/{plan.stem}"
+
+
+def judged_marks(plan):
+    """Return the marks judged by reading, by item."""
+    text = plan.with_suffix(".marks.yaml").read_text(encoding="utf-8")
+    return {int(no): _WRITTEN[mark] for no, mark in yaml.safe_load(text).items()}
+
+
+@cache
+def shared():
+    return read_shared(scenarios("shared"))
+
+
+@cache
+def case(name):
+    return read_case(scenarios(name), shared())
+
+
+@cache
+def ear(language):
+    return listener(language, here=True)
+
+
+@cache
+def played(plan):
+    """Return what came of a plan: the played call and its card."""
+    language = Language(plan.name.split("-")[0])
+    rules = profile_for(language)
+    script = Script(
+        case=case(plan.parent.name),
+        language=language,
+        patience=patience_of(rules),
+        mode=Mode.TYPED,
+        seed=0,
+    )
+    here = Circumstances(
+        call=CallId("call"),
+        person=PersonId("person"),
+        pc=PcId("pc"),
+        room=RoomId("room"),
+        started=_WHEN,
+    )
+    call = play(script, head_of(script, rules, here), read_plan(plan), ear(language))
+    annotations = tuple(
+        Annotation(
+            id=str(number),
+            call=here.call,
+            author=here.person,
+            written=_WHEN,
+            program="test",
+            note=note,
+        )
+        for number, note in enumerate(call.notes)
+    )
+    return call, score_call(call.record, annotations, History(), script.case)
+
+
+def disagreements(plan):
+    """Return the items on which the card differs from what was judged."""
+    judged = judged_marks(plan)
+    _, card = played(plan)
+    return {
+        Disagreement(name_of(plan), mark.no, str(judged[mark.no]), str(mark.mark))
+        for mark in card.items
+        if mark.mark != judged[mark.no]
+    }
+
+
+def known():
+    """Return what KNOWN.md lists."""
+    rows = map(_LISTED.fullmatch, KNOWN.read_text(encoding="utf-8").splitlines())
+    return {
+        Disagreement(row["plan"], int(row["item"]), row["judged"], row["computed"])
+        for row in rows
+        if row
+    }
+
+
+if __name__ == "__main__":
+    for each in PLANS:
+        for one in sorted(disagreements(each), key=lambda it: it.item):
+            _, card = played(each)
+            found = next(mark for mark in card.items if mark.no == one.item)
+            print(  # noqa: T201 - the list is the answer
+                f"| {one.plan} | {one.item} | {one.judged} | {one.computed} | "
+                f"{found.reason.id} {dict(found.reason.values)} |"
+            )

@@ -1,0 +1,48 @@
+"""Every plan plays to its end, and its card says what was judged by reading it."""
+
+import pytest
+
+from phonecoach.call.events import CallEnded
+from phonecoach.scenario import Outcome
+from tests.plans.judged import (
+    PLANS,
+    disagreements,
+    judged_marks,
+    known,
+    name_of,
+    played,
+)
+
+
+@pytest.fixture(params=PLANS, ids=name_of)
+def plan(request):
+    return request.param
+
+
+def test_every_item_of_a_plan_was_judged(plan):
+    assert list(judged_marks(plan)) == list(range(44, 101))
+
+
+def test_every_act_of_a_plan_has_its_moment(plan):
+    call, _ = played(plan)
+
+    assert not call.left_over
+    assert isinstance(call.record.events[-1], CallEnded)
+
+
+def test_an_excellent_call_ends_well_and_a_poor_one_worse(plan):
+    call, card = played(plan)
+    ended = call.record.events[-1]
+    good = (Outcome.SATISFIED, Outcome.RESOLVED, Outcome.CALLBACK)
+
+    if plan.stem.endswith("excellent"):
+        assert ended.outcome in good
+    else:
+        _, excellent = played(plan.with_name(plan.name.replace("poor", "excellent")))
+        assert card.score < excellent.score - 20
+
+
+def test_the_card_disagrees_with_the_reading_only_where_that_is_known(plan):
+    listed = {one for one in known() if one.plan == name_of(plan)}
+
+    assert disagreements(plan) == listed
