@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach.checklist import checklist, profile
 from phonecoach.language import recall
-from phonecoach.scoring.score import score
+from phonecoach.scoring.scorer import score
 
 if TYPE_CHECKING:
     from phonecoach.call.annotations import Annotation

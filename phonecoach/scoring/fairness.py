@@ -1,0 +1,55 @@
+"""Not heard is not "not done": the fairness rule that stands above every item."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from phonecoach.scoring.card import Mark
+from phonecoach.scoring.rule import because
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from phonecoach.scoring.rule import Finding
+    from phonecoach.scoring.view import CallView
+
+LEAST_RECALL = 0.85
+"""A behaviour heard less reliably may give `met`, never cost anything.
+
+No profile may change it.
+
+Source:
+    Fairness rule 1 of the checklist.
+"""
+
+
+def fair(finding: Finding, call: CallView, recall: Mapping[str, float]) -> Finding:
+    """Return the finding, or that a human has to tell where hearing is unreliable.
+
+    Turns that a human marked by ear or a guided option declared are known for sure;
+    turns nobody has listened to say nothing at all.
+    """
+    if finding.mark not in {Mark.MISSED, Mark.PARTLY} or finding.fatal:
+        return finding
+    unreliable = _unreliable(finding.rests_on, call, recall)
+    if not unreliable:
+        return finding
+    names = ",".join(dict.fromkeys(unreliable))
+    return replace(
+        finding,
+        mark=Mark.NEEDS_HUMAN,
+        share=None,
+        reason=because("human.unheard", lacking_parts=names),
+        remarks=(finding.reason, *finding.remarks),
+    )
+
+
+def _unreliable(
+    rests_on: tuple[str, ...], call: CallView, recall: Mapping[str, float]
+) -> tuple[str, ...]:
+    if all(turn.sure for turn in call.turns):
+        return ()
+    if not all(turn.heard for turn in call.turns):
+        return rests_on
+    return tuple(name for name in rests_on if recall.get(name, 0.0) < LEAST_RECALL)

@@ -1,0 +1,95 @@
+"""House rules, style and circumstances: told on the card, never counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phonecoach.call.events import EndedBy
+from phonecoach.checklist import STYLE_PREFIX, HangsUpLast
+from phonecoach.language.protocol import Verdict
+from phonecoach.scoring.facts import facts_of, says
+from phonecoach.scoring.rule import because, in_turn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from phonecoach.checklist import Profile
+    from phonecoach.scoring.card import Evidence, Reason
+    from phonecoach.scoring.view import CallView, TurnView
+
+PERSONAL_DATA = 0
+"""Stands for personal data told before the identity check among fatal faults.
+
+It belongs to no item of the checklist; a human confirms it by a mark on "item" 0.
+"""
+
+
+def card_remarks(call: CallView, profile: Profile) -> tuple[Reason, ...]:
+    """Return everything that is told beside the marks."""
+    return (
+        *_circumstances(call, profile),
+        *_house_rules(call, profile),
+        *_style(call),
+    )
+
+
+def _circumstances(call: CallView, profile: Profile) -> Iterator[Reason]:
+    if call.head.captions:
+        yield because("card.captions")
+    if profile.accommodation:
+        yield because("card.accommodation")
+    if call.gaps:
+        yield because("card.broken_off", count=len(call.gaps))
+    error = call.head.timing_error
+    if error is not None:
+        yield because("card.timing", mean_us=error.mean, spread_us=error.spread)
+
+
+def _house_rules(call: CallView, profile: Profile) -> Iterator[Reason]:
+    rules = profile.house_rules
+    last = profile.hang_up.last is HangsUpLast.TRAINEE
+    if rules.hang_up_last and last and _rang_off_first(call, profile):
+        yield because("house.rang_off_first", wait_us=profile.hang_up.wait)
+    if personal_data(call) is not None:
+        yield because("house.personal_data")
+
+
+def _rang_off_first(call: CallView, profile: Profile) -> bool:
+    """Whether the trainee rang off without giving the caller time to."""
+    if call.ended_by is not EndedBy.TRAINEE:
+        return False
+    said = (*(line.end for line in call.lines), *(turn.ended for turn in call.turns))
+    return bool(said) and call.ended - max(said) < profile.hang_up.wait
+
+
+def personal_data(call: CallView) -> Evidence | None:
+    """Return where personal data was told before the identity check, if it was.
+
+    What the caller had said before is no secret any more.
+    """
+    facts = facts_of(call, lambda fact: fact.personal)
+    for turn in call.turns:
+        if _checked_before(call, turn):
+            return None
+        secret = [
+            fact for fact in facts if call.given.get(fact.id, call.ended) >= turn.took
+        ]
+        if any(says(call, turn.words, fact) for fact in secret):
+            return in_turn(turn, "words:personal_data")
+    return None
+
+
+def _checked_before(call: CallView, turn: TurnView) -> bool:
+    checks = call.turns_with(
+        "verify_identity", before=turn.took, at_least=Verdict.UNSURE
+    )
+    return bool(checks)
+
+
+def _style(call: CallView) -> Iterator[Reason]:
+    for turn in call.turns:
+        for one in turn.behaviours:
+            if one.name.startswith(STYLE_PREFIX) and one.verdict is Verdict.YES:
+                start, end = one.span
+                words = turn.words[start:end]
+                yield because("style", style=one.name, words=words, turn=turn.no)

@@ -1,0 +1,89 @@
+"""A human's marks beside the machine's, and faults that only a human confirms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from phonecoach.call.annotations import HumanMark
+from phonecoach.scoring.card import ItemMark, Mark, Reason
+from phonecoach.scoring.house import PERSONAL_DATA
+from phonecoach.scoring.rule import because
+from phonecoach.scoring.viewing import in_order
+
+if TYPE_CHECKING:
+    from phonecoach.call.annotations import Annotation
+    from phonecoach.call.record import PersonId
+    from phonecoach.scoring.card import Evidence
+
+_COUNTED = {Mark.MET, Mark.PARTLY, Mark.MISSED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fatal:
+    """Fatal faults of a call, by item; personal data stands under `PERSONAL_DATA`.
+
+    Attributes:
+        open: Seen by the machine; a human has still to look.
+        confirmed: Seen, and confirmed by a human.
+    """
+
+    open: tuple[int, ...] = ()
+    confirmed: tuple[int, ...] = ()
+
+
+def latest_human_marks(
+    annotations: tuple[Annotation, ...], person: PersonId
+) -> dict[int, HumanMark]:
+    """Return the latest mark of each item; the trainee's own are never counted."""
+    return {
+        one.note.item: one.note
+        for one in in_order(annotations)
+        if isinstance(one.note, HumanMark) and one.author != person
+    }
+
+
+def with_human(mark: ItemMark, human: HumanMark | None, rubric: str) -> ItemMark:
+    """Return the mark that counts: a human's where there is one.
+
+    The machine's mark and its reason stay beside it.
+
+    Args:
+        mark: The machine's.
+        human: The human's.
+        rubric: Version of the anchors in force now.
+    """
+    if human is None:
+        return mark
+    given = Mark(human.mark)
+    remarks: tuple[Reason, ...] = (mark.reason, *mark.remarks)
+    if human.rubric != rubric:
+        remarks = (because("human.other_rubric", rubric=human.rubric), *remarks)
+    return replace(
+        mark,
+        mark=given,
+        share=human.share if given in _COUNTED else None,
+        reason=because("human.mark", words=human.reason, machine_mark=mark.mark),
+        remarks=remarks,
+        fatal=mark.fatal and given is Mark.MISSED,
+        by_human=True,
+    )
+
+
+def fatal_faults(
+    items: tuple[ItemMark, ...], personal: Evidence | None, human: HumanMark | None
+) -> Fatal:
+    """Return the fatal faults of a call and whether a human has confirmed them.
+
+    Args:
+        items: The marks that count.
+        personal: Personal data told before the identity check, if it was.
+        human: What a human said about that.
+    """
+    unseen = [one.no for one in items if one.fatal and not one.by_human]
+    seen = [one.no for one in items if one.fatal and one.by_human]
+    if personal is not None and human is None:
+        unseen.insert(0, PERSONAL_DATA)
+    elif personal is not None and human is not None and human.mark == Mark.MISSED:
+        seen.insert(0, PERSONAL_DATA)
+    return Fatal(open=tuple(unseen), confirmed=tuple(seen))

@@ -1,0 +1,43 @@
+"""One small rule per item; importing this registers them all."""
+
+from phonecoach.scoring.items import (
+    apology,
+    attack,
+    callback,
+    closing,
+    elsewhere,
+    explaining,
+    holding,
+    honesty,
+    manners,
+    memo,
+    names,
+    opening,
+    remedy,
+    review,
+    silence,
+    story,
+    summary,
+    trust,
+)
+
+__all__ = [
+    "apology",
+    "attack",
+    "callback",
+    "closing",
+    "elsewhere",
+    "explaining",
+    "holding",
+    "honesty",
+    "manners",
+    "memo",
+    "names",
+    "opening",
+    "remedy",
+    "review",
+    "silence",
+    "story",
+    "summary",
+    "trust",
+]

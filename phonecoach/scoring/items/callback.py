@@ -1,0 +1,77 @@
+"""Ringing back: item 66."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phonecoach.scenario import FactKind, Outcome, StageKind
+from phonecoach.scoring.facts import given_by, said_in
+from phonecoach.scoring.rule import (
+    Finding,
+    Part,
+    Scene,
+    at_time,
+    done,
+    heard,
+    in_turn,
+    of_parts,
+    rule,
+)
+
+if TYPE_CHECKING:
+    from phonecoach.scenario import Case, Fact
+    from phonecoach.scoring.view import CallView
+
+
+def _can_ring_back(case: Case) -> bool:
+    return case.file.callback_possible
+
+
+def _callback_due(scene: Scene) -> bool:
+    call = scene.call
+    asked = call.outcome is Outcome.CALLBACK or bool(call.hits("ask_convenient_time"))
+    return _can_ring_back(call.case) and asked and bool(call.turns)
+
+
+@rule(66, possible=_can_ring_back, opportunity=_callback_due)
+def convenient_time(scene: Scene) -> Finding:
+    """The time asked for, the number read back, and the form as the caller said."""
+    call = scene.call
+    asked = scene.claims.take(call.hits("ask_convenient_time"))
+    return of_parts(
+        heard("ask_convenient_time", asked), _number_back(call), _form(call)
+    )
+
+
+def _number_back(call: CallView) -> Part:
+    phones = given_by(call, wanted=lambda fact: fact.kind is FactKind.PHONE)
+    for turn in call.turns:
+        said = said_in(call, turn.words, phones)
+        if any(call.given[fact.id] <= turn.took for fact in said):
+            return done("number_back", True, in_turn(turn, "words:number_back"))
+    return done("number_back", False)
+
+
+def _form(call: CallView) -> Part:
+    """Day and time in the form agree with what the caller said about them."""
+    agrees = all(
+        bool(said_in(call, call.form.get(field, ""), _said_about(call, kind)))
+        for field, kind in (("day", FactKind.DATE), ("time", FactKind.TIME))
+    )
+    if call.form_at is None:
+        return done("form", False)
+    entries = " / ".join(text for text in call.form.values() if text)
+    return done("form", agrees, at_time(call.form_at, "action:form", entries))
+
+
+def _said_about(call: CallView, kind: FactKind) -> tuple[Fact, ...]:
+    """Return the days or times the caller named while the call back was arranged."""
+    arranging = {
+        fact
+        for line in call.lines
+        if line.stage is StageKind.ARRANGING
+        for fact in line.facts
+    }
+    return given_by(
+        call, wanted=lambda fact: fact.kind is kind and fact.id in arranging
+    )

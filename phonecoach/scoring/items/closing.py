@@ -1,0 +1,123 @@
+"""Ending the call: items 63, 64, 65 and 73."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phonecoach.scenario import Outcome, StageKind
+from phonecoach.scoring.occasions import closed, has_closing, refused
+from phonecoach.scoring.rule import (
+    Finding,
+    Part,
+    Scene,
+    because,
+    heard,
+    of_parts,
+    rule,
+)
+from phonecoach.scoring.view import hits_in
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from phonecoach.scoring.view import CallView, Hit, TurnView
+
+_WILL_DO = ("next_action", "promise_time", "offer_callback")
+_OPENING_ONLY = 0.5
+
+
+def _remains_and_closed(scene: Scene) -> bool:
+    """Something remains to be done, and the call came to its close."""
+    call = scene.call
+    remains = call.outcome is Outcome.CALLBACK or bool(call.turns_with(*_WILL_DO))
+    return remains and closed(scene)
+
+
+def _winding_up(call: CallView) -> tuple[TurnView, ...]:
+    """Return the turns in which the call is being rounded off."""
+    late = {StageKind.ARRANGING, StageKind.CLOSING}
+    turns = [turn for turn in call.turns if turn.stage in late or turn in call.closing]
+    return tuple(turns)
+
+
+@rule(63, possible=has_closing, opportunity=_remains_and_closed)
+def repeat_what_follows(scene: Scene) -> Finding:
+    """What will be done is said again at the end, and checked."""
+    turns = _winding_up(scene.call)
+    names = (*_WILL_DO, "summarise")
+    # The last words about it are the repetition, the first were the promise.
+    hits = [hit for turn in reversed(turns) for hit in hits_in(turn, *names)]
+    hit = _first_claimed(scene, hits)
+    since = hit.turn.took if hit else 0
+    checks = [
+        check
+        for turn in turns
+        if turn.took >= since
+        for check in hits_in(turn, "confirm_understanding")
+    ]
+    check = scene.claims.take(checks)
+    return of_parts(
+        heard("what_follows", hit, rests_on=names),
+        heard("confirm_understanding", check),
+    )
+
+
+def _first_claimed(scene: Scene, hits: list[Hit]) -> Hit | None:
+    """Claim the first of these that is free, however surely it was heard."""
+    taken = (scene.claims.take((hit,)) for hit in hits)
+    return next((hit for hit in taken if hit is not None), None)
+
+
+@rule(64, possible=has_closing, opportunity=closed)
+def close(scene: Scene) -> Finding:
+    """Own name, pleasure to have helped, invitation to call again: a third each."""
+    names = ["state_own_name", "glad_to_help", "call_again"]
+    # Neither is it said in Japanese, nor fitting where nobody was helped.
+    if scene.call.head.language is Language.JA or refused(scene):
+        names.remove("glad_to_help")
+    return of_parts(*(_in_closing(scene, name) for name in names))
+
+
+def _in_closing(scene: Scene, name: str) -> Part:
+    hits = [hit for turn in scene.call.closing for hit in hits_in(turn, name)]
+    return heard(name, scene.claims.take(hits))
+
+
+@rule(65, possible=has_closing, opportunity=closed)
+def thank(scene: Scene) -> Finding:
+    """Thanks for the call, at its end; in the opening only it is half."""
+    call = scene.call
+    opening_turn, *later_turns = call.turns
+    later = [hit for turn in later_turns for hit in hits_in(turn, "thank_call")]
+    hit = scene.claims.take(later)
+    if hit is not None:
+        return of_parts(heard("thank_call", hit))
+    opening = scene.claims.take(hits_in(opening_turn, "thank_call"))
+    if opening is None:
+        return of_parts(heard("thank_call", None))
+    part = heard("thank_call", opening, worth=_OPENING_ONLY)
+    return of_parts(part).remarking(because("65.opening_only"))
+
+
+def _closed_content(scene: Scene) -> bool:
+    return closed(scene) and not refused(scene)
+
+
+_CHECKS = ("check_satisfaction", "anything_else")
+
+
+@rule(73, possible=has_closing, opportunity=_closed_content)
+def check_satisfaction(scene: Scene) -> Finding:
+    """The question whether all is well, and its answer acted on: halves."""
+    call = scene.call
+    hits = call.hits(*_CHECKS, after=call.wish_known)
+    hit = scene.claims.take(hits)
+    acted = 0.0 if hit is None else float(_answer_heard(call, hit))
+    answer = Part(
+        name="answer_heard", worth=acted, rests_on=_CHECKS if hit is None else ()
+    )
+    return of_parts(heard("content", hit, rests_on=_CHECKS), answer)
+
+
+def _answer_heard(call: CallView, hit: Hit) -> bool:
+    """Whether the caller could answer, and was answered or had nothing more."""
+    return any(not line.truncated for line in call.replies(hit.turn))

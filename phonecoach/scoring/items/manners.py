@@ -1,0 +1,145 @@
+"""Warmth and courtesy: items 69, 71 and 72."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from phonecoach.language.protocol import Verdict
+from phonecoach.scenario import CallerTemper, MemoNeed
+from phonecoach.scoring.facts import is_matter
+from phonecoach.scoring.items.story import talked_over
+from phonecoach.scoring.occasions import always, is_complaint, solved, spoke, wish_heard
+from phonecoach.scoring.rule import (
+    Finding,
+    Part,
+    Scene,
+    because,
+    done,
+    heard,
+    in_turn,
+    of_parts,
+    quote,
+    rule,
+    shared,
+)
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from phonecoach.scenario import Case, Fact
+    from phonecoach.scoring.card import Reason
+    from phonecoach.scoring.view import TurnView
+
+_REFUSALS = ("flat_refusal", "offer_alternative")
+_REQUESTS = ("hold_announce", "ask_question", "ask_repeat", "verify_identity")
+
+
+def _extras(case: Case) -> tuple[Fact, ...]:
+    """Return what the sheet shows beyond what has to be told or done."""
+    said = {fact for line in case.file.lines for fact in line.says}
+    return tuple(
+        fact
+        for fact in case.file.facts
+        if is_matter(fact)
+        and fact.on_sheet
+        and fact.memo is MemoNeed.NONE
+        and not (fact.must_tell or fact.needs_look_up or fact.personal)
+        and fact.id not in said
+    )
+
+
+def _has_extras(case: Case) -> bool:
+    return not is_complaint(case) and bool(_extras(case))
+
+
+def _could_add(scene: Scene) -> bool:
+    if not solved(scene) or not wish_heard(scene):
+        return False
+    return bool(scene.call.hits("offer_extra")) or _has_extras(scene.call.case)
+
+
+@rule(69, possible=_has_extras, opportunity=_could_add)
+def give_more(scene: Scene) -> Finding:
+    """A useful extra, once the wish is known."""
+    hits = scene.call.hits("offer_extra", after=scene.call.wish_known)
+    return of_parts(heard("offer_extra", scene.claims.take(hits)))
+
+
+@rule(71, possible=always, opportunity=spoke)
+def as_a_guest(scene: Scene) -> Finding:
+    """A polite register throughout, and a cushion for each request or refusal."""
+    casual = scene.call.hits("casual_register", at_least=Verdict.YES)
+    if casual:
+        evidence = tuple(quote(hit) for hit in casual)
+        return shared(0.0, because("71.casual"), evidence)
+    parts = []
+    # English has no register to keep; what softens a request is all there is.
+    if scene.call.head.language is not Language.EN:
+        parts.append(Part(name="register", worth=1.0))
+    asking = scene.call.turns_with(*_REFUSALS, *_REQUESTS)
+    if asking:
+        parts.append(_cushions(asking))
+    finding = of_parts(*parts) if parts else shared(1.0, because("71.met"))
+    return finding.remarking(*_worn_out(scene))
+
+
+def _cushions(asking: tuple[TurnView, ...]) -> Part:
+    soft = [turn for turn in asking if turn.does("cushion")]
+    unsure = any(
+        turn.does("cushion", at_least=Verdict.UNSURE) and turn not in soft
+        for turn in asking
+    )
+    return Part(
+        name="cushion",
+        worth=len(soft) / len(asking),
+        unsure=unsure,
+        evidence=tuple(in_turn(turn, "words:cushion") for turn in soft),
+        rests_on=("cushion",),
+    )
+
+
+def _worn_out(scene: Scene) -> tuple[Reason, ...]:
+    """Return a remark for each cushion that was used too often."""
+    used = Counter(hit.words.casefold() for hit in scene.call.hits("cushion"))
+    return tuple(
+        because("71.same_cushion", words=words, count=count)
+        for words, count in used.items()
+        if words and count > scene.profile.same_cushion
+    )
+
+
+def _is_nervous(case: Case) -> bool:
+    return case.file.temper is CallerTemper.HESITANT
+
+
+def _nervous_and_heard(scene: Scene) -> bool:
+    return _is_nervous(scene.call.case) and wish_heard(scene)
+
+
+_EASES = ("reassure", "empathise")
+
+
+@rule(72, possible=_is_nervous, opportunity=_nervous_and_heard)
+def put_at_ease(scene: Scene) -> Finding:
+    """A kind word, one thing at a time, and no hurry."""
+    call = scene.call
+    eased = scene.claims.take(call.hits(*_EASES, after=call.wish_known))
+    crowded = [turn for turn in call.turns if _crowded(scene, turn)]
+    hurried = talked_over(scene)
+    return of_parts(
+        heard("ease", eased, rests_on=_EASES),
+        done(
+            "one_at_a_time",
+            not crowded,
+            *(in_turn(turn, "words:questions") for turn in crowded),
+        ),
+        done(
+            "unhurried",
+            not hurried,
+            *(in_turn(one.turn, "clock:talk_over") for one in hurried),
+        ),
+    )
+
+
+def _crowded(scene: Scene, turn: TurnView) -> bool:
+    return len(turn.does("ask_question")) >= scene.profile.too_many_questions

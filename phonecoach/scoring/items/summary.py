@@ -1,0 +1,105 @@
+"""Saying back what was heard: items 62 and 88."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from phonecoach.scoring.facts import given_by, said_in
+from phonecoach.scoring.matching import sentences
+from phonecoach.scoring.occasions import (
+    always,
+    complaint_story,
+    story_heard,
+    wish_heard,
+)
+from phonecoach.scoring.rule import (
+    Finding,
+    Part,
+    Scene,
+    because,
+    heard,
+    in_turn,
+    of_parts,
+    rule,
+)
+from phonecoach.scoring.view import hits_in
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from phonecoach.scenario import Fact
+    from phonecoach.scoring.card import Reason
+    from phonecoach.scoring.view import CallView, Hit
+
+_READ_BACK = {
+    Language.KO: re.compile(r"(?:말씀이시|말씀이신|맞으시|이시)(?:죠|지요|가요)"),
+    Language.JA: re.compile(r"ね(?=[。、．？?!！\s]|$)"),
+}
+"""Endings that make a summary its own confirmation (復唱)."""
+
+_HALF = 0.5
+
+
+def _facts_named(call: CallView, hit: Hit) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
+    """Return the key facts a summary could hold, and those it holds."""
+    known = given_by(call, hit.turn.took, lambda fact: fact.key)
+    return known, said_in(call, hit.turn.words, known)
+
+
+def _claim(scene: Scene, hits: tuple[Hit, ...]) -> Hit | None:
+    """Claim the summary with the most key facts."""
+
+    def named(hit: Hit) -> int:
+        return len(_facts_named(scene.call, hit)[1])
+
+    for count in sorted({named(hit) for hit in hits}, reverse=True):
+        taken = scene.claims.take(hit for hit in hits if named(hit) == count)
+        if taken is not None:
+            return taken
+    return None
+
+
+def _summary(scene: Scene, hit: Hit | None) -> tuple[Part, tuple[Reason, ...]]:
+    """Return what a summary is worth: half where facts lack or it is too long."""
+    if hit is None:
+        return heard("summarise", None), ()
+    known, named = _facts_named(scene.call, hit)
+    remarks: list[Reason] = []
+    if len(named) < len(known):
+        remarks.append(because("summary.facts", named=len(named), known=len(known)))
+    count = sentences(hit.words)
+    if count > scene.profile.summary_sentences:
+        remarks.append(because("summary.too_long", number=count))
+    return heard("summarise", hit, worth=_HALF if remarks else 1.0), tuple(remarks)
+
+
+@rule(62, possible=always, opportunity=wish_heard)
+def sum_up(scene: Scene) -> Finding:
+    """The wish in at most two sentences with its key facts, and its confirmation."""
+    hit = _claim(scene, scene.call.hits("summarise", after=scene.call.wish_known))
+    summary, remarks = _summary(scene, hit)
+    return of_parts(summary, _confirmation(scene, hit)).remarking(*remarks)
+
+
+def _confirmation(scene: Scene, summary: Hit | None) -> Part:
+    call = scene.call
+    since = call.wish_known if summary is None else summary.turn.took
+    assert since is not None
+    turns = call.turns_after(since)[: None if summary is None else 2]
+    hits = [hit for turn in turns for hit in hits_in(turn, "confirm_understanding")]
+    claimed = scene.claims.take(hits)
+    pattern = _READ_BACK.get(call.head.language)
+    if claimed is None and summary and pattern and pattern.search(summary.turn.words):
+        evidence = in_turn(summary.turn, "words:read_back")
+        return Part(name="confirm_understanding", worth=1.0, evidence=(evidence,))
+    return heard("confirm_understanding", claimed)
+
+
+@rule(88, possible=complaint_story, opportunity=story_heard)
+def say_back(scene: Scene) -> Finding:
+    """The complaint said back with its facts."""
+    story = scene.call.story
+    assert story is not None
+    hit = _claim(scene, scene.call.hits("summarise", after=story.span.end))
+    summary, remarks = _summary(scene, hit)
+    return of_parts(summary).remarking(*remarks)

@@ -1,0 +1,117 @@
+"""When items have their opportunity: told from a case, and from a call as played."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phonecoach.language.protocol import Verdict
+from phonecoach.scenario import Direction, Outcome, StageKind
+
+if TYPE_CHECKING:
+    from phonecoach.scenario import Case
+    from phonecoach.scoring.rule import Scene
+
+SOLVING = ("offer_option", "offer_alternative", "next_action", "promise_time")
+"""Behaviours that say what will be done about the caller's matter."""
+
+ACTING = (*SOLVING, "offer_callback", "explain")
+FOLLOWING = ("acknowledge", "empathise")
+"""Behaviours that show one is following, and leave the floor to the caller."""
+
+# Told from the case -------------------------------------------------------------------
+
+
+def always(_: Case) -> bool:
+    """Every case gives the opportunity."""
+    return True
+
+
+def never(_: Case) -> bool:
+    """No single case gives it: it takes several calls, or something cases lack."""
+    return False
+
+
+def inbound(case: Case) -> bool:
+    """The telephone rings."""
+    return case.file.direction is Direction.INBOUND
+
+
+def is_complaint(case: Case) -> bool:
+    """The case is a complaint."""
+    return case.file.complaint is not None
+
+
+def has_story(case: Case) -> bool:
+    """The caller tells a long story."""
+    return _has_stage(case, StageKind.STORY)
+
+
+def complaint_story(case: Case) -> bool:
+    """The caller tells a story that is a complaint."""
+    return is_complaint(case) and has_story(case)
+
+
+def has_attack(case: Case) -> bool:
+    """The caller attacks the company, or the trainee for it."""
+    return _has_stage(case, StageKind.ATTACK)
+
+
+def has_closing(case: Case) -> bool:
+    """The call can come to a regular close."""
+    return _has_stage(case, StageKind.CLOSING)
+
+
+def _has_stage(case: Case, kind: StageKind) -> bool:
+    return any(stage.kind is kind for stage in case.file.stages)
+
+
+# Told from the call as played ---------------------------------------------------------
+
+
+def answered(scene: Scene) -> bool:
+    """The trainee picked up."""
+    return scene.call.answered is not None
+
+
+def spoke(scene: Scene) -> bool:
+    """The trainee picked up and took a turn."""
+    return answered(scene) and bool(scene.call.turns)
+
+
+def wish_heard(scene: Scene) -> bool:
+    """The trainee had a turn after the wish was known."""
+    known = scene.call.wish_known
+    return known is not None and bool(scene.call.turns_after(known))
+
+
+def story_heard(scene: Scene) -> bool:
+    """The trainee had a turn after the story of a complaint."""
+    story = scene.call.story
+    return (
+        is_complaint(scene.call.case)
+        and story is not None
+        and bool(scene.call.turns_after(story.span.end))
+    )
+
+
+def attacked(scene: Scene) -> bool:
+    """The trainee had a turn after the caller's attack."""
+    since = scene.call.attacked
+    return since is not None and bool(scene.call.turns_after(since))
+
+
+def closed(scene: Scene) -> bool:
+    """The trainee had a turn in the close of the call."""
+    return bool(scene.call.closing)
+
+
+def solved(scene: Scene) -> bool:
+    """The call ended with the wish met."""
+    return scene.call.outcome in {Outcome.SATISFIED, Outcome.RESOLVED}
+
+
+def refused(scene: Scene) -> bool:
+    """The caller did not get what they rang for."""
+    return scene.call.outcome in {Outcome.UNSOLVED, Outcome.LOST} or bool(
+        scene.call.hits("flat_refusal", at_least=Verdict.YES)
+    )

@@ -1,0 +1,155 @@
+"""From a record to its card: a pure function of everything it is given."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import phonecoach
+from phonecoach.checklist import Use, mode_table
+from phonecoach.scoring.assembly import assemble
+from phonecoach.scoring.card import Card, ItemMark, Mark, Versions
+from phonecoach.scoring.claims import Claims
+from phonecoach.scoring.fairness import fair
+from phonecoach.scoring.house import PERSONAL_DATA, card_remarks, personal_data
+from phonecoach.scoring.human import fatal_faults, latest_human_marks, with_human
+from phonecoach.scoring.rule import (
+    Finding,
+    Rule,
+    Scene,
+    because,
+    not_applicable,
+    rules,
+)
+from phonecoach.scoring.viewing import view
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from phonecoach.call.annotations import Annotation
+    from phonecoach.call.record import Record
+    from phonecoach.checklist import Checklist, Item, ModeTable, Profile
+    from phonecoach.scenario import Case
+    from phonecoach.scoring.history import History
+    from phonecoach.scoring.view import CallView
+
+RULES_VERSION = "1"
+"""Raised whenever a rule may score the same call differently."""
+
+CLAIM_ORDER = (89,)
+"""Items that choose their words before all others, which follow by number.
+
+89 needs the question that follows its offer; 75 can do with any that is left.
+"""
+
+
+def score(  # noqa: PLR0913, PLR0917 - everything a card may depend on
+    record: Record,
+    annotations: tuple[Annotation, ...],
+    history: History,  # noqa: ARG001 - stored with the card; items across calls read it
+    case: Case,
+    checklist: Checklist,
+    profile: Profile,
+    *,
+    recall: Mapping[str, float],
+    modes: ModeTable | None = None,
+) -> Card:
+    """Return the card of a call. The same arguments always give the same card.
+
+    Args:
+        record: The frozen call.
+        annotations: What is known about it, in any order; those of other calls are
+            passed over.
+        history: What earlier calls contribute.
+        case: The case as it was played.
+        checklist: The items to mark.
+        profile: The thresholds.
+        recall: Behaviour to the share of it that the listener of the record's language
+            hears, 0 to 1; what is missing was never measured and counts as 0.
+        modes: What applies in which mode; the program's own table unless given.
+    """
+    notes = tuple(one for one in annotations if one.call == record.head.call)
+    call = view(record, notes, case)
+    modes = mode_table() if modes is None else modes
+    human = latest_human_marks(notes, record.head.person)
+    scene = Scene(call=call, profile=profile, kinds=(), claims=Claims())
+    marks = {
+        no: _marked(checklist.item(no), scene, modes, recall)
+        for no in _order(checklist)
+    }
+    items = tuple(
+        with_human(marks[no], human.get(no), checklist.version) for no in sorted(marks)
+    )
+    return assemble(
+        items,
+        call=record.head.call,
+        checklist=checklist,
+        passing=profile.passing,
+        fatal=fatal_faults(items, personal_data(call), human.get(PERSONAL_DATA)),
+        remarks=card_remarks(call, profile),
+        versions=Versions(
+            checklist=checklist.version,
+            profile=profile.version,
+            rules=RULES_VERSION,
+            listener="+".join(call.listeners),
+            program=phonecoach.__version__,
+        ),
+    )
+
+
+def items_possible(case: Case) -> tuple[int, ...]:
+    """Return the items a case gives opportunity for, told from its file alone.
+
+    Items marked by humans and across calls are among them; whether they apply in a call
+    is also a matter of its mode and its course.
+    """
+    return tuple(no for no, one in sorted(rules().items()) if one.possible(case))
+
+
+def _order(checklist: Checklist) -> tuple[int, ...]:
+    first = tuple(no for no in CLAIM_ORDER if no in checklist.items)
+    return first + tuple(no for no in sorted(checklist.items) if no not in first)
+
+
+def _marked(
+    item: Item,
+    scene: Scene,
+    modes: ModeTable,
+    recall: Mapping[str, float],
+) -> ItemMark:
+    """Return the machine's mark of an item, fairness rules applied."""
+    mode = scene.call.head.mode
+    use = modes.use(mode, item.no)
+    if use is Use.NOT_APPLICABLE:
+        return _as_mark(item.no, not_applicable("na.mode"))
+    scene = replace(scene, kinds=modes.kinds(mode, item))
+    finding = _found(rules()[item.no], scene)
+    if use is Use.SHOWN and finding.mark is not Mark.NOT_APPLICABLE:
+        shown = replace(not_applicable("na.mode"), evidence=finding.evidence)
+        return _as_mark(item.no, shown.remarking(finding.reason))
+    finding = fair(finding, scene.call, recall)
+    if _read_off_captions(item.no, scene.call, modes):
+        finding = finding.remarking(because("remark.captions"))
+    return _as_mark(item.no, finding)
+
+
+def _found(one: Rule, scene: Scene) -> Finding:
+    if not one.opportunity(scene):
+        return not_applicable("na.opportunity")
+    return one.judge(scene)
+
+
+def _read_off_captions(no: int, call: CallView, modes: ModeTable) -> bool:
+    return call.head.captions and no in modes.mastery_without_captions
+
+
+def _as_mark(no: int, finding: Finding) -> ItemMark:
+    return ItemMark(
+        no=no,
+        mark=finding.mark,
+        share=finding.share,
+        reason=finding.reason,
+        evidence=finding.evidence,
+        remarks=finding.remarks,
+        fatal=finding.fatal,
+    )

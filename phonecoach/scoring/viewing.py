@@ -1,0 +1,255 @@
+"""Building the view of a call from its record, annotations and case."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from phonecoach.call.annotations import (
+    Annotation,
+    Review,
+    Source,
+    TurnBehaviours,
+    best_words,
+)
+from phonecoach.call.events import EndedBy
+from phonecoach.scenario import StageKind
+from phonecoach.scoring.fold import Fold, RawLine, RawSilence, RawTurn
+from phonecoach.scoring.view import (
+    CallerLine,
+    CallView,
+    Silence,
+    Span,
+    Story,
+    TalkOver,
+    TurnView,
+)
+from phonecoach.units import Micros
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from phonecoach.call.record import Record
+    from phonecoach.scenario import Case, FactId, LineId, OptionId
+
+
+_OPTIONS = "options"
+"""The listener of turns whose guided option declared what it does."""
+
+
+def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> CallView:
+    """Return a call as the rules look at it; the order of annotations is no matter."""
+    notes = in_order(annotations)
+    fold = Fold(stages={stage.id: stage.kind for stage in case.file.stages})
+    for event in record.events:
+        fold.take(event)
+    fold.finish()
+    assert fold.ended is not None
+    texts = case.texts[record.head.language]
+    lines = tuple(_line(raw, case) for raw in fold.lines)
+    turns = _turns(fold, lines, notes, texts.options)
+    story = _told(lines, case, StageKind.STORY)
+    wish = None if story else _told(lines, case, StageKind.WISH)
+    return CallView(
+        head=record.head,
+        case=case,
+        texts=texts,
+        answered=fold.answered,
+        turns=turns,
+        lines=lines,
+        given=MappingProxyType(_given(lines)),
+        waits=tuple(sorted(fold.waits, key=lambda wait: wait.span.begin)),
+        silences=tuple(_silence(raw, turns) for raw in fold.silences),
+        had_floor=fold.had_floor,
+        talk_overs=tuple(_talk_overs(turns, lines)),
+        composings=tuple(fold.composings),
+        back_channels=tuple(fold.back_channels),
+        look_ups=tuple(fold.look_ups),
+        memo=fold.memo,
+        memo_at=fold.memo_at,
+        form=MappingProxyType(fold.form),
+        form_at=fold.form_at,
+        gaps=tuple(fold.gaps),
+        wish_known=_wish_known(lines, story or wish, case),
+        wish=wish,
+        story=story,
+        attacked=_attacked(fold, lines),
+        closing=_closing(turns, fold.ended_by),
+        ended=fold.ended,
+        ended_by=fold.ended_by,
+        outcome=fold.outcome,
+        review=MappingProxyType(_review(notes)),
+        listeners=_listeners(fold, notes),
+    )
+
+
+def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """Return annotations by the time of writing, then by id."""
+    return tuple(sorted(annotations, key=lambda one: (one.written, one.id)))
+
+
+def _line(raw: RawLine, case: Case) -> CallerLine:
+    known = next((line for line in case.file.lines if line.id == raw.line), None)
+    assert raw.end is not None
+    return CallerLine(
+        line=raw.line,
+        text=raw.text,
+        begin=raw.begin,
+        end=raw.end,
+        planned_end=Micros(raw.begin + raw.duration),
+        truncated=raw.truncated,
+        stage=raw.stage,
+        facts=() if raw.truncated else raw.facts,
+        must_interrupt=known is not None and known.must_interrupt,
+        uses_own_name=known is not None and known.uses_own_name,
+    )
+
+
+def _turns(
+    fold: Fold,
+    lines: tuple[CallerLine, ...],
+    notes: tuple[Annotation, ...],
+    options: dict[OptionId, str],
+) -> tuple[TurnView, ...]:
+    words = best_words(notes)
+    heard = _best_behaviours(notes)
+
+    def turn(raw: RawTurn) -> TurnView:
+        assert raw.ended is not None
+        said = words.get(raw.no)
+        note = heard.get(raw.no)
+        chosen = options.get(raw.option, "") if raw.option else ""
+        return TurnView(
+            no=raw.no,
+            onset=raw.onset,
+            took=raw.took,
+            ended=raw.ended,
+            words=said.text if said else chosen,
+            behaviours=note.behaviours if note else raw.behaviours,
+            heard=note is not None or raw.listener is not None,
+            sure=note.source is Source.HUMAN if note else raw.listener == _OPTIONS,
+            before=None if raw.line is None else lines[raw.line],
+            stage=raw.stage,
+            pending=raw.pending,
+        )
+
+    return tuple(turn(raw) for raw in fold.turns)
+
+
+def _best_behaviours(notes: tuple[Annotation, ...]) -> dict[int, TurnBehaviours]:
+    """Return what to believe of each turn: the best source, of equals the latest."""
+    trust = list(Source)
+    best: dict[int, TurnBehaviours] = {}
+    for annotation in notes:
+        note = annotation.note
+        if not isinstance(note, TurnBehaviours):
+            continue
+        known = best.get(note.turn)
+        if known is None or trust.index(note.source) <= trust.index(known.source):
+            best[note.turn] = note
+    return best
+
+
+def _listeners(fold: Fold, notes: tuple[Annotation, ...]) -> tuple[str, ...]:
+    heard = _best_behaviours(notes)
+    believed = (
+        heard[raw.no].listener if raw.no in heard else raw.listener
+        for raw in fold.turns
+    )
+    return tuple(sorted({listener for listener in believed if listener}))
+
+
+def _given(lines: tuple[CallerLine, ...]) -> dict[FactId, Micros]:
+    given: dict[FactId, Micros] = {}
+    for line in lines:
+        for fact in line.facts:
+            given.setdefault(fact, line.end)
+    return given
+
+
+def _silence(raw: RawSilence, turns: tuple[TurnView, ...]) -> Silence:
+    after = next((turn for turn in turns if turn.no == raw.after), None)
+    return Silence(span=Span(begin=raw.begin, end=raw.end), after=after)
+
+
+def _talk_overs(
+    turns: tuple[TurnView, ...], lines: tuple[CallerLine, ...]
+) -> Iterable[TalkOver]:
+    for turn in turns:
+        for line in lines:
+            if line.begin <= turn.took <= line.end and turn.took < line.planned_end:
+                # A caller who breaks off does not make the cutting-in shorter.
+                until = line.planned_end if line.truncated else line.end
+                yield TalkOver(
+                    turn=turn,
+                    line=line,
+                    overlap=max(0, min(turn.ended, until) - turn.took),
+                    remaining=line.planned_end - turn.took,
+                )
+
+
+# Landmarks ---------------------------------------------------------------------------
+
+
+def _own_lines(case: Case, kind: StageKind) -> tuple[set[LineId], ...]:
+    return tuple(
+        set(stage.lines)
+        for stage in case.file.stages
+        if stage.kind is kind and stage.lines
+    )
+
+
+def _said(lines: tuple[CallerLine, ...], wanted: set[LineId]) -> tuple[CallerLine, ...]:
+    """Return each wanted line once: undisturbed if it ever was, else the last time."""
+    best: dict[LineId, CallerLine] = {}
+    for line in lines:
+        known = best.get(line.line)
+        if line.line in wanted and (known is None or known.truncated):
+            best[line.line] = line
+    return tuple(sorted(best.values(), key=lambda line: line.begin))
+
+
+def _told(lines: tuple[CallerLine, ...], case: Case, kind: StageKind) -> Story | None:
+    """Return what was told in the first stage of a kind with lines of its own."""
+    for wanted in _own_lines(case, kind):
+        said = _said(lines, wanted)
+        if said:
+            span = Span(begin=said[0].begin, end=max(line.end for line in said))
+            return Story(span=span, lines=said)
+    return None
+
+
+def _wish_known(
+    lines: tuple[CallerLine, ...], told: Story | None, case: Case
+) -> Micros | None:
+    """Return when the caller had told it, else when they gave the first key fact."""
+    if told is not None:
+        return told.span.end
+    keys = {fact.id for fact in case.file.facts if fact.key}
+    return next((line.end for line in lines if keys.intersection(line.facts)), None)
+
+
+def _attacked(fold: Fold, lines: tuple[CallerLine, ...]) -> Micros | None:
+    """Return the end of the first line of the attack."""
+    if not fold.attack_entered:
+        return None
+    attack = (line.end for line in lines if line.stage is StageKind.ATTACK)
+    return next(attack, None)
+
+
+def _closing(
+    turns: tuple[TurnView, ...], ended_by: EndedBy | None
+) -> tuple[TurnView, ...]:
+    """Return the turns in closing stages; without such, the last before hanging up."""
+    closing = tuple(turn for turn in turns if turn.stage is StageKind.CLOSING)
+    if closing or ended_by is not EndedBy.TRAINEE:
+        return closing
+    return turns[-1:]
+
+
+def _review(notes: tuple[Annotation, ...]) -> dict[str, str]:
+    answers: dict[str, str] = {}
+    for annotation in notes:
+        if isinstance(annotation.note, Review):
+            answers.update(annotation.note.answers)
+    return answers
