@@ -29,6 +29,10 @@ _INTO_SILENCE: Final = frozenset(
     {reflex_line(Reflex.SILENCE), reflex_line(Reflex.SILENCE_AGAIN)}
 )
 
+_TIME_HAS_PASSED: Final = frozenset(
+    {Reflex.SILENCE.value, Reflex.SILENCE_AGAIN.value, "time"}
+)
+
 
 @singledispatch
 def change(event: e.Event, state: CallState) -> CallState:
@@ -287,8 +291,10 @@ def _(event: e.StageEntered, state: CallState) -> CallState:
 @change.register
 def _(event: e.LinePlanned, state: CallState) -> CallState:
     # A line planned at the very instant at which the line before it ended follows a
-    # pause of the caller's own; it never was the trainee's floor.
-    floor = None if state.floor_since == state.clock else state.floor_since
+    # pause of the caller's own: that never was the trainee's floor. What is said
+    # because time has passed is planned later, but no event tells so.
+    pause = state.floor_since == state.clock and event.cause not in _TIME_HAS_PASSED
+    floor = None if pause else state.floor_since
     parting = event.line == reflex_line(Reflex.PARTING)
     return replace(
         _answered(state),

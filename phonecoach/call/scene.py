@@ -176,15 +176,16 @@ class Scene:
 
     def lines_left(self) -> tuple[LineId, ...]:
         """Return the lines of this stage that are still to be said, in order."""
-        owed = [
-            line for line in self.state.owed if not self.script.must_interrupt(line)
-        ]
+        owed = [line for line in self.state.owed if not self._rightly_cut(line)]
         unsaid = [
             line
             for line in self.stage.lines
             if line not in self.state.begun_here and line not in owed
         ]
         return (*owed, *unsaid)
+
+    def _rightly_cut(self, line: LineId) -> bool:
+        return self.script.must_interrupt(line) and self.state.said(line)
 
     def answer_due(self) -> Micros:
         """Return when the caller would answer the trainee's latest turn."""

@@ -93,11 +93,7 @@ def _(act: acts.Hear, scene: Scene) -> None:
 def _hear(scene: Scene, turn: Taken, act: acts.Hear) -> None:
     assert turn.ended is not None
     lasts = Micros(turn.ended - turn.began) if act.lasts is None else act.lasts
-    follows = (
-        turn.over is not None
-        and lasts <= scene.script.patience.back_channel
-        and heard_names(act.behaviours) <= _BACK_CHANNEL
-    )
+    follows = turn.over is not None and _only_follows(scene, act.behaviours, lasts)
     scene.emit(
         e.TurnHeard(
             at=scene.at,
@@ -112,6 +108,20 @@ def _hear(scene: Scene, turn: Taken, act: acts.Hear) -> None:
     _feel(scene, act.behaviours)
     if not follows and breaks_off(scene, turn.over, turn.left):
         scene.end_line(scene.at, truncated=True)
+
+
+def _only_follows(
+    scene: Scene, behaviours: tuple[Behaviour, ...], lasts: Micros
+) -> bool:
+    """Whether a turn is no more than a sign of following.
+
+    A word in which nothing is heard ("mm-hm", "네") has half the time of one that is
+    known to be such a sign.
+    """
+    names, limit = heard_names(behaviours), scene.script.patience.back_channel
+    if not names:
+        return 2 * lasts <= limit
+    return names <= _BACK_CHANNEL and lasts <= limit
 
 
 def _feel(scene: Scene, behaviours: tuple[Behaviour, ...]) -> None:
