@@ -218,7 +218,7 @@ def _profile(wish: Wish) -> Profile:
 def _refuse_left_over(wish: Wish, played: Played) -> None:
     if played.left_over:
         raise InputError(
-            f"{wish.plan}, line {played.left_over[0]}: the call had ended before this "
+            f"{wish.plan}:{played.left_over[0]}: The call had ended before this "
             "act. Take it and what follows out of the plan, or let it come earlier."
         )
 

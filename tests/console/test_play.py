@@ -111,7 +111,7 @@ def test_an_act_after_the_end_is_told_by_its_line_and_nothing_is_kept(
     ran = run("play", CASE, "--lang", "en", "--plan", path, "--data", data)
 
     assert ran.code == 2
-    assert f"{path}, line 3" in ran.err
+    assert f"{path}:3: " in ran.err
     with open_reader(data) as reader:
         (person,) = reader.persons()
         assert reader.calls(person.id) == ()
@@ -120,7 +120,7 @@ def test_an_act_after_the_end_is_told_by_its_line_and_nothing_is_kept(
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("{", "line 2"),
+        ("{", "plan.jsonl:2"),
         ('{"act": "dance"}', "dance"),
         ('{"act": "say", "after_ms": 500}', "text"),
         ('{"act": "say", "text": "x", "after_ms": -1}', "after_ms"),
