@@ -32,6 +32,7 @@ def test_a_call_begins_with_a_ring_a_stage_and_a_mood():
 
     assert kinds(desk.events) == ["Rang", "StageEntered", "MoodChanged"]
     assert desk.events[1].cause == "start"
+    assert not desk.state.answered
     assert desk.engine.next_due == 30_000_000
 
 
@@ -497,6 +498,21 @@ def test_rudeness_is_answered_and_ends_the_call_in_the_end():
     assert ended(desk).outcome == "lost"
 
 
+@pytest.mark.parametrize("name", ["argue", "ask_repeat"])
+def test_what_the_case_foresees_goes_before_the_reflex(name):
+    stages = tuple(
+        replace(stage, to=(way(behaviour=(name,), to="unsolved"), *stage.to))
+        if stage.id == "wish"
+        else stage
+        for stage in make_case().file.stages
+    )
+    desk = Desk(make_script(make_case(stages=stages))).in_stage("wish")
+
+    desk.say(name)
+
+    assert lines(desk.quiet()) == ["pity"]
+
+
 def test_weak_rudeness_is_not_taken_for_rudeness():
     desk = Desk().in_stage("wish")
 
@@ -783,6 +799,7 @@ def test_a_line_broken_off_by_a_hold_is_said_after_the_trainees_return():
     desk.say("greet", at_ms=4_000)
 
     events = desk.act(acts.Hold(), 6_000)
+    assert desk.state.held
     desk.act(acts.Resume(), 10_000)
 
     assert kinds(events) == ["HoldBegan", "LineEnded"]
