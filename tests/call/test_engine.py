@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from phonecoach.call import acts
@@ -17,6 +19,7 @@ from tests.call.cases import (
     lines,
     make_case,
     make_script,
+    way,
 )
 
 
@@ -591,8 +594,7 @@ def test_a_call_that_leads_nowhere_takes_the_stages_last_way_out():
 def test_a_call_without_a_way_out_is_ended_by_the_caller():
     stages = make_case().file.stages
     stuck = tuple(
-        stage if stage.id != "details" else type(stage)(id="details", kind=stage.kind)
-        for stage in stages
+        replace(stage, to=()) if stage.id == "details" else stage for stage in stages
     )
     desk = Desk(make_script(make_case(stages=stuck))).in_stage("details")
 
@@ -944,14 +946,7 @@ def test_every_call_is_cut_off_after_half_an_hour():
 
 def test_stages_that_lead_round_in_a_circle_end():
     stages = make_case().file.stages
-    opening = stages[0]
-    circle = type(opening)(
-        id="opening",
-        kind=opening.kind,
-        to=(
-            type(opening.to[0])(when=type(opening.to[0].when)(time_ms=1), to="opening"),
-        ),
-    )
+    circle = replace(stages[0], to=(way(time_ms=1, to="opening"),))
     desk = Desk(make_script(make_case(stages=(circle, *stages[1:]))))
     desk.answer()
     desk.run_out()
