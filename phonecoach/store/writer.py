@@ -121,6 +121,8 @@ class Writer:
         It is written within 250 ms, and at once if it is urgent or one of `URGENT`.
         """
         new = self._new_events(events)
+        if not new:
+            return
         at_once = urgent or any(isinstance(each.event, URGENT) for each in new)
         self._thread.put(lambda db: calls.append_events(db, call, new), urgent=at_once)
 

@@ -81,7 +81,7 @@ def begin(store: Store) -> Head:
 
 
 def take_a_call(folder: Path, seed: int) -> None:
-    """Take a call that never ends; every eighth event or so is urgent."""
+    """Take a call that never ends; so little is urgent that its age must commit it."""
     chance = random.Random(seed)  # noqa: S311 - only moments are drawn
     store = opened(
         folder, on_commit=lambda count: tell(f"committed {count} {time.monotonic_ns()}")
@@ -90,7 +90,7 @@ def take_a_call(folder: Path, seed: int) -> None:
     tell(f"call {head.call} {head.person}")
     for number in range(1_000_000):
         at = Micros(number)
-        kind = chance.choices((BackChannelled, Answered), (7, 1))[0]
+        kind = chance.choices((BackChannelled, Answered), (199, 1))[0]
         store.writer.append(head.call, (kind(at=at, onset=at),))
         tell(f"put {number} {time.monotonic_ns()}")
         time.sleep(chance.expovariate(1 / 0.02))

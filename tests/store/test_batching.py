@@ -271,6 +271,24 @@ def test_nobody_waits_for_a_thread_that_died(desk):
     assert caught[0].exc_type is ZeroDivisionError
 
 
+def test_work_that_a_dead_thread_left_is_told(desk):
+    def put_more_and_die(error):
+        desk.put(2)
+        raise ZeroDivisionError
+
+    desk.thread._on_error = put_more_and_die
+    caught = []
+    before, threading.excepthook = threading.excepthook, caught.append
+    try:
+        desk.put(1)
+        desk.put(1)
+        with pytest.raises(StoreError, match="is closed"):
+            desk.thread.flush()
+        assert desk.thread.end() == 1
+    finally:
+        threading.excepthook = before
+
+
 def test_damage_found_while_writing_is_told(desk):
     def corrupt(db):
         raise file_fault(sqlite3.SQLITE_CORRUPT, "database disk image is malformed")

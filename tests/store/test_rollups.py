@@ -87,6 +87,7 @@ class Rollups:
         self._folder = tempfile.TemporaryDirectory()
         self.world = make.World(Path(self._folder.name))
         self.writer = self.world.store.writer
+        self._db = sqlite3.connect(self.world.path)
         self.chief = self.writer.add_person(
             name="Reid", language=Language.EN, role=Role.SUPERVISOR
         )
@@ -95,6 +96,7 @@ class Rollups:
         ]
 
     def close(self):
+        self._db.close()
         self.world.close()
         self._folder.cleanup()
 
@@ -112,8 +114,7 @@ class Rollups:
 
     def read(self, sql):
         self.writer.flush()
-        with closing(sqlite3.connect(self.world.path)) as db:
-            return sorted(db.execute(sql).fetchall())
+        return sorted(self._db.execute(sql).fetchall())
 
     def differences(self):
         return [

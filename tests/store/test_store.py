@@ -141,6 +141,15 @@ def test_giving_up_tells_how_much_is_lost(world):
     world.open().close()
 
 
+def test_nothing_happening_writes_nothing(world):
+    commits = []
+    with world.open(on_commit=commits.append) as store:
+        store.writer.append("any call", ())
+        store.writer.flush()
+
+    assert commits == []
+
+
 # Broken-off calls --------------------------------------------------------------------
 
 
