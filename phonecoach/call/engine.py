@@ -54,7 +54,11 @@ class CallEngine:
     def next_due(self) -> Micros | None:
         """When something comes by itself; None when nothing will."""
         coming = upcoming(self.script, self._state)
-        return None if coming is None else coming.due
+        if coming is None:
+            return None
+        # A record may stop between what was decided at one instant and what follows
+        # from it: then that is overdue.
+        return max(coming.due, self._state.at)
 
     def start(self) -> tuple[e.Event, ...]:
         """Begin to ring; the call clock reads 0.
