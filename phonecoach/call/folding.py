@@ -116,7 +116,7 @@ def _(event: e.TurnEnded, state: CallState) -> CallState:
 
 
 @change.register
-def _(_event: e.OptionChosen, state: CallState) -> CallState:
+def _(_event: e.OptionChosen | e.HungUp, state: CallState) -> CallState:
     return state
 
 
@@ -260,11 +260,6 @@ def _(_event: e.Escalated, state: CallState) -> CallState:
 @change.register
 def _(_event: e.Transferred, state: CallState) -> CallState:
     return _done(state, Action.TRANSFER)
-
-
-@change.register
-def _(_event: e.HungUp, state: CallState) -> CallState:
-    return state
 
 
 @change.register

@@ -363,3 +363,8 @@ def kinds(events):
 def lines(events):
     """Return the lines begun in these events."""
     return [str(event.line) for event in events if type(event).__name__ == "LineBegan"]
+
+
+def ended(desk):
+    """Return how a call ended; None while it goes on."""
+    return desk.state.ending
