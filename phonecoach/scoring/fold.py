@@ -206,8 +206,9 @@ class Fold:
             pending=self._pending[0] if self._pending else None,
         )
         self.turns.append(turn)
+        # The silence before a turn was announced by an earlier one.
+        self._close_silence(onset)
         self._announced_by = no
-        self._close_silence(now)
         return turn
 
     @_on.register

@@ -27,11 +27,14 @@ if TYPE_CHECKING:
 LIKENESS = 86
 """Least likeness (0-100) of a mistyped word; found by measuring, not a norm."""
 
+_ARTICLES = {"a", "an", "the"}
 _FUZZY_FROM = 5
 _STEM_FROM = 4
 _LONGEST_ENDING = 3
 _GLUED_FROM = 6
 
+# Notes leave it out: 先週の木曜 is written 先週木曜.
+_LINKING = re.compile(r"(?<=[一-龯々])の(?=[一-龯々])")
 _TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _DIGIT_GROUPS = re.compile(r"\d+")
 # What people put between the groups of one number.
@@ -178,10 +181,11 @@ def _holds(text: str, form: str, kind: FactKind, language: Language) -> bool:
         return _same_number(text, form)
     if has_digits and kind is FactKind.MONEY:
         return bool(set(_amounts(form)) & set(_amounts(text)))
-    if kind is FactKind.DATE and _same_date(text, form, language):
-        return True
-    if kind is FactKind.TIME and _same_time(text, form):
-        return True
+    # A date or time that can be read is compared as one: 3시 is not in 3시간.
+    if kind is FactKind.DATE and _dates(form, language):
+        return _same_date(text, form, language)
+    if kind is FactKind.TIME and _times(form):
+        return _same_time(text, form)
     return _as_words(text, form, language)
 
 
@@ -225,22 +229,25 @@ class _Date:
 
 
 def _same_date(text: str, form: str, language: Language) -> bool:
-    return any(
-        one.agrees(other)
-        for one in _dates(form, language)
-        for other in _dates(text, language)
+    said = [date for readings in _dates(text, language) for date in readings]
+    return all(
+        any(date.agrees(other) for date in readings for other in said)
+        for readings in _dates(form, language)
     )
 
 
-def _dates(text: str, language: Language) -> list[_Date]:
-    dates: list[_Date] = []
+def _dates(text: str, language: Language) -> list[tuple[_Date, ...]]:
+    """Return the dates in a text, each with its readings: 4/11 may be either way."""
+    dates: list[tuple[_Date, ...]] = []
     for pattern in _DATES:
         for found in pattern.finditer(text):
             groups = found.groupdict()
+            day = int(groups["day"])
             month = _month(groups.get("name"), groups.get("month"))
-            dates.append(_Date(month, int(groups["day"])))
             if pattern is _SLASHED and language is Language.EN and month:
-                dates.append(_Date(int(groups["day"]), month))
+                dates.append((_Date(month, day), _Date(day, month)))
+            else:
+                dates.append((_Date(month, day),))
         # What one pattern has read must not be read again as a bare day.
         text = pattern.sub(" ", text)
     return dates
@@ -267,7 +274,8 @@ class _Time:
 
 
 def _same_time(text: str, form: str) -> bool:
-    return any(one.agrees(other) for one in _times(form) for other in _times(text))
+    said = _times(text)
+    return all(any(one.agrees(other) for other in said) for one in _times(form))
 
 
 def _times(text: str) -> list[_Time]:
@@ -312,11 +320,14 @@ def _bare(text: str, language: Language) -> str:
     """Return text without what may differ; English keeps one space between words."""
     if language is Language.EN:
         return f" {' '.join(_tokens(text))} "
-    return "".join(re.findall(r"[^\W_]+", text)).translate(_TO_HIRAGANA)
+    return _LINKING.sub("", "".join(re.findall(r"[^\W_]+", text))).translate(
+        _TO_HIRAGANA
+    )
 
 
 def _tokens(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", re.sub(r"(?<=[a-z])['’](?=[a-z])", "", text))
+    joined = re.sub(r"(?<=[a-z])['’](?=[a-z])", "", text)
+    return [one for one in re.findall(r"[^\W_]+", joined) if one not in _ARTICLES]
 
 
 def _has_words(text: list[str], form: list[str]) -> bool:

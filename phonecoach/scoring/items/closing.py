@@ -26,9 +26,13 @@ _OPENING_ONLY = 0.5
 
 
 def _remains_and_closed(scene: Scene) -> bool:
-    """Something remains to be done, and the call came to its close."""
+    """Something was being arranged or promised, and the call came to its close."""
     call = scene.call
-    remains = call.outcome is Outcome.CALLBACK or bool(call.turns_with(*_WILL_DO))
+    remains = (
+        call.outcome is Outcome.CALLBACK
+        or any(turn.stage is StageKind.ARRANGING for turn in call.turns)
+        or bool(call.turns_with(*_WILL_DO))
+    )
     return remains and closed(scene)
 
 

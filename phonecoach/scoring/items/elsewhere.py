@@ -63,14 +63,10 @@ def across_calls(_: Scene) -> Finding:
     return not_applicable("na.across_calls")
 
 
-def _not_played(_: Scene) -> bool:
-    return False
-
-
-@rule(57, possible=never, opportunity=_not_played)
-@rule(68, possible=never, opportunity=_not_played)
-@rule(96, possible=never, opportunity=_not_played)
-@rule(100, possible=never, opportunity=_not_played)
+@rule(57, possible=never, opportunity=_any_call)
+@rule(68, possible=never, opportunity=_any_call)
+@rule(96, possible=never, opportunity=_any_call)
+@rule(100, possible=never, opportunity=_any_call)
 def not_asked_for(_: Scene) -> Finding:
-    """No case asks for this yet, so that no call can give the opportunity."""
+    """No case asks for it, so that no call can give the opportunity."""
     return not_applicable("na.opportunity")

@@ -65,21 +65,30 @@ def give_more(scene: Scene) -> Finding:
     return of_parts(heard("offer_extra", scene.claims.take(hits)))
 
 
-@rule(71, possible=always, opportunity=spoke)
+def _asking(scene: Scene) -> tuple[TurnView, ...]:
+    """Return the turns that ask something of the caller or refuse something."""
+    return scene.call.turns_with(*_REFUSALS, *_REQUESTS)
+
+
+def _courtesy_due(scene: Scene) -> bool:
+    """English has no register to keep: what softens a request is all there is."""
+    if scene.call.head.language is Language.EN:
+        return spoke(scene) and bool(_asking(scene))
+    return spoke(scene)
+
+
+@rule(71, possible=always, opportunity=_courtesy_due)
 def as_a_guest(scene: Scene) -> Finding:
     """A polite register throughout, and a cushion for each request or refusal."""
     casual = scene.call.hits("casual_register", at_least=Verdict.YES)
     if casual:
         evidence = tuple(quote(hit) for hit in casual)
         return shared(0.0, because("71.casual"), evidence)
-    parts = []
-    # English has no register to keep; what softens a request is all there is.
+    asking = _asking(scene)
+    parts = [_cushions(asking)] if asking else []
     if scene.call.head.language is not Language.EN:
-        parts.append(Part(name="register", worth=1.0))
-    asking = scene.call.turns_with(*_REFUSALS, *_REQUESTS)
-    if asking:
-        parts.append(_cushions(asking))
-    finding = of_parts(*parts) if parts else shared(1.0, because("71.met"))
+        parts.insert(0, Part(name="register", worth=1.0))
+    finding = of_parts(*parts)
     return finding.remarking(*_worn_out(scene))
 
 

@@ -60,12 +60,12 @@ def _claim(scene: Scene, hits: tuple[Hit, ...]) -> Hit | None:
 
 
 def _summary(scene: Scene, hit: Hit | None) -> tuple[Part, tuple[Reason, ...]]:
-    """Return what a summary is worth: half where facts lack or it is too long."""
+    """Return what a summary is worth: half where most facts lack or it is too long."""
     if hit is None:
         return heard("summarise", None), ()
     known, named = _facts_named(scene.call, hit)
     remarks: list[Reason] = []
-    if len(named) < len(known):
+    if len(named) < len(known) * _HALF:
         remarks.append(because("summary.facts", named=len(named), known=len(known)))
     count = sentences(hit.words)
     if count > scene.profile.summary_sentences:
@@ -82,14 +82,14 @@ def sum_up(scene: Scene) -> Finding:
 
 
 def _confirmation(scene: Scene, summary: Hit | None) -> Part:
-    call = scene.call
-    since = call.wish_known if summary is None else summary.turn.took
-    assert since is not None
-    turns = call.turns_after(since)[: None if summary is None else 2]
+    """Return what confirms a summary: a question with it or after it, or its ending."""
+    if summary is None:  # there is nothing to confirm
+        return heard("confirm_understanding", None)
+    turns = scene.call.turns_after(summary.turn.took)[:2]
     hits = [hit for turn in turns for hit in hits_in(turn, "confirm_understanding")]
     claimed = scene.claims.take(hits)
-    pattern = _READ_BACK.get(call.head.language)
-    if claimed is None and summary and pattern and pattern.search(summary.turn.words):
+    pattern = _READ_BACK.get(scene.call.head.language)
+    if claimed is None and pattern and pattern.search(summary.turn.words):
         evidence = in_turn(summary.turn, "words:read_back")
         return Part(name="confirm_understanding", worth=1.0, evidence=(evidence,))
     return heard("confirm_understanding", claimed)

@@ -1,0 +1,125 @@
+import pytest
+
+from phonecoach.scenario import CallerTemper, Outcome
+from phonecoach.scoring.card import Mark
+from phonecoach.units import Language
+from tests.scoring.builder import PROFILE, Call, case, opened, with_story, with_wish
+
+
+def test_an_extra_after_the_wish_is_met():
+    assert with_wish().turn("And a text.", "offer_extra").end().item(69).share == 1
+
+
+def test_an_extra_on_the_sheet_that_nobody_offers_is_missed():
+    assert with_wish().turn("Yes.").end().item(69).mark is Mark.MISSED
+
+
+def test_without_an_extra_on_the_sheet_nothing_is_missed():
+    bare = case(facts=tuple(one for one in case().file.facts if one.id != "text"))
+
+    assert with_wish(bare).turn("Yes.").end().item(69).mark is Mark.NOT_APPLICABLE
+    offered = with_wish(bare).turn("And a guide.", "offer_extra").end()
+    assert offered.item(69).mark is Mark.MET
+
+
+def test_nothing_extra_is_due_where_the_wish_was_not_met():
+    call = with_wish().turn("Yes.").end(Outcome.UNSOLVED)
+
+    assert call.item(69).mark is Mark.NOT_APPLICABLE
+    assert with_story().turn("Yes.").end().item(69).mark is Mark.NOT_APPLICABLE
+
+
+# As a guest ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("turns", "share"),
+    [
+        ([("hold_announce", "cushion")], 1.0),
+        ([("hold_announce",)], 0.5),
+        ([("ask_question", "cushion"), ("ask_question",)], 0.75),
+        ([], 1.0),
+    ],
+)
+def test_a_polite_register_and_cushioned_requests_are_halves(turns, share):
+    call = opened(language=Language.KO)
+    for does in turns:
+        call.turn("...", *does)
+
+    assert call.end().item(71).share == share
+
+
+def test_in_english_the_cushions_are_all_there_is():
+    bare = opened().turn("Name?", "ask_question").end()
+
+    assert bare.item(71).mark is Mark.MISSED
+    assert opened().end().item(71).mark is Mark.NOT_APPLICABLE
+
+
+def test_a_casual_register_is_missed_on_a_sure_hit_only():
+    def casual(does):
+        return opened(language=Language.KO).turn("응.", does).end().item(71).mark
+
+    assert casual("casual_register") is Mark.MISSED
+    assert casual("casual_register?") is Mark.MET
+
+
+def test_an_unclear_cushion_is_for_a_human():
+    call = opened().turn("Name?", "ask_question", "cushion??").end()
+
+    assert call.item(71).mark is Mark.NEEDS_HUMAN
+
+
+@pytest.mark.parametrize(("more", "remarks"), [(0, []), (1, ["71.same_cushion"])])
+def test_the_same_cushion_again_and_again_is_a_remark(more, remarks):
+    call = opened()
+    for _ in range(PROFILE.same_cushion + more):
+        call.turn("I'm afraid", "cushion", "offer_alternative")
+
+    mark = call.end().item(71)
+
+    assert mark.mark is Mark.MET
+    assert [one.id for one in mark.remarks] == remarks
+
+
+def test_nobody_is_a_guest_in_a_call_without_words():
+    assert Call().answer().end().item(71).mark is Mark.NOT_APPLICABLE
+
+
+# At ease ---------------------------------------------------------------------------
+
+NERVOUS = case(temper=CallerTemper.HESITANT)
+
+
+def test_without_a_kind_word_a_third_is_missing():
+    call = with_wish(NERVOUS).turn("Yes.").end()
+
+    assert call.item(72).share == pytest.approx(2 / 3)
+
+
+def test_the_word_that_showed_help_does_not_pay_again():
+    call = with_wish(NERVOUS).turn("Don't worry.", "reassure").end()
+    twice = with_wish(NERVOUS).turn("Don't worry.", "reassure")
+    twice.turn("I can see that's a nuisance.", "empathise").end()
+
+    assert call.item(72).share == pytest.approx(2 / 3)
+    assert twice.item(72).share == 1
+
+
+@pytest.mark.parametrize(("more", "share"), [(-1, 1.0), (0, 2 / 3)])
+def test_many_questions_in_one_turn_hurry(more, share):
+    questions = ["ask_question"] * (PROFILE.too_many_questions + more)
+    call = with_wish(NERVOUS).turn("I see that's hard.", "empathise", *questions).end()
+
+    assert call.item(72).share == pytest.approx(share)
+
+
+def test_cutting_in_hurries():
+    call = with_wish(NERVOUS).turn("I see that's hard.", "empathise").wait(1)
+    call.begins("name", 8).turn("And", after=2).wait(6).ends("name").end()
+
+    assert call.item(72).share == pytest.approx(2 / 3)
+
+
+def test_a_calm_caller_needs_no_calming():
+    assert with_wish().turn("Yes.").end().item(72).mark is Mark.NOT_APPLICABLE
