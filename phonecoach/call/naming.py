@@ -19,13 +19,14 @@ def fact_spellings(texts: CaseTexts) -> dict[str, tuple[str, ...]]:
 
 
 def named_facts(texts: CaseTexts, text: str) -> tuple[FactId, ...]:
-    """Return the facts a turn names by value, form or label, in the case's order.
+    """Return the facts a turn names or asks for, in the case's order.
 
-    The label counts because a question names what it asks for, not the answer.
+    Label and question words count because a question names what it asks for, not the
+    answer.
     """
     spellings = {
-        fact: (*said, texts.facts[fact].label)
-        for fact, said in zip(texts.facts, fact_spellings(texts).values(), strict=True)
+        fact: (*said, texts.facts[fact].label, *texts.facts[fact].asked_by)
+        for fact, said in fact_spellings(texts).items()
     }
     slots = Slots(facts={str(fact): said for fact, said in spellings.items()})
     found = {span.name for span in find_slots(text, slots, texts.language)}

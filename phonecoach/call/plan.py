@@ -260,7 +260,14 @@ class _Reading:
                     self._fail(
                         f"There is no field '{name}'; take one of {', '.join(known)}"
                     )
-                yield name, self._string(value, f"'{name}'")
+                text = _as_text(value) if key == "answers" else value
+                yield name, self._string(text, f"'{name}'")
+
+
+def _as_text(value: Any) -> Any:  # noqa: ANN401 - from JSON
+    """Return a number as its digits: a rating may be written as one."""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return str(value) if is_number else value
 
 
 def _shown(value: Any) -> str:  # noqa: ANN401 - from JSON

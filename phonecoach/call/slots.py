@@ -23,13 +23,21 @@ def slots(case: Case, language: Language, own_names: tuple[str, ...] = ()) -> Sl
     Args:
         case: The case, with words in `language`.
         language: The language of the call.
-        own_names: What the trainee may call themselves, beside the case's alias.
+        own_names: What the trainee may call themselves, beside the case's alias; each
+            part of a name stands for it, too: a first name in English, a surname in
+            Japanese.
     """
     texts, caller = case.texts[language], case.caller.name[language]
     called = (*caller.right, *caller.guessed, caller.full)
     return Slots(
         company=(texts.company.name, *texts.company.forms),
-        own_name=tuple(dict.fromkeys((*own_names, texts.alias))),
+        own_name=tuple(
+            dict.fromkeys(
+                part
+                for name in (*own_names, texts.alias)
+                for part in (name, *name.split())
+            )
+        ),
         caller_name=tuple(dict.fromkeys(called)),
         facts=fact_spellings(texts),
     )

@@ -40,6 +40,9 @@ class FactText:
     forms: tuple[str, ...] = ()
     """Other spellings or key words that count as this fact."""
 
+    asked_by: tuple[str, ...] = ()
+    """Words of which a question about the fact has one, such as "which shop" (60)."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company:

@@ -184,3 +184,9 @@ def test_any_act_is_read_or_refused_in_a_sentence(name, given_keys):
     complaint = refusal_of(line)
 
     assert complaint.startswith("plan.jsonl:1: ") or parsed(line).act == name
+
+
+def test_a_rating_in_a_review_may_be_a_number():
+    plan = parse_plan('{"act": "review", "answers": {"needs": 4, "owed": "x"}}', "p")
+
+    assert plan.acts[0].fields == (("needs", "4"), ("owed", "x"))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from phonecoach.call import acts
@@ -83,3 +85,23 @@ def test_what_was_heard_tells_the_facts_a_turn_names(text, named):
     assert act.named == named
     assert (act.turn, act.listener) == (3, "v1")
     assert act.lasts > from_ms(500)
+
+
+def test_each_part_of_the_own_name_stands_for_it():
+    known = slots(make_script().case, Language.EN, ("Priya Shah",))
+
+    assert {"Priya Shah", "Priya", "Shah"} <= set(known.own_name)
+
+
+def test_a_question_names_the_fact_it_asks_for():
+    script = make_script()
+    texts = script.texts
+    size = replace(texts.facts["size"], asked_by=("how large",))
+    case = replace(
+        script.case,
+        texts={Language.EN: replace(texts, facts={**texts.facts, "size": size})},
+    )
+
+    act = hear(replace(script, case=case), 1, "And how large was it?", (), "v1")
+
+    assert act.named == ("size",)
