@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 _KIN = {
     "thank_call": "thank",
     "thank_feedback": "thank",
-    "anything_else": "further_help",
-    "call_again": "further_help",
 }
 
 _SUREST_FIRST = {Verdict.YES: 0, Verdict.WEAK: 1, Verdict.UNSURE: 2}

@@ -28,9 +28,13 @@ def _can_ring_back(case: Case) -> bool:
 
 
 def _callback_due(scene: Scene) -> bool:
+    """A callback was agreed, or the caller said when it would suit them."""
     call = scene.call
-    asked = call.outcome is Outcome.CALLBACK or bool(call.hits("ask_convenient_time"))
-    return _can_ring_back(call.case) and asked and bool(call.turns)
+    agreed = call.outcome is Outcome.CALLBACK or bool(
+        call.hits("ask_convenient_time")
+        and (_said_about(call, FactKind.DATE) or _said_about(call, FactKind.TIME))
+    )
+    return _can_ring_back(call.case) and agreed and bool(call.turns)
 
 
 @rule(66, possible=_can_ring_back, opportunity=_callback_due)

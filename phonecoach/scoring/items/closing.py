@@ -48,27 +48,41 @@ def repeat_what_follows(scene: Scene) -> Finding:
     """What will be done is said again at the end, and checked."""
     turns = _winding_up(scene.call)
     names = (*_WILL_DO, "summarise")
-    # The last words about it are the repetition, the first were the promise.
-    hits = [hit for turn in reversed(turns) for hit in hits_in(turn, *names)]
-    hit = _first_claimed(scene, hits)
-    since = hit.turn.took if hit else 0
-    checks = [
-        check
-        for turn in turns
-        if turn.took >= since
-        for check in hits_in(turn, "confirm_understanding")
+    # The last words about it are the repetition; the first were the promise itself,
+    # unless nothing was said before the close.
+    first = scene.call.turns_with(*_WILL_DO)[:1]
+    hits = [
+        hit
+        for turn in reversed(turns)
+        if turn not in first or turn in scene.call.closing
+        for hit in hits_in(turn, *names)
     ]
-    check = scene.claims.take(checks)
+    hit = _claimed_mention(scene, hits)
+    check = scene.claims.take(() if hit is None else _checks(scene, hit))
     return of_parts(
         heard("what_follows", hit, rests_on=names),
         heard("confirm_understanding", check),
     )
 
 
-def _first_claimed(scene: Scene, hits: list[Hit]) -> Hit | None:
-    """Claim the first of these that is free, however surely it was heard."""
-    taken = (scene.claims.take((hit,)) for hit in hits)
-    return next((hit for hit in taken if hit is not None), None)
+def _claimed_mention(scene: Scene, hits: list[Hit]) -> Hit | None:
+    """Claim the first of these that is free, before all one that was checked."""
+    checked = [hit for hit in hits if _checks(scene, hit)]
+    for hit in (*checked, *hits):
+        if scene.claims.take((hit,)) is not None:
+            return hit
+    return None
+
+
+def _checks(scene: Scene, mention: Hit) -> tuple[Hit, ...]:
+    """Return the free questions with a mention or in the turn after it."""
+    turns = scene.call.turns_after(mention.turn.took)[:2]
+    return tuple(
+        hit
+        for turn in turns
+        for hit in hits_in(turn, "confirm_understanding")
+        if scene.claims.is_free(hit)
+    )
 
 
 @rule(64, possible=has_closing, opportunity=closed)

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from phonecoach.scenario import Case, Fact, FactId, Jargon
     from phonecoach.scoring.view import CallView, Hit, TurnView
 
-_COMMITTING = ("next_action", "promise_time")
-"""From here on the matter is being acted on."""
+_COMMITTING = ("promise_time",)
+"""From here on the matter is being acted on; looking into it, or naming what could be
+done, is not that yet."""
 
 
 def _must_tell(case: Case) -> bool:
@@ -148,5 +149,5 @@ def _clears(call: CallView, hit: Hit, unclear: FactId) -> bool:
     text = call.texts.facts.get(unclear)
     if text is None:
         return False
-    forms = (text.label, text.value, *text.forms)
+    forms = (text.label, text.value, *text.forms, *text.asked_by)
     return says_any(hit.words, forms, call.head.language)

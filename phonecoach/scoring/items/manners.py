@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from phonecoach.scoring.card import Reason
     from phonecoach.scoring.view import TurnView
 
-_REFUSALS = ("flat_refusal", "offer_alternative")
-_REQUESTS = ("hold_announce", "ask_question", "ask_repeat", "verify_identity")
+_NEEDS_CUSHION = ("ask_question", "ask_repeat", "verify_identity", "flat_refusal")
+"""Requests and refusals; how a wait is asked for belongs to 54."""
 
 
 def _extras(case: Case) -> tuple[Fact, ...]:
@@ -67,7 +67,7 @@ def give_more(scene: Scene) -> Finding:
 
 def _asking(scene: Scene) -> tuple[TurnView, ...]:
     """Return the turns that ask something of the caller or refuse something."""
-    return scene.call.turns_with(*_REFUSALS, *_REQUESTS)
+    return scene.call.turns_with(*_NEEDS_CUSHION)
 
 
 def _courtesy_due(scene: Scene) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from phonecoach.language.protocol import Verdict
-from phonecoach.scenario import CompanyKind, FactKind, StageKind
+from phonecoach.scenario import CompanyKind, FactKind, Outcome, StageKind
 from phonecoach.scoring.facts import given_by, is_matter, labels, said_in
 from phonecoach.scoring.matching import Promised, promised
 from phonecoach.scoring.occasions import (
@@ -89,7 +89,14 @@ def _had_a_choice(scene: Scene) -> bool:
     return wish_heard(scene) and (
         any(turn.stage is StageKind.SOLUTION for turn in call.turns)
         or bool(call.turns_with("offer_option", after=call.wish_known))
+        or any(scene.claims.is_free(hit) for hit in _asking_view(call))
     )
+
+
+def _asking_view(call: CallView) -> tuple[Hit, ...]:
+    """Return questions for the caller's view, of waiting or not aside."""
+    hits = call.hits("ask_opinion", after=call.wish_known)
+    return tuple(hit for hit in hits if not hits_in(hit.turn, "hold_announce"))
 
 
 _FOLLOWS = (*SOLVING, "announce_action", "summarise", "explain")
@@ -99,7 +106,7 @@ _FOLLOWS = (*SOLVING, "announce_action", "summarise", "explain")
 def follow_preference(scene: Scene) -> Finding:
     """Between equal ways the caller's preference is asked for and followed: halves."""
     call = scene.call
-    asked = scene.claims.take(call.hits("ask_opinion", after=call.wish_known))
+    asked = scene.claims.take(_asking_view(call))
     followed = _followed(call, asked)
     choice = Part(
         name="choice_followed",
@@ -233,8 +240,11 @@ def _unsolvable(case: Case) -> bool:
 
 
 def _nothing_to_be_done(scene: Scene) -> bool:
-    flat = scene.call.hits("flat_refusal", at_least=Verdict.YES)
-    return wish_heard(scene) and (_unsolvable(scene.call.case) or bool(flat))
+    call = scene.call
+    gave_up = call.outcome in {Outcome.UNSOLVED, Outcome.LOST} and bool(
+        call.hits("flat_refusal", at_least=Verdict.YES)
+    )
+    return wish_heard(scene) and (_unsolvable(call.case) or gave_up)
 
 
 @rule(98, possible=_unsolvable, opportunity=_nothing_to_be_done)

@@ -47,16 +47,32 @@ def _facts_named(call: CallView, hit: Hit) -> tuple[tuple[Fact, ...], tuple[Fact
 
 
 def _claim(scene: Scene, hits: tuple[Hit, ...]) -> Hit | None:
-    """Claim the summary with the most key facts."""
+    """Claim the best summary: most of the key facts, confirmed, the fullest.
 
-    def named(hit: Hit) -> int:
-        return len(_facts_named(scene.call, hit)[1])
-
-    for count in sorted({named(hit) for hit in hits}, reverse=True):
-        taken = scene.claims.take(hit for hit in hits if named(hit) == count)
+    Reading back a number, without any key fact, sums up nothing.
+    """
+    ranks = {hit: _rank(scene.call, hit) for hit in hits}
+    for rank in sorted({rank for rank in ranks.values() if rank}, reverse=True):
+        taken = scene.claims.take(hit for hit in hits if ranks[hit] == rank)
         if taken is not None:
             return taken
     return None
+
+
+def _rank(call: CallView, hit: Hit) -> tuple[bool, bool, int] | None:
+    known, named = _facts_named(call, hit)
+    if known and not named:
+        return None
+    enough = len(named) >= len(known) * _HALF
+    return (enough, bool(_confirming(call, hit)), len(named))
+
+
+def _confirming(call: CallView, summary: Hit) -> tuple[Hit, ...]:
+    """Return the questions with a summary or in the turn after it."""
+    turns = call.turns_after(summary.turn.took)[:2]
+    return tuple(
+        hit for turn in turns for hit in hits_in(turn, "confirm_understanding")
+    )
 
 
 def _summary(scene: Scene, hit: Hit | None) -> tuple[Part, tuple[Reason, ...]]:
@@ -85,9 +101,7 @@ def _confirmation(scene: Scene, summary: Hit | None) -> Part:
     """Return what confirms a summary: a question with it or after it, or its ending."""
     if summary is None:  # there is nothing to confirm
         return heard("confirm_understanding", None)
-    turns = scene.call.turns_after(summary.turn.took)[:2]
-    hits = [hit for turn in turns for hit in hits_in(turn, "confirm_understanding")]
-    claimed = scene.claims.take(hits)
+    claimed = scene.claims.take(_confirming(scene.call, summary))
     pattern = _READ_BACK.get(scene.call.head.language)
     if claimed is None and pattern and pattern.search(summary.turn.words):
         evidence = in_turn(summary.turn, "words:read_back")

@@ -34,9 +34,7 @@ _SHOWS_HELP = ("reassure", "announce_action", "offer_option")
 @rule(49, possible=always, opportunity=wish_heard)
 def show_help(scene: Scene) -> Finding:
     """Soon after the wish is known, a sign that it can be seen to."""
-    known = scene.call.wish_known
-    assert known is not None
-    turns = scene.call.turns_after(known)[: scene.profile.trust_within_turns]
+    turns = _soon(scene)
     hits = [hit for turn in turns for hit in hits_in(turn, *_SHOWS_HELP)]
     empty = [
         hit
@@ -46,6 +44,16 @@ def show_help(scene: Scene) -> Finding:
     if empty and not scene.call.case.file.solvable:
         return shared(0.0, because("49.unconditional"), (quote(empty[0]),))
     return of_parts(heard("shows_help", scene.claims.take(hits), rests_on=_SHOWS_HELP))
+
+
+def _soon(scene: Scene) -> tuple[TurnView, ...]:
+    """Return the first turns after the wish is known, and an attack is over."""
+    call = scene.call
+    instants = [at for at in (call.wish_known, call.attacked) if at is not None]
+    soon = call.turns_after(max(instants))[: scene.profile.trust_within_turns]
+    # Who shows it while the caller is still attacking has done it in time as well.
+    first = call.turns_after(min(instants))
+    return tuple(turn for turn in first if not soon or turn.took <= soon[-1].took)
 
 
 def _has_keys(case: Case) -> bool:

@@ -38,9 +38,16 @@ def test_asking_reading_back_and_the_form_are_a_third_each(more, share):
 
 
 def test_asking_for_a_time_makes_the_rest_due():
+    call = with_wish(CASE).stage(StageKind.ARRANGING)
+    call.turn("When suits you?", "ask_convenient_time").wait(1).says("when")
+
+    assert call.turn("Fine.").end().item(66).mark is Mark.PARTLY
+
+
+def test_a_time_that_was_asked_for_and_not_given_makes_nothing_due():
     call = with_wish(CASE).turn("When suits you?", "ask_convenient_time").end()
 
-    assert call.item(66).mark is Mark.PARTLY
+    assert call.item(66).mark is Mark.NOT_APPLICABLE
 
 
 def test_without_a_callback_nothing_is_due():
@@ -51,6 +58,6 @@ def test_without_a_callback_nothing_is_due():
 
 def test_a_number_said_before_it_was_given_is_not_read_back():
     call = with_wish(CASE).turn("0113 496 0274?", "ask_convenient_time").wait(1)
-    call.says("number").turn("Thank you.").end()
+    call.says("number").turn("Thank you.").end(Outcome.CALLBACK)
 
     assert call.item(66).share == pytest.approx(1 / 3)

@@ -63,9 +63,9 @@ def test_thanks_for_holding_are_no_thanks_for_the_call():
 # What follows ----------------------------------------------------------------------
 
 
-def rounded_off(*does, kind=StageKind.ARRANGING):
-    call = with_wish().turn("Go on.").stage(kind)
-    call.turn("I'll send it on Thursday. Right?", *does).wait(1).says("yes", 1)
+def rounded_off(*does, first=("next_action",)):
+    call = with_wish().turn("I'll send it.", *first).stage(StageKind.ARRANGING)
+    call.turn("So I'll send it on Thursday. Right?", *does).wait(1).says("yes", 1)
     return call.stage(StageKind.CLOSING).turn("Goodbye.", "closing").end()
 
 
@@ -75,12 +75,30 @@ def rounded_off(*does, kind=StageKind.ARRANGING):
         (("next_action", "confirm_understanding"), 1.0),
         (("promise_time", "confirm_understanding"), 1.0),
         (("next_action",), 0.5),
-        (("confirm_understanding",), 0.5),
+        (("confirm_understanding",), 0.0),
         ((), 0.0),
     ],
 )
 def test_what_follows_and_its_check_are_halves(does, share):
     assert rounded_off(*does).item(63).share == share
+
+
+def test_the_promise_itself_is_no_repetition():
+    call = rounded_off("next_action", "confirm_understanding", first=())
+
+    assert call.item(63).mark is Mark.MISSED
+
+
+def test_what_is_only_said_in_the_close_is_said_at_the_end():
+    assert closing("next_action", "confirm_understanding").item(63).mark is Mark.MET
+
+
+def test_the_mention_that_was_checked_counts():
+    call = with_wish().turn("I'll send it.", "next_action").stage(StageKind.ARRANGING)
+    call.turn("So I'll send it. Right?", "next_action", "confirm_understanding")
+    call.turn("And I'll text you.", "next_action").turn("Goodbye.").end()
+
+    assert call.item(63).mark is Mark.MET
 
 
 def test_nothing_follows_where_nothing_was_arranged():
@@ -90,10 +108,10 @@ def test_nothing_follows_where_nothing_was_arranged():
 
 def test_of_several_mentions_the_last_is_the_repetition():
     call = with_wish().stage(StageKind.ARRANGING)
-    call.turn("I'll send it.", "next_action").turn("Is that right?", "summarise")
-    call.turn("So I'll send it. Right?", "next_action", "confirm_understanding")
+    for _ in range(3):
+        call.turn("I'll send it.", "next_action")
 
-    evidence = call.end().item(63).evidence
+    evidence = call.turn("Goodbye.").end().item(63).evidence
 
     assert evidence[0].turn == 4
 

@@ -35,8 +35,9 @@ def test_nothing_extra_is_due_where_the_wish_was_not_met():
 @pytest.mark.parametrize(
     ("turns", "share"),
     [
-        ([("hold_announce", "cushion")], 1.0),
-        ([("hold_announce",)], 0.5),
+        ([("ask_repeat", "cushion")], 1.0),
+        ([("flat_refusal",)], 0.5),
+        ([("hold_announce",)], 1.0),
         ([("ask_question", "cushion"), ("ask_question",)], 0.75),
         ([], 1.0),
     ],
@@ -74,7 +75,7 @@ def test_an_unclear_cushion_is_for_a_human():
 def test_the_same_cushion_again_and_again_is_a_remark(more, remarks):
     call = opened()
     for _ in range(PROFILE.same_cushion + more):
-        call.turn("I'm afraid", "cushion", "offer_alternative")
+        call.turn("I'm afraid", "cushion", "ask_question")
 
     mark = call.end().item(71)
 

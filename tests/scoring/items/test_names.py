@@ -5,7 +5,7 @@ import pytest
 from phonecoach.scenario import StageKind
 from phonecoach.scoring.card import Mark
 from phonecoach.units import Language
-from tests.scoring.builder import PROFILE, with_story, with_wish
+from tests.scoring.builder import NAME, PROFILE, case, with_story, with_wish
 
 USE = PROFILE.name_use
 
@@ -141,3 +141,25 @@ def test_the_profile_decides_how_often():
     call = named("Thank you, Mrs Holloway.")
 
     assert call.item(51, profile=often).reason.id == "51.too_seldom"
+
+
+def test_japanese_forms_of_address_are_told_apart_by_either_name():
+    japanese = replace(
+        NAME,
+        full="高橋 恵",
+        right=("高橋様",),
+        guessed=("高橋さん",),
+        wrong=("恵さん", "奥様"),
+    )
+    caller = replace(case().caller, name={Language.JA: japanese})
+
+    def reason(words):
+        call = with_wish(replace(case(), caller=caller), language=Language.JA)
+        call.turn("お名前は。").wait(1).says("name").turn(words)
+        return call.end().item(51).reason.id
+
+    assert reason("高橋様、ありがとうございます。") == "51.met"
+    assert reason("高橋さんですね。") == "51.guessed"
+    assert reason("恵さんですね。") == "51.wrong"
+    assert reason("奥様、お待ちください。") == "51.wrong"
+    assert reason("奥様のご意見ですか。") == "51.missed"

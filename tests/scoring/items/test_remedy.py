@@ -1,6 +1,6 @@
 import pytest
 
-from phonecoach.scenario import CompanyKind, StageKind
+from phonecoach.scenario import CompanyKind, Outcome, StageKind
 from phonecoach.scoring.card import Mark
 from tests.scoring.builder import case, with_story, with_wish
 
@@ -38,16 +38,16 @@ def chosen(*does, answer=True, then=("next_action",)):
     [
         (("offer_option", "ask_opinion"), 1.0),
         (("offer_option",), 0.5),
-        (("ask_opinion",), 0.0),
+        (("ask_opinion",), 1.0),
     ],
 )
 def test_asking_for_the_preference_and_following_it_are_halves(does, share):
-    mark = chosen(*does)
+    assert chosen(*does).share == share
 
-    if "offer_option" in does:
-        assert mark.share == share
-    else:
-        assert mark.mark is Mark.NOT_APPLICABLE
+
+def test_without_ways_to_choose_from_nothing_is_asked():
+    assert chosen().mark is Mark.NOT_APPLICABLE
+    assert chosen("ask_opinion", "hold_announce").mark is Mark.NOT_APPLICABLE
 
 
 def test_a_choice_without_an_answer_is_not_followed():
@@ -96,7 +96,7 @@ def test_an_open_question_before_any_offer_is_met_where_it_is_free():
 
     # Three items ask for the caller's view, and two questions were asked.
     assert marks[89] is Mark.MET
-    assert marks[75] is Mark.PARTLY or marks[75] is Mark.MET
+    assert marks[75] is Mark.MET
     assert marks[97] is Mark.NOT_APPLICABLE
 
 
@@ -213,4 +213,7 @@ def test_a_way_left_to_the_caller_is_remarked_on():
 
 def test_a_solvable_case_asks_for_no_other_way_unless_it_was_refused():
     assert with_wish().turn("Yes.").end().item(98).mark is Mark.NOT_APPLICABLE
-    assert with_wish().turn("No.", "flat_refusal").end().item(98).mark is Mark.MISSED
+    refused = with_wish().turn("No.", "flat_refusal")
+    assert refused.end(Outcome.UNSOLVED).item(98).mark is Mark.MISSED
+    refused = with_wish().turn("No.", "flat_refusal")
+    assert refused.end().item(98).mark is Mark.NOT_APPLICABLE

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from phonecoach.scoring.card import Mark
 from phonecoach.units import Language
-from tests.scoring.builder import PROFILE, with_story, with_wish
+from tests.scoring.builder import FACTS, PROFILE, case, with_story, with_wish
 
 GOOD = "So your coffee machine is to be mended. Is that right?"
 
@@ -40,11 +42,29 @@ def test_the_confirmation_may_come_in_the_next_turn_but_not_later():
     assert confirmed_after(1).mark is Mark.PARTLY
 
 
+def test_reading_back_a_number_sums_up_nothing():
+    mark = summed("So that's 4471?", "summarise", "confirm_understanding")
+
+    assert mark.mark is Mark.MISSED
+
+
 def test_a_summary_without_most_of_the_key_facts_is_worth_half():
-    mark = summed("So that's it?", "summarise", "confirm_understanding")
+    keyed = case(
+        facts=tuple(replace(one, key=True) if one.id == "day" else one for one in FACTS)
+    )
+    call = with_wish(keyed).turn("Mended, is it?", "summarise", "confirm_understanding")
+
+    mark = call.end().item(62)
 
     assert mark.share == 0.75
     assert [one.id for one in mark.remarks] == ["summary.facts"]
+
+
+def test_a_summary_that_was_confirmed_counts_before_a_fuller_one():
+    call = with_wish().turn("Coffee machine, mended.", "summarise").turn("Well.")
+    call.turn("The coffee machine?", "summarise", "confirm_understanding").end()
+
+    assert call.item(62).mark is Mark.MET
 
 
 @pytest.mark.parametrize(("more", "share"), [(0, 1.0), (1, 0.75)])
@@ -94,7 +114,7 @@ def test_one_summary_pays_for_one_item():
     assert (twice.item(62).mark, twice.item(88).mark) == (Mark.MET, Mark.MET)
 
 
-def test_a_complaint_said_back_without_its_facts_is_worth_half():
+def test_a_complaint_said_back_without_its_facts_is_not_said_back():
     call = said_back("So the coffee machine?", "So that happened.")
 
-    assert call.item(88).share == 0.5
+    assert call.item(88).mark is Mark.MISSED
