@@ -128,10 +128,13 @@ def goal(card: Card, language: Language) -> str:
 
 
 def goal_reason(card: Card, items: Checklist) -> Reason:
-    """Return the rule of the weightiest item that was missed, or met least."""
+    """Return the rule of the weightiest item that was missed, or met least.
+
+    Where nothing was, a call that was too short for a score is to be taken to its end.
+    """
     lost = [one for one in card.items if one.mark in {Mark.MISSED, Mark.PARTLY}]
     if not lost:
-        return because("goal.none")
+        return because("goal.none" if card.score is not None else "goal.short")
 
     def cost(mark: ItemMark) -> tuple[bool, float, int]:
         share = mark.share or 0.0

@@ -1,5 +1,6 @@
 import re
 import string
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -158,3 +159,9 @@ def test_without_anything_lost_a_harder_call_is_the_goal():
         call.human(one.no, "met", 1.0)
 
     assert goal_reason(call.card(), checklist()).id == "goal.none"
+
+
+def test_a_call_too_short_for_a_score_is_to_be_taken_to_its_end():
+    card = replace(opened().end().card(), score=None, items=())
+
+    assert goal_reason(card, checklist()).id == "goal.short"
