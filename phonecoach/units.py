@@ -8,7 +8,7 @@ from typing import NewType
 Micros = NewType("Micros", int)
 """An instant or a duration on the call clock, in whole microseconds.
 
-The clock reads 0 at the first ring (outbound: at dialling); what comes before is negative.
+The clock reads 0 at the first ring (outbound: at dialling); earlier is negative.
 """
 
 _PER_MS = 1_000
