@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 import uuid_utils
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from phonecoach.app.crash import CrashReporter, start_log
@@ -64,6 +64,8 @@ def run_application() -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("phonecoach")
+    # Qt's sound system lists every library it did not find; a person cannot act on it.
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     crashes = CrashReporter()
     crashes.install()
     folder = data_folder()

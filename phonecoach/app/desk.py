@@ -17,7 +17,6 @@ from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.who_screen import WhoScreen
-from phonecoach.app.sound.ringer import Ringer
 from phonecoach.app.widgets.build import problem_line, tell
 from phonecoach.app.wording import card_text
 from phonecoach.call.annotations import best_words
@@ -152,11 +151,14 @@ class Desk(QMainWindow):
         entries = library(scenarios(), scenarios("shared"))
         broken = self._broken_off()
         screen = CasesScreen(
-            [
-                one.case
-                for one in entries
-                if one.case is not None and person.language in one.case.texts
-            ],
+            sorted(
+                (
+                    one.case
+                    for one in entries
+                    if one.case is not None and person.language in one.case.texts
+                ),
+                key=lambda case: (case.file.difficulty, case.file.id),
+            ),
             [(one.id, one.problems) for one in entries if one.problems],
             person.language,
             broken_off="" if broken is None else self._title(broken),
@@ -235,6 +237,9 @@ class Desk(QMainWindow):
         self._driver = driver
         self._lay(screen)
         if not earlier:
+            # Imported late: the sound system takes longer to load than the window.
+            from phonecoach.app.sound.ringer import Ringer  # noqa: PLC0415
+
             ringer = Ringer(cadence, screen)
             screen.ringing_stopped.connect(ringer.stop)
             screen.ring()
@@ -322,6 +327,7 @@ class Desk(QMainWindow):
         self._screen.hide()
         self._screen.deleteLater()
         self._screen = screen
+        screen.setFocus()
         self.tell("")
 
     def _seated(self) -> Person:

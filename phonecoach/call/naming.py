@@ -25,8 +25,8 @@ def named_facts(texts: CaseTexts, text: str) -> tuple[FactId, ...]:
     answer.
     """
     spellings = {
-        fact: (*said, texts.facts[fact].label, *texts.facts[fact].asked_by)
-        for fact, said in fact_spellings(texts).items()
+        fact: (text.value, *text.forms, text.label, *text.asked_by)
+        for fact, text in texts.facts.items()
     }
     slots = Slots(facts={str(fact): said for fact, said in spellings.items()})
     found = {span.name for span in find_slots(text, slots, texts.language)}

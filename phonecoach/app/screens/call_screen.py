@@ -72,7 +72,8 @@ class CallScreen(QWidget):
     def ring(self) -> None:
         """Show the ringing telephone, ready to be answered."""
         self.telephone.ring(self.tr("Ringing"))
-        self.telephone.answer_key.setFocus()
+        self.setFocusProxy(self.telephone.answer_key)
+        self.setFocus()
 
     def resume(
         self, earlier: tuple[events.Event, ...], words: Mapping[int, str]

@@ -86,6 +86,7 @@ class CardScreen(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Marks"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filters = QButtonGroup(self)
         self.detail = QVBoxLayout()
         self.again_button = button(self.tr("Take it again"))
@@ -95,7 +96,7 @@ class CardScreen(QWidget):
         self.again_button.clicked.connect(self.tried_again)
         self.close_button.clicked.connect(self.closed)
         self._filter(self._look_worthy())
-        self.close_button.setFocus()
+        self.setFocusProxy(self.list)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)

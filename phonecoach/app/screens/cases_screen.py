@@ -81,7 +81,7 @@ class CasesScreen(QWidget):
         self.list.itemActivated.connect(self._take)
         self.take_button.clicked.connect(self._take)
         self.list.setCurrentRow(0)
-        self.list.setFocus()
+        self.setFocusProxy(self.list)
 
     def _fill_list(self) -> None:
         for case in self._cases:

@@ -77,7 +77,7 @@ class WhoScreen(QWidget):
         column.setMinimumWidth(_WIDTH)
         self.add_button.clicked.connect(self._add)
         self.name_field.returnPressed.connect(self._add)
-        (self.tiles[0] if self.tiles else self.name_field).setFocus()
+        self.setFocusProxy(self.tiles[0] if self.tiles else self.name_field)
 
     def _language_row(self, language: Language) -> QHBoxLayout:
         row = QHBoxLayout()
