@@ -27,9 +27,10 @@ from phonecoach.call.record import CallId
 from phonecoach.call.script import Script
 from phonecoach.checklist import profile_for
 from phonecoach.errors import StoreError
-from phonecoach.language import listener
+from phonecoach.language.listening import listener
 from phonecoach.places import scenarios
-from phonecoach.scenario import Case, freeze, library, thaw
+from phonecoach.scenario.entries import library
+from phonecoach.scenario.keeping import freeze, thaw
 from phonecoach.scoring.current import score_call
 from phonecoach.units import Language, Micros, Mode, to_ms
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from phonecoach.app.translation import Translation
     from phonecoach.call.events import Event
     from phonecoach.call.record import Head, Record
+    from phonecoach.scenario import Case
     from phonecoach.store import CallSummary, Person, Reader, Store
 
 _SIZE = QSize(1280, 800)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from phonecoach import places
 from phonecoach.checklist import checklist
 from phonecoach.console.answer import write_json, write_lines
-from phonecoach.scenario import library, rebaseline
+from phonecoach.scenario.entries import library
 from phonecoach.scenario.folders import SHARED
+from phonecoach.scenario.manifest import rebaseline
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def list_scenarios(*, as_json: bool) -> int:
 
 
 def _as_json(case: Case, path: Path) -> dict[str, Any]:
-    from phonecoach.scoring import items_possible  # noqa: PLC0415
+    from phonecoach.scoring.scorer import items_possible  # noqa: PLC0415
 
     return {
         "id": case.file.id,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from phonecoach.console.answer import write_json
 from phonecoach.errors import InputError
-from phonecoach.language import Slots, Turn, listener
+from phonecoach.language import Slots, Turn
+from phonecoach.language.listening import listener
 from phonecoach.language.wire import behaviour_to_json, explanation_to_json
 
 if TYPE_CHECKING:

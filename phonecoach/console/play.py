@@ -28,8 +28,8 @@ from phonecoach.checklist import PROFILE_NAMES, profile, profile_for
 from phonecoach.console.answer import write_json, write_lines
 from phonecoach.console.finding import find_case
 from phonecoach.errors import InputError
-from phonecoach.language import listener
-from phonecoach.scenario import Case, LineId, freeze
+from phonecoach.language.listening import listener
+from phonecoach.scenario.keeping import freeze
 from phonecoach.scoring.card import Card, Mark
 from phonecoach.scoring.codec import card_contract
 from phonecoach.scoring.current import score_call
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from phonecoach.checklist import Profile
+    from phonecoach.scenario import Case, LineId
     from phonecoach.store import Person, Store
 
 

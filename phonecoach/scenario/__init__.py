@@ -1,4 +1,4 @@
-"""A case as data: model, reader and static checks."""
+"""A case as data: the model. What reads and checks it has modules of its own."""
 
 from phonecoach.scenario.case import (
     CallerName,
@@ -26,13 +26,6 @@ from phonecoach.scenario.case_file import (
     Transition,
     When,
 )
-from phonecoach.scenario.entries import Entry, library
-from phonecoach.scenario.keeping import freeze, thaw
-from phonecoach.scenario.listing import Summary, summaries
-from phonecoach.scenario.manifest import Change, rebaseline
-from phonecoach.scenario.marks import mark_of
-from phonecoach.scenario.reader import FORMAT, read_case, read_shared
-from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.scenario.terms import (
     CALLER_NAME,
     LATE_PICK_UP,
@@ -57,7 +50,6 @@ from phonecoach.scenario.terms import (
 
 __all__ = [
     "CALLER_NAME",
-    "FORMAT",
     "LATE_PICK_UP",
     "MOOD_CAUSES",
     "Action",
@@ -68,14 +60,12 @@ __all__ = [
     "CaseId",
     "CaseTexts",
     "CastMember",
-    "Change",
     "Company",
     "CompanyKind",
     "Complaint",
     "Direction",
     "Ending",
     "EndingId",
-    "Entry",
     "Fact",
     "FactId",
     "FactKind",
@@ -97,17 +87,7 @@ __all__ = [
     "Stage",
     "StageId",
     "StageKind",
-    "Summary",
     "Transition",
     "When",
     "Wording",
-    "estimate_ms",
-    "freeze",
-    "library",
-    "mark_of",
-    "read_case",
-    "read_shared",
-    "rebaseline",
-    "summaries",
-    "thaw",
 ]

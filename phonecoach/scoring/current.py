@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from phonecoach.checklist import checklist, profile
-from phonecoach.language import recall
+from phonecoach.language.recall import recall
 from phonecoach.scoring.scorer import score
 
 if TYPE_CHECKING:

@@ -25,7 +25,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from phonecoach import places
 from phonecoach.errors import PhonecoachError
-from phonecoach.language import Turn, Verdict, listener
+from phonecoach.language import Turn, Verdict
+from phonecoach.language.listening import listener
 from phonecoach.units import Language
 
 HEADER = """\
@@ -206,7 +207,7 @@ def _print_errors(tally: Tally) -> None:
 
 def _write(recall: dict[Language, dict[str, Tally]]) -> None:
     path = places.resources("language", "recall.yaml")
-    from phonecoach.language import recall as read_recall  # noqa: PLC0415
+    from phonecoach.language.recall import recall as read_recall  # noqa: PLC0415
 
     lines = [HEADER]
     for language in Language:

@@ -19,8 +19,9 @@ import psutil
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from phonecoach import places
-from phonecoach.language import Turn, listener
+from phonecoach.language import Turn
 from phonecoach.language.engine import Engine
+from phonecoach.language.listening import listener
 from phonecoach.language.local import make_analyser
 from phonecoach.language.rule_files import read_rules
 from phonecoach.units import Language

@@ -9,8 +9,10 @@ import sys
 import pytest
 
 from phonecoach.errors import ContentError
-from phonecoach.language import Turn, Verdict, listener, recall
+from phonecoach.language import Turn, Verdict
+from phonecoach.language.listening import listener
 from phonecoach.language.local import LocalListener
+from phonecoach.language.recall import recall
 from phonecoach.language.remote import RemoteListener
 from phonecoach.units import Language
 

@@ -18,9 +18,9 @@ from phonecoach.call.player import play
 from phonecoach.call.record import CallId, PcId, PersonId, RoomId
 from phonecoach.call.script import Script
 from phonecoach.checklist import profile_for
-from phonecoach.language import listener
+from phonecoach.language.listening import listener
 from phonecoach.places import scenarios
-from phonecoach.scenario import read_case, read_shared
+from phonecoach.scenario.reader import read_case, read_shared
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.current import score_call
 from phonecoach.scoring.history import History

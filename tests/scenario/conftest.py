@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from phonecoach.places import scenarios
-from phonecoach.scenario import Shared, read_shared
+from phonecoach.scenario.reader import read_shared
+
+if TYPE_CHECKING:
+    from phonecoach.scenario import Shared
 
 CASES = Path(__file__).parent / "cases"
 

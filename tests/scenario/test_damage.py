@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from phonecoach.errors import ContentError, Problem
-from phonecoach.scenario import Shared, read_case
+from phonecoach.scenario.reader import read_case
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from phonecoach.scenario import Shared
 
 
 @dataclass(frozen=True, kw_only=True)

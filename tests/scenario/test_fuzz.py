@@ -5,13 +5,18 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from phonecoach.errors import ContentError
-from phonecoach.scenario import Shared, read_case, rebaseline
+from phonecoach.scenario.manifest import rebaseline
+from phonecoach.scenario.reader import read_case
+
+if TYPE_CHECKING:
+    from phonecoach.scenario import Shared
 
 CASE = Path(__file__).parent / "cases" / "wet-parcel"
 FILES = ("case.yaml", "ko.yaml", "en.yaml", "ja.yaml")

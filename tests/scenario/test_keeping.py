@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from phonecoach.errors import ContentError
-from phonecoach.scenario import Reflex, freeze, read_case, thaw
+from phonecoach.scenario import Reflex
+from phonecoach.scenario.keeping import freeze, thaw
+from phonecoach.scenario.reader import read_case
 from phonecoach.units import Language
 
 if TYPE_CHECKING:

@@ -10,7 +10,9 @@ import pytest
 
 from phonecoach.errors import ContentError
 from phonecoach.places import scenarios
-from phonecoach.scenario import Direction, library, summaries
+from phonecoach.scenario import Direction
+from phonecoach.scenario.entries import library
+from phonecoach.scenario.listing import summaries
 from phonecoach.units import Language
 
 if TYPE_CHECKING:

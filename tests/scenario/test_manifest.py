@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from phonecoach.errors import ContentError
-from phonecoach.scenario import Change, Shared, read_case, read_shared, rebaseline
+from phonecoach.scenario.manifest import Change, rebaseline
+from phonecoach.scenario.reader import read_case, read_shared
+
+if TYPE_CHECKING:
+    from phonecoach.scenario import Shared
 
 
 def test_a_sound_case_is_left_alone(parcel: Path) -> None:

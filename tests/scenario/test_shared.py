@@ -8,7 +8,8 @@ import pytest
 
 from phonecoach.checklist import Polarity, vocabulary
 from phonecoach.errors import ContentError
-from phonecoach.scenario import MoodLevel, Reflex, Shared, read_shared
+from phonecoach.scenario import MoodLevel, Reflex, Shared
+from phonecoach.scenario.reader import read_shared
 from phonecoach.units import Language
 
 if TYPE_CHECKING:

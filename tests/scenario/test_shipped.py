@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from phonecoach.places import scenarios
-from phonecoach.scenario import library, rebaseline
+from phonecoach.scenario.entries import library
+from phonecoach.scenario.manifest import rebaseline
 from phonecoach.units import Language
 
 FOLDER = scenarios()

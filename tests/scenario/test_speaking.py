@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phonecoach.scenario import estimate_ms
+from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.units import Language
 
 KO, EN, JA = Language.KO, Language.EN, Language.JA

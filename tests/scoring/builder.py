@@ -58,8 +58,8 @@ from phonecoach.scenario import (
     StageId,
     StageKind,
 )
-from phonecoach.scoring import score
 from phonecoach.scoring.history import History
+from phonecoach.scoring.scorer import score
 from phonecoach.units import Language, Micros, Mode
 
 S = 1_000_000

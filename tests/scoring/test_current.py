@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from phonecoach.checklist import profile
-from phonecoach.language import recall
+from phonecoach.language.recall import recall
 from phonecoach.scoring.current import score_call
 from phonecoach.scoring.history import History
 from phonecoach.units import Language

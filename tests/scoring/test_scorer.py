@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from phonecoach.checklist import Polarity, checklist, mode_table, vocabulary
 from phonecoach.scenario import CallerTemper, LookUp, StageKind
-from phonecoach.scoring import items_possible, score
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.history import History
 from phonecoach.scoring.rule import rules
+from phonecoach.scoring.scorer import items_possible, score
 from phonecoach.units import Mode
 from tests.scoring.builder import (
     PROFILE,

@@ -1,0 +1,37 @@
+"""Choosing who hears a language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phonecoach import places
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from phonecoach.language.protocol import Listener
+
+
+def listener(
+    language: Language, rules: Path | None = None, *, here: bool = False
+) -> Listener:
+    """Return a listener for a language; it loads when first asked or warmed up.
+
+    Args:
+        language: What the turns are spoken in.
+        rules: A folder of rules instead of the program's own.
+        here: Analyse Korean in this process too, which stalls it while it loads:
+            for scripts without a window.
+
+    Raises:
+        ContentError: If the rules cannot be read.
+    """
+    # Imported late: a screen that only names a verdict needs no engine.
+    from phonecoach.language.local import LocalListener  # noqa: PLC0415
+    from phonecoach.language.remote import RemoteListener  # noqa: PLC0415
+
+    folder = rules or places.resources("language")
+    if language is Language.KO and not here:
+        return RemoteListener(folder)
+    return LocalListener(language, folder)
