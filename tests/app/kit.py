@@ -1,0 +1,116 @@
+"""What the tests of the window share: a clock moved by hand, ears and a pen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from phonecoach.app.call_driver import CallDriver
+from phonecoach.app.clock import CallClock
+from phonecoach.app.hearing import Hearing
+from phonecoach.call.engine import CallEngine
+from phonecoach.errors import LanguageError
+from phonecoach.units import Language, Micros
+from tests.call.cases import does, make_script
+
+SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
+
+
+class HandClock:
+    """A monotonic clock that stands still until it is moved."""
+
+    def __init__(self, ns=5_000_000_000):
+        self.ns = ns
+
+    def __call__(self):
+        return self.ns
+
+    def move(self, ms):
+        self.ns += round(ms * 1_000_000)
+
+
+class Ears:
+    """A listener that hears in each text what a table says, or fails."""
+
+    language = Language.EN
+    version = "ears 1"
+
+    def __init__(self, **heard):
+        self.heard = heard
+        self.turns = []
+        self.fails = False
+        self.warm = self.closed = 0
+
+    def hear(self, turn):
+        if self.fails:
+            raise LanguageError("Nothing can be heard. Start phonecoach again.")
+        self.turns.append(turn)
+        return does(*self.heard.get(turn.text, ()))
+
+    def warm_up(self):
+        if self.fails:
+            raise LanguageError("The ears do not load. Start phonecoach again.")
+        self.warm += 1
+
+    def close(self):
+        self.closed += 1
+
+
+class Pen:
+    """A keeper that writes into two lists."""
+
+    def __init__(self):
+        self.events_kept = []
+        self.words_kept = []
+
+    def events(self, events):
+        self.events_kept += events
+
+    def words(self, turn, text):
+        self.words_kept.append((turn, text))
+
+
+class Line:
+    """A driver with all that it needs, and time in the test's hand."""
+
+    def __init__(self, qtbot, script=None, events=(), **heard):
+        self.qtbot = qtbot
+        self.hand = HandClock()
+        self.clock = CallClock(self.hand)
+        self.ears = Ears(**heard)
+        self.hearing = Hearing(self.ears)
+        self.pen = Pen()
+        self.engine = CallEngine(make_script() if script is None else script, events)
+        self.driver = CallDriver(
+            self.engine, clock=self.clock, hearing=self.hearing, keeper=self.pen
+        )
+
+    def close(self):
+        self.driver.break_off("the test is over")
+        self.hearing.close()
+
+    def pass_time(self, ms):
+        """Let time pass, looking at the call every second as its timers do."""
+        while ms > 0:
+            self.hand.move(min(ms, 1_000))
+            self.driver.step()
+            ms -= 1_000
+
+    def let_finish(self):
+        """Let the caller say all that they are about to say."""
+        while self.driver.state.speaking or self.driver.state.planned:
+            self.pass_time(100)
+
+    def say(self, text):
+        """Send a turn and wait until it is heard."""
+        with self.qtbot.waitSignal(self.hearing.heard):
+            self.driver.say(text, self.hand())
+
+    def kinds(self):
+        return [type(event).__name__ for event in self.pen.events_kept]
+
+    def of(self, kind):
+        return [event for event in self.pen.events_kept if isinstance(event, kind)]
+
+
+def at(ms):
+    return Micros(ms * 1_000)
