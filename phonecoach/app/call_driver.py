@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -9,10 +11,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from phonecoach.call import acts
 from phonecoach.call.events import CallEnded, Event
 from phonecoach.call.slots import hear, turn_for
-from phonecoach.units import Micros, to_ms
+from phonecoach.units import Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from phonecoach.app.clock import CallClock
     from phonecoach.app.hearing import Hearing
@@ -22,10 +24,12 @@ if TYPE_CHECKING:
     from phonecoach.language.protocol import Behaviour
 
 _PULSE_MS = 500
+_US_PER_MS = 1_000
 _GAP = Micros(2_000_000)
 """Time that passed unseen for longer than this was a suspended or stopped program."""
 
 _LONGEST_WAIT_MS = 60_000
+_NO_WORDS: Mapping[int, str] = MappingProxyType({})
 
 
 class Keeper(Protocol):
@@ -110,17 +114,26 @@ class CallDriver(QObject):
         self._report(self._engine.start())
         self._pulse.start()
 
-    def pick_up(self, gap: Micros) -> None:
+    def pick_up(self, gap: Micros, words: Mapping[int, str] = _NO_WORDS) -> None:
         """Go on with a broken-off call.
+
+        A turn that was sent but not heard before the call broke off is heard now: the
+        caller would wait for it for ever.
 
         Args:
             gap: Wall time since it was broken off.
+            words: What the trainee has said in it, by turn.
         """
         at = self._engine.state.at
         self._clock.set(at)
         self._seen = at
         self._report(self._engine.pick_up(at, gap))
         self._pulse.start()
+        if self._engine.state.turn_open:
+            self.take(acts.YieldFloor())
+        for turn in self._engine.state.taken:
+            if not turn.heard:
+                self._listen(turn.no, words.get(turn.no, ""))
 
     @Slot()
     def step(self) -> None:
@@ -131,7 +144,11 @@ class CallDriver(QObject):
     def take(self, act: acts.TraineeAct) -> None:
         """Let the trainee do something, now."""
         if not self._engine.state.ended:
-            self._report(self._engine.take(act, self._catch_up()))
+            now = self._catch_up()
+            if act.onset is not None and act.onset > now:
+                # It was read off the clock before unseen time was taken out of it.
+                act = replace(act, onset=now)
+            self._report(self._engine.take(act, now))
 
     def say(self, text: str, onset_ns: int | None = None) -> None:
         """Send a typed turn: it takes and yields the floor at once, then is heard.
@@ -146,10 +163,9 @@ class CallDriver(QObject):
         number = self._engine.state.turns
         if number == before:
             return
-        turn = turn_for(self._engine.state, self._engine.script, text, number)
         self._keeper.words(number, text)
         self.take(acts.YieldFloor(onset=onset))
-        self._unheard[self._hearing.listen(turn)] = number, text
+        self._listen(number, text)
 
     def break_off(self, cause: str) -> None:
         """Stop in mid-call, so that it can be picked up or filed later."""
@@ -157,6 +173,10 @@ class CallDriver(QObject):
         if not self._engine.state.ended:
             self._report(self._engine.break_off(self._catch_up(), cause))
             self._stop()
+
+    def _listen(self, number: int, text: str) -> None:
+        turn = turn_for(self._engine.state, self._engine.script, text, number)
+        self._unheard[self._hearing.listen(turn)] = number, text
 
     @Slot(int, object, str)
     def _on_heard(
@@ -195,7 +215,8 @@ class CallDriver(QObject):
         if due is None:
             self._due.stop()
             return
-        wait_ms = max(0, to_ms(Micros(due - self._clock() + 999)))
+        # Rounded up: a timer that fires too early finds nothing to do yet.
+        wait_ms = max(0, -((self._clock() - due) // _US_PER_MS))
         self._due.start(min(wait_ms, _LONGEST_WAIT_MS))
 
     def _stop(self) -> None:
