@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 import uuid_utils
-from PySide6.QtCore import QLoggingCategory, QObject, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from phonecoach.app.crash import CrashReporter, start_log
@@ -76,6 +76,7 @@ def run_application() -> int:
         sys.stderr.write(f"{error}\n")
         return 1
     desk.show()
+    QTimer.singleShot(0, desk.prepare)
     return application.exec()
 
 
