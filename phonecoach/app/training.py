@@ -182,8 +182,9 @@ class Training(QObject):
             driver.start()
             ringer.start()
         else:
-            driver.pick_up(gap)
-            screen.resume(earlier, self._words(head.call))
+            words = self._words(head.call)
+            driver.pick_up(gap, words)
+            screen.resume(earlier, words)
 
     @Slot()
     def _pick_up(self) -> None:
