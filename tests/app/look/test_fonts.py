@@ -1,0 +1,40 @@
+"""The bundled fonts show all three languages."""
+
+import pytest
+from PySide6.QtGui import QFontInfo, QFontMetrics, QRawFont
+
+from phonecoach.app.look import fonts, load_fonts, tabular, tokens
+from phonecoach.errors import PhonecoachError
+
+LETTERS = "Aa09–—“”·…£ 가힣뷁쓩 ぁんァヴー 亜鬱遙 、。？！「」々"
+
+
+@pytest.fixture
+def font(qapp):
+    return load_fonts()
+
+
+def test_the_body_font_is_the_bundled_one(font):
+    assert QFontInfo(font).family() == tokens().family
+    assert font.pixelSize() == tokens().scale["body"].size
+
+
+def test_the_bundled_font_has_every_letter(font):
+    raw = QRawFont.fromFont(font)
+
+    missing = [one for one in LETTERS if not raw.supportsCharacter(ord(one))]
+
+    assert missing == []
+
+
+def test_all_digits_of_a_clock_have_one_width(font):
+    metrics = QFontMetrics(tabular("clock"))
+
+    assert len({metrics.horizontalAdvance(digit) for digit in "0123456789"}) == 1
+
+
+def test_a_missing_font_is_told_with_its_place(qapp, tmp_path, monkeypatch):
+    monkeypatch.setattr(fonts, "resources", tmp_path.joinpath)
+
+    with pytest.raises(PhonecoachError, match=r"Sans-Regular\.ttf cannot be read"):
+        load_fonts()

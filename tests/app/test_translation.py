@@ -1,0 +1,140 @@
+"""Every text of the window is there in all three languages, and changes at once."""
+
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QDialogButtonBox
+
+from phonecoach import app
+from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.app.translation import Translation, system_language
+from phonecoach.places import resources
+from phonecoach.units import Language
+
+TOOLS = Path(PySide6.__file__).parent
+OTHERS = ("ko", "ja")
+
+
+def tool(name, *arguments):
+    program = TOOLS / (f"{name}.exe" if sys.platform == "win32" else name)
+    done = subprocess.run(
+        [program, *arguments], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def messages(path):
+    """Return context, source and translation of each message of a file."""
+    contexts = ET.parse(path).getroot().iter("context")  # noqa: S314 (our own)
+    return [
+        (context.findtext("name"), one.findtext("source"), one.find("translation"))
+        for context in contexts
+        for one in context.iter("message")
+    ]
+
+
+@pytest.fixture(params=OTHERS)
+def texts(request):
+    return resources("translations", f"phonecoach_{request.param}.ts")
+
+
+def test_every_text_is_translated(texts):
+    unfinished = [
+        (context, source)
+        for context, source, translation in messages(texts)
+        if not translation.text or translation.get("type")
+    ]
+
+    assert unfinished == []
+
+
+def test_every_translation_fills_the_same_places(texts):
+    for _, source, translation in messages(texts):
+        names = [part.split("}")[0] for part in source.split("{")[1:]]
+        shown = [part.split("}")[0] for part in translation.text.split("{")[1:]]
+        assert sorted(names) == sorted(shown), source
+
+
+def test_the_code_holds_no_text_that_is_missing_and_misses_none_it_lists(
+    texts, tmp_path
+):
+    copy = shutil.copy(texts, tmp_path)
+    code = sorted(str(path) for path in Path(app.__file__).parent.rglob("*.py"))
+
+    tool("lupdate", *code, "-locations", "none", "-ts", str(copy))
+
+    now = [
+        (context, source, translation.get("type"))
+        for context, source, translation in messages(copy)
+    ]
+    assert sorted(now) == sorted(
+        (it, source, None) for it, source, _ in messages(texts)
+    )
+
+
+def test_the_compiled_texts_are_those_of_the_source(texts, tmp_path):
+    compiled = tmp_path / "made.qm"
+
+    tool("lrelease", str(texts), "-qm", str(compiled))
+
+    assert compiled.read_bytes() == texts.with_suffix(".qm").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "cancel"),
+    [
+        (Language.KO, "누가 전화를 받습니까?", "취소"),
+        (Language.EN, "Who is at the telephone?", "Cancel"),
+        (Language.JA, "どなたが電話を受けますか", "キャンセル"),
+    ],
+)
+def test_the_window_speaks_the_language_it_was_told_to(
+    qtbot, translation, language, question, cancel
+):
+    translation.speak(language)
+
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert QCoreApplication.translate("WhoScreen", "Who is at the telephone?") == (
+        question
+    )
+    assert box.buttons()[0].text().replace("&", "") == cancel
+    assert translation.language is language
+    assert QLocale().language() == QLocale(language.value).language()
+
+
+def test_a_language_replaces_the_one_before(qtbot, translation):
+    for language in (Language.KO, Language.JA, Language.KO, Language.EN):
+        translation.speak(language)
+
+    screen = WhoScreen((), translation.language)
+    qtbot.addWidget(screen)
+
+    assert screen.add_button.text() == "Start"
+    assert len(translation._installed) <= 2
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("ko_KR", Language.KO),
+        ("ja_JP", Language.JA),
+        ("en_GB", Language.EN),
+        ("fr_FR", Language.EN),
+    ],
+)
+def test_the_systems_language_is_taken_where_it_is_spoken(monkeypatch, name, language):
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(name))
+
+    assert system_language() is language
+
+
+def test_a_window_begins_in_english():
+    assert Translation().language is Language.EN
