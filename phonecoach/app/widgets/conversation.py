@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 _TICK_MS = 50
 _NAME_WIDTH = 64
 
-# Where a Japanese phrase ends: after kana or punctuation, before a kanji or katakana.
+# A Japanese phrase ends with punctuation, or with kana before a kanji or katakana.
 _JA_PHRASE = re.compile(
-    r"[^、。？！]*?[ぁ-ん、。？！](?=[一-龠ァ-ヶ]|$)|.+?$", re.DOTALL
+    r".+?(?:[、。？！]+[」』）]?|[ぁ-ん](?=[一-龠ァ-ヶ])|\Z)", re.DOTALL
 )
 _WORD = re.compile(r"\S+\s*")
 
@@ -83,6 +83,7 @@ class Conversation(QScrollArea):
         self._language = language
         self._now = now
         self._row: _Row | None = None
+        self._running: _Row | None = None
         self._pieces: tuple[str, ...] = ()
         self._began = 0
         self._duration = 1
@@ -106,7 +107,7 @@ class Conversation(QScrollArea):
         self, name: str, text: str, began: Micros, duration: Micros
     ) -> None:
         """Let a line of the caller appear over its duration."""
-        self._add("caller", name, "")
+        self._running = self._add("caller", name, "")
         self._pieces = pieces(text, self._language)
         self._began, self._duration = began, max(1, duration)
         self.reveal()
@@ -119,11 +120,12 @@ class Conversation(QScrollArea):
     def caller_ends(self, text: str, *, truncated: bool) -> None:
         """Show the whole line; broken off, only what had been said, and a dash."""
         self._tick.stop()
-        if self._row is None:
+        if self._running is None:
             return
-        said = self._row.words.text().rstrip()
-        self._row.words.setText(f"{said} —" if truncated else text)
-        self._announce(self._row.words.text())
+        said = self._running.words.text().rstrip()
+        self._running.words.setText(f"{said} —" if truncated else text)
+        self._announce(self._running.words.text())
+        self._running = None
 
     def trainee_says(self, name: str, text: str) -> None:
         """Show what the trainee sent."""
@@ -132,7 +134,7 @@ class Conversation(QScrollArea):
     @Slot()
     def reveal(self) -> None:
         """Show as much of the running line as has been said by now."""
-        if self._row is None:
+        if self._running is None:
             return
         share = (self._now() - self._began) / self._duration
         letters = sum(len(piece) for piece in self._pieces) * min(1.0, share)
@@ -141,20 +143,21 @@ class Conversation(QScrollArea):
             if len(shown) > letters:
                 break
             shown += piece
-        self._row.words.setText(shown)
+        self._running.words.setText(shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Stay at the foot when fonts or languages change the height."""
         super().changeEvent(event)
         self._to_foot()
 
-    def _add(self, voice: str, name: str, text: str) -> None:
+    def _add(self, voice: str, name: str, text: str) -> _Row:
         if self._row is not None:
             self._row.set_current(current=False)
         self._row = _Row(voice, name)
         self._row.words.setText(text)
         self._row.set_current(current=True)
         self._rows.addWidget(self._row)
+        return self._row
 
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

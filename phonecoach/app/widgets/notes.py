@@ -50,7 +50,8 @@ class CaseSheet(QWidget):
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._facts.setVerticalSpacing(8)
         self.look_up_button = button(self.tr("Look up"), key="Alt+L")
-        self.look_up_button.setVisible(case.file.look_up is not None)
+        if case.file.look_up is None:
+            self.look_up_button.hide()
         self.progress = QProgressBar()
         self.progress.setRange(0, _FULL)
         self.progress.setTextVisible(False)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from phonecoach.app.look import Scheme, icon
-from phonecoach.app.widgets.build import button, label, restyle
+from phonecoach.app.widgets.build import button, label, press_with, restyle
 from phonecoach.app.widgets.reply_field import ReplyField
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class Choices(QFrame):
             made = _WrappingButton(text)
             made.setProperty("kind", "choice")
             made.setAccessibleName(text)
-            made.setShortcut(f"Ctrl+{number}")
+            press_with(made, f"Ctrl+{number}")
             made.clicked.connect(lambda _=False, it=option: self.chosen.emit(it))
             self._layout.addWidget(made)
             self.buttons.append(made)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from phonecoach.app.look import Scheme, icon, tabular
-from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.build import button, label, press_with
 from phonecoach.app.widgets.ring_arcs import RingArcs
 from phonecoach.text import clock_text
 from phonecoach.units import Micros
@@ -134,6 +134,7 @@ class Telephone(QFrame):
         key = button("", kind)
         key.setIconSize(_ICON)
         self._word(key, text, shortcut, picture)
+        press_with(key, shortcut)
         return key
 
     def _word(self, key: QPushButton, text: str, shortcut: str, picture: str) -> None:
@@ -144,8 +145,6 @@ class Telephone(QFrame):
         key.setText(f" {text}   {shown}")
         key.setIcon(icon(picture, ink, self._scheme, _ICON.width()))
         key.setAccessibleName(text)
-        # A button forgets its shortcut whenever its text changes.
-        key.setShortcut(shortcut)
 
     def _lay_out(self) -> None:
         display = QFrame()
