@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from phonecoach.app.call_driver import CallDriver
 from phonecoach.app.clock import CallClock
@@ -114,3 +115,19 @@ class Line:
 
 def at(ms):
     return Micros(ms * 1_000)
+
+
+def beside(qtbot, widget):
+    """Show a widget in an active window with a field beside it; return the field."""
+    window, field = QWidget(), QLineEdit()
+    layout = QHBoxLayout(window)
+    layout.addWidget(widget)
+    layout.addWidget(field)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    widget.setFocus()
+    # A widget without a living parent in Python goes with its window.
+    field.window_kept = window
+    return field
