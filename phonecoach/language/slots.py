@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from phonecoach.language.offsets import fold
 from phonecoach.units import Language
@@ -26,6 +27,7 @@ _FUZZY_FROM = 5
 
 # What may follow a family name of one letter: without it 林 would be found in 林檎.
 _AFTER_ONE_LETTER = re.compile(r"様|さま|さん|と申|です|でござ|が承|が担当|$")
+_WORD = re.compile(r"[^\W_]+")
 _HANGUL = re.compile(r"[가-힣]")
 _SHORT_HANGUL = 2
 
@@ -55,15 +57,67 @@ def find_slots(raw: str, slots: Slots, language: Language) -> tuple[SlotSpan, ..
     """
     if not (slots.company or slots.own_name or slots.caller_name or slots.facts):
         return ()
-    text = fold(raw)
+    said = _Said(fold(raw), language)
     names: list[SlotSpan] = []
     for name in ("company", "own_name", "caller_name"):
-        names += _spans(name, getattr(slots, name), text, language)
+        names += _spans(name, getattr(slots, name), said)
     facts: list[SlotSpan] = []
     for fact, values in slots.facts.items():
-        facts += _spans(f"fact:{fact}", values, text, language)
+        facts += _spans(f"fact:{fact}", values, said)
     found = [*_without_overlaps(names), *dict.fromkeys(facts)]
     return tuple(sorted(found, key=lambda span: (span.start, span.end, span.name)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Windows:
+    """Stretches of what was said that a value is compared with; all of one length."""
+
+    said: list[str]
+    loose: list[str]
+    places: list[tuple[int, int]]
+    """Start and end of each in the text they were cut from."""
+
+
+class _Said:
+    """A text with its windows, cut once for all values of the same length.
+
+    Attributes:
+        text: As it was said, folded.
+        compact: The same without white space.
+    """
+
+    def __init__(self, text: MappedText, language: Language) -> None:
+        self.text = text
+        self.compact = text.without_spaces()
+        self.by_word = language is Language.EN
+        self._words = list(_WORD.finditer(text.text)) if self.by_word else []
+        self._windows: dict[int, _Windows] = {}
+
+    def windows(self, length: int) -> _Windows:
+        """Return the windows for values of so many words, or else letters."""
+        if length not in self._windows:
+            cut = self._of_words if self.by_word else self._of_letters
+            said, places = [], []
+            for window, start, end in cut(length):
+                said.append(window)
+                places.append((start, end))
+            loose = [_loose(one) for one in said]
+            self._windows[length] = _Windows(said, loose, places)
+        return self._windows[length]
+
+    def _of_words(self, length: int) -> Iterator[tuple[str, int, int]]:
+        # A recogniser may glue words together or take them apart.
+        for count in range(max(1, length - 1), length + 2):
+            for first in range(len(self._words) - count + 1):
+                window = self._words[first : first + count]
+                said = "".join(word.group() for word in window)
+                yield said, window[0].start(), window[-1].end()
+
+    def _of_letters(self, length: int) -> Iterator[tuple[str, int, int]]:
+        letters = self.compact.text
+        for count in (length, length - 1, length + 1):
+            for first in range(len(letters) - count + 1):
+                yield letters[first : first + count], first, first + count
 
 
 def _without_overlaps(spans: list[SlotSpan]) -> list[SlotSpan]:
@@ -74,78 +128,84 @@ def _without_overlaps(spans: list[SlotSpan]) -> list[SlotSpan]:
     return kept
 
 
-def _spans(
-    name: str, values: tuple[str, ...], text: MappedText, language: Language
-) -> Iterator[SlotSpan]:
+def _spans(name: str, values: tuple[str, ...], said: _Said) -> Iterator[SlotSpan]:
     for value in values:
-        wanted = fold(value).without_spaces().text
+        wanted = _compact(value)
         if not wanted:
             continue
-        if language is Language.EN:
-            places = _places_by_word(wanted, value, text)
+        if said.by_word:
+            places = _places_by_word(wanted, value, said)
         else:
-            places = _places_anywhere(wanted, text.without_spaces(), text)
+            places = _places_anywhere(wanted, said)
         for start, end in places:
             yield SlotSpan(name=name, start=start, end=end)
 
 
-def _places_by_word(
-    wanted: str, value: str, text: MappedText
-) -> Iterator[tuple[int, int]]:
+# The values of a case stay the same for a whole call.
+@lru_cache(maxsize=4096)
+def _compact(value: str) -> str:
+    """Return a value as it is compared: folded, without white space."""
+    return fold(value).without_spaces().text
+
+
+def _places_by_word(wanted: str, value: str, said: _Said) -> Iterator[tuple[int, int]]:
     """Yield raw spans of whole words that read like the value."""
-    wanted = _letters(wanted)
-    words = list(re.finditer(r"[^\W_]+", text.text))
-    length = len(re.findall(r"[^\W_]+", value))
-    windows = []
-    # A recogniser may glue words together or take them apart.
-    for count in range(max(1, length - 1), length + 2):
-        for first in range(len(words) - count + 1):
-            window = words[first : first + count]
-            said = "".join(word.group() for word in window)
-            windows.append((said, window[0].start(), window[-1].end()))
-    for start, end in _likest(wanted, windows):
-        yield text.span(start, end)
+    windows = said.windows(len(_WORD.findall(value)))
+    for start, end in _likest(_letters(wanted), windows):
+        yield said.text.span(start, end)
 
 
-def _places_anywhere(
-    wanted: str, compact: MappedText, text: MappedText
-) -> Iterator[tuple[int, int]]:
+def _places_anywhere(wanted: str, said: _Said) -> Iterator[tuple[int, int]]:
     """Yield raw spans that read like the value, for text without reliable spaces."""
+    compact = said.compact
     place = compact.text.find(wanted)
     found = False
     while place >= 0:
         end = place + len(wanted)
         start_raw, end_raw = compact.span(place, end)
-        if _may_stand(wanted, compact.text[end:], text, start_raw):
+        if _may_stand(wanted, compact.text[end:], said.text, start_raw):
             found = True
             yield start_raw, end_raw
         place = compact.text.find(wanted, end)
     if not found and len(wanted) >= _FUZZY_FROM:
-        yield from _nearly(wanted, compact)
+        for start, end in _likest(wanted, said.windows(len(wanted))):
+            yield compact.span(start, end)
 
 
-def _nearly(wanted: str, compact: MappedText) -> Iterator[tuple[int, int]]:
-    windows = [
-        (compact.text[first : first + length], first, first + length)
-        for length in (len(wanted), len(wanted) - 1, len(wanted) + 1)
-        for first in range(len(compact.text) - length + 1)
-    ]
-    for start, end in _likest(wanted, windows):
-        yield compact.span(start, end)
-
-
-def _likest(
-    wanted: str, windows: list[tuple[str, int, int]]
-) -> Iterator[tuple[int, int]]:
+def _likest(wanted: str, windows: _Windows) -> Iterator[tuple[int, int]]:
     """Yield the places of windows that are alike, the likest first, none twice."""
-    scored = [(_likeness(wanted, said), start, end) for said, start, end in windows]
+    scored = [
+        (likeness, *windows.places[index])
+        for likeness, index in _alike(wanted, windows)
+    ]
     taken: list[tuple[int, int]] = []
-    for likeness, start, end in sorted(scored, key=lambda one: (-one[0], one[1])):
-        if likeness < LIKENESS:
-            return
+    for _, start, end in sorted(scored, key=lambda one: (-one[0], one[1])):
         if all(end <= other[0] or other[1] <= start for other in taken):
             taken.append((start, end))
             yield start, end
+
+
+def _alike(wanted: str, windows: _Windows) -> list[tuple[float, int]]:
+    """Return the likeness and number of each window that is like enough, in order."""
+    same = [(100.0, index) for index, one in enumerate(windows.said) if one == wanted]
+    if len(wanted) < _FUZZY_FROM:
+        return same
+    # In jamo and loose marks, so that one wrong vowel is not a whole wrong syllable.
+    found = process.extract(
+        _loose(wanted),
+        windows.loose,
+        scorer=fuzz.ratio,
+        score_cutoff=LIKENESS,
+        limit=None,
+    )
+    digits = _digits(wanted)
+    near = [
+        (likeness, index)
+        for _, likeness, index in found
+        # With one other digit it is another number, not a slip.
+        if windows.said[index] != wanted and _digits(windows.said[index]) == digits
+    ]
+    return sorted(same + near, key=lambda one: one[1])
 
 
 def _may_stand(wanted: str, after: str, text: MappedText, start: int) -> bool:
@@ -162,19 +222,10 @@ def _letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
 
-def _likeness(wanted: str, said: str) -> float:
-    if wanted == said:
-        return 100.0
-    # With one other digit it is another number, not a slip.
-    if len(wanted) < _FUZZY_FROM or _digits(wanted) != _digits(said):
-        return 0.0
-    # In jamo and loose marks, so that one wrong vowel is not a whole wrong syllable.
-    return fuzz.ratio(_loose(wanted), _loose(said))
-
-
 def _digits(text: str) -> list[str]:
     return [letter for letter in text if letter.isdecimal()]
 
 
+@lru_cache(maxsize=8192)
 def _loose(text: str) -> str:
     return unicodedata.normalize("NFD", text)

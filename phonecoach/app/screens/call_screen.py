@@ -120,7 +120,8 @@ class CallScreen(QWidget):
         self.problem = problem_line()
         self.done_button = button(self.tr("See the card"), "primary")
         self.done_button.hide()
-        self.reply.setVisible(call.mode is Mode.TYPED)
+        if call.mode is not Mode.TYPED:
+            self.reply.hide()
         talk, inside = panel()
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)

@@ -87,6 +87,7 @@ class CardScreen(QWidget):
         self.list.setAccessibleName(self.tr("Marks"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.filters = QButtonGroup(self)
         self.detail = QVBoxLayout()
         self.again_button = button(self.tr("Take it again"))

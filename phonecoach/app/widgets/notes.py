@@ -124,7 +124,7 @@ class CallbackForm(QWidget):
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setVerticalSpacing(8)
-        self._told: tuple[tuple[str, str], ...] = ()
+        self._told = self._filled_in()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -136,18 +136,21 @@ class CallbackForm(QWidget):
 
     def put(self, fields: tuple[tuple[str, str], ...]) -> None:
         """Show what was filled in before, without telling it again."""
-        self._told = fields
         for name, text in fields:
             self.fields[name].setText(text)
+        self._told = self._filled_in()
 
     @Slot()
     def tell(self) -> None:
         """Say what stands in the form, if it has changed since the last time."""
         self._rest.stop()
-        fields = tuple((name, field.text()) for name, field in self.fields.items())
-        if fields != self._told and any(text for _, text in fields):
+        fields = self._filled_in()
+        if fields != self._told:
             self._told = fields
             self.filled.emit(fields)
+
+    def _filled_in(self) -> tuple[tuple[str, str], ...]:
+        return tuple((name, field.text()) for name, field in self.fields.items())
 
 
 class Notes(QTabWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _FIELD_HEIGHT = 76
 _ICON = 18
+_CHOICE_WIDTH = 320
+_LEAST_CHOICE_WIDTH = 200
 
 
 class Floor(enum.Enum):
@@ -56,6 +59,7 @@ class Reply(QFrame):
         super().__init__()
         self.setObjectName("paper")
         self._scheme = scheme
+        self._floor: Floor | None = None
         self.picture = label("")
         self.state = label("", "label", wrap=True)
         self.field = ReplyField(now_ns)
@@ -90,6 +94,9 @@ class Reply(QFrame):
 
     def show_floor(self, floor: Floor) -> None:
         """Say whose turn it is; typing is blocked only while nobody is on the line."""
+        if floor is self._floor:
+            return
+        self._floor = floor
         picture, ink = _PICTURES[floor]
         self.picture.setPixmap(
             icon(picture, ink, self._scheme, _ICON).pixmap(QSize(_ICON, _ICON))
@@ -165,13 +172,12 @@ class _WrappingButton(QPushButton):
         layout.setContentsMargins(16, 10, 16, 10)
         layout.addWidget(words)
 
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
     def sizeHint(self) -> QSize:
-        """Return the size its words need."""
-        layout = self.layout()
-        assert layout is not None
-        width = max(self.width(), 320)
-        return QSize(width, max(44, layout.heightForWidth(width)))
+        """Return the size its words need; the layout asks for the height by width."""
+        return QSize(_CHOICE_WIDTH, self.heightForWidth(_CHOICE_WIDTH))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size: as high as the words need at this width."""
-        return QSize(200, self.sizeHint().height())
+        """Return the least size: the words go on lines of their own."""
+        return QSize(_LEAST_CHOICE_WIDTH, 0)
