@@ -15,9 +15,9 @@ def body_font(qapp):
     return load_fonts()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def dressed(qapp, body_font):
-    """The program's look in its light scheme, whatever a test did to it."""
+    """The application in the program's look; who changes it changes it back."""
     dress(qapp, body_font, Scheme.LIGHT)
     return qapp
 

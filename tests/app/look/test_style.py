@@ -35,8 +35,11 @@ def test_every_size_of_type_is_a_step_of_the_scale(sheet):
 
 
 @pytest.mark.parametrize("scheme", Scheme)
-def test_a_window_wears_the_colours_of_its_scheme(qtbot, dressed, body_font, scheme):
+def test_a_window_wears_the_colours_of_its_scheme(
+    request, qtbot, dressed, body_font, scheme
+):
     dress(dressed, body_font, scheme)
+    request.addfinalizer(lambda: dress(dressed, body_font, Scheme.LIGHT))
     button = QPushButton("")
     button.setProperty("kind", "primary")
     button.resize(100, 60)
@@ -47,7 +50,6 @@ def test_a_window_wears_the_colours_of_its_scheme(qtbot, dressed, body_font, sch
     assert middle == QColor(tokens().colour("accent", scheme))
     window = dressed.palette().color(QPalette.ColorRole.Window)
     assert window == QColor(tokens().colour("canvas", scheme))
-    dress(dressed, body_font, Scheme.LIGHT)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,189 @@
+"""What stands above the reply line says whose turn it is."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from phonecoach.app.look import Scheme
+from phonecoach.app.widgets.reply import Choices, Floor, Reply
+from tests.app.kit import ENTER, HandClock
+
+TALKING = (Floor.CALLER, Floor.TRAINEE)
+
+
+@pytest.fixture
+def reply(qtbot, dressed):
+    one = Reply(HandClock(), Scheme.LIGHT)
+    qtbot.addWidget(one)
+    return one
+
+
+@pytest.fixture
+def choices(qtbot, dressed):
+    one = Choices()
+    qtbot.addWidget(one)
+    return one
+
+
+def show(qtbot, widget):
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+
+
+@pytest.mark.parametrize(
+    ("floor", "words"),
+    [
+        (Floor.NOBODY, "Nobody is on the line."),
+        (Floor.CALLER, "The caller is speaking. Sending now would cut in."),
+        (Floor.TRAINEE, "Your turn."),
+        (Floor.HELD, "On hold. Press Return on the telephone to come back."),
+    ],
+)
+def test_the_state_is_told_in_words_and_with_a_picture(reply, floor, words):
+    reply.show_floor(floor)
+
+    assert reply.state.text() == words
+    assert not reply.picture.pixmap().isNull()
+
+
+def test_each_state_has_a_picture_of_its_own(reply):
+    pictures = []
+    for floor in Floor:
+        reply.show_floor(floor)
+        pictures.append(reply.picture.pixmap().toImage())
+
+    assert all(
+        one != other for at, one in enumerate(pictures) for other in pictures[:at]
+    )
+
+
+@pytest.mark.parametrize("floor", Floor)
+def test_words_can_be_written_while_somebody_is_on_the_line(reply, floor):
+    reply.show_floor(floor)
+
+    blocked = {
+        widget.isEnabled()
+        for widget in (reply.field, reply.send_button, reply.back_channel_button)
+    }
+
+    assert blocked == {floor in TALKING}
+
+
+def test_sending_into_the_callers_words_is_named_as_such(reply):
+    reply.show_floor(Floor.CALLER)
+    assert reply.send_button.text() == "Send anyway   Enter"
+    assert reply.send_button.property("kind") == "cut_in"
+
+    reply.show_floor(Floor.TRAINEE)
+    assert reply.send_button.text() == "Send   Enter"
+    assert reply.send_button.property("kind") == "send"
+
+
+def test_the_button_sends_what_stands_in_the_field(qtbot, reply):
+    reply.show_floor(Floor.TRAINEE)
+    reply.field.setPlainText("Good morning.")
+
+    with qtbot.waitSignal(reply.field.sent) as sent:
+        reply.send_button.click()
+
+    assert sent.args[0] == "Good morning."
+
+
+def test_one_key_follows_without_a_word(qtbot, reply):
+    reply.show_floor(Floor.CALLER)
+    show(qtbot, reply)
+    reply.field.setFocus()
+
+    with qtbot.waitSignal(reply.back_channelled):
+        QTest.keyClick(reply.field, Qt.Key.Key_F2)
+
+    assert reply.field.toPlainText() == ""
+
+
+def test_one_key_does_nothing_while_nobody_is_there(qtbot, reply):
+    show(qtbot, reply)
+
+    with qtbot.assertNotEmitted(reply.back_channelled):
+        QTest.keyClick(reply, Qt.Key.Key_F2)
+
+
+def test_what_was_written_stays_while_the_floor_changes(reply):
+    reply.show_floor(Floor.CALLER)
+    QTest.keyClicks(reply.field, "Let me")
+
+    for floor in (Floor.HELD, Floor.TRAINEE):
+        reply.show_floor(floor)
+
+    QTest.keyClicks(reply.field, " look.")
+    assert reply.field.toPlainText() == "Let me look."
+    QTest.keyClick(reply.field, ENTER)
+    assert reply.field.toPlainText() == ""
+
+
+def test_replies_can_be_chosen_by_a_click(choices):
+    chosen = []
+    choices.chosen.connect(chosen.append)
+    choices.offer((("greet", "Good morning."), ("huh", "Yes?")))
+
+    choices.buttons[1].click()
+
+    assert chosen == ["huh"]
+    assert [one.accessibleName() for one in choices.buttons] == [
+        "Good morning.",
+        "Yes?",
+    ]
+
+
+def test_replies_can_be_chosen_by_their_number(qtbot, choices):
+    chosen = []
+    choices.chosen.connect(chosen.append)
+    choices.offer((("greet", "Good morning."), ("huh", "Yes?")))
+    show(qtbot, choices)
+
+    QTest.keyClick(choices, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+
+    assert chosen == ["huh"]
+
+
+def test_new_replies_take_the_place_of_the_old(qtbot, choices):
+    choices.offer((("greet", "Good morning."),))
+    choices.offer((("sum_up", "So you want"), ("which", "Which one?")))
+    chosen = []
+    choices.chosen.connect(chosen.append)
+    show(qtbot, choices)
+
+    QTest.keyClick(choices, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+
+    assert chosen == ["sum_up"]
+    assert len(choices.buttons) == 2
+
+
+def test_without_replies_there_is_nothing_to_see(choices):
+    choices.offer((("greet", "Good morning."),))
+    assert not choices.isHidden()
+
+    choices.offer(())
+
+    assert choices.isHidden()
+
+
+@pytest.mark.parametrize("width", [360, 900])
+def test_a_long_reply_takes_as_many_lines_as_it_needs(qtbot, dressed, width):
+    window, choices = QWidget(), Choices()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.addStretch(1)
+    layout.addWidget(choices)
+    choices.offer((("short", "Yes."), ("long", "I am sorry to hear that. " * 6)))
+    show(qtbot, window)
+    for each in (900, width):
+        window.resize(each, 600)
+
+    short, long = choices.buttons
+
+    assert window.width() == width
+    assert long.height() > short.height()
+    words = long.layout().itemAt(0).widget()
+    assert words.height() >= words.heightForWidth(words.width())
