@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outside:
-    """What the program gets from the world: wall time and new ids."""
+    """What the program gets from the world: times and new ids."""
 
     now: Callable[[], datetime]
     new_id: Callable[[], str]
+    now_ns: Callable[[], int] = time.monotonic_ns
+    """A monotonic clock in nanoseconds; calls are timed by it."""
 
 
 class CallKeeper:

@@ -158,7 +158,7 @@ class Training(QObject):
         earlier: tuple[Event, ...] = (),
         gap: Micros = _NO_GAP,
     ) -> None:
-        clock = CallClock()
+        clock = CallClock(self._outside.now_ns)
         person = self._person
         keeper = CallKeeper(self._store.writer, head.call, person.id, self._outside)
         driver = CallDriver(
