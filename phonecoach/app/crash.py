@@ -107,13 +107,13 @@ class CrashDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Report"))
         copy = button(self.tr("Copy the report"))
-        close = button(self.tr("Go on"), "send")
+        close = button(self.tr("Carry on"), "send")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(16)
         words = self.tr(
-            "Something went wrong that phonecoach did not expect. What was recorded of "
-            "the call is safe. You can go on; the report helps to mend it."
+            "Something went wrong that phonecoach didn’t expect. What was recorded of "
+            "the call is safe. You can go on; the report helps us fix it."
         )
         layout.addWidget(label(words, wrap=True))
         layout.addWidget(self.text)

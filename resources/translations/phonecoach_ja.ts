@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>The caller gave up before the telephone was answered.</source>
-        <translation>電話に出る前に、お客様が切りました。</translation>
+        <translation>電話に出る前に、お客様が電話をお切りになりました。</translation>
     </message>
     <message>
         <source>The call is over. The caller was satisfied.</source>
-        <translation>通話が終わりました。お客様は満足しています。</translation>
+        <translation>通話が終わりました。お客様にご満足いただけました。</translation>
     </message>
     <message>
         <source>The call is over. The matter is settled.</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>The call is over. The matter is still open.</source>
-        <translation>通話が終わりました。用件はまだ残っています。</translation>
+        <translation>通話が終わりました。ご用件がまだ解決していません。</translation>
     </message>
     <message>
-        <source>The call is over. The caller was lost.</source>
-        <translation>通話が終わりました。お客様は離れていきました。</translation>
+        <source>The call is over. The customer was lost.</source>
+        <translation>通話が終わりました。解決しないまま、お客様が離れました。</translation>
     </message>
 </context>
 <context>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>メモ</translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -82,7 +82,7 @@
         <translation>項目ごとの結果</translation>
     </message>
     <message>
-        <source>Take it again</source>
+        <source>Take this call again</source>
         <translation>もう一度受ける</translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>{applied} of {all} items applied, {pending} wait for a human.</source>
+        <source>{applied} of {all} items applied, {pending} waiting for a human.</source>
         <translation>{all}項目のうち{applied}項目が対象で、{pending}項目は人の確認待ちです。</translation>
     </message>
     <message>
@@ -98,11 +98,11 @@
         <translation>対象の項目が少ないため、点数は出していません。</translation>
     </message>
     <message>
-        <source>Provisional, of 100. A pass is {passed}.</source>
+        <source>Provisional, out of 100. The pass mark is {passed}.</source>
         <translation>100点満点の暫定の点数です。合格は{passed}点です。</translation>
     </message>
     <message>
-        <source>Of 100. A pass is {passed}.</source>
+        <source>Out of 100. The pass mark is {passed}.</source>
         <translation>100点満点です。合格は{passed}点です。</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation>見ておきたいもの</translation>
+        <translation>見直したい項目</translation>
     </message>
     <message>
         <source>Met</source>
@@ -154,11 +154,11 @@
     <name>CaseSheet</name>
     <message>
         <source>Look up</source>
-        <translation>調べる</translation>
+        <translation>照会する</translation>
     </message>
     <message>
-        <source>Search under way</source>
-        <translation>検索中</translation>
+        <source>Searching</source>
+        <translation>照会中</translation>
     </message>
 </context>
 <context>
@@ -172,8 +172,8 @@
         <translation>この電話を受ける</translation>
     </message>
     <message>
-        <source>{name} cannot be played: {count} to mend</source>
-        <translation>{name}：まだ使えません。直すところ {count}か所</translation>
+        <source>{name} can’t be played: {count} to fix</source>
+        <translation>{name}：まだ使えません。直すところが{count}か所あります</translation>
     </message>
     <message>
         <source>Which call will you take?</source>
@@ -188,11 +188,11 @@
         <translation>「{title}」の通話が途中で止まっています。</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>続きから</translation>
+        <source>Carry on</source>
+        <translation>続ける</translation>
     </message>
     <message>
-        <source>Put it away</source>
+        <source>Set it aside</source>
         <translation>未完了として保管</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Who may be calling</source>
-        <translation>お電話の方</translation>
+        <translation>お電話をくださる方</translation>
     </message>
     <message>
         <source>In this call</source>
@@ -213,14 +213,14 @@
     </message>
     <message>
         <source>Write my own replies</source>
-        <translation>自分で書く</translation>
+        <translation>返事を自分で書く</translation>
     </message>
     <message>
         <source>Choose from replies</source>
-        <translation>選択肢から選ぶ</translation>
+        <translation>返事を選択肢から選ぶ</translation>
     </message>
     <message>
-        <source>{name} cannot be played yet. The others still work.</source>
+        <source>{name} can’t be played yet. The others still work.</source>
         <translation>{name}はまだ使えません。ほかのケースは使えます。</translation>
     </message>
 </context>
@@ -246,18 +246,18 @@
         <translation>レポートをコピー</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Carry on</source>
         <translation>続ける</translation>
     </message>
     <message>
-        <source>Something went wrong that phonecoach did not expect. What was recorded of the call is safe. You can go on; the report helps to mend it.</source>
-        <translation>予期しない問題が起きました。通話の記録は無事です。このまま続けられます。レポートは修正に役立ちます。</translation>
+        <source>Something went wrong that phonecoach didn’t expect. What was recorded of the call is safe. You can go on; the report helps us fix it.</source>
+        <translation>予期しない問題が起きました。通話の記録は無事です。このまま続けられます。レポートをお送りいただくと、修正に役立ちます。</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
-        <source>Memo pad</source>
+        <source>Notepad</source>
         <translation>メモ用紙</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>それでも送る</translation>
     </message>
     <message>
-        <source>The caller is speaking. Sending now would cut in.</source>
+        <source>The caller is speaking. Sending now would cut them off.</source>
         <translation>お客様がお話し中です。今送ると、話をさえぎることになります。</translation>
     </message>
     <message>
@@ -312,8 +312,8 @@
         <translation>保留中です。電話機の「通話に戻る」で戻ります。</translation>
     </message>
     <message>
-        <source>Nobody is on the line.</source>
-        <translation>つながっている通話はありません。</translation>
+        <source>There’s nobody on the line.</source>
+        <translation>電話はつながっていません。</translation>
     </message>
 </context>
 <context>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation>消音</translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Unmute</source>
-        <translation>消音を解除</translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>Space</source>
@@ -377,20 +377,20 @@
         <translation>始める</translation>
     </message>
     <message>
-        <source>Who is at the telephone?</source>
+        <source>Who’s taking calls?</source>
         <translation>どなたが電話を受けますか</translation>
     </message>
     <message>
-        <source>Write your name to begin. It stays on this PC.</source>
-        <translation>お名前を書くと始められます。このPCの中だけに残ります。</translation>
+        <source>Type your name to begin. It stays on this PC.</source>
+        <translation>お名前を入力すると始められます。このPCの中だけに残ります。</translation>
     </message>
     <message>
-        <source>Not here yet? Write your name. It stays on this PC.</source>
-        <translation>初めての方はお名前を書きます。このPCの中だけに残ります。</translation>
+        <source>Not here yet? Type your name. It stays on this PC.</source>
+        <translation>初めての方はお名前を入力します。このPCの中だけに残ります。</translation>
     </message>
     <message>
-        <source>Write a name first.</source>
-        <translation>先にお名前を書いてください。</translation>
+        <source>Type a name first.</source>
+        <translation>先にお名前を入力してください。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ko_KR">
+<TS version="2.1" language="ko_KR" sourcelanguage="en_GB">
 <context>
     <name>CallScreen</name>
     <message>
@@ -52,7 +52,7 @@
         <translation>통화가 끝났습니다. 용건이 아직 남아 있습니다.</translation>
     </message>
     <message>
-        <source>The call is over. The caller was lost.</source>
+        <source>The call is over. The customer was lost.</source>
         <translation>통화가 끝났습니다. 고객이 떠났습니다.</translation>
     </message>
 </context>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>메모</translation>
+        <translation>비고</translation>
     </message>
 </context>
 <context>
@@ -82,7 +82,7 @@
         <translation>항목별 결과</translation>
     </message>
     <message>
-        <source>Take it again</source>
+        <source>Take this call again</source>
         <translation>다시 받기</translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>{applied} of {all} items applied, {pending} wait for a human.</source>
+        <source>{applied} of {all} items applied, {pending} waiting for a human.</source>
         <translation>{all}개 항목 중 {applied}개가 해당되었고, {pending}개는 사람의 확인을 기다립니다.</translation>
     </message>
     <message>
@@ -98,11 +98,11 @@
         <translation>해당된 항목이 적어 점수를 내지 않았습니다.</translation>
     </message>
     <message>
-        <source>Provisional, of 100. A pass is {passed}.</source>
+        <source>Provisional, out of 100. The pass mark is {passed}.</source>
         <translation>100점 만점의 잠정 점수입니다. 통과는 {passed}점입니다.</translation>
     </message>
     <message>
-        <source>Of 100. A pass is {passed}.</source>
+        <source>Out of 100. The pass mark is {passed}.</source>
         <translation>100점 만점입니다. 통과는 {passed}점입니다.</translation>
     </message>
     <message>
@@ -157,7 +157,7 @@
         <translation>조회하기</translation>
     </message>
     <message>
-        <source>Search under way</source>
+        <source>Searching</source>
         <translation>조회 중</translation>
     </message>
 </context>
@@ -172,7 +172,7 @@
         <translation>이 전화 받기</translation>
     </message>
     <message>
-        <source>{name} cannot be played: {count} to mend</source>
+        <source>{name} can’t be played: {count} to fix</source>
         <translation>{name}: 아직 쓸 수 없음, 고칠 곳 {count}군데</translation>
     </message>
     <message>
@@ -188,11 +188,11 @@
         <translation>“{title}” 통화가 도중에 멈췄습니다.</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>이어서 하기</translation>
+        <source>Carry on</source>
+        <translation>계속하기</translation>
     </message>
     <message>
-        <source>Put it away</source>
+        <source>Set it aside</source>
         <translation>미완료로 보관</translation>
     </message>
     <message>
@@ -220,7 +220,7 @@
         <translation>보기에서 고르기</translation>
     </message>
     <message>
-        <source>{name} cannot be played yet. The others still work.</source>
+        <source>{name} can’t be played yet. The others still work.</source>
         <translation>{name} 사례는 아직 쓸 수 없습니다. 다른 사례는 쓸 수 있습니다.</translation>
     </message>
 </context>
@@ -246,18 +246,18 @@
         <translation>보고서 복사</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Carry on</source>
         <translation>계속하기</translation>
     </message>
     <message>
-        <source>Something went wrong that phonecoach did not expect. What was recorded of the call is safe. You can go on; the report helps to mend it.</source>
+        <source>Something went wrong that phonecoach didn’t expect. What was recorded of the call is safe. You can go on; the report helps us fix it.</source>
         <translation>예상하지 못한 문제가 생겼습니다. 통화 기록은 안전합니다. 계속하셔도 됩니다. 보고서를 전해 주시면 고치는 데 도움이 됩니다.</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
-        <source>Memo pad</source>
+        <source>Notepad</source>
         <translation>메모지</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>그래도 보내기</translation>
     </message>
     <message>
-        <source>The caller is speaking. Sending now would cut in.</source>
+        <source>The caller is speaking. Sending now would cut them off.</source>
         <translation>고객님이 말씀하고 계십니다. 지금 보내면 말을 끊게 됩니다.</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>보류 중입니다. 전화기의 ‘통화 재개’를 누르면 돌아갑니다.</translation>
     </message>
     <message>
-        <source>Nobody is on the line.</source>
+        <source>There’s nobody on the line.</source>
         <translation>연결된 통화가 없습니다.</translation>
     </message>
 </context>
@@ -377,19 +377,19 @@
         <translation>시작하기</translation>
     </message>
     <message>
-        <source>Who is at the telephone?</source>
+        <source>Who’s taking calls?</source>
         <translation>누가 전화를 받습니까?</translation>
     </message>
     <message>
-        <source>Write your name to begin. It stays on this PC.</source>
+        <source>Type your name to begin. It stays on this PC.</source>
         <translation>이름을 쓰면 시작합니다. 이름은 이 PC에만 남습니다.</translation>
     </message>
     <message>
-        <source>Not here yet? Write your name. It stays on this PC.</source>
+        <source>Not here yet? Type your name. It stays on this PC.</source>
         <translation>처음이면 이름을 쓰세요. 이름은 이 PC에만 남습니다.</translation>
     </message>
     <message>
-        <source>Write a name first.</source>
+        <source>Type a name first.</source>
         <translation>먼저 이름을 쓰세요.</translation>
     </message>
 </context>

@@ -91,7 +91,7 @@ def test_the_compiled_texts_are_those_of_the_source(texts, tmp_path):
     ("language", "question", "cancel"),
     [
         (Language.KO, "누가 전화를 받습니까?", "취소"),
-        (Language.EN, "Who is at the telephone?", "Cancel"),
+        (Language.EN, "Who’s taking calls?", "Cancel"),
         (Language.JA, "どなたが電話を受けますか", "キャンセル"),
     ],
 )
@@ -102,9 +102,7 @@ def test_the_window_speaks_the_language_it_was_told_to(
 
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
-    assert QCoreApplication.translate("WhoScreen", "Who is at the telephone?") == (
-        question
-    )
+    assert QCoreApplication.translate("WhoScreen", "Who’s taking calls?") == (question)
     assert box.buttons()[0].text().replace("&", "") == cancel
     assert translation.language is language
     assert QLocale().language() == QLocale(language.value).language()

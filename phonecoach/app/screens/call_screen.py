@@ -293,5 +293,5 @@ class CallScreen(QWidget):
                 "The call is over. The caller will be rung back."
             ),
             Outcome.UNSOLVED: self.tr("The call is over. The matter is still open."),
-            Outcome.LOST: self.tr("The call is over. The caller was lost."),
+            Outcome.LOST: self.tr("The call is over. The customer was lost."),
         }[event.outcome]

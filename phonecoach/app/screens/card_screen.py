@@ -90,7 +90,7 @@ class CardScreen(QWidget):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.filters = QButtonGroup(self)
         self.detail = QVBoxLayout()
-        self.again_button = button(self.tr("Take it again"))
+        self.again_button = button(self.tr("Take this call again"))
         self.close_button = button(self.tr("Done"), "primary")
         self._build()
         self.list.currentRowChanged.connect(self._open)
@@ -130,7 +130,7 @@ class CardScreen(QWidget):
         inside.addWidget(label(score, "score"))
         inside.addWidget(label(self._score_words(), "note", wrap=True))
         counts = self.tr(
-            "{applied} of {all} items applied, {pending} wait for a human."
+            "{applied} of {all} items applied, {pending} waiting for a human."
         )
         words = counts.format(
             applied=card.applied, all=len(card.marks), pending=card.pending
@@ -152,9 +152,9 @@ class CardScreen(QWidget):
         if card.score is None:
             return self.tr("Too few items applied for a score.")
         if card.provisional:
-            words = self.tr("Provisional, of 100. A pass is {passed}.")
+            words = self.tr("Provisional, out of 100. The pass mark is {passed}.")
         else:
-            words = self.tr("Of 100. A pass is {passed}.")
+            words = self.tr("Out of 100. The pass mark is {passed}.")
         return words.format(passed=card.passed_from)
 
     def _goal(self) -> QFrame:

@@ -87,7 +87,7 @@ class CasesScreen(QWidget):
         for case in self._cases:
             self.list.addItem(QListWidgetItem(case.texts[self._language].title))
         for name, problems in self._problems:
-            words = self.tr("{name} cannot be played: {count} to mend")
+            words = self.tr("{name} can’t be played: {count} to fix")
             item = QListWidgetItem(words.format(name=name, count=len(problems)))
             self.list.addItem(item)
 
@@ -114,8 +114,8 @@ class CasesScreen(QWidget):
         row = QHBoxLayout()
         words = self.tr("The call “{title}” was broken off.").format(title=title)
         row.addWidget(label(words, wrap=True), 1)
-        self.pick_up_button = button(self.tr("Go on with it"), "send")
-        self.file_button = button(self.tr("Put it away"))
+        self.pick_up_button = button(self.tr("Carry on"), "send")
+        self.file_button = button(self.tr("Set it aside"))
         self.pick_up_button.clicked.connect(self.picked_up)
         self.file_button.clicked.connect(self.filed)
         row.addWidget(self.file_button)
@@ -178,7 +178,7 @@ class CasesScreen(QWidget):
 
     def _tell_problems(self, name: str, problems: tuple[Problem, ...]) -> None:
         self.take_button.hide()
-        words = self.tr("{name} cannot be played yet. The others still work.")
+        words = self.tr("{name} can’t be played yet. The others still work.")
         self._inside.addWidget(label(words.format(name=name), "title", wrap=True))
         for problem in problems:
             line = label(str(problem), wrap=True)

@@ -64,9 +64,7 @@ class WhoScreen(QWidget):
         inside.setSpacing(16)
         inside.addStretch(1)
         inside.addLayout(self._language_row(language))
-        inside.addWidget(
-            label(self.tr("Who is at the telephone?"), "display", wrap=True)
-        )
+        inside.addWidget(label(self.tr("Who’s taking calls?"), "display", wrap=True))
         if people:
             inside.addLayout(self._tile_grid(people))
         inside.addWidget(self._adder(first=not people))
@@ -107,9 +105,9 @@ class WhoScreen(QWidget):
     def _adder(self, *, first: bool) -> QWidget:
         frame, inside = panel("paper")
         words = (
-            self.tr("Write your name to begin. It stays on this PC.")
+            self.tr("Type your name to begin. It stays on this PC.")
             if first
-            else self.tr("Not here yet? Write your name. It stays on this PC.")
+            else self.tr("Not here yet? Type your name. It stays on this PC.")
         )
         inside.addWidget(label(words, "label", wrap=True))
         row = QHBoxLayout()
@@ -125,5 +123,5 @@ class WhoScreen(QWidget):
             tell(self.problem, "")
             self.added.emit(name)
         else:
-            tell(self.problem, self.tr("Write a name first."))
+            tell(self.problem, self.tr("Type a name first."))
             self.name_field.setFocus()

@@ -55,7 +55,7 @@ class CaseSheet(QWidget):
         self.progress = QProgressBar()
         self.progress.setRange(0, _FULL)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Search under way"))
+        self.progress.setAccessibleName(self.tr("Searching"))
         self.progress.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
@@ -162,7 +162,7 @@ class Notes(QTabWidget):
         super().__init__()
         self.setDocumentMode(True)
         self.memo = MemoPad()
-        self.memo.setAccessibleName(self.tr("Memo pad"))
+        self.memo.setAccessibleName(self.tr("Notepad"))
         self.memo.setPlaceholderText(
             self.tr("Who is calling, what for, and the number to ring back.")
         )

@@ -116,13 +116,15 @@ class Reply(QFrame):
     def _sentence(self, floor: Floor) -> str:
         match floor:
             case Floor.CALLER:
-                return self.tr("The caller is speaking. Sending now would cut in.")
+                return self.tr(
+                    "The caller is speaking. Sending now would cut them off."
+                )
             case Floor.TRAINEE:
                 return self.tr("Your turn.")
             case Floor.HELD:
                 return self.tr("On hold. Press Return on the telephone to come back.")
             case _:
-                return self.tr("Nobody is on the line.")
+                return self.tr("There’s nobody on the line.")
 
 
 class Choices(QFrame):

@@ -35,8 +35,8 @@ def show(qtbot, widget):
 @pytest.mark.parametrize(
     ("floor", "words"),
     [
-        (Floor.NOBODY, "Nobody is on the line."),
-        (Floor.CALLER, "The caller is speaking. Sending now would cut in."),
+        (Floor.NOBODY, "There’s nobody on the line."),
+        (Floor.CALLER, "The caller is speaking. Sending now would cut them off."),
         (Floor.TRAINEE, "Your turn."),
         (Floor.HELD, "On hold. Press Return on the telephone to come back."),
     ],
