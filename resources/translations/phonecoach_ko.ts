@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>The caller gave up before the telephone was answered.</source>
-        <translation>전화를 받기 전에 고객이 끊었습니다.</translation>
+        <translation>전화를 받기 전에 고객님이 먼저 끊으셨습니다.</translation>
     </message>
     <message>
         <source>The call is over. The caller was satisfied.</source>
-        <translation>통화가 끝났습니다. 고객이 만족했습니다.</translation>
+        <translation>통화가 끝났습니다. 고객님이 만족하셨습니다.</translation>
     </message>
     <message>
         <source>The call is over. The matter is settled.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The call is over. The caller will be rung back.</source>
-        <translation>통화가 끝났습니다. 고객에게 다시 전화하기로 했습니다.</translation>
+        <translation>통화가 끝났습니다. 고객님께 다시 전화드리기로 했습니다.</translation>
     </message>
     <message>
         <source>The call is over. The matter is still open.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>The call is over. The customer was lost.</source>
-        <translation>통화가 끝났습니다. 고객이 떠났습니다.</translation>
+        <translation>통화가 끝났습니다. 고객님이 떠나셨습니다.</translation>
     </message>
 </context>
 <context>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>날짜</translation>
+        <translation>날짜(요일)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -95,15 +95,15 @@
     </message>
     <message>
         <source>Too few items applied for a score.</source>
-        <translation>해당된 항목이 적어 점수를 내지 않았습니다.</translation>
+        <translation>해당된 항목이 너무 적어 점수를 내지 않았습니다.</translation>
     </message>
     <message>
         <source>Provisional, out of 100. The pass mark is {passed}.</source>
-        <translation>100점 만점의 잠정 점수입니다. 통과는 {passed}점입니다.</translation>
+        <translation>100점 만점의 잠정 점수입니다. 합격 기준은 {passed}점입니다.</translation>
     </message>
     <message>
         <source>Out of 100. The pass mark is {passed}.</source>
-        <translation>100점 만점입니다. 통과는 {passed}점입니다.</translation>
+        <translation>100점 만점입니다. 합격 기준은 {passed}점입니다.</translation>
     </message>
     <message>
         <source>One goal for next time</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation>여기에는 아무것도 없습니다.</translation>
+        <translation>표시할 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>다른 사람이 하기</translation>
+        <translation>다른 사람으로 바꾸기</translation>
     </message>
     <message>
         <source>The call “{title}” was broken off.</source>
-        <translation>“{title}” 통화가 도중에 멈췄습니다.</translation>
+        <translation>“{title}” 통화가 도중에 중단되었습니다.</translation>
     </message>
     <message>
         <source>Carry on</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Set it aside</source>
-        <translation>미완료로 보관</translation>
+        <translation>미완료로 보관하기</translation>
     </message>
     <message>
         <source>Your part</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Choose from replies</source>
-        <translation>보기에서 고르기</translation>
+        <translation>답변 중에서 고르기</translation>
     </message>
     <message>
         <source>{name} can’t be played yet. The others still work.</source>
@@ -258,7 +258,7 @@
     <name>Notes</name>
     <message>
         <source>Notepad</source>
-        <translation>메모지</translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Who is calling, what for, and the number to ring back.</source>
@@ -281,7 +281,7 @@
     <name>Reply</name>
     <message>
         <source>Your reply</source>
-        <translation>나의 답변</translation>
+        <translation>내 답변</translation>
     </message>
     <message>
         <source>“Mm-hm”</source>
@@ -343,15 +343,15 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation>돌려주기</translation>
+        <translation>호전환</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>상급자 문의</translation>
+        <translation>상급자에게 문의</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation>끊기</translation>
+        <translation>전화 끊기</translation>
     </message>
     <message>
         <source>Return</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Who’s taking calls?</source>
-        <translation>누가 전화를 받습니까?</translation>
+        <translation>전화 받으시는 분은 누구세요?</translation>
     </message>
     <message>
         <source>Type your name to begin. It stays on this PC.</source>
