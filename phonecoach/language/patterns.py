@@ -101,11 +101,6 @@ class Word(NamedTuple):
                 return end
         return -1
 
-    def is_in(self, view: View) -> bool:
-        """Return whether the word is anywhere in the view."""
-        # Asked this way round, the smaller of the two is gone through.
-        return not view.where.keys().isdisjoint(self.needs)
-
 
 def make_word(
     keys: Iterable[str] = (), tags: Iterable[str] = (), slots: Iterable[str] = ()
@@ -149,7 +144,10 @@ class Pattern:
 
     def __init__(self, source: str, variants: tuple[Variant, ...]) -> None:
         self.source = source
-        self._variants = tuple((one, _musts(one)) for one in variants)
+        self._variants = tuple(
+            (one, tuple(word.needs for word in sorted(_musts(one), key=_commonness)))
+            for one in variants
+        )
         self.required = _required(variants)
         self.vocabulary = frozenset(
             itertools.chain.from_iterable(
@@ -180,9 +178,16 @@ class Pattern:
 
     def _beginnings(self, view: View) -> list[tuple[int, list[Variant]]]:
         """Return the places where a variant can begin, with those variants."""
+        there = view.where.keys()
+        if there.isdisjoint(self.required):
+            return []
         found: dict[int, list[Variant]] = {}
         for variant, musts in self._variants:
-            if all(must.is_in(view) for must in musts):
+            # A plain loop: this runs thousands of times a turn.
+            for needs in musts:
+                if there.isdisjoint(needs):
+                    break
+            else:
                 for place in _first_places(variant[0], view):
                     if view.lo <= place < view.hi:
                         found.setdefault(place, []).append(variant)
