@@ -150,22 +150,26 @@ class CallDriver(QObject):
                 act = replace(act, onset=now)
             self._report(self._engine.take(act, now))
 
-    def say(self, text: str, onset_ns: int | None = None) -> None:
+    def say(self, text: str, onset_ns: int | None = None) -> bool:
         """Send a typed turn: it takes and yields the floor at once, then is heard.
 
         Args:
             text: The words, as typed.
             onset_ns: When Enter went down, on the monotonic clock.
+
+        Returns:
+            Whether it reached the caller; muted or on hold, nothing does.
         """
         onset = None if onset_ns is None else self._clock.at(onset_ns)
         before = self._engine.state.turns
         self.take(acts.TakeFloor(onset=onset))
         number = self._engine.state.turns
         if number == before:
-            return
+            return False
         self._keeper.words(number, text)
         self.take(acts.YieldFloor(onset=onset))
         self._listen(number, text)
+        return True
 
     def break_off(self, cause: str) -> None:
         """Stop in mid-call, so that it can be picked up or filed later."""

@@ -312,6 +312,10 @@
         <translation>保留中です。電話機の「通話に戻る」で戻ります。</translation>
     </message>
     <message>
+        <source>You’re muted. Press Unmute on the telephone to speak.</source>
+        <translation>ミュート中です。電話機の「ミュート解除」を押すと話せます。</translation>
+    </message>
+    <message>
         <source>There’s nobody on the line.</source>
         <translation>電話はつながっていません。</translation>
     </message>

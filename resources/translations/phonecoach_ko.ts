@@ -312,6 +312,10 @@
         <translation>보류 중입니다. 전화기의 ‘통화 재개’를 누르면 돌아갑니다.</translation>
     </message>
     <message>
+        <source>You’re muted. Press Unmute on the telephone to speak.</source>
+        <translation>음소거 중입니다. 전화기의 ‘음소거 해제’를 누르면 말할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>There’s nobody on the line.</source>
         <translation>연결된 통화가 없습니다.</translation>
     </message>

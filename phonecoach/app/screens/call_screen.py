@@ -204,8 +204,10 @@ class CallScreen(QWidget):
 
     @Slot(str, object)
     def _on_sent(self, text: str, moment_ns: int) -> None:
-        self._driver.say(text, moment_ns)
-        self.conversation.trainee_says(self.tr("You"), text)
+        if self._driver.say(text, moment_ns):
+            self.conversation.trainee_says(self.tr("You"), text)
+        else:
+            self.reply.field.put_back(text)
         self._show_floor()
 
     @Slot(str)
@@ -269,6 +271,8 @@ class CallScreen(QWidget):
             self.reply.show_floor(Floor.NOBODY)
         elif state.held:
             self.reply.show_floor(Floor.HELD)
+        elif state.muted:
+            self.reply.show_floor(Floor.MUTED)
         elif state.speaking:
             self.reply.show_floor(Floor.CALLER)
         else:

@@ -35,6 +35,7 @@ class Floor(enum.Enum):
     CALLER = enum.auto()
     TRAINEE = enum.auto()
     HELD = enum.auto()
+    MUTED = enum.auto()
 
 
 _PICTURES = {
@@ -42,6 +43,7 @@ _PICTURES = {
     Floor.CALLER: ("ear", "caller"),
     Floor.TRAINEE: ("message-circle", "trainee"),
     Floor.HELD: ("pause", "hold"),
+    Floor.MUTED: ("mic-off", "hold"),
 }
 _VOICES = {Floor.CALLER: "caller", Floor.TRAINEE: "trainee"}
 
@@ -93,7 +95,7 @@ class Reply(QFrame):
         self.field.send()
 
     def show_floor(self, floor: Floor) -> None:
-        """Say whose turn it is; typing is blocked only while nobody is on the line."""
+        """Say whose turn it is; nothing can be sent that nobody would hear."""
         if floor is self._floor:
             return
         self._floor = floor
@@ -105,8 +107,9 @@ class Reply(QFrame):
         self.state.setProperty("voice", _VOICES.get(floor, "hold"))
         restyle(self.state)
         talking = floor in (Floor.CALLER, Floor.TRAINEE)
-        for widget in (self.field, self.send_button, self.back_channel_button):
+        for widget in (self.send_button, self.back_channel_button):
             widget.setEnabled(talking)
+        self.field.setEnabled(talking or floor is Floor.MUTED)
         cutting_in = floor is Floor.CALLER
         self.send_button.setProperty("kind", "cut_in" if cutting_in else "send")
         words = self.tr("Send anyway") if cutting_in else self.tr("Send")
@@ -123,6 +126,8 @@ class Reply(QFrame):
                 return self.tr("Your turn.")
             case Floor.HELD:
                 return self.tr("On hold. Press Return on the telephone to come back.")
+            case Floor.MUTED:
+                return self.tr("You’re muted. Press Unmute on the telephone to speak.")
             case _:
                 return self.tr("There’s nobody on the line.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from phonecoach.app.clock import key_down_ns
@@ -81,6 +82,12 @@ class ReplyField(QPlainTextEdit):
         self._composing = False
         self.clear()
         self.sent.emit(text, self._now_ns() if moment_ns is None else moment_ns)
+
+    def put_back(self, text: str) -> None:
+        """Put words that nobody could hear back into the field, to be sent again."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._look(self._now_ns())
 
     def _look(self, moment_ns: int) -> None:
         composing = bool(self.toPlainText() or self._preedit)
