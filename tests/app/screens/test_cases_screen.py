@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.errors import Problem
@@ -44,11 +44,6 @@ def told(screen):
     QCoreApplication.sendPostedEvents()  # Qt shows what was added only then
     labels = screen.detail.findChildren(QLabel)
     return [one.text() for one in labels if one.isVisible()]
-
-
-def press(screen, name):
-    [button] = [one for one in screen.findChildren(QPushButton) if one.text() == name]
-    button.click()
 
 
 @pytest.mark.parametrize("language", Language)
@@ -95,7 +90,10 @@ def test_enter_takes_the_case_that_is_marked(qtbot, make_screen, cases):
 
 def test_the_way_to_reply_stays_chosen_from_case_to_case(qtbot, make_screen):
     screen = make_screen()
-    press(screen, "Choose from replies")
+    [guided] = [
+        one for one in screen.modes.buttons() if one.property("mode") == Mode.GUIDED
+    ]
+    guided.click()
 
     screen.list.setCurrentRow(1)
 
@@ -119,7 +117,7 @@ def test_a_broken_case_tells_its_problems_and_cannot_be_taken(
     screen = make_screen()
     screen.list.setCurrentRow(len(cases))
 
-    assert told(screen)[0].startswith("wet-parcel can’t be played yet.")
+    assert "wet-parcel" in told(screen)[0]
     assert told(screen)[1:] == [str(one) for one in PROBLEMS]
     assert not screen.take_button.isVisible()
     with qtbot.assertNotEmitted(screen.taken):
@@ -141,22 +139,24 @@ def test_a_broken_off_call_can_be_gone_on_with_or_put_away(qtbot, make_screen):
     screen = make_screen(broken_off="A box that rattles")
 
     sentences = [one.text() for one in screen.findChildren(QLabel)]
-    assert "The call “A box that rattles” was broken off." in sentences
+    assert any("A box that rattles" in one for one in sentences)
     with qtbot.waitSignal(screen.picked_up):
-        press(screen, "Carry on")
+        screen.pick_up_button.click()
     with qtbot.waitSignal(screen.filed):
-        press(screen, "Set it aside")
+        screen.file_button.click()
 
 
 def test_nothing_is_said_of_broken_off_calls_where_there_are_none(make_screen):
-    screen = make_screen()
-
-    names = [one.text() for one in screen.findChildren(QPushButton)]
-    assert "Carry on" not in names
+    assert make_screen().findChildren(QFrame, "hint") == []
 
 
 def test_somebody_else_can_sit_down(qtbot, make_screen):
     screen = make_screen()
+    [leave] = [
+        one
+        for one in screen.findChildren(QPushButton)
+        if one.property("kind") == "quiet"
+    ]
 
     with qtbot.waitSignal(screen.left):
-        press(screen, "Somebody else")
+        leave.click()

@@ -29,10 +29,6 @@ def make_screen(qtbot, dressed):
     return make
 
 
-def words(screen, kind):
-    return [one.text() for one in screen.findChildren(kind)]
-
-
 def test_people_are_shown_in_the_order_given(make_screen):
     screen = make_screen()
 

@@ -32,52 +32,35 @@ def show(qtbot, widget):
         widget.activateWindow()
 
 
-@pytest.mark.parametrize(
-    ("floor", "words"),
-    [
-        (Floor.NOBODY, "There’s nobody on the line."),
-        (Floor.CALLER, "The caller is speaking. Sending now would cut them off."),
-        (Floor.TRAINEE, "Your turn."),
-        (Floor.HELD, "On hold. Press Return on the telephone to come back."),
-    ],
-)
-def test_the_state_is_told_in_words_and_with_a_picture(reply, floor, words):
-    reply.show_floor(floor)
-
-    assert reply.state.text() == words
-    assert not reply.picture.pixmap().isNull()
-
-
-def test_each_state_has_a_picture_of_its_own(reply):
-    pictures = []
+def test_each_state_has_a_sentence_and_a_picture_of_its_own(reply):
+    sentences, pictures = set(), []
     for floor in Floor:
         reply.show_floor(floor)
+        sentences.add(reply.state.text())
         pictures.append(reply.picture.pixmap().toImage())
 
+    assert len(sentences) == len(Floor)
     assert all(
         one != other for at, one in enumerate(pictures) for other in pictures[:at]
     )
 
 
 @pytest.mark.parametrize("floor", Floor)
-def test_words_can_be_written_while_somebody_is_on_the_line(reply, floor):
+def test_words_can_be_sent_only_to_somebody_who_hears_them(reply, floor):
     reply.show_floor(floor)
 
-    blocked = {
-        widget.isEnabled()
-        for widget in (reply.field, reply.send_button, reply.back_channel_button)
-    }
-
-    assert blocked == {floor in TALKING}
+    senders = (reply.send_button, reply.back_channel_button)
+    assert {one.isEnabled() for one in senders} == {floor in TALKING}
+    assert reply.field.isEnabled() is (floor in (*TALKING, Floor.MUTED))
 
 
 def test_sending_into_the_callers_words_is_named_as_such(reply):
     reply.show_floor(Floor.CALLER)
-    assert reply.send_button.text() == "Send anyway   Enter"
+    cut_in = reply.send_button.text()
     assert reply.send_button.property("kind") == "cut_in"
 
     reply.show_floor(Floor.TRAINEE)
-    assert reply.send_button.text() == "Send   Enter"
+    assert reply.send_button.text() != cut_in
     assert reply.send_button.property("kind") == "send"
 
 

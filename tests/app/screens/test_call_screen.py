@@ -1,0 +1,390 @@
+"""A call on the screen, fed by a real driver."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel
+
+from phonecoach.app.look import Scheme
+from phonecoach.app.screens.call_screen import CallScreen, CallSetting
+from phonecoach.app.widgets.reply import Floor
+from phonecoach.call import events
+from phonecoach.units import Language, Mode
+from tests.app.kit import ENTER, SPACE, at
+from tests.call.cases import make_script
+
+Key = Qt.Key
+
+
+class Stage:
+    """A call screen in a shown window, on a line of its own."""
+
+    def __init__(self, qtbot, line, mode=Mode.TYPED):
+        self.qtbot = qtbot
+        self.line = line
+        setting = CallSetting(
+            language=Language.EN,
+            mode=mode,
+            cadence_ms=(400, 200, 400, 2_000),
+            scheme=Scheme.LIGHT,
+        )
+        self.screen = CallScreen(
+            line.driver, line.clock, line.engine.script.case, setting
+        )
+        self.screen.resize(1280, 800)
+        qtbot.addWidget(self.screen)
+        with qtbot.waitActive(self.screen):
+            self.screen.show()
+            self.screen.activateWindow()
+
+    def ring(self):
+        self.screen.ring()
+        self.line.driver.start()
+        return self
+
+    def answer(self):
+        self.ring()
+        self.line.pass_time(3_000)
+        self.press(SPACE)
+        return self
+
+    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(self.screen.focusWidget() or self.screen, key, modifiers)
+
+    def write(self, words):
+        QTest.keyClicks(self.screen.reply.field, words)
+
+    def send(self, words):
+        """Type words, press Enter, and wait until they are heard."""
+        self.write(words)
+        with self.qtbot.waitSignal(self.line.hearing.heard):
+            self.press(ENTER)
+
+    @property
+    def said(self):
+        """Name and words of each turn, from the top."""
+        rows = self.screen.conversation.findChildren(QFrame, "turn")
+        return [tuple(it.text() for it in row.findChildren(QLabel)) for row in rows]
+
+    @property
+    def floor(self):
+        return self.screen.reply._floor
+
+    def see(self, widget):
+        QCoreApplication.sendPostedEvents()
+        return widget.isVisible()
+
+
+@pytest.fixture
+def make_stage(qtbot, dressed, make_line):
+    def make(*arguments, mode=Mode.TYPED, **heard):
+        script = make_script(mode=mode) if mode is Mode.GUIDED else None
+        arguments = arguments or (script,)
+        return Stage(qtbot, make_line(*arguments, **heard), mode)
+
+    return make
+
+
+@pytest.fixture
+def stage(make_stage):
+    return make_stage(hello=("greet",))
+
+
+def test_a_ringing_telephone_waits_for_one_key(stage):
+    stage.ring()
+
+    assert stage.screen.telephone.status.text() == "Ringing"
+    assert stage.screen.telephone.answer_key.hasFocus()
+    assert not stage.screen.reply.field.isEnabled()
+
+
+def test_space_answers_and_puts_the_cursor_into_the_reply(qtbot, stage):
+    stage.ring()
+    stage.line.pass_time(3_000)
+
+    with qtbot.waitSignal(stage.screen.ringing_stopped):
+        stage.press(SPACE)
+
+    [answered] = stage.line.of(events.Answered)
+    assert answered.at == at(3_000)
+    assert stage.screen.telephone.status.text() == "Connected"
+    assert stage.floor is Floor.TRAINEE
+    assert stage.screen.reply.field.hasFocus()
+    assert stage.screen.reply.field.toPlainText() == ""
+
+
+def test_a_turn_is_shown_at_once_and_the_caller_answers(stage):
+    stage.answer()
+
+    stage.send("hello")
+    stage.line.pass_time(600)
+
+    assert stage.said[0] == ("You", "hello")
+    assert stage.said[1][0] == "Caller"
+    assert stage.line.of(events.LineBegan)[0].text.startswith(stage.said[1][1])
+    assert stage.floor is Floor.CALLER
+
+
+def test_composing_is_known_from_the_first_letter(stage):
+    stage.answer()
+    stage.line.hand.move(300)
+
+    stage.write("h")
+    assert stage.line.of(events.ComposeBegan)[0].onset == at(3_300)
+
+    stage.press(Key.Key_Backspace)
+    assert stage.line.of(events.ComposeAbandoned)[0].onset == at(3_300)
+
+
+def test_the_floor_comes_back_when_the_caller_has_spoken(stage):
+    stage.answer()
+    stage.send("hello")
+
+    stage.line.let_finish()
+
+    assert stage.floor is Floor.TRAINEE
+    shown = [words for name, words in stage.said if name == "Caller"]
+    assert shown == [one.text for one in stage.line.of(events.LineBegan)]
+
+
+def test_sending_into_a_line_breaks_it_off_with_a_dash(stage):
+    stage.answer()
+    stage.send("hello")
+    stage.line.pass_time(1_200)
+
+    stage.send("No, no, that is not what I was asking you about at all, please!")
+    stage.line.pass_time(3_000)
+
+    caller = next(words for name, words in stage.said if name == "Caller")
+    assert stage.line.of(events.LineEnded)[0].truncated
+    assert caller.endswith(" —")
+    assert stage.said[2][0] == "You"
+
+
+def test_hold_blocks_the_reply_and_return_gives_it_back(stage):
+    stage.answer()
+
+    stage.press(Key.Key_F5)
+
+    assert stage.line.kinds()[-1] == "HoldBegan"
+    assert stage.screen.telephone.status.text() == "On hold"
+    assert not stage.screen.reply.field.isEnabled()
+    stage.press(Key.Key_F5)
+    assert "HoldEnded" in stage.line.kinds()
+    assert stage.screen.telephone.status.text() == "Connected"
+    assert stage.screen.reply.field.hasFocus()
+
+
+def test_mute_is_shown_on_its_key(stage):
+    stage.answer()
+
+    stage.press(Key.Key_F6)
+    assert stage.screen.telephone.mute_key.accessibleName() == "Unmute"
+    stage.press(Key.Key_F6)
+    assert stage.screen.telephone.mute_key.accessibleName() == "Mute"
+
+    assert [it for it in stage.line.kinds() if "uted" in it] == ["Muted", "Unmuted"]
+
+
+def test_muted_words_stay_in_the_field(stage):
+    stage.answer()
+    stage.press(Key.Key_F6)
+    assert stage.floor is Floor.MUTED
+    stage.write("hello")
+
+    stage.press(ENTER)
+
+    assert "TurnBegan" not in stage.line.kinds()
+    assert stage.said == []
+    stage.press(Key.Key_F6)
+    stage.send(" there")
+    assert stage.said[0] == ("You", "hello there")
+
+
+def test_f2_follows_without_taking_the_floor(stage):
+    stage.answer()
+    stage.send("hello")
+    stage.line.pass_time(1_000)
+
+    stage.press(Key.Key_F2)
+
+    assert "BackChannelled" in stage.line.kinds()
+    assert stage.line.driver.state.speaking
+
+
+def test_a_search_runs_and_shows_what_it_found(stage):
+    stage.answer()
+    stage.press(Key.Key_2, Qt.KeyboardModifier.AltModifier)
+
+    stage.press(Key.Key_L, Qt.KeyboardModifier.AltModifier)
+
+    sheet = stage.screen.notes.sheet
+    assert stage.see(sheet.progress)
+    stage.line.pass_time(8_000)
+    assert not stage.see(sheet.progress)
+    assert "three left" in [one.text() for one in sheet.findChildren(QLabel)]
+
+
+def test_memo_and_form_are_kept_once_the_hand_rests(qtbot, stage):
+    stage.answer()
+    stage.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    with qtbot.waitSignal(stage.screen.notes.memo.written):
+        QTest.keyClicks(stage.screen.notes.memo, "Ms Park")
+    stage.press(Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    with qtbot.waitSignal(stage.screen.notes.form.filled):
+        QTest.keyClicks(stage.screen.notes.form.fields["number"], "0113")
+
+    assert stage.line.of(events.MemoChanged)[0].text == "Ms Park"
+    fields = stage.line.of(events.FormChanged)[0].fields
+    assert dict(fields)["number"] == "0113"
+
+
+def test_a_key_brings_the_cursor_back_to_the_reply(stage):
+    stage.answer()
+    stage.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert stage.screen.notes.memo.hasFocus()
+
+    stage.press(Key.Key_0, Qt.KeyboardModifier.AltModifier)
+
+    assert stage.screen.reply.field.hasFocus()
+
+
+def test_transfer_and_supervisor_reach_the_call(stage):
+    stage.answer()
+
+    stage.screen.telephone.supervisor_key.click()
+    stage.screen.telephone.transfer_key.click()
+
+    assert {"Escalated", "Transferred"} <= set(stage.line.kinds())
+
+
+def test_hanging_up_tells_the_papers_first_and_ends_the_call(stage):
+    stage.answer()
+    stage.screen.notes.memo.setPlainText("Ms Park")
+
+    stage.press(Key.Key_F9)
+
+    kinds = stage.line.kinds()
+    assert kinds.index("MemoChanged") < kinds.index("HungUp") < kinds.index("CallEnded")
+
+
+def test_the_end_says_how_it_went_and_offers_the_card(qtbot, stage):
+    stage.answer()
+
+    stage.press(Key.Key_F9)
+
+    assert stage.screen.telephone.status.text() == "Line closed"
+    assert stage.screen.status.text().startswith("The call is over.")
+    assert not stage.see(stage.screen.reply)
+    assert stage.screen.done_button.hasFocus()
+    with qtbot.waitSignal(stage.screen.finished):
+        stage.press(SPACE)
+
+
+def test_a_caller_who_gave_up_is_told_as_such(qtbot, stage):
+    stage.ring()
+
+    with qtbot.waitSignal(stage.screen.ringing_stopped):
+        stage.line.pass_time(31_000)
+
+    assert "gave up" in stage.screen.status.text()
+
+
+def test_a_listener_that_fails_is_told_in_place(stage):
+    stage.answer()
+    stage.line.ears.fails = True
+
+    stage.send("hello")
+
+    assert stage.see(stage.screen.problem)
+    assert stage.screen.problem.text() == (
+        "Nothing can be heard. Start phonecoach again."
+    )
+
+
+def test_a_guided_call_offers_replies_and_says_the_chosen_one(make_stage):
+    stage = make_stage(mode=Mode.GUIDED).answer()
+    assert not stage.see(stage.screen.reply)
+    assert stage.see(stage.screen.choices)
+    first = stage.screen.choices.buttons[0].accessibleName()
+
+    stage.press(Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+
+    assert stage.said[0] == ("You", first)
+    [chosen] = stage.line.of(events.OptionChosen)
+    assert first == stage.line.engine.script.case.texts["en"].options[chosen.option]
+    assert not stage.see(stage.screen.choices)
+
+
+def test_a_call_that_goes_on_shows_what_was_said_and_written(make_stage, stage):
+    stage.answer()
+    stage.send("hello")
+    stage.line.let_finish()
+    stage.screen.notes.memo.setPlainText("Ms Park")
+    stage.screen.notes.form.fields["day"].setText("Monday")
+    stage.screen.notes.tell_all()
+    stage.screen.telephone.mute_key.click()
+    stage.line.driver.break_off("window closed")
+    earlier = tuple(stage.line.pen.events_kept)
+    said = stage.said
+
+    again = make_stage(stage.line.engine.script, earlier)
+    again.line.driver.pick_up(at(60_000))
+    again.screen.resume(earlier, {1: "hello"})
+
+    assert again.said == said
+    assert again.screen.notes.memo.toPlainText() == "Ms Park"
+    assert again.screen.notes.form.fields["day"].text() == "Monday"
+    assert again.screen.telephone.mute_key.isChecked()
+    assert again.screen.telephone.status.text() == "Connected"
+    assert again.screen.reply.field.isEnabled()
+
+
+def test_a_line_that_was_running_goes_on_where_it_was(make_stage, stage):
+    stage.answer()
+    stage.send("hello")
+    stage.line.pass_time(1_500)
+    assert stage.line.driver.state.speaking
+    stage.line.driver.break_off("window closed")
+    earlier = tuple(stage.line.pen.events_kept)
+
+    again = make_stage(stage.line.engine.script, earlier)
+    again.line.driver.pick_up(at(60_000))
+    again.screen.resume(earlier, {1: "hello"})
+    again.line.let_finish()
+
+    text = stage.line.of(events.LineBegan)[0].text
+    assert next(words for name, words in again.said if name == "Caller") == text
+
+
+def test_a_call_that_was_ringing_rings_on(make_stage, stage):
+    stage.ring()
+    stage.line.pass_time(2_000)
+    stage.line.driver.break_off("window closed")
+    earlier = tuple(stage.line.pen.events_kept)
+
+    again = make_stage(stage.line.engine.script, earlier)
+    again.line.driver.pick_up(at(60_000))
+    again.screen.resume(earlier, {})
+
+    assert again.screen.telephone.status.text() == "Ringing"
+    again.press(SPACE)
+    assert again.screen.telephone.status.text() == "Connected"
+
+
+def test_a_search_that_was_running_goes_on(make_stage, stage):
+    stage.answer()
+    stage.screen.notes.open(1)
+    stage.screen.notes.sheet.look_up_button.click()
+    stage.line.pass_time(2_000)
+    stage.line.driver.break_off("window closed")
+    earlier = tuple(stage.line.pen.events_kept)
+
+    again = make_stage(stage.line.engine.script, earlier)
+    again.line.driver.pick_up(at(60_000))
+    again.screen.resume(earlier, {})
+    again.screen.notes.open(1)
+
+    assert again.see(again.screen.notes.sheet.progress)
+    again.line.pass_time(6_000)
+    assert not again.see(again.screen.notes.sheet.progress)
