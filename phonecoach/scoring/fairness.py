@@ -23,6 +23,9 @@ Source:
     Fairness rule 1 of the checklist.
 """
 
+_NAMED_AT_MOST = 5
+"""Where more behaviours than this would have done, a list of them helps nobody."""
+
 
 def fair(finding: Finding, call: CallView, recall: Mapping[str, float]) -> Finding:
     """Return the finding, or that a human has to tell where hearing is unreliable.
@@ -35,12 +38,15 @@ def fair(finding: Finding, call: CallView, recall: Mapping[str, float]) -> Findi
     unreliable = _unreliable(finding.rests_on, call, recall)
     if not unreliable:
         return finding
-    names = ",".join(dict.fromkeys(unreliable))
+    names = tuple(dict.fromkeys(unreliable))
+    many = len(names) > _NAMED_AT_MOST
     return replace(
         finding,
         mark=Mark.NEEDS_HUMAN,
         share=None,
-        reason=because("human.unheard", lacking_parts=names),
+        reason=because("human.unheard_any")
+        if many
+        else because("human.unheard", lacking_parts=",".join(names)),
         remarks=(finding.reason, *finding.remarks),
     )
 

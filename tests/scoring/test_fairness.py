@@ -77,3 +77,12 @@ def test_weak_words_are_partly_and_unclear_ones_are_for_a_human():
     assert thanked("thank_call") is Mark.MET
     assert thanked("thank_call?") is Mark.PARTLY
     assert thanked("thank_call??") is Mark.NEEDS_HUMAN
+
+
+def test_where_many_ways_would_do_they_are_not_listed():
+    call = with_wish().turn("Hm.").end()
+
+    mark = call.item(46, recall={})
+
+    assert (mark.mark, mark.reason.id) == (Mark.NEEDS_HUMAN, "human.unheard_any")
+    assert mark.reason.values == ()
