@@ -64,13 +64,19 @@ class PatternIndex:
             for key in pattern.required:
                 self._places.setdefault(key, []).append(place)
 
-    def candidates(self, keys: frozenset[str]) -> Iterator[tuple[Rule, Pattern]]:
-        """Yield the patterns that can match a turn with these keys, in rule order."""
-        found: set[int] = set()
-        for key in keys:
-            found.update(self._places.get(key, ()))
+    def candidates(
+        self, sentences: tuple[Sentence, ...]
+    ) -> Iterator[tuple[Rule, Pattern, list[Sentence]]]:
+        """Yield the patterns that can match, in rule order, with where they can."""
+        found: dict[int, list[Sentence]] = {}
+        for sentence in sentences:
+            places: set[int] = set()
+            for key in sentence.view.where:
+                places.update(self._places.get(key, ()))
+            for place in places:
+                found.setdefault(place, []).append(sentence)
         for place in sorted(found):
-            yield self._entries[place]
+            yield *self._entries[place], found[place]
 
 
 class Hearing:
@@ -103,10 +109,11 @@ class Hearing:
 
     def _attempts(self) -> Iterator[Attempt]:
         fits: dict[int, bool] = {}
-        for rule, pattern in self._index.candidates(self.reading.keys):
+        sentences = self.reading.sentences
+        for rule, pattern, possible in self._index.candidates(sentences):
             if not self._fits_turn(rule, fits):
                 continue
-            for sentence in self.reading.sentences:
+            for sentence in possible:
                 for match in pattern.find(sentence.view):
                     yield Attempt(rule, pattern.source, sentence, match)
         for rule in self._book.rules:

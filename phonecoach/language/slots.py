@@ -70,7 +70,7 @@ def find_slots(raw: str, slots: Slots, language: Language) -> tuple[SlotSpan, ..
 
 @dataclass(frozen=True, slots=True)
 class _Windows:
-    """Stretches of what was said that a value is compared with; all of one length."""
+    """Stretches of what was said that a value is compared with."""
 
     said: list[str]
     loose: list[str]
@@ -91,33 +91,46 @@ class _Said:
         self.compact = text.without_spaces()
         self.by_word = language is Language.EN
         self._words = list(_WORD.finditer(text.text)) if self.by_word else []
+        self._stretches: dict[int, _Windows] = {}
         self._windows: dict[int, _Windows] = {}
 
     def windows(self, length: int) -> _Windows:
         """Return the windows for values of so many words, or else letters."""
         if length not in self._windows:
-            cut = self._of_words if self.by_word else self._of_letters
-            said, places = [], []
-            for window, start, end in cut(length):
-                said.append(window)
-                places.append((start, end))
-            loose = [_loose(one) for one in said]
-            self._windows[length] = _Windows(said, loose, places)
+            # A recogniser may glue words together or take them apart.
+            parts = [
+                self._of_length(count)
+                for count in (length, length - 1, length + 1)
+                if count > 0
+            ]
+            self._windows[length] = _Windows(
+                [one for part in parts for one in part.said],
+                [one for part in parts for one in part.loose],
+                [one for part in parts for one in part.places],
+            )
         return self._windows[length]
 
-    def _of_words(self, length: int) -> Iterator[tuple[str, int, int]]:
-        # A recogniser may glue words together or take them apart.
-        for count in range(max(1, length - 1), length + 2):
-            for first in range(len(self._words) - count + 1):
-                window = self._words[first : first + count]
-                said = "".join(word.group() for word in window)
-                yield said, window[0].start(), window[-1].end()
+    def _of_length(self, count: int) -> _Windows:
+        """Return the stretches of exactly so many words, or else letters."""
+        if count not in self._stretches:
+            cut = self._words_of(count) if self.by_word else self._letters_of(count)
+            said, places = cut
+            loose = [_loose(one) for one in said]
+            self._stretches[count] = _Windows(said, loose, places)
+        return self._stretches[count]
 
-    def _of_letters(self, length: int) -> Iterator[tuple[str, int, int]]:
+    def _words_of(self, count: int) -> tuple[list[str], list[tuple[int, int]]]:
+        runs = [
+            self._words[first : first + count]
+            for first in range(len(self._words) - count + 1)
+        ]
+        said = ["".join(word.group() for word in run) for run in runs]
+        return said, [(run[0].start(), run[-1].end()) for run in runs]
+
+    def _letters_of(self, count: int) -> tuple[list[str], list[tuple[int, int]]]:
         letters = self.compact.text
-        for count in (length, length - 1, length + 1):
-            for first in range(len(letters) - count + 1):
-                yield letters[first : first + count], first, first + count
+        places = [(at, at + count) for at in range(len(letters) - count + 1)]
+        return [letters[start:end] for start, end in places], places
 
 
 def _without_overlaps(spans: list[SlotSpan]) -> list[SlotSpan]:
@@ -187,7 +200,9 @@ def _likest(wanted: str, windows: _Windows) -> Iterator[tuple[int, int]]:
 
 def _alike(wanted: str, windows: _Windows) -> list[tuple[float, int]]:
     """Return the likeness and number of each window that is like enough, in order."""
-    same = [(100.0, index) for index, one in enumerate(windows.said) if one == wanted]
+    same: list[tuple[float, int]] = []
+    if wanted in windows.said:
+        same = [(100.0, i) for i, one in enumerate(windows.said) if one == wanted]
     if len(wanted) < _FUZZY_FROM:
         return same
     # In jamo and loose marks, so that one wrong vowel is not a whole wrong syllable.
