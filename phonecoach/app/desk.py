@@ -116,6 +116,7 @@ class Desk(QObject):
         except StoreError as error:
             if not self._losing:
                 self._losing = True
+                self.window.screen_shown.setEnabled(False)
                 self.window.tell(str(error))
                 return False
             self._store.abandon()

@@ -33,6 +33,7 @@ from phonecoach.units import Micros, Mode, to_ms
 
 if TYPE_CHECKING:
     from phonecoach.app.look import Scheme
+    from phonecoach.app.widgets.notes import Notes
     from phonecoach.call.events import Event
     from phonecoach.call.record import Head, Record
     from phonecoach.scenario import Case
@@ -69,6 +70,7 @@ class Training(QObject):
         self._outside = outside
         self._hearing = Hearing(listener(person.language), self)
         self._driver: CallDriver | None = None
+        self._papers: Notes | None = None
 
     def begin(self) -> None:
         """Get ready to hear, and offer the cases."""
@@ -77,9 +79,10 @@ class Training(QObject):
 
     def leave(self) -> None:
         """Break off a call under way, so that it can be picked up later, and go."""
-        if self._driver is not None:
+        if self._driver is not None and self._papers is not None:
+            self._papers.tell_all()
             self._driver.break_off("window closed")
-            self._driver = None
+        self._driver = self._papers = None
         self._hearing.close()
 
     # Cases ----------------------------------------------------------------------
@@ -173,18 +176,19 @@ class Training(QObject):
         )
         screen = CallScreen(driver, clock, engine.script.case, setting)
         screen.finished.connect(lambda: self.show_card(head.call))
-        self._driver = driver
+        self._driver, self._papers = driver, screen.notes
         self.laid.emit(screen)
-        if not earlier:
-            ringer = Ringer(cadence, screen)
-            screen.ringing_stopped.connect(ringer.stop)
-            screen.ring()
-            driver.start()
-            ringer.start()
-        else:
+        ringer = Ringer(cadence, screen)
+        screen.ringing_stopped.connect(ringer.stop)
+        if earlier:
             words = self._words(head.call)
             driver.pick_up(gap, words)
             screen.resume(earlier, words)
+        else:
+            screen.ring()
+            driver.start()
+        if not engine.state.answered:
+            ringer.start()
 
     @Slot()
     def _pick_up(self) -> None:
@@ -222,7 +226,7 @@ class Training(QObject):
     def show_card(self, call: CallId) -> None:
         """Score a call that is over, keep the card and show it."""
         viewer = self._person.id
-        self._driver = None
+        self._driver = self._papers = None
         self._store.writer.flush()
         record = self._reader.record(viewer, call)
         case = thaw(self._reader.case_content(viewer, call))
