@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import functools
+
 import pytest
+from PySide6.QtCore import QLoggingCategory
 
 from phonecoach.app.look import Scheme, dress, load_fonts
 from phonecoach.app.translation import Translation
+from phonecoach.language.listening import listener
+from phonecoach.scenario.entries import library
 from phonecoach.units import Language
-from tests.app.kit import Line
+from tests.app.kit import Ears, Line
+from tests.app.office import Office
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +48,56 @@ def make_line(qtbot):
     yield make
     for line in made:
         line.close()
+
+
+class _Kept:
+    """A listener that stays loaded, however often it is closed."""
+
+    def __init__(self, real):
+        self._real = real
+        self.language, self.version = real.language, real.version
+        self.warm_up, self.hear = real.warm_up, real.hear
+
+    def close(self):
+        pass
+
+
+_library = functools.cache(library)
+
+
+@pytest.fixture(scope="session")
+def english():
+    real = listener(Language.EN)
+    yield _Kept(real)
+    real.close()
+
+
+@pytest.fixture
+def ears(monkeypatch, english):
+    """Real ears in English and the real cases, each loaded once."""
+    # As the program does: Qt names every sound library that this machine lacks.
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+    monkeypatch.setattr(
+        "phonecoach.app.training.listener",
+        lambda it: english if it is Language.EN else Ears(),
+    )
+    monkeypatch.setattr("phonecoach.app.training.library", _library)
+
+
+@pytest.fixture
+def open_office(qtbot, dressed, tmp_path, translation, ears):
+    """Return a function that starts the program on one folder, again and again."""
+    started = []
+
+    def start():
+        if started:
+            started[-1].close()
+        started.append(Office(qtbot, tmp_path / "record", translation))
+        return started[-1]
+
+    return start
+
+
+@pytest.fixture
+def office(open_office):
+    return open_office()

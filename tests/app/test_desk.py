@@ -1,0 +1,287 @@
+"""From sitting down to the card, on a real training record and with real ears."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel
+
+from phonecoach.app.screens.call_screen import CallScreen
+from phonecoach.app.screens.card_screen import CardScreen
+from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.call import events
+from phonecoach.errors import StoreError
+from phonecoach.store import CallState
+from phonecoach.units import Language
+
+Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+GREETING = "Good morning, Mina speaking. How may I help you?"
+
+
+def the_call(reader):
+    """Return person and call of the only call in the record."""
+    [person] = reader.persons()
+    [call] = reader.calls(person.id)
+    return person, call
+
+
+def hinted(office):
+    """Return the sentence that offers a broken-off call; None where none is."""
+    hints = office.screen.findChildren(QFrame, "hint")
+    return hints[0].findChild(QLabel).text() if hints else None
+
+
+def talk(office):
+    """Take a call through hold, look-up, memo and form."""
+    office.take()
+    office.answer()
+    office.say(GREETING)
+    office.let_finish()
+    office.press(Key.Key_F5)
+    office.pass_time(2_000)
+    office.press(Key.Key_F5)
+    office.press(Key.Key_1, ALT)
+    QTest.keyClicks(office.screen.notes.memo, "box rattles")
+    office.press(Key.Key_3, ALT)
+    QTest.keyClicks(office.screen.notes.form.fields["number"], "0113")
+
+
+def test_a_new_person_takes_a_call_and_gets_a_card(office):
+    assert isinstance(office.screen, WhoScreen)
+    office.new_person()
+    assert isinstance(office.screen, CasesScreen)
+
+    talk(office)
+    office.screen.notes.open(1)
+    if not office.screen.notes.sheet.look_up_button.isHidden():
+        office.press(Key.Key_L, ALT)
+        office.pass_time(1_000)
+    said = office.said
+    office.press(Key.Key_F9)
+    office.screen.done_button.click()
+
+    assert said[0] == ("You", GREETING)
+    assert said[1][1]
+    assert isinstance(office.screen, CardScreen)
+    with office.kept() as reader:
+        person, call = the_call(reader)
+        assert person.name == "Mina Park"
+        assert call.state is CallState.FROZEN
+        card = reader.current_card(person.id, call.call).card
+        assert len(card.items) == 57
+        kept = reader.record(person.id, call.call).events
+    kinds = {type(event).__name__ for event in kept}
+    assert {"Answered", "TurnHeard", "HoldBegan", "HoldEnded", "LookUpBegan"} <= kinds
+    [heard] = [event for event in kept if isinstance(event, events.TurnHeard)]
+    assert {"greet", "offer_help"} <= {one.name for one in heard.behaviours}
+    [memo] = [event for event in kept if isinstance(event, events.MemoChanged)]
+    assert memo.text == "box rattles"
+    [form] = [event for event in kept if isinstance(event, events.FormChanged)]
+    assert dict(form.fields)["number"] == "0113"
+
+
+def test_the_card_shows_all_57_marks(office):
+    office.new_person()
+    talk(office)
+    office.press(Key.Key_F9)
+    office.screen.done_button.click()
+
+    shown = 0
+    for chip in office.screen.filters.buttons():
+        chip.click()
+        shown += office.screen.list.count()
+
+    assert shown == 57
+
+
+def test_a_call_can_be_taken_again_from_its_card(office):
+    office.new_person()
+    office.take()
+    office.answer()
+    office.press(Key.Key_F9)
+    office.screen.done_button.click()
+
+    office.screen.again_button.click()
+
+    assert isinstance(office.screen, CallScreen)
+    office.answer()
+    office.press(Key.Key_F9)
+    office.screen.done_button.click()
+    office.screen.close_button.click()
+    assert isinstance(office.screen, CasesScreen)
+    with office.kept() as reader:
+        [person] = reader.persons()
+        calls = reader.calls(person.id)
+        assert len({one.call for one in calls}) == 2
+        assert len({one.case for one in calls}) == 1
+        assert all(reader.current_card(person.id, one.call) for one in calls)
+
+
+def test_a_call_closed_in_the_middle_goes_on_at_the_next_start(open_office):
+    office = open_office()
+    office.new_person()
+    talk(office)
+    said = office.said
+
+    office = open_office()
+    office.screen.tiles[0].click()
+    assert hinted(office) is not None
+    office.screen.pick_up_button.click()
+
+    assert isinstance(office.screen, CallScreen)
+    assert office.said == said
+    assert office.screen.notes.memo.toPlainText() == "box rattles"
+    assert office.screen.notes.form.fields["number"].text() == "0113"
+    office.say("I am sorry to hear that.")
+    office.let_finish()
+    office.press(Key.Key_F9)
+    office.screen.done_button.click()
+    assert isinstance(office.screen, CardScreen)
+    with office.kept() as reader:
+        person, call = the_call(reader)
+        kept = reader.record(person.id, call.call).events
+    names = [type(event).__name__ for event in kept]
+    assert names.index("BrokenOff") + 1 == names.index("PickedUp")
+
+
+def test_words_sent_just_before_closing_are_heard_when_the_call_goes_on(
+    qtbot, open_office
+):
+    office = open_office()
+    office.new_person()
+    office.take()
+    office.answer()
+    QTest.keyClicks(office.screen.reply.field, GREETING)
+    QTest.keyClick(office.screen.reply.field, Key.Key_Return)
+
+    office = open_office()
+    office.screen.tiles[0].click()
+    office.screen.pick_up_button.click()
+    with qtbot.waitSignal(office.driver._hearing.heard):
+        pass
+    office.let_finish()
+
+    assert office.said[0] == ("You", GREETING)
+    assert "greet" in office.driver.state.heard
+    assert len(office.said) > 1
+
+
+def test_a_call_that_was_ringing_can_be_gone_on_with(monkeypatch, open_office):
+    bells = []
+    for name in ("start", "stop"):
+        monkeypatch.setattr(
+            f"phonecoach.app.training.Ringer.{name}",
+            lambda _bell, name=name: bells.append(name),
+        )
+    office = open_office()
+    office.new_person()
+    office.take()
+    office.pass_time(2_000)
+
+    office = open_office()
+    office.screen.tiles[0].click()
+    office.screen.pick_up_button.click()
+    assert bells == ["start", "start"]
+    office.press(Key.Key_Space)
+
+    assert office.driver.state.answered
+    assert bells[-1] == "stop"
+
+
+def test_a_broken_off_call_can_be_put_away(open_office):
+    office = open_office()
+    office.new_person()
+    office.take()
+    office.answer()
+
+    office = open_office()
+    office.screen.tiles[0].click()
+    office.screen.file_button.click()
+
+    assert isinstance(office.screen, CasesScreen)
+    assert hinted(office) is None
+    with office.kept() as reader:
+        _, call = the_call(reader)
+        assert call.state is CallState.FILED
+
+
+def test_after_a_card_no_call_is_offered_to_go_on_with(office):
+    office.new_person()
+    office.take()
+    office.answer()
+    office.press(Key.Key_F9)
+    office.screen.done_button.click()
+
+    office.screen.close_button.click()
+
+    assert hinted(office) is None
+
+
+@pytest.mark.parametrize("language", [Language.JA, Language.KO])
+def test_another_language_is_spoken_at_once_and_remembered(open_office, language):
+    office = open_office()
+    before = office.screen.add_button.text()
+
+    [chip] = [
+        one
+        for one in office.screen.languages.buttons()
+        if one.text() == {"ja": "日本語", "ko": "한국어"}[language]
+    ]
+    chip.click()
+
+    assert isinstance(office.screen, WhoScreen)
+    assert office.screen.add_button.text() != before
+    with office.kept() as reader:
+        assert reader.pc_setting("language") == language
+
+
+def test_a_person_trains_in_their_language_whatever_the_window_speaks(office):
+    office.desk.change_language(Language.JA)
+    office.new_person("佐藤 花")
+    title = office.screen.list.item(0).text()
+    office.desk.change_language(Language.EN)
+
+    office.screen.tiles[0].click()
+
+    assert office.screen.list.item(0).text() == title
+
+
+def test_somebody_else_sits_down(office):
+    office.new_person()
+
+    office.screen.left.emit()
+
+    assert isinstance(office.screen, WhoScreen)
+    assert [one.text() for one in office.screen.tiles] == ["Mina Park"]
+
+
+def test_a_person_erased_meanwhile_is_asked_for_again(office):
+    office.new_person()
+    office.screen.left.emit()
+
+    office.desk.sit_down("nobody")
+
+    assert isinstance(office.screen, WhoScreen)
+
+
+def test_what_cannot_be_written_keeps_the_window_open_once(monkeypatch, office):
+    office.new_person()
+    sentence = "The disk is full. Free some space and close again."
+    given_up = []
+
+    def refuse():
+        raise StoreError(sentence)
+
+    with monkeypatch.context() as full:
+        full.setattr(office.store, "close", refuse)
+        full.setattr(office.store, "abandon", lambda: given_up.append(True))
+
+        assert not office.window.close()
+        assert office.window.problem.isVisible()
+        assert office.window.problem.text() == sentence
+        assert not office.screen.isEnabled()
+
+        assert office.window.close()
+        assert given_up == [True]
+    office.store.close()
