@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.errors import StoreError
 
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
 
 LANGUAGE_KEY = "language"
 """Under this the PC's language is remembered."""
-
-_TRAINING = "phonecoach.app.training"
-"""All that calls need; loading it takes longer than showing the first screen."""
 
 
 class Desk(QObject):
@@ -55,7 +51,7 @@ class Desk(QObject):
 
     def prepare(self) -> None:
         """Load what calls need in the background, while the person looks around."""
-        threading.Thread(target=import_module, args=(_TRAINING,), daemon=True).start()
+        prepare()
 
     @Slot()
     def ask_who(self) -> None:
@@ -91,7 +87,8 @@ class Desk(QObject):
         if not found:
             self.ask_who()
             return
-        from phonecoach.app.training import Training  # noqa: PLC0415 (see _TRAINING)
+        # Loaded in the background by now; before the first paint it would be too early.
+        from phonecoach.app.training import Training  # noqa: PLC0415
 
         self._translation.speak(found[0].language)
         self._training = Training(

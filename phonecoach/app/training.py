@@ -15,6 +15,7 @@ from phonecoach.app.keeping import CallKeeper, Outside
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.app.shelf import shelf
 from phonecoach.app.sound.ringer import Ringer
 from phonecoach.app.wording import card_text
 from phonecoach.call.annotations import best_words
@@ -25,8 +26,6 @@ from phonecoach.call.record import CallId
 from phonecoach.call.script import Script
 from phonecoach.checklist import profile_for
 from phonecoach.language.listening import listener
-from phonecoach.places import scenarios
-from phonecoach.scenario.entries import library
 from phonecoach.scenario.keeping import freeze, thaw
 from phonecoach.scoring.current import score_call
 from phonecoach.units import Micros, Mode, to_ms
@@ -74,8 +73,9 @@ class Training(QObject):
 
     def begin(self) -> None:
         """Get ready to hear, and offer the cases."""
-        self._hearing.warm_up()
+        # In this order: an analyser that loads beside it makes everything slow.
         self.offer_cases()
+        self._hearing.warm_up()
 
     def leave(self) -> None:
         """Break off a call under way, so that it can be picked up later, and go."""
@@ -91,7 +91,7 @@ class Training(QObject):
     def offer_cases(self) -> None:
         """Show the cases that can be taken, and a call that was broken off."""
         person = self._person
-        entries = library(scenarios(), scenarios("shared"))
+        entries = shelf().entries()
         broken = self._broken_off()
         screen = CasesScreen(
             sorted(

@@ -1,0 +1,40 @@
+"""What is loaded in the background, while a person reads the first screen."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from importlib import import_module
+
+from phonecoach.errors import PhonecoachError
+
+_ROOMS = ("phonecoach.app.training", "PySide6.QtMultimedia")
+"""All that calls need; loading it takes longer than showing the first screen."""
+
+
+def prepare() -> threading.Thread:
+    """Begin to load what calls and cards need, and return the thread that does it.
+
+    Whoever needs something sooner loads it at once, or waits for this thread to have
+    it: modules and files are loaded once, whoever asks.
+    """
+    thread = threading.Thread(target=_load, name="preparing", daemon=True)
+    thread.start()
+    return thread
+
+
+def _load() -> None:
+    for room in _ROOMS:
+        import_module(room)
+    from phonecoach.app.shelf import shelf  # noqa: PLC0415 (as late as the rooms)
+    from phonecoach.checklist import checklist, profile_for  # noqa: PLC0415
+    from phonecoach.scoring.reasons import reason_texts  # noqa: PLC0415
+    from phonecoach.units import Language  # noqa: PLC0415
+
+    # What is wrong with a file is told to whoever asks for it on the screen.
+    with contextlib.suppress(PhonecoachError):
+        shelf().entries()
+        checklist()
+        for language in Language:
+            profile_for(language)
+            reason_texts(language)

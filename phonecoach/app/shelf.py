@@ -1,0 +1,57 @@
+"""The cases on the shelf: read once, and anew when one of their files has changed."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from typing import TYPE_CHECKING
+
+from phonecoach.places import scenarios
+from phonecoach.scenario.entries import library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from phonecoach.scenario.entries import Entry
+
+_Mark = frozenset[tuple[str, int, int]]
+
+
+class Shelf:
+    """All cases of a folder; any thread may ask for them.
+
+    Reading them takes long enough to be felt, above all the first time, so it is done
+    in the background before anybody wants to see them, and not again after every call.
+    """
+
+    def __init__(self, folder: Path, shared: Path) -> None:
+        self._folder = folder
+        self._shared = shared
+        self._lock = threading.Lock()
+        self._entries: tuple[Entry, ...] = ()
+        self._mark: _Mark | None = None
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return all cases as their files are now.
+
+        Raises:
+            ContentError: If the folder is missing, or empty.
+        """
+        with self._lock:
+            mark = self._look()
+            if mark != self._mark:
+                self._entries = library(self._folder, self._shared)
+                self._mark = mark
+            return self._entries
+
+    def _look(self) -> _Mark:
+        """Return what changes whenever a file is written, added or taken away."""
+        files = {*self._folder.rglob("*.y*ml"), *self._shared.rglob("*.y*ml")}
+        known = ((str(file), file.stat()) for file in files)
+        return frozenset((name, it.st_mtime_ns, it.st_size) for name, it in known)
+
+
+@functools.cache
+def shelf() -> Shelf:
+    """Return the cases that come with the program."""
+    return Shelf(scenarios(), scenarios("shared"))
