@@ -257,6 +257,10 @@
 <context>
     <name>Notes</name>
     <message>
+        <source>Papers</source>
+        <translation>メモと資料</translation>
+    </message>
+    <message>
         <source>Notepad</source>
         <translation>メモ用紙</translation>
     </message>

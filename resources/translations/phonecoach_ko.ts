@@ -257,6 +257,10 @@
 <context>
     <name>Notes</name>
     <message>
+        <source>Papers</source>
+        <translation>메모와 자료</translation>
+    </message>
+    <message>
         <source>Notepad</source>
         <translation>메모</translation>
     </message>

@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from phonecoach.app.widgets.build import button, label, panel, problem_line, tell
+from phonecoach.app.widgets.build import (
+    WrappingButton,
+    button,
+    label,
+    panel,
+    problem_line,
+    tell,
+)
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -94,7 +101,8 @@ class WhoScreen(QWidget):
         grid = QGridLayout()
         grid.setSpacing(16)
         for index, (person, name) in enumerate(people):
-            tile = button(name, "tile")
+            tile = WrappingButton(name, "lead")
+            tile.setProperty("kind", "tile")
             tile.clicked.connect(lambda _=False, it=person: self.chosen.emit(it))
             self.tiles.append(tile)
             grid.addWidget(tile, index // _COLUMNS, index % _COLUMNS)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+
+_WRAPPING_WIDTH = 320
+_LEAST_WRAPPING_WIDTH = 200
 
 
 def label(text: str, step: str = "", *, wrap: bool = False) -> QLabel:
@@ -39,6 +43,28 @@ def button(text: str, kind: str = "", *, key: str = "") -> QPushButton:
     if key:
         press_with(made, key)
     return made
+
+
+class WrappingButton(QPushButton):
+    """A button whose words may take several lines; they are its accessible name."""
+
+    def __init__(self, text: str, step: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(text)
+        words = label(text, step, wrap=True)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.addWidget(words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def sizeHint(self) -> QSize:
+        """Return the size its words need; the layout asks for the height by width."""
+        return QSize(_WRAPPING_WIDTH, self.heightForWidth(_WRAPPING_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: the words go on lines of their own."""
+        return QSize(_LEAST_WRAPPING_WIDTH, 0)
 
 
 def press_with(made: QAbstractButton, key: str) -> None:

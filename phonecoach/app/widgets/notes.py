@@ -161,6 +161,8 @@ class Notes(QTabWidget):
     ) -> None:
         super().__init__()
         self.setDocumentMode(True)
+        for bearer in (self, self.tabBar()):
+            bearer.setAccessibleName(self.tr("Papers"))
         self.memo = MemoPad()
         self.memo.setAccessibleName(self.tr("Notepad"))
         self.memo.setPlaceholderText(

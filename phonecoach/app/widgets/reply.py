@@ -10,13 +10,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from phonecoach.app.look import Scheme, icon
-from phonecoach.app.widgets.build import button, label, press_with, restyle
+from phonecoach.app.widgets.build import (
+    WrappingButton,
+    button,
+    label,
+    press_with,
+    restyle,
+)
 from phonecoach.app.widgets.reply_field import ReplyField
 
 if TYPE_CHECKING:
@@ -24,8 +29,6 @@ if TYPE_CHECKING:
 
 _FIELD_HEIGHT = 76
 _ICON = 18
-_CHOICE_WIDTH = 320
-_LEAST_CHOICE_WIDTH = 200
 
 
 class Floor(enum.Enum):
@@ -158,33 +161,10 @@ class Choices(QFrame):
             old.deleteLater()
         self.buttons = []
         for number, (option, text) in enumerate(options, start=1):
-            made = _WrappingButton(text)
+            made = WrappingButton(text)
             made.setProperty("kind", "choice")
-            made.setAccessibleName(text)
             press_with(made, f"Ctrl+{number}")
             made.clicked.connect(lambda _=False, it=option: self.chosen.emit(it))
             self._layout.addWidget(made)
             self.buttons.append(made)
         self.setVisible(bool(options))
-
-
-class _WrappingButton(QPushButton):
-    """A button whose text may take several lines."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        words = label(text, wrap=True)
-        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.addWidget(words)
-
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-    def sizeHint(self) -> QSize:
-        """Return the size its words need; the layout asks for the height by width."""
-        return QSize(_CHOICE_WIDTH, self.heightForWidth(_CHOICE_WIDTH))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size: the words go on lines of their own."""
-        return QSize(_LEAST_CHOICE_WIDTH, 0)
