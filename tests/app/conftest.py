@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-
 import pytest
 from PySide6.QtCore import QLoggingCategory
 
 from phonecoach.app.look import Scheme, dress, load_fonts
 from phonecoach.app.translation import Translation
 from phonecoach.language.listening import listener
-from phonecoach.scenario.entries import library
 from phonecoach.units import Language
 from tests.app.kit import Ears, Line
 from tests.app.office import Office
@@ -62,9 +59,6 @@ class _Kept:
         pass
 
 
-_library = functools.cache(library)
-
-
 @pytest.fixture(scope="session")
 def english():
     real = listener(Language.EN)
@@ -74,14 +68,13 @@ def english():
 
 @pytest.fixture
 def ears(monkeypatch, english):
-    """Real ears in English and the real cases, each loaded once."""
+    """Real ears in English, loaded once; in other languages some that hear nothing."""
     # As the program does: Qt names every sound library that this machine lacks.
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     monkeypatch.setattr(
         "phonecoach.app.training.listener",
         lambda it: english if it is Language.EN else Ears(),
     )
-    monkeypatch.setattr("phonecoach.app.training.library", _library)
 
 
 @pytest.fixture
