@@ -458,7 +458,7 @@ def test_what_is_written_as_yaml_reads_back(shelf, tmp_path_factory):
     plain = dumped(shelf, Shelf)
     plain = {key: value for key, value in plain.items() if value is not None}
     file = tmp_path_factory.mktemp("shelf") / "shelf.yaml"
-    file.write_text(yaml.safe_dump(plain, allow_unicode=True), encoding="utf-8")
+    file.write_text(yaml.safe_dump(plain), encoding="utf-8")
 
     assert read(file, Shelf) == shelf
 
