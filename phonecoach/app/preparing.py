@@ -8,7 +8,13 @@ from importlib import import_module
 
 from phonecoach.errors import PhonecoachError
 
-_ROOMS = ("phonecoach.app.training", "PySide6.QtMultimedia")
+_ROOMS = (
+    "phonecoach.app.training",
+    "phonecoach.language.local",
+    "phonecoach.language.remote",
+    "phonecoach.scoring.items",
+    "PySide6.QtMultimedia",
+)
 """All that calls need; loading it takes longer than showing the first screen."""
 
 
@@ -28,12 +34,15 @@ def _load() -> None:
         import_module(room)
     from phonecoach.app.shelf import shelf  # noqa: PLC0415 (as late as the rooms)
     from phonecoach.checklist import checklist, profile_for  # noqa: PLC0415
+    from phonecoach.scenario.keeping import freeze, thaw  # noqa: PLC0415
     from phonecoach.scoring.reasons import reason_texts  # noqa: PLC0415
     from phonecoach.units import Language  # noqa: PLC0415
 
     # What is wrong with a file is told to whoever asks for it on the screen.
     with contextlib.suppress(PhonecoachError):
-        shelf().entries()
+        cases = [one.case for one in shelf().entries() if one.case is not None]
+        for case in cases[:1]:
+            thaw(freeze(case))  # a case read back from the record is typed anew
         checklist()
         for language in Language:
             profile_for(language)

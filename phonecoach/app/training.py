@@ -180,6 +180,9 @@ class Training(QObject):
         self.laid.emit(screen)
         ringer = Ringer(cadence, screen)
         screen.ringing_stopped.connect(ringer.stop)
+        if not engine.state.answered:
+            # Before the call clock runs: opening the sound device takes its time.
+            ringer.start()
         if earlier:
             words = self._words(head.call)
             driver.pick_up(gap, words)
@@ -187,8 +190,6 @@ class Training(QObject):
         else:
             screen.ring()
             driver.start()
-        if not engine.state.answered:
-            ringer.start()
 
     @Slot()
     def _pick_up(self) -> None:
