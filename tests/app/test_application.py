@@ -31,6 +31,8 @@ def run(monkeypatch, qapp, tmp_path, translation):
     monkeypatch.setenv(application.DATA_VARIABLE, str(tmp_path / "record"))
     monkeypatch.setattr("sys.excepthook", lambda *_: None)
     monkeypatch.setattr("threading.excepthook", lambda *_: None)
+    # A request to quit that outlives the run would end every later wait at once.
+    qapp.setQuitOnLastWindowClosed(False)
     seen = []
 
     def look():
@@ -51,6 +53,7 @@ def run(monkeypatch, qapp, tmp_path, translation):
     logger = logging.getLogger("phonecoach")
     before = tuple(logger.handlers)
     yield run
+    qapp.setQuitOnLastWindowClosed(True)
     for handler in set(logger.handlers) - set(before):
         logger.removeHandler(handler)
         handler.close()

@@ -253,7 +253,7 @@ def test_somebody_else_sits_down(office):
     office.screen.left.emit()
 
     assert isinstance(office.screen, WhoScreen)
-    assert [one.text() for one in office.screen.tiles] == ["Mina Park"]
+    assert [one.accessibleName() for one in office.screen.tiles] == ["Mina Park"]
 
 
 def test_a_person_erased_meanwhile_is_asked_for_again(office):

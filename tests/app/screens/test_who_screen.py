@@ -32,7 +32,9 @@ def make_screen(qtbot, dressed):
 def test_people_are_shown_in_the_order_given(make_screen):
     screen = make_screen()
 
-    assert [one.text() for one in screen.tiles] == [name for _, name in PEOPLE]
+    assert [one.accessibleName() for one in screen.tiles] == [
+        name for _, name in PEOPLE
+    ]
 
 
 def test_a_tile_chooses_its_person(qtbot, make_screen):

@@ -1,0 +1,143 @@
+"""What holds for every screen in all three languages: names, and room for words."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
+
+from phonecoach.units import Language
+from tests.app.gallery import SCENES, Gallery
+
+
+@pytest.fixture(params=Language)
+def gallery(request, qtbot, dressed, translation):
+    translation.speak(request.param)
+    one = Gallery(qtbot, request.param)
+    yield one
+    one.close()
+
+
+@pytest.fixture(params=SCENES)
+def screen(request, gallery):
+    made = getattr(gallery, request.param)()
+    gallery.settle()
+    return made
+
+
+def parts(screen, kind=QWidget):
+    """Return the parts of a kind that can be seen, the screen's own included."""
+    found = [one for one in screen.findChildren(kind) if one.isVisible()]
+    assert found or kind is not QWidget
+    return found
+
+
+def described(widget):
+    return f"{type(widget).__name__} {widget.objectName()!r} {words(widget)!r}"
+
+
+def words(widget):
+    return widget.text() if hasattr(widget, "text") else ""
+
+
+def spoken(interface, kind=QAccessible.Text.Name):
+    return interface.text(kind).strip()
+
+
+def walk(interface):
+    """Yield an accessible object and all inside it."""
+    yield interface
+    for index in range(interface.childCount()):
+        child = interface.child(index)
+        if child is not None and child.isValid():
+            yield from walk(child)
+
+
+def test_whatever_takes_the_keyboard_has_a_name_to_be_spoken(screen):
+    nameless = [
+        described(widget)
+        for widget in parts(screen)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not spoken(QAccessible.queryAccessibleInterface(widget))
+    ]
+
+    assert nameless == []
+
+
+def test_no_focusable_object_a_reader_meets_is_nameless(screen):
+    met = list(walk(QAccessible.queryAccessibleInterface(screen)))
+
+    nameless = [
+        (str(one.role()), spoken(one, QAccessible.Text.Value))
+        for one in met
+        if one.state().focusable and not one.state().invisible and not spoken(one)
+    ]
+    assert len(met) > 5
+    assert nameless == []
+
+
+def cut_label(one):
+    if one.wordWrap():
+        return one.heightForWidth(one.width()) > one.height()
+    hint = one.sizeHint()
+    return hint.width() > one.width() or hint.height() > one.height()
+
+
+def cut_button(one):
+    if one.layout() is not None:  # its words are a label of their own
+        return False
+    hint = one.sizeHint()
+    return hint.width() > one.width() or hint.height() > one.height()
+
+
+def cut_placeholder(one):
+    room = one.width() - 2 * 12
+    return one.fontMetrics().horizontalAdvance(one.placeholderText()) > room
+
+
+def test_no_words_are_cut_off(screen):
+    cut = [described(one) for one in parts(screen, QLabel) if cut_label(one)]
+    cut += [described(one) for one in parts(screen, QAbstractButton) if cut_button(one)]
+    cut += [described(one) for one in parts(screen, QLineEdit) if cut_placeholder(one)]
+    cut += [
+        described(one)
+        for one in parts(screen, QTabBar)
+        if one.sizeHint().width() > one.width()
+    ]
+
+    assert cut == []
+
+
+def test_the_screen_fits_a_small_laptop(screen):
+    least = screen.minimumSizeHint()
+
+    assert least.width() <= 1280
+    assert least.height() <= 800
+    assert (screen.width(), screen.height()) == (1280, 800)
+
+
+def test_nothing_has_to_be_scrolled_sideways(screen):
+    for area in parts(screen, QScrollArea):
+        assert area.horizontalScrollBar().maximum() == 0, described(area)
+
+
+def inside(widget, screen):
+    """Whether a widget lies wholly within the screen, or scrolls into it."""
+    corner = widget.mapTo(screen, widget.rect().bottomRight())
+    return screen.rect().contains(corner)
+
+
+def test_no_button_lies_beyond_the_edge(screen):
+    beyond = [
+        described(one)
+        for one in parts(screen, QAbstractButton)
+        if not inside(one, screen)
+    ]
+
+    assert beyond == []
