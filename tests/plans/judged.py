@@ -24,6 +24,7 @@ from phonecoach.scenario.reader import read_case, read_shared
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.current import score_call
 from phonecoach.scoring.history import History
+from phonecoach.scoring.reasons import sentence
 from phonecoach.units import Language, Mode
 
 HERE = Path(__file__).parent
@@ -136,10 +137,9 @@ def known():
 
 if __name__ == "__main__":
     for each in PLANS:
+        _, card = played(each)
+        reasons = {mark.no: mark.reason for mark in card.items}
         for one in sorted(disagreements(each), key=lambda it: it.item):
-            _, card = played(each)
-            found = next(mark for mark in card.items if mark.no == one.item)
-            print(  # noqa: T201 - the list is the answer
-                f"| {one.plan} | {one.item} | {one.judged} | {one.computed} | "
-                f"{found.reason.id} {dict(found.reason.values)} |"
-            )
+            why = sentence(reasons[one.item], Language.EN)
+            row = (one.plan, one.item, one.judged, one.computed, why)
+            print(f"| {' | '.join(map(str, row))} |")  # noqa: T201 - the answer
