@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from phonecoach.app.widgets.build import button, label, panel
 from phonecoach.app.widgets.mark_icon import mark_icon
+from phonecoach.app.widgets.row_list import RowList
 from phonecoach.scoring.card import Evidence, Mark
 from phonecoach.text import clock_text
 
@@ -83,11 +83,7 @@ class CardScreen(QWidget):
         self._card = card
         self._scheme = scheme
         self._shown: tuple[MarkText, ...] = ()
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Marks"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list = RowList(self.tr("Marks"))
         self.filters = QButtonGroup(self)
         self.detail = QVBoxLayout()
         self.again_button = button(self.tr("Take this call again"))

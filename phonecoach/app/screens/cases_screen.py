@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from phonecoach.app.widgets.build import button, label, panel
+from phonecoach.app.widgets.row_list import RowList
 from phonecoach.units import Language, Mode
 
 if TYPE_CHECKING:
@@ -66,9 +66,7 @@ class CasesScreen(QWidget):
         self._cases = tuple(cases)
         self._problems = tuple(problems)
         self._language = language
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Cases"))
-        self.list.setWordWrap(True)
+        self.list = RowList(self.tr("Cases"))
         self.list.setMaximumWidth(_LIST_WIDTH)
         self.list.setMinimumWidth(_LIST_WIDTH)
         self._fill_list()
