@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
     QLineEdit,
+    QListWidget,
     QScrollArea,
+    QStyle,
+    QStyleOptionViewItem,
     QTabBar,
     QWidget,
 )
@@ -141,3 +144,38 @@ def test_no_button_lies_beyond_the_edge(screen):
     ]
 
     assert beyond == []
+
+
+def lines(text, font, width):
+    """Return on how many lines Qt sets a text of a list."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.beginLayout()
+    count = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        count += 1
+    layout.endLayout()
+    return count
+
+
+def room_for_words(rows, row):
+    """Return the height a row's words have, and the height they need."""
+    option = QStyleOptionViewItem()
+    rows.initViewItemOption(option)
+    option.rect = rows.visualItemRect(rows.item(row))
+    option.rect.setWidth(rows.viewport().width())
+    index = rows.model().index(row, 0)
+    rows.itemDelegate().initStyleOption(option, index)
+    part = QStyle.SubElement.SE_ItemViewItemText
+    room = rows.style().subElementRect(part, option, rows)
+    margin = rows.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+    needed = lines(rows.item(row).text(), option.font, room.width() - 2 * margin)
+    return room.height(), needed * option.fontMetrics.height()
+
+
+def test_every_row_of_a_list_has_room_for_all_its_words(screen):
+    for rows in parts(screen, QListWidget):
+        for row in range(rows.count()):
+            room, needed = room_for_words(rows, row)
+            assert room >= needed, rows.item(row).text()
+        assert rows.horizontalScrollBar().maximum() == 0
