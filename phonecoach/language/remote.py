@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import subprocess
 import sys
 import threading
@@ -25,6 +26,7 @@ WORKER_FLAG = "--korean-worker"
 """First argument with which a frozen program must run `korean_worker.main`."""
 
 _READY = 0
+_X86_64 = {"x86_64", "amd64"}
 
 
 class RemoteListener:
@@ -194,4 +196,9 @@ def _environment() -> dict[str, str]:
     package_parent = str(Path(__file__).resolve().parents[2])
     inherited = os.environ.get("PYTHONPATH", "")
     paths = [package_parent, inherited] if inherited else [package_parent]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    changes = {"PYTHONPATH": os.pathsep.join(paths)}
+    if platform.machine().lower() in _X86_64:
+        # With the widest vectors Kiwi takes 16 MB more and hears the same; with these,
+        # every such PC computes alike.
+        changes["KIWI_ARCH_TYPE"] = "sse4_1"
+    return {**os.environ, **changes}
