@@ -106,9 +106,14 @@ def make_word(
     keys: Iterable[str] = (), tags: Iterable[str] = (), slots: Iterable[str] = ()
 ) -> Word:
     """Return the word that is any of these keys, tags and slots."""
-    keys, tags, slots = frozenset(keys), tuple(tags), tuple(slots)
-    needs = {*keys, *(f"[{tag}]" for tag in tags), *(f"{{{slot}}}" for slot in slots)}
-    return Word(keys, tags, slots, frozenset(needs))
+    return _word(frozenset(keys), tuple(tags), tuple(slots))
+
+
+# Ten thousand words of patterns are but two thousand different ones.
+@functools.cache
+def _word(keys: frozenset[str], tags: tuple[str, ...], slots: tuple[str, ...]) -> Word:
+    others = {*(f"[{tag}]" for tag in tags), *(f"{{{slot}}}" for slot in slots)}
+    return Word(keys, tags, slots, keys | others if others else keys)
 
 
 class Gap(NamedTuple):
