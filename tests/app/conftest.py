@@ -12,6 +12,9 @@ from phonecoach.units import Language
 from tests.app.kit import Ears, Line
 from tests.app.office import Office
 
+# As the program does: Qt names every sound library that this machine lacks.
+QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+
 
 @pytest.fixture(scope="session")
 def body_font(qapp):
@@ -34,12 +37,12 @@ def translation(qapp):
 
 
 @pytest.fixture
-def make_line(qtbot):
+def make_line(qapp):
     """Return a function that puts a driver on the line."""
     made = []
 
     def make(*arguments, **heard):
-        made.append(Line(qtbot, *arguments, **heard))
+        made.append(Line(*arguments, **heard))
         return made[-1]
 
     yield make
@@ -69,8 +72,6 @@ def english():
 @pytest.fixture
 def ears(monkeypatch, english):
     """Real ears in English, loaded once; in other languages some that hear nothing."""
-    # As the program does: Qt names every sound library that this machine lacks.
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     monkeypatch.setattr(
         "phonecoach.app.training.listener",
         lambda it: english if it is Language.EN else Ears(),

@@ -52,17 +52,23 @@ class Gallery:
         language: What the window and the calls speak.
     """
 
-    def __init__(self, qtbot, language):
-        self.qtbot = qtbot
+    def __init__(self, language):
         self.language = language
         self._lines = []
+        self._screens = []
 
     def close(self):
-        for line in self._lines:
-            line.close()
+        """Take down what is shown."""
+        while self._lines:
+            self._lines.pop().close()
+        while self._screens:
+            screen = self._screens.pop()
+            screen.close()
+            screen.deleteLater()
+        self.settle()
 
     def show(self, screen):
-        self.qtbot.addWidget(screen)
+        self._screens.append(screen)
         screen.resize(1280, 800)
         screen.show()
         self.settle()
@@ -199,7 +205,7 @@ class Gallery:
             seed=7,
             own_names=NAMES[self.language][:1],
         )
-        line = Line(self.qtbot, script)
+        line = Line(script)
         self._lines.append(line)
         setting = CallSetting(
             language=self.language,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from phonecoach.app.call_driver import CallDriver
@@ -14,6 +14,9 @@ from phonecoach.units import Language, Micros
 from tests.call.cases import does, make_script
 
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
+
+HEARING_MS = 5_000
+"""By then a turn is heard, or a test has failed."""
 
 
 class HandClock:
@@ -73,8 +76,7 @@ class Pen:
 class Line:
     """A driver with all that it needs, and time in the test's hand."""
 
-    def __init__(self, qtbot, script=None, events=(), **heard):
-        self.qtbot = qtbot
+    def __init__(self, script=None, events=(), **heard):
         self.hand = HandClock()
         self.clock = CallClock(self.hand)
         self.ears = Ears(**heard)
@@ -103,8 +105,11 @@ class Line:
 
     def say(self, text):
         """Send a turn and wait until it is heard."""
-        with self.qtbot.waitSignal(self.hearing.heard):
-            self.driver.say(text, self.hand())
+        waiting = QEventLoop()
+        QTimer.singleShot(HEARING_MS, waiting, lambda: waiting.exit(1))
+        self.hearing.heard.connect(waiting.quit)
+        self.driver.say(text, self.hand())
+        assert waiting.exec() == 0, "nothing was heard"
 
     def kinds(self):
         return [type(event).__name__ for event in self.pen.events_kept]

@@ -15,23 +15,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from phonecoach.app.translation import Translation
 from phonecoach.units import Language
 from tests.app.gallery import SCENES, Gallery
 
 
-@pytest.fixture(params=Language)
-def gallery(request, qtbot, dressed, translation):
+@pytest.fixture(scope="module", params=Language)
+def gallery(request, dressed):
+    translation = Translation()
     translation.speak(request.param)
-    one = Gallery(qtbot, request.param)
-    yield one
-    one.close()
+    yield Gallery(request.param)
+    translation.speak(Language.EN)
 
 
-@pytest.fixture(params=SCENES)
+@pytest.fixture(scope="module", params=SCENES)
 def screen(request, gallery):
     made = getattr(gallery, request.param)()
     gallery.settle()
-    return made
+    yield made
+    gallery.close()
 
 
 def parts(screen, kind=QWidget):

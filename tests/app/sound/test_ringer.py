@@ -1,15 +1,10 @@
 """The bell on a sound device, and without one."""
 
 import pytest
-from PySide6.QtCore import QLoggingCategory
+from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 
-# As the program does: Qt names every sound library that this machine lacks.
-QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-
-from PySide6.QtMultimedia import QAudioDevice, QMediaDevices  # noqa: E402 (see above)
-
-from phonecoach.app.sound import ringer  # noqa: E402
-from phonecoach.app.sound.ringer import Ringer  # noqa: E402
+from phonecoach.app.sound import ringer
+from phonecoach.app.sound.ringer import Ringer
 
 
 class Device:
