@@ -96,6 +96,7 @@ class Desk(QObject):
         )
         self._training.laid.connect(self.window.lay)
         self._training.left.connect(self.ask_who)
+        self._training.troubled.connect(self.window.tell)
         self._training.begin()
 
     def leave(self) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from phonecoach.errors import LanguageError
 
 if TYPE_CHECKING:
-    from phonecoach.language.protocol import Listener, Turn
+    from phonecoach.language.protocol import Behaviour, Listener, Turn
 
 UNHEARD = "unheard"
 """Stands for a listener's version where hearing failed."""
@@ -47,6 +47,15 @@ class Hearing(QObject):
         ticket = next(self._tickets)
         self._thread.submit(self._listen, ticket, turn)
         return ticket
+
+    def hear_now(self, turn: Turn) -> tuple[tuple[Behaviour, ...], str]:
+        """Hear a turn and wait for it: what it does, and the listener's version.
+
+        Raises:
+            LanguageError: If the listener failed.
+        """
+        heard = self._thread.submit(self._listener.hear, turn).result()
+        return heard, self._listener.version
 
     def close(self) -> None:
         """Stop hearing and let the listener go; what is under way is finished first."""

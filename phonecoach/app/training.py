@@ -18,13 +18,16 @@ from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sound.ringer import Ringer
 from phonecoach.app.wording import card_text
-from phonecoach.call.annotations import best_words
+from phonecoach.call.annotations import Source, TurnBehaviours, best_words
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.patience import patience_of
 from phonecoach.call.record import CallId
 from phonecoach.call.script import Script
+from phonecoach.call.slots import turn_for
+from phonecoach.call.state import fold
 from phonecoach.checklist import profile_for
+from phonecoach.errors import LanguageError
 from phonecoach.language.listening import listener
 from phonecoach.scenario.keeping import freeze, thaw
 from phonecoach.scoring.current import score_call
@@ -48,10 +51,13 @@ class Training(QObject):
         laid: Another screen shall lie on the desk.
             screen: The `QWidget`.
         left: Somebody else wants to sit down.
+        troubled: Something failed that the person should know of.
+            sentence: What happened and what to do.
     """
 
     laid = Signal(object)
     left = Signal()
+    troubled = Signal(str)
 
     def __init__(
         self,
@@ -227,10 +233,13 @@ class Training(QObject):
     def show_card(self, call: CallId) -> None:
         """Score a call that is over, keep the card and show it."""
         viewer = self._person.id
+        if self._driver is not None:
+            self._driver.deleteLater()
         self._driver = self._papers = None
         self._store.writer.flush()
         record = self._reader.record(viewer, call)
         case = thaw(self._reader.case_content(viewer, call))
+        trouble = self._hear_the_rest(record, case)
         annotations = self._reader.annotations(viewer, call)
         history = self._reader.history(viewer, viewer, record.head.started)
         card = score_call(record, annotations, history, case)
@@ -239,3 +248,34 @@ class Training(QObject):
         screen.closed.connect(self.offer_cases)
         screen.tried_again.connect(lambda: self.take_call(case, record.head.mode))
         self.laid.emit(screen)
+        if trouble:
+            self.troubled.emit(trouble)
+
+    def _hear_the_rest(self, record: Record, case: Case) -> str:
+        """Hear what was sent so late that the call had ended before it was heard.
+
+        Returns:
+            What kept it from being heard; empty if nothing did.
+        """
+        call = record.head.call
+        keeper = CallKeeper(self._store.writer, call, self._person.id, self._outside)
+        script = self._script(case, record.head.mode, record.head.seed)
+        state, words = fold(record.events), self._words(call)
+        for taken in state.taken:
+            if taken.heard or taken.no not in words:
+                continue
+            turn = turn_for(state, script, words[taken.no], taken.no)
+            try:
+                behaviours, version = self._hearing.hear_now(turn)
+            except LanguageError as error:
+                return str(error)
+            keeper.note(
+                TurnBehaviours(
+                    turn=taken.no,
+                    source=Source.TYPED,
+                    behaviours=behaviours,
+                    listener=version,
+                )
+            )
+        self._store.writer.flush()
+        return ""

@@ -10,6 +10,8 @@ from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.call import events
+from phonecoach.call.acts import HangUp
+from phonecoach.call.annotations import TurnBehaviours
 from phonecoach.errors import StoreError
 from phonecoach.store import CallState
 from phonecoach.units import Language
@@ -143,6 +145,24 @@ def test_a_call_closed_in_the_middle_goes_on_at_the_next_start(open_office):
         kept = reader.record(person.id, call.call).events
     names = [type(event).__name__ for event in kept]
     assert names.index("BrokenOff") + 1 == names.index("PickedUp")
+
+
+def test_words_sent_just_before_hanging_up_are_heard_for_the_card(office):
+    office.new_person()
+    office.take()
+    office.answer()
+    QTest.keyClicks(office.screen.reply.field, GREETING)
+    QTest.keyClick(office.screen.reply.field, Key.Key_Return)
+    office.driver.take(HangUp())
+    office.screen.done_button.click()
+
+    with office.kept() as reader:
+        person, call = the_call(reader)
+        kept = reader.record(person.id, call.call).events
+        notes = [one.note for one in reader.annotations(person.id, call.call)]
+    assert not [event for event in kept if isinstance(event, events.TurnHeard)]
+    [heard] = [note for note in notes if isinstance(note, TurnBehaviours)]
+    assert {"greet", "offer_help"} <= {one.name for one in heard.behaviours}
 
 
 def test_words_sent_just_before_closing_are_heard_when_the_call_goes_on(

@@ -53,10 +53,10 @@ class _Row(QFrame):
         who = label(name)
         who.setProperty("voice", voice)
         who.setMinimumWidth(_NAME_WIDTH)
+        # Not to be selected: a label that can be lays a document out at every look.
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setAccessibleName(name)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 0, 2)
