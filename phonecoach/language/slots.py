@@ -57,7 +57,7 @@ def find_slots(raw: str, slots: Slots, language: Language) -> tuple[SlotSpan, ..
     """
     if not (slots.company or slots.own_name or slots.caller_name or slots.facts):
         return ()
-    said = _Said(fold(raw), language)
+    said = _cut(raw, language)
     names: list[SlotSpan] = []
     for name in ("company", "own_name", "caller_name"):
         names += _spans(name, getattr(slots, name), said)
@@ -131,6 +131,12 @@ class _Said:
         letters = self.compact.text
         places = [(at, at + count) for at in range(len(letters) - count + 1)]
         return [letters[start:end] for start, end in places], places
+
+
+# A turn is asked for what the listener knows, then for what the case knows.
+@lru_cache(maxsize=2)
+def _cut(raw: str, language: Language) -> _Said:
+    return _Said(fold(raw), language)
 
 
 def _without_overlaps(spans: list[SlotSpan]) -> list[SlotSpan]:
