@@ -91,8 +91,17 @@ class _Said:
         self.compact = text.without_spaces()
         self.by_word = language is Language.EN
         self._words = list(_WORD.finditer(text.text)) if self.by_word else []
+        self._letters = frozenset(_loose(self.compact.text))
         self._stretches: dict[int, _Windows] = {}
         self._windows: dict[int, _Windows] = {}
+
+    def may_hold(self, wanted: str) -> bool:
+        """Whether so many letters of a value occur that a stretch can be like it."""
+        letters = _loose(wanted)
+        there = sum(letter in self._letters for letter in letters)
+        # Two texts of which m letters agree are alike by 200 m / (their lengths), and
+        # neither is shorter than m.
+        return there * (200 - LIKENESS) >= LIKENESS * len(letters)
 
     def windows(self, length: int) -> _Windows:
         """Return the windows for values of so many words, or else letters."""
@@ -186,7 +195,7 @@ def _places_anywhere(wanted: str, said: _Said) -> Iterator[tuple[int, int]]:
             found = True
             yield start_raw, end_raw
         place = compact.text.find(wanted, end)
-    if not found and len(wanted) >= _FUZZY_FROM:
+    if not found and len(wanted) >= _FUZZY_FROM and said.may_hold(wanted):
         for start, end in _likest(wanted, said.windows(len(wanted))):
             yield compact.span(start, end)
 
