@@ -166,9 +166,11 @@ class CallDriver(QObject):
         number = self._engine.state.turns
         if number == before:
             return False
+        # Heard while the window shows it; what is heard comes back by the event loop,
+        # after the turn has ended.
+        self._listen(number, text)
         self._keeper.words(number, text)
         self.take(acts.YieldFloor(onset=onset))
-        self._listen(number, text)
         return True
 
     def break_off(self, cause: str) -> None:
