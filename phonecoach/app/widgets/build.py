@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QFrame,
     QLabel,
     QPushButton,
@@ -14,6 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_CAP_HEIGHT = 22
+_CAP_LETTERS = 13
+_CAP_EDGE = 0.45
+_CAP_PADDING = 7
+_CAP_GAP = 12
+_CAP_INSET = 14
 _WRAPPING_WIDTH = 320
 _LEAST_WRAPPING_WIDTH = 200
 
@@ -28,15 +49,16 @@ def label(text: str, step: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def button(text: str, kind: str = "", *, key: str = "") -> QPushButton:
-    """Return a button with its shortcut, if any, shown behind its text.
+def button(text: str, kind: str = "", *, key: str = "", cap: str = "") -> QPushButton:
+    """Return a button with the key that presses it, if any, in a cap behind its text.
 
     Args:
         text: What it does.
         kind: Its look in the style sheet; empty is the ordinary one.
         key: A shortcut in `QKeySequence`'s portable form.
+        cap: What the cap says instead of `key`; alone it is shown and presses nothing.
     """
-    made = QPushButton(f"{text}   {key}" if key else text)
+    made = CapButton(text, cap or key) if cap or key else QPushButton(text)
     made.setAccessibleName(text)
     if kind:
         made.setProperty("kind", kind)
@@ -45,16 +67,84 @@ def button(text: str, kind: str = "", *, key: str = "") -> QPushButton:
     return made
 
 
-class WrappingButton(QPushButton):
-    """A button whose words may take several lines; they are its accessible name."""
+class CapButton(QPushButton):
+    """A button with a key cap at its right end."""
 
-    def __init__(self, text: str, step: str = "") -> None:
+    def __init__(self, text: str, cap: str) -> None:
+        super().__init__(text)
+        self.setProperty("capped", True)
+        self.cap = cap
+
+    def sizeHint(self) -> QSize:
+        """Return room for the words and the cap behind them."""
+        return super().sizeHint() + QSize(_CAP_GAP + self._cap_width(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: neither may be cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, then its cap in the ink of its words."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        paint_cap(painter, self, self.cap, self._cap_place())
+        painter.end()
+
+    def _cap_width(self) -> int:
+        return cap_width(self.cap)
+
+    def _cap_place(self) -> QRect:
+        width = self._cap_width()
+        left = self.width() - _CAP_INSET - width
+        return QRect(left, (self.height() - _CAP_HEIGHT) // 2, width, _CAP_HEIGHT)
+
+
+def cap_width(cap: str) -> int:
+    """Return how wide a key cap is."""
+    return QFontMetrics(_cap_font()).horizontalAdvance(cap) + 2 * _CAP_PADDING
+
+
+def paint_cap(painter: QPainter, on: QWidget, cap: str, place: QRect) -> None:
+    """Paint a key cap in the ink that the words of a button have."""
+    group = (
+        QPalette.ColorGroup.Active if on.isEnabled() else QPalette.ColorGroup.Disabled
+    )
+    ink = on.palette().color(group, QPalette.ColorRole.ButtonText)
+    edge = QColor(ink)
+    edge.setAlphaF(_CAP_EDGE)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 1))
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setPen(ink)
+    painter.setFont(_cap_font())
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cap)
+
+
+def _cap_font() -> QFont:
+    font = QFont(QApplication.font())
+    font.setPixelSize(_CAP_LETTERS)
+    font.setWeight(QFont.Weight.Medium)
+    return font
+
+
+class WrappingButton(QPushButton):
+    """A button whose words may take several lines; they are its accessible name.
+
+    Args:
+        text: The words.
+        step: Their step of the type scale.
+        cap: A key to show at the right end.
+    """
+
+    def __init__(self, text: str, step: str = "", cap: str = "") -> None:
         super().__init__()
         self.setAccessibleName(text)
+        self._cap = cap
         words = label(text, step, wrap=True)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
+        room = cap_width(cap) + _CAP_GAP + _CAP_INSET if cap else 16
+        layout.setContentsMargins(16, 10, room, 10)
         layout.addWidget(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -65,6 +155,18 @@ class WrappingButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the least size: the words go on lines of their own."""
         return QSize(_LEAST_WRAPPING_WIDTH, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, and its cap."""
+        super().paintEvent(event)
+        if not self._cap:
+            return
+        width = cap_width(self._cap)
+        left = self.width() - _CAP_INSET - width
+        top = (self.height() - _CAP_HEIGHT) // 2
+        painter = QPainter(self)
+        paint_cap(painter, self, self._cap, QRect(left, top, width, _CAP_HEIGHT))
+        painter.end()
 
 
 def press_with(made: QAbstractButton, key: str) -> None:

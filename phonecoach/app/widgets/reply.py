@@ -74,7 +74,7 @@ class Reply(QFrame):
         self.back_channel_button.setToolTip(
             self.tr("A short sign that you are following; it never interrupts.")
         )
-        self.send_button = button(self.tr("Send"), "send")
+        self.send_button = button(self.tr("Send"), "send", cap=self.tr("Enter"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(8)
@@ -116,7 +116,8 @@ class Reply(QFrame):
         cutting_in = floor is Floor.CALLER
         self.send_button.setProperty("kind", "cut_in" if cutting_in else "send")
         words = self.tr("Send anyway") if cutting_in else self.tr("Send")
-        self.send_button.setText(f"{words}   {self.tr('Enter')}")
+        self.send_button.setText(words)
+        self.send_button.setAccessibleName(words)
         restyle(self.send_button)
 
     def _sentence(self, floor: Floor) -> str:
@@ -161,7 +162,7 @@ class Choices(QFrame):
             old.deleteLater()
         self.buttons = []
         for number, (option, text) in enumerate(options, start=1):
-            made = WrappingButton(text)
+            made = WrappingButton(text, cap=f"Ctrl {number}")
             made.setProperty("kind", "choice")
             press_with(made, f"Ctrl+{number}")
             made.clicked.connect(lambda _=False, it=option: self.chosen.emit(it))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from phonecoach.app.look import Scheme, icon, tabular
-from phonecoach.app.widgets.build import button, label, press_with
+from phonecoach.app.widgets.build import button, label, restyle
 from phonecoach.app.widgets.ring_arcs import RingArcs
 from phonecoach.text import clock_text
 from phonecoach.units import Micros
@@ -103,14 +103,14 @@ class Telephone(QFrame):
         """Show whether the caller is on hold, and that the first key returns."""
         self.hold_key.setChecked(held)
         text = self.tr("Return") if held else self.tr("Hold")
-        self._word(self.hold_key, text, "F5", "play" if held else "pause")
+        self._word(self.hold_key, text, "play" if held else "pause", on=held)
         self.status.setText(status)
 
     def show_mute(self, *, muted: bool) -> None:
         """Show whether the microphone is off."""
         self.mute_key.setChecked(muted)
         text = self.tr("Unmute") if muted else self.tr("Mute")
-        self._word(self.mute_key, text, "F6", "mic" if muted else "mic-off")
+        self._word(self.mute_key, text, "mic" if muted else "mic-off", on=muted)
 
     def set_connected(self, *, connected: bool) -> None:
         """Offer the keys that make sense."""
@@ -131,20 +131,22 @@ class Telephone(QFrame):
             self.clock.setText(clock_text(Micros(self._now() - self._began)))
 
     def _key(self, text: str, picture: str, kind: str, shortcut: str) -> QPushButton:
-        key = button("", kind)
+        cap = self.tr("Space") if shortcut == "Space" else shortcut
+        key = button(text, kind, key=shortcut, cap=cap)
         key.setIconSize(_ICON)
-        self._word(key, text, shortcut, picture)
-        press_with(key, shortcut)
+        self._word(key, text, picture)
         return key
 
-    def _word(self, key: QPushButton, text: str, shortcut: str, picture: str) -> None:
-        ink = {"answer": "on_answer", "hang_up": "on_hang_up"}.get(
-            str(key.property("kind")), "display" if key.isChecked() else "on_shell"
-        )
-        shown = self.tr("Space") if shortcut == "Space" else shortcut
-        key.setText(f" {text}   {shown}")
+    def _word(
+        self, key: QPushButton, text: str, picture: str, *, on: bool = False
+    ) -> None:
+        inks = {"answer": "on_answer", "hang_up": "on_hang_up"}
+        ink = inks.get(str(key.property("kind")), "display" if on else "on_shell")
+        key.setText(f" {text}")
         key.setIcon(icon(picture, ink, self._scheme, _ICON.width()))
         key.setAccessibleName(text)
+        key.setProperty("on", on)
+        restyle(key)
 
     def _lay_out(self) -> None:
         display = QFrame()
