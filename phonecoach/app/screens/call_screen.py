@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from phonecoach.app.look import Scheme
 from phonecoach.app.widgets.build import button, label, panel, problem_line, tell
 from phonecoach.app.widgets.conversation import Conversation
+from phonecoach.app.widgets.line_pages import HoldPage, RingPage
 from phonecoach.app.widgets.notes import Notes
 from phonecoach.app.widgets.reply import Choices, Floor, Reply
 from phonecoach.app.widgets.telephone import Telephone
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
     from phonecoach.scenario import Case
 
 _NOTES_WIDTH = 336
+_TALK_SHARE, _NOTES_SHARE = 18, 11
+"""How the two share what a wide window has."""
+
+_QUIET_MS = 250
+_SECOND = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +77,9 @@ class CallScreen(QWidget):
 
     def ring(self) -> None:
         """Show the ringing telephone, ready to be answered."""
-        self.telephone.ring(self.tr("Ringing"))
+        self.telephone.ring(self.tr("Ringing"), self._caller)
+        self.ring_page.arcs.start()
+        self._show_page()
         self.setFocusProxy(self.telephone.answer_key)
         self.setFocus()
 
@@ -88,8 +96,11 @@ class CallScreen(QWidget):
             match event:
                 case events.LineBegan():
                     self.conversation.caller_said(self.tr("Caller"), event.text)
-                case events.TurnBegan():
-                    said = words.get(event.turn, "")
+                case events.TurnBegan() if event.turn in words:
+                    said = words[event.turn]
+                    self.conversation.trainee_says(self.tr("You"), said)
+                case events.OptionChosen():
+                    said = self._texts.options[event.option]
                     self.conversation.trainee_says(self.tr("You"), said)
                 case events.LookUpReady():
                     self.notes.sheet.end_look_up(event.facts)
@@ -105,43 +116,56 @@ class CallScreen(QWidget):
             return
         self.telephone.connect_line(self.tr("Connected"), state.answered_at)
         self.telephone.show_mute(muted=state.muted)
+        self._offer(state.options)
         self._show_hold()
 
     def _build(self) -> None:
-        now = self._driver.now
-        call = self._call
+        now, call = self._driver.now, self._call
         self.telephone = Telephone(call.cadence_ms, now, call.scheme)
         self.conversation = Conversation(call.language, now)
-        self.reply = Reply(self._clock.now_ns, call.scheme)
+        self.ring_page = RingPage(
+            self._caller, self._texts.role, call.cadence_ms, now, call.scheme
+        )
+        self.hold_page = HoldPage(now, call.scheme)
+        self.reply = Reply(
+            self._clock.now_ns, call.scheme, typed=call.mode is Mode.TYPED
+        )
         self.choices = Choices()
         self.notes = Notes(self._case, call.language, now)
-        self.notes.setMinimumWidth(_NOTES_WIDTH)
-        self.notes.setMaximumWidth(_NOTES_WIDTH + 80)
         self.problem = problem_line()
         self.done_button = button(self.tr("See the card"), "primary")
         self.done_button.hide()
-        if call.mode is not Mode.TYPED:
-            self.reply.hide()
+        self.heading = self._heading()
+        papers, paper_layout = panel()
+        paper_layout.setContentsMargins(0, 4, 0, 4)
+        paper_layout.addWidget(self.notes)
+        papers.setMinimumWidth(_NOTES_WIDTH)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 24)
+        layout.setSpacing(16)
+        layout.addWidget(self.telephone)
+        layout.addWidget(self._talk(), _TALK_SHARE)
+        layout.addWidget(papers, _NOTES_SHARE)
+        self._quiet = QTimer(self)
+        self._quiet.setInterval(_QUIET_MS)
+        self._show_page()
+
+    def _talk(self) -> QWidget:
         talk, inside = panel()
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
-        inside.addWidget(self._heading())
-        inside.addWidget(self.conversation, 1)
+        self.pages = QStackedWidget()
+        for page in (self.conversation, self.ring_page, self.hold_page):
+            self.pages.addWidget(page)
+        inside.addWidget(self.heading)
+        inside.addWidget(self.pages, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 12, 16, 16)
         foot.setSpacing(12)
         for widget in (self.problem, self.choices, self.reply, self.done_button):
             foot.addWidget(widget)
         inside.addLayout(foot)
-        papers, paper_layout = panel()
-        paper_layout.setContentsMargins(0, 4, 0, 4)
-        paper_layout.addWidget(self.notes)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 24)
-        layout.setSpacing(16)
-        layout.addWidget(self.telephone)
-        layout.addWidget(talk, 1)
-        layout.addWidget(papers)
+        return talk
 
     def _heading(self) -> QWidget:
         heading = QWidget()
@@ -164,7 +188,8 @@ class CallScreen(QWidget):
         reply.field.compose_began.connect(self._on_compose_began)
         reply.field.compose_abandoned.connect(self._on_compose_abandoned)
         reply.field.sent.connect(self._on_sent)
-        reply.back_channelled.connect(lambda: driver.take(acts.BackChannel()))
+        reply.back_channelled.connect(self._nod)
+        self._quiet.timeout.connect(self._show_silence)
         self.choices.chosen.connect(self._on_chosen)
         self.notes.memo.written.connect(lambda text: driver.take(acts.Memo(text=text)))
         self.notes.form.filled.connect(lambda it: driver.take(acts.Form(fields=it)))
@@ -193,6 +218,11 @@ class CallScreen(QWidget):
     def _toggle_mute(self) -> None:
         muted = self._driver.state.muted
         self._driver.take(acts.Unmute() if muted else acts.Mute())
+
+    @Slot()
+    def _nod(self) -> None:
+        self._driver.take(acts.BackChannel())
+        self.reply.show_nod()
 
     @Slot(object)
     def _on_compose_began(self, moment_ns: int) -> None:
@@ -242,18 +272,20 @@ class CallScreen(QWidget):
             case events.LookUpReady():
                 self.notes.sheet.end_look_up(event.facts)
             case events.OptionsShown():
-                self.choices.offer(
-                    tuple((it, self._texts.options[it]) for it in event.options)
-                )
+                self._offer(event.options)
             case events.CallEnded():
                 self._on_ended(event)
             case _:
                 pass
         self._show_floor()
 
+    def _offer(self, options: tuple[OptionId, ...]) -> None:
+        self.choices.offer(tuple((it, self._texts.options[it]) for it in options))
+
     def _on_answered(self, event: events.Answered) -> None:
         self.ringing_stopped.emit()
         self.telephone.connect_line(self.tr("Connected"), event.at)
+        self._show_page()
         self._show_floor()
         self.reply.field.setFocus()
 
@@ -261,9 +293,38 @@ class CallScreen(QWidget):
         held = self._driver.state.held
         status = self.tr("On hold") if held else self.tr("Connected")
         self.telephone.show_hold(held=held, status=status)
+        self._show_page()
         self._show_floor()
         if not held:
             self.reply.field.setFocus()
+
+    def _show_page(self) -> None:
+        """Show the ring, the hold or the conversation, as the call stands."""
+        state = self._driver.state
+        waiting = not (state.answered or state.ended)
+        self.heading.setVisible(not waiting)
+        self.reply.setVisible(not (waiting or state.ended))
+        self.hold_page.end()
+        if waiting:
+            self.pages.setCurrentWidget(self.ring_page)
+            return
+        self.ring_page.arcs.go_dark()
+        self._quiet.start()
+        if state.hold is None:
+            self.pages.setCurrentWidget(self.conversation)
+        else:
+            self.hold_page.begin(state.hold.since)
+            self.pages.setCurrentWidget(self.hold_page)
+
+    @Slot()
+    def _show_silence(self) -> None:
+        """Count a silence on the trainee's turn, once the caller begins to wonder."""
+        state, patience = self._driver.state, self._driver.script.patience
+        waiting = state.speaking or state.planned or state.unheard or state.composing
+        wonders = patience.announced_silence if state.covered else patience.silence_warn
+        quiet = self._driver.now() - state.quiet_since
+        shown = 0 if waiting or 2 * quiet < wonders else quiet // _SECOND
+        self.reply.show_silence(shown)
 
     def _show_floor(self) -> None:
         state = self._driver.state
@@ -282,7 +343,8 @@ class CallScreen(QWidget):
         self.ringing_stopped.emit()
         self.telephone.go_dead(self.tr("Line closed"))
         self.choices.offer(())
-        self.reply.hide()
+        self._show_page()
+        self._quiet.stop()
         self.status.setText(self._outcome(event))
         self.done_button.show()
         self.done_button.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _FIELD_HEIGHT = 76
+_NOD_MS = 900
 _ICON = 18
 
 
@@ -60,11 +61,21 @@ class Reply(QFrame):
 
     back_channelled = Signal()
 
-    def __init__(self, now_ns: Callable[[], int], scheme: Scheme) -> None:
+    def __init__(
+        self, now_ns: Callable[[], int], scheme: Scheme, *, typed: bool = True
+    ) -> None:
+        """Prepare the reply line.
+
+        Args:
+            now_ns: The monotonic clock.
+            scheme: Light or dark.
+            typed: Whether replies are written; where they are chosen there is no field.
+        """
         super().__init__()
         self.setObjectName("paper")
         self._scheme = scheme
         self._floor: Floor | None = None
+        self._silence_s = 0
         self.picture = label("")
         self.state = label("", "label", wrap=True)
         self.field = ReplyField(now_ns)
@@ -91,6 +102,12 @@ class Reply(QFrame):
         layout.addLayout(foot)
         self.send_button.clicked.connect(self._send)
         self.back_channel_button.clicked.connect(self.back_channelled)
+        self._nodded = QTimer(self)
+        self._nodded.setSingleShot(True)
+        self._nodded.setInterval(_NOD_MS)
+        self._nodded.timeout.connect(self._show_sentence)
+        self.field.setVisible(typed)
+        self.send_button.setVisible(typed)
         self.show_floor(Floor.NOBODY)
 
     @Slot()
@@ -106,7 +123,8 @@ class Reply(QFrame):
         self.picture.setPixmap(
             icon(picture, ink, self._scheme, _ICON).pixmap(QSize(_ICON, _ICON))
         )
-        self.state.setText(self._sentence(floor))
+        self._silence_s = 0
+        self._show_sentence()
         self.state.setProperty("voice", _VOICES.get(floor, "hold"))
         restyle(self.state)
         talking = floor in (Floor.CALLER, Floor.TRAINEE)
@@ -120,12 +138,32 @@ class Reply(QFrame):
         self.send_button.setAccessibleName(words)
         restyle(self.send_button)
 
+    def show_silence(self, seconds: int) -> None:
+        """Say for how long it has been quiet on the trainee's turn; 0 for not yet."""
+        if seconds != self._silence_s and not self._nodded.isActive():
+            self._silence_s = seconds
+            self._show_sentence()
+
+    def show_nod(self) -> None:
+        """Say for a moment that the sign of following was given."""
+        self.state.setText(self.tr("You said “mm-hm”."))
+        self._nodded.start()
+
+    @Slot()
+    def _show_sentence(self) -> None:
+        self._nodded.stop()
+        assert self._floor is not None
+        self.state.setText(self._sentence(self._floor))
+
     def _sentence(self, floor: Floor) -> str:
         match floor:
             case Floor.CALLER:
                 return self.tr(
                     "The caller is speaking. Sending now would cut them off."
                 )
+            case Floor.TRAINEE if self._silence_s:
+                words = self.tr("Your turn. It has been quiet for {seconds} s.")
+                return words.format(seconds=self._silence_s)
             case Floor.TRAINEE:
                 return self.tr("Your turn.")
             case Floor.HELD:

@@ -19,16 +19,22 @@ if TYPE_CHECKING:
     from phonecoach.units import Micros
 
 _FRAME_MS = 40
-_ARCS = 3
 _LAMP = 12
-_STEP = 11
 _SPAN_DEGREES = 60
 _QT_DEGREE = 16
 _RIGHT_AND_LEFT = (0, 180)
 
 
 class RingArcs(QWidget):
-    """Shows that the telephone rings, in time with its bell."""
+    """Shows that the telephone rings, in time with its bell.
+
+    Attributes:
+        arcs: How many spread on either side of the lamp.
+        step: Logical pixels between them.
+    """
+
+    arcs = 3
+    step = 11
 
     def __init__(
         self,
@@ -51,8 +57,8 @@ class RingArcs(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for the lamp and its arcs."""
-        side = _LAMP + 2 * _STEP * (_ARCS + 1)
-        return QSize(side, side // 2 + _LAMP)
+        side = _LAMP + 2 * self.step * self.arcs + 4
+        return QSize(side, max(side // 2, _LAMP + 4))
 
     def start(self) -> None:
         """Begin to ring."""
@@ -99,11 +105,24 @@ class RingArcs(QWidget):
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(lamp, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        for arc in range(1, 1 + min(_ARCS, 1 + int(share * 3 * _ARCS) % (_ARCS + 1))):
-            radius = _LAMP / 2 + arc * _STEP
+        spread = 1 + int(share * 3 * self.arcs) % (self.arcs + 1)
+        for arc in range(1, 1 + min(self.arcs, spread)):
+            radius = _LAMP / 2 + arc * self.step
             box = QRectF(
                 middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius
             )
             for side in _RIGHT_AND_LEFT:
                 start = (side - _SPAN_DEGREES // 2) * _QT_DEGREE
                 painter.drawArc(box, start, _SPAN_DEGREES * _QT_DEGREE)
+
+
+class Lamp(RingArcs):
+    """The lamp of the telephone alone."""
+
+    arcs = 0
+
+
+class Bell(RingArcs):
+    """The bell as it is shown while nothing else is."""
+
+    step = 20

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from phonecoach.app.look import Scheme, icon, tabular
 from phonecoach.app.widgets.build import button, label, restyle
-from phonecoach.app.widgets.ring_arcs import RingArcs
+from phonecoach.app.widgets.ring_arcs import Lamp
 from phonecoach.text import clock_text
 from phonecoach.units import Micros
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WIDTH = 256
 _ICON = QSize(22, 22)
 _CLOCK_MS = 200
+_DISPLAY_HEIGHT = 104
 
 
 class Telephone(QFrame):
@@ -53,10 +54,12 @@ class Telephone(QFrame):
         self._now = now
         self._scheme = scheme
         self._began: Micros | None = None
-        self.arcs = RingArcs(cadence_ms, now, scheme)
+        self.arcs = Lamp(cadence_ms, now, scheme)
         self.status = label("")
         self.status.setProperty("on", "display_muted")
         self.status.setWordWrap(True)
+        self.caller = label("", "lead", wrap=True)
+        self.caller.setProperty("on", "display")
         self.clock = label("0:00")
         self.clock.setProperty("on", "display")
         self.clock.setFont(tabular("clock"))
@@ -78,14 +81,18 @@ class Telephone(QFrame):
         self._tick.timeout.connect(self.show_time)
         self.set_connected(connected=False)
 
-    def ring(self, status: str) -> None:
-        """Ring until answered."""
+    def ring(self, status: str, caller: str = "") -> None:
+        """Ring until answered; the display says who calls."""
         self.status.setText(status)
+        self.caller.setText(caller)
+        self.clock.setVisible(not caller)
         self.arcs.start()
 
     def connect_line(self, status: str, began: Micros) -> None:
         """Show a connected line, its clock running from `began`."""
         self._began = began
+        self.caller.hide()
+        self.clock.show()
         self.status.setText(status)
         self.arcs.answer()
         self._tick.start()
@@ -151,13 +158,15 @@ class Telephone(QFrame):
     def _lay_out(self) -> None:
         display = QFrame()
         display.setObjectName("display")
+        display.setMinimumHeight(_DISPLAY_HEIGHT)
         inside = QVBoxLayout(display)
         inside.setContentsMargins(16, 10, 16, 10)
         inside.setSpacing(0)
         top = QHBoxLayout()
         top.addWidget(self.status, 1)
-        top.addWidget(self.arcs)
+        top.addWidget(self.arcs, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(top)
+        inside.addWidget(self.caller, 1)
         inside.addWidget(self.clock)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

@@ -304,7 +304,9 @@ def test_a_listener_that_fails_is_told_in_place(stage):
 
 def test_a_guided_call_offers_replies_and_says_the_chosen_one(make_stage):
     stage = make_stage(mode=Mode.GUIDED).answer()
-    assert not stage.see(stage.screen.reply)
+    assert not stage.see(stage.screen.reply.field)
+    assert not stage.see(stage.screen.reply.send_button)
+    assert stage.see(stage.screen.reply.back_channel_button)
     assert stage.see(stage.screen.choices)
     first = stage.screen.choices.buttons[0].accessibleName()
 
