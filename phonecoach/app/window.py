@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from phonecoach.app.widgets.build import problem_line, tell
 
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1280, 800)
 _LEAST = QSize(960, 600)
+_WIDEST = 1_600
+"""Wider than this, lines are too long to read; the rest is left on both sides."""
+
+_ALL = 1_000
 
 
 class Window(QMainWindow):
@@ -35,14 +39,21 @@ class Window(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.problem = problem_line()
         self._screen = QWidget()
-        surface = QWidget()
-        surface.setObjectName("canvas")
-        self._surface = QVBoxLayout(surface)
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        content = QWidget()
+        content.setMaximumWidth(_WIDEST)
+        self._surface = QVBoxLayout(content)
         self._surface.setContentsMargins(0, 0, 0, 0)
         self._surface.setSpacing(0)
         self._surface.addWidget(self._screen, 1)
         self._surface.addWidget(self.problem)
-        self.setCentralWidget(surface)
+        beside = QHBoxLayout(canvas)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addStretch(1)
+        beside.addWidget(content, _ALL)
+        beside.addStretch(1)
+        self.setCentralWidget(canvas)
         self.setWindowTitle("phonecoach")
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)

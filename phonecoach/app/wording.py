@@ -57,9 +57,11 @@ def card_text(
 
 
 def _mark_text(mark: ItemMark, language: Language) -> MarkText:
-    texts = checklist().item(mark.no).text(language)
+    item = checklist().item(mark.no)
+    texts = item.text(language)
     return MarkText(
         no=mark.no,
+        section=str(item.section),
         mark=mark.mark,
         rule=texts.rule,
         reason=sentence(mark.reason, language),

@@ -176,6 +176,18 @@
         <translation>{name}：まだ使えません。直すところが{count}か所あります</translation>
     </message>
     <message>
+        <source>Easy</source>
+        <translation>やさしい</translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>むずかしい</translation>
+    </message>
+    <message>
         <source>Which call will you take?</source>
         <translation>どの電話を受けますか</translation>
     </message>
@@ -255,6 +267,21 @@
     </message>
 </context>
 <context>
+    <name>HoldPage</name>
+    <message>
+        <source>Time on hold</source>
+        <translation>保留時間</translation>
+    </message>
+    <message>
+        <source>The caller can’t hear you. Thank them for waiting when you come back.</source>
+        <translation>お客様には聞こえていません。戻ったら、お待ちいただいたお礼を伝えます。</translation>
+    </message>
+    <message>
+        <source>On hold for</source>
+        <translation>保留して</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Papers</source>
@@ -300,12 +327,24 @@
         <translation>送る</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Send anyway</source>
         <translation>それでも送る</translation>
     </message>
     <message>
+        <source>You said “mm-hm”.</source>
+        <translation>「はい」と相づちを打ちました。</translation>
+    </message>
+    <message>
         <source>The caller is speaking. Sending now would cut them off.</source>
         <translation>お客様がお話し中です。今送ると、話をさえぎることになります。</translation>
+    </message>
+    <message>
+        <source>Your turn. It has been quiet for {seconds} s.</source>
+        <translation>わたしの番です。{seconds}秒、沈黙が続いています。</translation>
     </message>
     <message>
         <source>Your turn.</source>
@@ -329,6 +368,13 @@
     <message>
         <source>Lamp</source>
         <translation>ランプ</translation>
+    </message>
+</context>
+<context>
+    <name>RingPage</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>着信</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,18 @@
         <translation>{name}: 아직 쓸 수 없음, 고칠 곳 {count}군데</translation>
     </message>
     <message>
+        <source>Easy</source>
+        <translation>쉬움</translation>
+    </message>
+    <message>
+        <source>Demanding</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>어려움</translation>
+    </message>
+    <message>
         <source>Which call will you take?</source>
         <translation>어떤 전화를 받으시겠습니까?</translation>
     </message>
@@ -255,6 +267,21 @@
     </message>
 </context>
 <context>
+    <name>HoldPage</name>
+    <message>
+        <source>Time on hold</source>
+        <translation>보류 시간</translation>
+    </message>
+    <message>
+        <source>The caller can’t hear you. Thank them for waiting when you come back.</source>
+        <translation>고객님께는 들리지 않습니다. 돌아오면 기다려 주신 데 감사드리세요.</translation>
+    </message>
+    <message>
+        <source>On hold for</source>
+        <translation>보류한 시간</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Papers</source>
@@ -300,12 +327,24 @@
         <translation>보내기</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Send anyway</source>
         <translation>그래도 보내기</translation>
     </message>
     <message>
+        <source>You said “mm-hm”.</source>
+        <translation>“네” 하고 맞장구를 쳤습니다.</translation>
+    </message>
+    <message>
         <source>The caller is speaking. Sending now would cut them off.</source>
         <translation>고객님이 말씀하고 계십니다. 지금 보내면 말을 끊게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Your turn. It has been quiet for {seconds} s.</source>
+        <translation>내 차례입니다. {seconds}초째 말이 없습니다.</translation>
     </message>
     <message>
         <source>Your turn.</source>
@@ -329,6 +368,13 @@
     <message>
         <source>Lamp</source>
         <translation>램프</translation>
+    </message>
+</context>
+<context>
+    <name>RingPage</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>걸려 온 전화</translation>
     </message>
 </context>
 <context>

@@ -2,20 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QTextLayout
+from PySide6.QtGui import QAccessible, QFontMetrics, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
     QLineEdit,
     QListWidget,
     QScrollArea,
-    QStyle,
-    QStyleOptionViewItem,
     QTabBar,
     QWidget,
 )
 
 from phonecoach.app.translation import Translation
+from phonecoach.app.widgets.row_list import _placed
 from phonecoach.units import Language
 from tests.app.gallery import SCENES, Gallery
 
@@ -160,24 +159,22 @@ def lines(text, font, width):
     return count
 
 
-def room_for_words(rows, row):
-    """Return the height a row's words have, and the height they need."""
-    option = QStyleOptionViewItem()
-    rows.initViewItemOption(option)
-    option.rect = rows.visualItemRect(rows.item(row))
-    option.rect.setWidth(rows.viewport().width())
-    index = rows.model().index(row, 0)
-    rows.itemDelegate().initStyleOption(option, index)
-    part = QStyle.SubElement.SE_ItemViewItemText
-    room = rows.style().subElementRect(part, option, rows)
-    margin = rows.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
-    needed = lines(rows.item(row).text(), option.font, room.width() - 2 * margin)
-    return room.height(), needed * option.fontMetrics.height()
+def placed(rows, row):
+    return _placed(rows.row_text(row), rows.viewport().width())
+
+
+def rooms_for_words(rows, row):
+    """Yield for each text of a row the height it has, and the height it needs."""
+    for text, font, _, place in placed(rows, row):
+        needed = lines(text, font, place.width()) * QFontMetrics(font).height()
+        yield place.height(), needed
 
 
 def test_every_row_of_a_list_has_room_for_all_its_words(screen):
     for rows in parts(screen, QListWidget):
         for row in range(rows.count()):
-            room, needed = room_for_words(rows, row)
-            assert room >= needed, rows.item(row).text()
+            last = max(one[-1].bottom() for one in placed(rows, row))
+            assert rows.visualItemRect(rows.item(row)).height() > last
+            for room, needed in rooms_for_words(rows, row):
+                assert room >= needed, rows.row_text(row)
         assert rows.horizontalScrollBar().maximum() == 0

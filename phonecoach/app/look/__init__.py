@@ -2,7 +2,7 @@
 
 from phonecoach.app.look.fonts import load_fonts, tabular
 from phonecoach.app.look.icons import icon
-from phonecoach.app.look.style import dress, is_dark
+from phonecoach.app.look.style import dress, ink, is_dark
 from phonecoach.app.look.tokens import Scheme, TypeStep, tokens
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "TypeStep",
     "dress",
     "icon",
+    "ink",
     "is_dark",
     "load_fonts",
     "tabular",

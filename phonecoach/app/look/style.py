@@ -15,6 +15,7 @@ from phonecoach.places import resources
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
+_SCHEME = "scheme"
 _ROLES = {
     QPalette.ColorRole.Window: "canvas",
     QPalette.ColorRole.WindowText: "text",
@@ -37,6 +38,13 @@ def is_dark() -> bool:
     return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
+def ink(name: str) -> QColor:
+    """Return a token's colour in the scheme the application is dressed in."""
+    application = QApplication.instance()
+    scheme = application.property(_SCHEME) if application else None
+    return QColor(tokens().colour(name, Scheme(scheme or Scheme.LIGHT)))
+
+
 def dress(application: QApplication, font: QFont, scheme: Scheme) -> None:
     """Give the whole application the look of a scheme."""
     colours = tokens().colours[scheme]
@@ -46,6 +54,7 @@ def dress(application: QApplication, font: QFont, scheme: Scheme) -> None:
         if role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             faint = QColor(colours["text_faint"])
             palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    application.setProperty(_SCHEME, scheme)
     application.setStyle("Fusion")
     application.setPalette(palette)
     application.setFont(font)

@@ -5,25 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from phonecoach.app.widgets.build import button, label, panel
-from phonecoach.app.widgets.mark_icon import mark_icon
-from phonecoach.app.widgets.row_list import RowList
+from phonecoach.app.widgets.build import button, label, panel, told
+from phonecoach.app.widgets.mark_icon import MARK_INKS, mark_icon
+from phonecoach.app.widgets.mark_strip import MarkStrip
+from phonecoach.app.widgets.row_list import Row, RowList
 from phonecoach.scoring.card import Evidence, Mark
 from phonecoach.text import clock_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QIcon
 
     from phonecoach.app.look import Scheme
 
@@ -36,6 +38,9 @@ class MarkText:
     """One item's mark, worded for the person at the screen."""
 
     no: int
+    section: str
+    """The letter of its section."""
+
     mark: Mark
     rule: str
     reason: str
@@ -137,7 +142,13 @@ class CardScreen(QWidget):
             row.addWidget(label(letter, "strong"))
             row.addWidget(label(name, wrap=True), 1)
             row.addWidget(label("–" if points is None else f"{points:.0f}", "lead"))
+            inside.addSpacing(4)
             inside.addLayout(row)
+            marks = [one for one in card.marks if one.section == letter]
+            pictures = [self._picture(one) for one in marks]
+            inside.addWidget(MarkStrip(pictures, name))
+        if card.remarks:
+            inside.addSpacing(8)
         for remark in card.remarks:
             inside.addWidget(label(remark, "note", wrap=True))
         inside.addStretch(1)
@@ -190,6 +201,9 @@ class CardScreen(QWidget):
         drawer.setAccessibleName(self.tr("Evidence"))
         return drawer
 
+    def _picture(self, mark: MarkText) -> QIcon:
+        return mark_icon(mark.mark, self._scheme, _ICON, fatal=mark.fatal)
+
     def _look_worthy(self) -> tuple[MarkText, ...]:
         fine = (Mark.MET, Mark.NOT_APPLICABLE)
         return tuple(mark for mark in self._card.marks if mark.mark not in fine)
@@ -201,13 +215,18 @@ class CardScreen(QWidget):
         self._shown = tuple(marks)
         self.list.clear()
         for mark in self._shown:
-            item = QListWidgetItem(f"{mark.no}   {mark.rule}\n{mark.reason}")
-            item.setIcon(mark_icon(mark.mark, self._scheme, _ICON, fatal=mark.fatal))
-            spoken = (
-                f"{mark.no}, {self.mark_name(mark.mark)}. {mark.rule} {mark.reason}"
+            name = self.mark_name(mark.mark)
+            self.list.add(
+                Row(
+                    head=mark.rule,
+                    note=name,
+                    note_ink=MARK_INKS[mark.mark],
+                    more=mark.reason,
+                    number=str(mark.no),
+                    picture=self._picture(mark),
+                    spoken=f"{mark.no}, {name}. {mark.rule} {mark.reason}",
+                )
             )
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            self.list.addItem(item)
         self.list.setCurrentRow(0 if self._shown else -1)
         if not self._shown:
             self._open(-1)
@@ -227,10 +246,8 @@ class CardScreen(QWidget):
 
     def _tell(self, mark: MarkText) -> None:
         add = self.detail.addWidget
-        name = label(self.mark_name(mark.mark))
-        name.setProperty("mark", mark.mark.value)
-        add(label(f"{mark.no}   {mark.rule}", "lead", wrap=True))
-        add(name)
+        add(self._mark_line(mark))
+        add(label(mark.rule, "lead", wrap=True))
         add(label(mark.reason, wrap=True))
         for moment in mark.evidence:
             words = f"{clock_text(moment.at)}   {moment.words}".rstrip()
@@ -240,10 +257,25 @@ class CardScreen(QWidget):
             add(line)
         for remark in mark.remarks:
             add(label(remark, "note", wrap=True))
-        add(label(self.tr("Why it matters"), "label"))
-        add(label(mark.why, wrap=True))
-        add(label(self.tr("A good example"), "label"))
-        add(label(mark.good, wrap=True))
+        self.detail.addSpacing(8)
+        add(told(self.tr("Why it matters"), mark.why))
+        self.detail.addSpacing(8)
+        add(told(self.tr("A good example"), mark.good))
+
+    def _mark_line(self, mark: MarkText) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        picture = label("")
+        picture.setPixmap(self._picture(mark).pixmap(_ICON, _ICON))
+        name = label(self.mark_name(mark.mark))
+        name.setProperty("mark", mark.mark.value)
+        row.addWidget(picture)
+        row.addWidget(label(str(mark.no), "label"))
+        row.addWidget(name)
+        row.addStretch(1)
+        return line
 
     def mark_name(self, mark: Mark) -> str:
         """Return a mark in words."""

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from phonecoach.app.widgets.build import button, label, panel
-from phonecoach.app.widgets.row_list import RowList
+from phonecoach.app.widgets.build import button, label, panel, told
+from phonecoach.app.widgets.row_list import Row, RowList
 from phonecoach.units import Language, Mode
 
 if TYPE_CHECKING:
@@ -83,11 +82,21 @@ class CasesScreen(QWidget):
 
     def _fill_list(self) -> None:
         for case in self._cases:
-            self.list.addItem(QListWidgetItem(case.texts[self._language].title))
+            texts = case.texts[self._language]
+            self.list.add(
+                Row(
+                    head=texts.title,
+                    note=self._difficulty(case.file.difficulty),
+                    more=texts.company.name,
+                )
+            )
         for name, problems in self._problems:
             words = self.tr("{name} can’t be played: {count} to fix")
-            item = QListWidgetItem(words.format(name=name, count=len(problems)))
-            self.list.addItem(item)
+            self.list.add(Row(head=words.format(name=name, count=len(problems))))
+
+    def _difficulty(self, difficulty: int) -> str:
+        words = {1: self.tr("Easy"), 2: self.tr("Demanding"), 3: self.tr("Hard")}
+        return words[difficulty]
 
     def _build(self, broken_off: str) -> None:
         layout = QVBoxLayout(self)
@@ -135,15 +144,11 @@ class CasesScreen(QWidget):
         add = self._inside.addWidget
         add(label(texts.title, "title", wrap=True))
         add(label(texts.summary, wrap=True))
-        add(label(self.tr("Your part"), "label"))
-        add(label(texts.role, wrap=True))
-        add(label(self.tr("Your company"), "label"))
-        add(label(texts.company.name, wrap=True))
-        add(label(self.tr("Who may be calling"), "label"))
-        add(label(caller.character[self._language], wrap=True))
-        add(label(self.tr("In this call"), "label"))
-        for goal in texts.goals:
-            add(label(f"–  {goal}", wrap=True))
+        add(told(self.tr("Your part"), texts.role))
+        add(told(self.tr("Your company"), texts.company.name))
+        add(told(self.tr("Who may be calling"), caller.character[self._language]))
+        goals = (f"–  {goal}" for goal in texts.goals)
+        add(told(self.tr("In this call"), *goals))
         self._inside.addStretch(1)
         self._inside.addLayout(self._mode_row())
         add(self.take_button, 0, Qt.AlignmentFlag.AlignLeft)

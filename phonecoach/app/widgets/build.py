@@ -195,6 +195,18 @@ def panel(name: str = "panel") -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
+def told(heading: str, *paragraphs: str) -> QWidget:
+    """Return a small heading with what belongs to it close below."""
+    both = QWidget()
+    layout = QVBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(3)
+    layout.addWidget(label(heading, "note", wrap=True))
+    for paragraph in paragraphs:
+        layout.addWidget(label(paragraph, wrap=True))
+    return both
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look at a widget's properties again."""
     widget.style().unpolish(widget)

@@ -14,13 +14,14 @@ _GRID = 20
 """The marks are drawn on a square of so many units."""
 
 _RATIO = 3
-_TOKENS = {
+MARK_INKS = {
     Mark.MET: "met",
     Mark.PARTLY: "partly",
     Mark.MISSED: "missed",
     Mark.NEEDS_HUMAN: "pending",
     Mark.NOT_APPLICABLE: "not_applicable",
 }
+"""The colour token of each mark."""
 
 
 @lru_cache(maxsize=64)
@@ -38,7 +39,7 @@ def mark_icon(mark: Mark, scheme: Scheme, size: int, *, fatal: bool = False) -> 
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size * _RATIO / _GRID, size * _RATIO / _GRID)
-    ink = QColor(tokens().colour("fatal" if fatal else _TOKENS[mark], scheme))
+    ink = QColor(tokens().colour("fatal" if fatal else MARK_INKS[mark], scheme))
     painter.setPen(_pen(ink))
     if fatal:
         _octagon(painter)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QProgressBar,
+    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.build import button, label, told
 from phonecoach.app.widgets.memo_pad import MemoPad
 from phonecoach.units import Micros
 
@@ -46,9 +47,15 @@ class CaseSheet(QWidget):
         self._texts = case.texts[language].facts
         self._now = now
         self._began = self._due = Micros(0)
-        self._facts = QFormLayout()
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._facts.setVerticalSpacing(8)
+        facts = QWidget()
+        facts.setObjectName("scrolled")
+        self._facts = QVBoxLayout(facts)
+        self._facts.setContentsMargins(0, 0, 0, 0)
+        self._facts.setSpacing(10)
+        self._facts.addWidget(
+            label(case.texts[language].company.name, "lead", wrap=True)
+        )
+        self._facts.addStretch(1)
         self.look_up_button = button(self.tr("Look up"), key="Alt+L")
         if case.file.look_up is None:
             self.look_up_button.hide()
@@ -60,11 +67,14 @@ class CaseSheet(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(label(case.texts[language].company.name, "lead", wrap=True))
-        layout.addLayout(self._facts)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(facts)
+        layout.addWidget(area, 1)
         layout.addWidget(self.progress)
         layout.addWidget(self.look_up_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
         self._tick = QTimer(self)
         self._tick.setInterval(_PROGRESS_MS)
         self._tick.timeout.connect(self._show_progress)
@@ -77,9 +87,8 @@ class CaseSheet(QWidget):
         """Add facts to the sheet."""
         for fact in facts:
             text = self._texts[fact]
-            value = label(text.value, wrap=True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._facts.addRow(label(text.label, "label"), value)
+            place = self._facts.count() - 1  # above the stretch
+            self._facts.insertWidget(place, told(text.label, text.value))
 
     def begin_look_up(self, began: Micros, due: Micros) -> None:
         """Show a search that will take until `due`."""

@@ -390,3 +390,65 @@ def test_a_search_that_was_running_goes_on(make_stage, stage):
     assert again.see(again.screen.notes.sheet.progress)
     again.line.pass_time(6_000)
     assert not again.see(again.screen.notes.sheet.progress)
+
+
+def test_each_part_of_a_call_has_its_page(stage):
+    screen = stage.screen
+    stage.ring()
+    assert screen.pages.currentWidget() is screen.ring_page
+    assert not stage.see(screen.reply)
+    assert screen.telephone.caller.text() == screen._caller
+
+    stage.line.pass_time(3_000)
+    stage.press(SPACE)
+    assert screen.pages.currentWidget() is screen.conversation
+    assert stage.see(screen.reply)
+    assert screen.ring_page.arcs.sounding_share() is None
+
+    screen.telephone.hold_key.click()
+    stage.line.pass_time(5_000)
+    screen.hold_page.show_time()
+    assert screen.pages.currentWidget() is screen.hold_page
+    assert screen.hold_page.clock.text() == "0:05"
+
+    screen.telephone.hold_key.click()
+    assert screen.pages.currentWidget() is screen.conversation
+
+    screen.telephone.hang_up_key.click()
+    assert screen.pages.currentWidget() is screen.conversation
+    assert not stage.see(screen.reply)
+
+
+def test_a_silence_is_told_before_the_caller_asks(stage):
+    stage.answer()
+    warn_ms = stage.line.engine.script.patience.silence_warn // 1_000
+    calm = stage.screen.reply.state.text()
+
+    stage.line.pass_time(warn_ms // 2 - 100)
+    stage.screen._quiet.timeout.emit()
+    assert stage.screen.reply.state.text() == calm
+
+    stage.line.pass_time(600)
+    stage.screen._quiet.timeout.emit()
+    assert str((warn_ms // 2 + 500) // 1_000) in stage.screen.reply.state.text()
+
+    stage.write("I ")
+    stage.screen._quiet.timeout.emit()
+    assert stage.screen.reply.state.text() == calm
+
+
+def test_a_guided_call_that_goes_on_offers_the_same_replies(make_stage, make_line):
+    stage = make_stage(mode=Mode.GUIDED).answer()
+    stage.press(Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    said = stage.said[0]
+    stage.line.let_finish()
+    offered = [one.accessibleName() for one in stage.screen.choices.buttons]
+    stage.line.driver.break_off("window closed")
+    earlier = tuple(stage.line.pen.events_kept)
+
+    again = make_stage(make_script(mode=Mode.GUIDED), earlier, mode=Mode.GUIDED)
+    again.line.driver.pick_up(at(0))
+    again.screen.resume(earlier, {})
+
+    assert again.said[0] == said
+    assert [one.accessibleName() for one in again.screen.choices.buttons] == offered

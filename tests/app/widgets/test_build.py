@@ -2,8 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
-from phonecoach.app.widgets.build import button, label, problem_line, tell
+from phonecoach.app.widgets.build import (
+    button,
+    cap_width,
+    label,
+    problem_line,
+    tell,
+    told,
+)
 
 
 def test_a_label_shows_markup_as_it_was_written(qtbot):
@@ -41,3 +49,35 @@ def test_a_problem_is_shown_in_place_and_goes_again(qtbot):
 
     tell(line, "")
     assert line.isHidden()
+
+
+def test_a_key_cap_has_room_of_its_own(qtbot):
+    plain, capped = button("Send"), button("Send", cap="Enter")
+    for one in (plain, capped):
+        qtbot.addWidget(one)
+
+    room = capped.sizeHint().width() - plain.sizeHint().width()
+
+    assert room == cap_width("Enter") + 12
+    assert capped.minimumSizeHint() == capped.sizeHint()
+
+
+def test_a_key_cap_is_painted_at_the_right_end(qtbot, dressed):
+    capped = button("Send", cap="F2")
+    qtbot.addWidget(capped)
+    capped.resize(200, 40)
+    image = capped.grab().toImage()
+
+    ground = image.pixelColor(120, 20)
+
+    right = [image.pixelColor(x, 20) != ground for x in range(150, 190)]
+    assert any(right)
+
+
+def test_a_heading_stands_above_what_belongs_to_it(qtbot):
+    both = told("Your part", "You answer.", "You write.")
+    qtbot.addWidget(both)
+
+    shown = [one.text() for one in both.findChildren(QLabel)]
+
+    assert shown == ["Your part", "You answer.", "You write."]

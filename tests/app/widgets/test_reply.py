@@ -170,3 +170,34 @@ def test_a_long_reply_takes_as_many_lines_as_it_needs(qtbot, dressed, width):
     assert long.height() > short.height()
     words = long.layout().itemAt(0).widget()
     assert words.height() >= words.heightForWidth(words.width())
+
+
+def test_a_silence_is_counted_on_the_trainees_turn_alone(reply):
+    reply.show_floor(Floor.TRAINEE)
+    calm = reply.state.text()
+
+    reply.show_silence(4)
+    assert "4" in reply.state.text()
+    reply.show_silence(5)
+    assert "5" in reply.state.text()
+    reply.show_silence(0)
+    assert reply.state.text() == calm
+
+    reply.show_silence(6)
+    reply.show_floor(Floor.CALLER)
+    reply.show_floor(Floor.TRAINEE)
+    assert reply.state.text() == calm
+
+
+def test_a_sign_of_following_is_shown_for_a_moment(qtbot, reply):
+    reply.show_floor(Floor.CALLER)
+    before = reply.state.text()
+
+    reply.show_nod()
+    assert "mm-hm" in reply.state.text()
+    reply.show_silence(9)
+    assert "mm-hm" in reply.state.text()
+
+    with qtbot.waitSignal(reply._nodded.timeout):
+        pass
+    assert reply.state.text() == before
