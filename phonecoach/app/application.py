@@ -47,7 +47,8 @@ def make_window(application: QApplication) -> Window:
     application.setApplicationName("phonecoach")
     # Qt's sound system lists every library it did not find; a person cannot act on it.
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-    dress(application, load_fonts(), scheme())
+    load_fonts()
+    dress(application, scheme())
     return Window()
 
 

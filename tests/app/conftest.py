@@ -17,14 +17,10 @@ QLoggingCategory.setFilterRules("qt.multimedia.*=false")
 
 
 @pytest.fixture(scope="session")
-def body_font(qapp):
-    return load_fonts()
-
-
-@pytest.fixture(scope="session")
-def dressed(qapp, body_font):
+def dressed(qapp):
     """The application in the program's look; who changes it changes it back."""
-    dress(qapp, body_font, Scheme.LIGHT)
+    load_fonts()
+    dress(qapp, Scheme.LIGHT)
     return qapp
 
 

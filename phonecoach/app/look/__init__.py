@@ -1,18 +1,31 @@
 """How the program looks: tokens, fonts, icons and the style sheet made of them."""
 
-from phonecoach.app.look.fonts import load_fonts, tabular
+from phonecoach.app.look.fonts import load_fonts
 from phonecoach.app.look.icons import icon
-from phonecoach.app.look.style import dress, ink, is_dark
+from phonecoach.app.look.style import (
+    dress,
+    font,
+    ink,
+    is_dark,
+    is_still,
+    motion_ms,
+    text_size,
+    worn_scheme,
+)
 from phonecoach.app.look.tokens import Scheme, TypeStep, tokens
 
 __all__ = [
     "Scheme",
     "TypeStep",
     "dress",
+    "font",
     "icon",
     "ink",
     "is_dark",
+    "is_still",
     "load_fonts",
-    "tabular",
+    "motion_ms",
+    "text_size",
     "tokens",
+    "worn_scheme",
 ]

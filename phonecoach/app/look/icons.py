@@ -8,15 +8,24 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from phonecoach.app.look.style import worn_scheme
 from phonecoach.app.look.tokens import Scheme, tokens
 from phonecoach.places import resources
 
 _RATIOS = (1, 2, 3)
 
 
-def icon(name: str, colour: str, scheme: Scheme, size: int = 20) -> QIcon:
-    """Return an icon in a token's colour; disabled it takes ``text_faint``."""
+def icon(name: str, colour: str, scheme: Scheme | None = None, size: int = 20) -> QIcon:
+    """Return an icon in a token's colour; disabled it takes ``text_faint``.
+
+    Args:
+        name: Of a file in ``resources/icons``.
+        colour: A colour token.
+        scheme: Light or dark; None is what the application is dressed in.
+        size: Its height, in logical pixels.
+    """
     made = QIcon()
+    scheme = scheme or worn_scheme()
     for ratio in _RATIOS:
         normal = tokens().colour(colour, scheme)
         faint = tokens().colour("text_faint", scheme)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from phonecoach.app.look.tokens import Scheme, tokens
 from phonecoach.places import resources
 
-if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
-
-_SCHEME = "scheme"
+_SCHEME, _PERCENT, _STILL = "scheme", "text percent", "reduced motion"
+_WHOLE = 100
+_FONT_SIZE = re.compile(r"font-size: (\d+)px")
 _ROLES = {
     QPalette.ColorRole.Window: "canvas",
     QPalette.ColorRole.WindowText: "text",
@@ -40,13 +40,60 @@ def is_dark() -> bool:
 
 def ink(name: str) -> QColor:
     """Return a token's colour in the scheme the application is dressed in."""
-    application = QApplication.instance()
-    scheme = application.property(_SCHEME) if application else None
-    return QColor(tokens().colour(name, Scheme(scheme or Scheme.LIGHT)))
+    return QColor(tokens().colour(name, worn_scheme()))
 
 
-def dress(application: QApplication, font: QFont, scheme: Scheme) -> None:
-    """Give the whole application the look of a scheme."""
+def worn_scheme() -> Scheme:
+    """Return the scheme the application is dressed in."""
+    return Scheme(_worn(_SCHEME, Scheme.LIGHT))
+
+
+def text_size(pixels: int) -> int:
+    """Return a text size of the scale, in logical pixels, as large as is wished."""
+    return round(pixels * int(_worn(_PERCENT, _WHOLE)) / _WHOLE)
+
+
+def font(step: str, *, tabular: bool = False) -> QFont:
+    """Return a step of the type scale as a font, as large as is wished.
+
+    Args:
+        step: Its name among the tokens: ``note``, ``body``, ``clock`` ...
+        tabular: Whether all digits have one width, for clocks and columns.
+    """
+    scale = tokens().scale[step]
+    made = QFont(tokens().family)
+    made.setPixelSize(text_size(scale.size))
+    made.setWeight(QFont.Weight(scale.weight))
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def motion_ms(name: str) -> int:
+    """Return how long a motion takes; nothing where motion is not wished."""
+    return 0 if is_still() else tokens().motion_ms[name]
+
+
+def is_still() -> bool:
+    """Tell whether nothing on the screen shall move."""
+    return bool(_worn(_STILL, False))
+
+
+def dress(
+    application: QApplication,
+    scheme: Scheme,
+    *,
+    percent: int = _WHOLE,
+    still: bool = False,
+) -> None:
+    """Give the whole application its look.
+
+    Args:
+        application: With the bundled fonts loaded.
+        scheme: Light or dark.
+        percent: How large text is, of its size in the tokens.
+        still: Whether nothing shall move.
+    """
     colours = tokens().colours[scheme]
     palette = QPalette()
     for role, name in _ROLES.items():
@@ -55,8 +102,22 @@ def dress(application: QApplication, font: QFont, scheme: Scheme) -> None:
             faint = QColor(colours["text_faint"])
             palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
     application.setProperty(_SCHEME, scheme)
+    application.setProperty(_PERCENT, percent)
+    application.setProperty(_STILL, still)
     application.setStyle("Fusion")
     application.setPalette(palette)
-    application.setFont(font)
+    application.setFont(font("body"))
     sheet = resources("look", "style.qss").read_text(encoding="utf-8")
-    application.setStyleSheet(Template(sheet).substitute(colours))
+    application.setStyleSheet(
+        _FONT_SIZE.sub(_sized, Template(sheet).substitute(colours))
+    )
+
+
+def _sized(found: re.Match[str]) -> str:
+    return f"font-size: {text_size(int(found[1]))}px"
+
+
+def _worn(name: str, otherwise: Any) -> Any:  # noqa: ANN401 (Qt knows no types here)
+    application = QApplication.instance()
+    value = application.property(name) if application else None
+    return otherwise if value is None else value

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QFrame,
     QLabel,
     QPushButton,
@@ -26,11 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from phonecoach.app.look import font
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _CAP_HEIGHT = 22
-_CAP_LETTERS = 13
 _CAP_EDGE = 0.45
 _CAP_PADDING = 7
 _CAP_GAP = 12
@@ -121,10 +121,9 @@ def paint_cap(painter: QPainter, on: QWidget, cap: str, place: QRect) -> None:
 
 
 def _cap_font() -> QFont:
-    font = QFont(QApplication.font())
-    font.setPixelSize(_CAP_LETTERS)
-    font.setWeight(QFont.Weight.Medium)
-    return font
+    made = font("note")
+    made.setWeight(QFont.Weight.Medium)
+    return made
 
 
 class WrappingButton(QPushButton):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from phonecoach.app.look import Scheme, icon, tabular
+from phonecoach.app.look import Scheme, font, icon
 from phonecoach.app.widgets.build import label
 from phonecoach.app.widgets.ring_arcs import Bell
 from phonecoach.text import clock_text
@@ -58,7 +58,7 @@ class HoldPage(QWidget):
         picture = label("")
         picture.setPixmap(icon("pause", "hold", scheme, _ICON).pixmap(_ICON, _ICON))
         self.clock = label(clock_text(Micros(0)))
-        self.clock.setFont(tabular("score"))
+        self.clock.setFont(font("score", tabular=True))
         self.clock.setAccessibleName(self.tr("Time on hold"))
         words = self.tr(
             "The caller can’t hear you. Thank them for waiting when you come back."

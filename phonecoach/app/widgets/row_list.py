@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import (
-    QApplication,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from phonecoach.app.look import ink
+from phonecoach.app.look import font, ink
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -114,8 +113,8 @@ class _Rows(QStyledItemDelegate):
             painter.drawText(
                 QRect(left, _TOP, _NUMBER_ROOM, _ENDLESS), _WRAP, row.number
             )
-        for words, font, colour, place in _placed(row, option.rect.width()):
-            painter.setFont(font)
+        for words, face, colour, place in _placed(row, option.rect.width()):
+            painter.setFont(face)
             painter.setPen(ink(colour))
             painter.drawText(place, _WRAP, words)
         painter.restore()
@@ -133,11 +132,11 @@ def _placed(row: Row, width: int) -> list[tuple[str, QFont, str, QRect]]:
         (row.more, "more", "text_muted"),
     ):
         if words:
-            font = _font(step)
+            face = _font(step)
             room = QRect(left, top, width - left - _SIDE, _ENDLESS)
-            place = QFontMetrics(font).boundingRect(room, int(_WRAP), words)
+            place = QFontMetrics(face).boundingRect(room, int(_WRAP), words)
             place.setWidth(room.width())
-            found.append((words, font, colour, place))
+            found.append((words, face, colour, place))
             top = place.bottom() + 1 + _GAP
     return found
 
@@ -148,9 +147,7 @@ def _height(row: Row, width: int) -> int:
 
 
 def _font(step: str) -> QFont:
-    font = QFont(QApplication.font())
-    if step != "head":
-        font.setPixelSize(13)
+    made = font("body" if step == "head" else "note")
     if step != "more":
-        font.setWeight(QFont.Weight.Medium)
-    return font
+        made.setWeight(QFont.Weight.Medium)
+    return made

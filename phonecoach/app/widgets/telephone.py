@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from phonecoach.app.look import Scheme, icon, tabular
+from phonecoach.app.look import Scheme, font, icon
 from phonecoach.app.widgets.build import button, label, restyle
 from phonecoach.app.widgets.ring_arcs import Lamp
 from phonecoach.text import clock_text
@@ -62,7 +62,7 @@ class Telephone(QFrame):
         self.caller.setProperty("on", "display")
         self.clock = label("0:00")
         self.clock.setProperty("on", "display")
-        self.clock.setFont(tabular("clock"))
+        self.clock.setFont(font("clock", tabular=True))
         self.clock.setAccessibleName(self.tr("Time on the line"))
         self.answer_key = self._key(self.tr("Answer"), "phone", "answer", "Space")
         self.hold_key = self._key(self.tr("Hold"), "pause", "key", "F5")

@@ -7,9 +7,17 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from phonecoach.app.look import Scheme, dress, is_dark, tokens
+from phonecoach.app.look import (
+    Scheme,
+    dress,
+    font,
+    is_dark,
+    motion_ms,
+    text_size,
+    tokens,
+)
 from phonecoach.places import resources
 
 
@@ -35,11 +43,9 @@ def test_every_size_of_type_is_a_step_of_the_scale(sheet):
 
 
 @pytest.mark.parametrize("scheme", Scheme)
-def test_a_window_wears_the_colours_of_its_scheme(
-    request, qtbot, dressed, body_font, scheme
-):
-    dress(dressed, body_font, scheme)
-    request.addfinalizer(lambda: dress(dressed, body_font, Scheme.LIGHT))
+def test_a_window_wears_the_colours_of_its_scheme(request, qtbot, dressed, scheme):
+    dress(dressed, scheme)
+    request.addfinalizer(lambda: dress(dressed, Scheme.LIGHT))
     button = QPushButton("")
     button.setProperty("kind", "primary")
     button.resize(100, 60)
@@ -67,3 +73,24 @@ def test_the_dark_scheme_is_worn_where_the_system_asks_for_it(
     monkeypatch.setattr(QApplication, "styleHints", lambda: hints)
 
     assert is_dark() is dark
+
+
+def test_text_grows_as_wished_everywhere(request, qtbot, dressed):
+    dress(dressed, Scheme.LIGHT, percent=150)
+    request.addfinalizer(lambda: dress(dressed, Scheme.LIGHT))
+    note = QLabel("words")
+    note.setProperty("step", "note")
+    qtbot.addWidget(note)
+    note.ensurePolished()
+
+    assert note.font().pixelSize() == text_size(13) == 20
+    assert dressed.font().pixelSize() == font("body").pixelSize() == 22
+
+
+def test_nothing_moves_where_that_is_not_wished(request, dressed):
+    moving = motion_ms("move")
+    dress(dressed, Scheme.LIGHT, still=True)
+    request.addfinalizer(lambda: dress(dressed, Scheme.LIGHT))
+
+    assert moving > 0
+    assert motion_ms("move") == 0
