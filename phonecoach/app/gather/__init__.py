@@ -1,0 +1,1 @@
+"""What each screen shows, gathered from the training record; no widgets here."""
