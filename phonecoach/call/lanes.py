@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+import zlib
+from dataclasses import dataclass, field
+from functools import singledispatchmethod
+from typing import TYPE_CHECKING, Final
 
-from phonecoach.units import Micros
+from phonecoach.call import events as e
+from phonecoach.scenario.speaking import estimate_ms
+from phonecoach.units import Language, Micros, from_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+_START: Final = Micros(0)
+
+_SIGN: Final = Micros(300_000)
+"""A sign of following takes so long; a turn that takes less was typed."""
+
+_SIGN_LETTERS: Final = 2
+_LETTERS_PER_S: Final = 6
+
+_HANGUL: Final = re.compile(r"[가-힣]")
+_KANA_OR_KANJI: Final = re.compile(r"[ぁ-ヿ一-鿿]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,3 +64,236 @@ class Lanes:
     """Longer than is good, with nobody speaking, on hold or composing."""
 
     composing: tuple[Stretch, ...] = ()
+
+
+def lanes_of(
+    events: Sequence[e.Event],
+    words: Mapping[int, str],
+    *,
+    silence: Micros,
+    now: Micros | None = None,
+) -> Lanes:
+    """Return the lanes of a call.
+
+    A typed turn takes no time on the call clock, but its words do. It is drawn as long
+    as saying them takes, over the end of its own composing: there nobody else speaks,
+    and what was drawn never moves. Where that is too short it goes on after it was
+    sent, up to the caller's next line.
+
+    Args:
+        events: What happened, in order.
+        words: The words of the trainee's turns, by their numbers, as far as known.
+        silence: So long with nothing to be heard counts as a silence.
+        now: The call clock, for a call still under way.
+    """
+    record = _Record()
+    for event in events:
+        record.take(event)
+    length = record.length(now)
+    caller = tuple(_line(line, length) for line in record.lines)
+    holds = record.stretches(record.holds, length)
+    composing = record.stretches(record.composed, length)
+    trainee = tuple(_Trainee(record, caller, holds, length).spoken(words))
+    heard = (*caller, *trainee, *holds, *composing, *record.breaks)
+    return Lanes(
+        length=length,
+        answered=record.answered,
+        caller=caller,
+        trainee=trainee,
+        holds=holds,
+        silences=tuple(_silences(record.answered, heard, length, silence)),
+        composing=composing,
+    )
+
+
+# What the record says ----------------------------------------------------------------
+
+
+@dataclass(slots=True, kw_only=True)
+class _Open:
+    """A stretch that may not have ended yet."""
+
+    begins: Micros
+    ends: Micros | None = None
+
+    def until(self, length: Micros) -> Micros:
+        return length if self.ends is None else min(self.ends, length)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Line(_Open):
+    text: str
+    duration: Micros
+    seed: int
+
+
+@dataclass(slots=True, kw_only=True)
+class _Turn(_Open):
+    no: int
+    composed: Micros
+    """Since when it was composed; when it began, where it was not."""
+
+    lasts: Micros = _START
+    """How long saying it takes, as far as it was heard."""
+
+
+@dataclass(slots=True)
+class _Record:
+    """What a record says about sounds; its clock never runs backwards."""
+
+    answered: Micros | None = None
+    ended: Micros | None = None
+    lines: list[_Line] = field(default_factory=list)
+    turns: list[_Turn] = field(default_factory=list)
+    signs: list[Micros] = field(default_factory=list)
+    holds: list[_Open] = field(default_factory=list)
+    composed: list[_Open] = field(default_factory=list)
+    breaks: list[Stretch] = field(default_factory=list)
+    clock: Micros = _START
+
+    def length(self, now: Micros | None) -> Micros:
+        """Return how long the call is."""
+        if self.ended is not None:
+            return self.ended
+        return self.clock if now is None else max(now, self.clock)
+
+    def stretches(self, raw: Iterable[_Open], length: Micros) -> tuple[Stretch, ...]:
+        """Return stretches closed where the call ends."""
+        return tuple(Stretch(begins=one.begins, ends=one.until(length)) for one in raw)
+
+    def take(self, event: e.Event) -> None:
+        """Take the next event; nothing is to be heard once the call has ended."""
+        if self.ended is None:
+            self._on(event)
+
+    def _pass(self, moment: Micros) -> Micros:
+        self.clock = max(self.clock, moment)
+        return self.clock
+
+    @singledispatchmethod
+    def _on(self, event: e.Event) -> None:
+        """Let time pass with what makes no sound."""
+        self._pass(event.at)
+
+    @_on.register
+    def _(self, event: e.Answered) -> None:
+        self.answered = self._pass(event.onset)
+
+    @_on.register
+    def _(self, event: e.ComposeBegan) -> None:
+        self._close(self.composed, self._pass(event.onset))
+        self.composed.append(_Open(begins=self.clock))
+
+    @_on.register
+    def _(self, event: e.ComposeAbandoned) -> None:
+        self._close(self.composed, self._pass(event.onset))
+
+    @_on.register
+    def _(self, event: e.TurnBegan) -> None:
+        now = self._pass(event.onset)
+        writing = self.composed and self.composed[-1].ends is None
+        since = self.composed[-1].begins if writing else now
+        self._close(self.composed, now)
+        self._close(self.turns, now)
+        self.turns.append(_Turn(no=event.turn, begins=now, composed=since))
+
+    @_on.register
+    def _(self, event: e.TurnEnded) -> None:
+        self._close(self.turns, self._pass(event.onset))
+
+    @_on.register
+    def _(self, event: e.TurnHeard) -> None:
+        self._pass(event.at)
+        for turn in self.turns:
+            if turn.no == event.turn:
+                turn.lasts = event.lasts
+
+    @_on.register
+    def _(self, event: e.BackChannelled) -> None:
+        self.signs.append(self._pass(event.onset))
+
+    @_on.register
+    def _(self, event: e.HoldBegan) -> None:
+        self._close(self.holds, self._pass(event.onset))
+        self.holds.append(_Open(begins=self.clock))
+
+    @_on.register
+    def _(self, event: e.HoldEnded) -> None:
+        self._close(self.holds, self._pass(event.onset))
+
+    @_on.register
+    def _(self, event: e.LineBegan) -> None:
+        self._close(self.lines, self._pass(event.shown))
+        self.lines.append(
+            _Line(
+                begins=self.clock,
+                text=event.text,
+                duration=event.duration,
+                seed=_seed(f"{event.line} {event.wording}"),
+            )
+        )
+
+    @_on.register
+    def _(self, event: e.LineEnded) -> None:
+        self._close(self.lines, self._pass(event.shown))
+
+    @_on.register
+    def _(self, event: e.BrokenOff) -> None:
+        self._pass(event.at)
+        self.breaks.append(Stretch(begins=self.clock, ends=self.clock))
+
+    @_on.register
+    def _(self, event: e.CallEnded | e.Filed) -> None:
+        self.ended = self._pass(event.at)
+
+    def _close(self, lane: Sequence[_Open], now: Micros) -> None:
+        if lane and lane[-1].ends is None:
+            lane[-1].ends = now
+
+
+# How it is drawn ---------------------------------------------------------------------
+
+
+def _line(line: _Line, length: Micros) -> Spoken:
+    ends = line.until(length)
+    share = min(1.0, (ends - line.begins) / line.duration) if line.duration else 1.0
+    return Spoken(
+        begins=line.begins,
+        ends=ends,
+        letters=round(share * _letters(line.text)),
+        seed=line.seed,
+    )
+
+
+class _Trainee:
+    """The trainee's voice, fitted between what else is to be heard."""
+
+    def __init__(
+        self,
+        record: _Record,
+        caller: tuple[Spoken, ...],
+        holds: tuple[Stretch, ...],
+        length: Micros,
+    ) -> None:
+        self._record = record
+        self._others = sorted((*caller, *holds), key=lambda one: one.begins)
+        self._length = length
+
+    def spoken(self, words: Mapping[int, str]) -> Iterator[Spoken]:
+        """Yield what the trainee said, in order and one after the other."""
+        language = _language(self._record.lines, words.values())
+        signs = (Spoken(begins=at, ends=at, letters=_SIGN_LETTERS, seed=_seed(str(at)))
+                 for at in self._record.signs)
+        sounds = [(sign.begins, self._sign(sign)) for sign in signs]
+        sounds += [
+            (turn.begins, self._turn(turn, words.get(turn.no, ""), language))
+            for turn in self._record.turns
+        ]
+        free = _START
+        sounds.sort(key=lambda sound: sound[0])
+        starts = [at for at, _ in sounds[1:]] + [self._length]
+        for (_, sound), until in zip(sounds, starts, strict=True):
+            ends = max(free, min(sound.ends, until))
+            begins = min(max(sound.begins, free), ends)
+            yield Spoken(begins=begins, ends=ends, letters=sound.letters, seed=sound.seed)
+            free = ends

@@ -29,30 +29,11 @@ if TYPE_CHECKING:
     from phonecoach.store.rows import CallSummary, EffectiveMark, Person, StoredCard
 
 
-class Reader:
+class Reader(CardReading):
     """Reads the training record beside the one program that writes it.
 
     It cannot change anything. A reader belongs to the thread that opened it.
     """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._db = open_to_read(path)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Close the file; the reader is of no use afterwards."""
-        self._db.close()
 
     # People ---------------------------------------------------------------------------
 
@@ -174,90 +155,7 @@ class Reader:
             )
         return tuple(broken_links(row, events))
 
-    # Cards ----------------------------------------------------------------------------
-
-    def current_card(self, viewer: PersonId, call: CallId) -> StoredCard | None:
-        """Return the card that counts for a call; None if it has none yet.
-
-        Raises:
-            StoreError: As for `record`.
-        """
-        for card in self.cards(viewer, call):
-            if card.current:
-                return card
-        return None
-
-    def cards(self, viewer: PersonId, call: CallId) -> tuple[StoredCard, ...]:
-        """Return every card of a call, oldest first.
-
-        Raises:
-            StoreError: As for `record`.
-        """
-        with self._snapshot():
-            self._call(viewer, call)
-            rows = self._rows(
-                """
-                SELECT card.id, card.made, card.payload,
-                       history_snapshot.payload AS history,
-                       current_card.card IS NOT NULL AS current
-                  FROM card
-                  JOIN history_snapshot ON history_snapshot.card = card.id
-                  LEFT JOIN current_card ON current_card.card = card.id
-                 WHERE card.call = :call
-                 ORDER BY card.made, card.id
-                """,
-                call=call,
-            )
-        return tuple(from_rows.stored_card(row) for row in rows)
-
-    def marks(self, viewer: PersonId, call: CallId) -> tuple[EffectiveMark, ...]:
-        """Return the marks that count for a call, by item; empty without a card.
-
-        Raises:
-            StoreError: As for `record`.
-        """
-        with self._snapshot():
-            self._call(viewer, call)
-            rows = self._rows(
-                "SELECT * FROM effective_mark WHERE call = :call ORDER BY item",
-                call=call,
-            )
-        return tuple(from_rows.mark(row) for row in rows)
-
-    # Across calls ---------------------------------------------------------------------
-
-    def history(
-        self, viewer: PersonId, person: PersonId, before: datetime, *, limit: int = 50
-    ) -> History:
-        """Return what a person's earlier calls contribute to a card.
-
-        Args:
-            viewer: Who asks.
-            person: Whose calls.
-            before: Only calls that began earlier, aware.
-            limit: How many at most; of more, the latest.
-
-        Returns:
-            The calls that ended and have a card, oldest first, with the marks that
-            count. Promises are not part of it.
-        """
-        with self._snapshot():
-            rows = self._rows(
-                """
-                SELECT *
-                  FROM seen_call
-                 WHERE viewer = :viewer AND person = :person AND started < :before
-                   AND state = 'frozen' AND card IS NOT NULL
-                 ORDER BY started DESC, id DESC
-                 LIMIT :limit
-                """,
-                viewer=viewer,
-                person=person,
-                before=wall_to_text(before),
-                limit=limit,
-            )
-            calls = tuple(self._past_call(row) for row in reversed(rows))
-        return History(calls=calls)
+    # Across calls -------------------------------------------------------------------
 
     def heard(
         self, viewer: PersonId, person: PersonId, case: CaseId
@@ -286,61 +184,5 @@ class Reader:
 
     # ----------------------------------------------------------------------------------
 
-    def _past_call(self, row: sqlite3.Row) -> PastCall:
-        shares = self._rows(
-            "SELECT item, share_ppm FROM effective_mark"
-            " WHERE call = :call AND share_ppm IS NOT NULL ORDER BY item",
-            call=row["id"],
-        )
-        return PastCall(
-            call=CallId(row["id"]),
-            case=CaseId(row["case_id"]),
-            started=datetime.fromisoformat(row["started"]),
-            mode=Mode(row["mode"]),
-            outcome=Outcome(row["outcome"]),
-            score=row["score"],
-            shares=tuple((share["item"], share["share_ppm"] / PPM) for share in shares),
-        )
-
     def _summaries(self, sql: str, **values: object) -> tuple[CallSummary, ...]:
         return tuple(from_rows.summary(row) for row in self._rows(sql, **values))
-
-    def _call(
-        self, viewer: PersonId, call: CallId, *, erased_too: bool = False
-    ) -> sqlite3.Row:
-        rows = self._rows(
-            "SELECT * FROM seen_call"
-            " JOIN case_content ON case_content.digest = case_digest"
-            " WHERE id = :call AND viewer = :viewer",
-            viewer=viewer,
-            call=call,
-        )
-        if not rows:
-            # The same words whether it exists or not: nobody learns of others' calls.
-            raise StoreError(
-                f"There is no call {call} that you may see. Choose one from your list, "
-                "or ask the supervisor of the room."
-            )
-        if rows[0]["head"] is None and not erased_too:
-            raise StoreError(
-                f"The content of the call {call} was erased at its person's request. "
-                "Choose another call."
-            )
-        return rows[0]
-
-    def _value(self, sql: str, **values: object) -> Any:  # noqa: ANN401 (any JSON value)
-        rows = self._rows(sql, **values)
-        return json.loads(rows[0]["value"]) if rows else None
-
-    def _rows(self, sql: str, **values: object) -> list[sqlite3.Row]:
-        with store_errors(self._path, "Reading the training record"):
-            return self._db.execute(sql, values).fetchall()
-
-    @contextmanager
-    def _snapshot(self) -> Iterator[None]:
-        """Let several queries see the same moment, whatever is written meanwhile."""
-        self._rows("BEGIN")
-        try:
-            yield
-        finally:
-            self._rows("COMMIT")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QLoggingCategory
 
@@ -14,6 +16,20 @@ from tests.app.office import Office
 
 # As the program does: Qt names every sound library that this machine lacks.
 QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collecting(qapp):
+    """Collect garbage as the program does: on the window's thread alone."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collected(_collecting):
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

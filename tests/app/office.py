@@ -65,7 +65,7 @@ class Office:
 
     @property
     def driver(self):
-        return self.desk._training._driver
+        return self.desk._training.calling._driver
 
     def new_person(self, name="Mina Park"):
         self.screen.name_field.setText(name)

@@ -189,7 +189,7 @@ def test_a_call_that_was_ringing_can_be_gone_on_with(monkeypatch, open_office):
     bells = []
     for name in ("start", "stop"):
         monkeypatch.setattr(
-            f"phonecoach.app.training.Ringer.{name}",
+            f"phonecoach.app.calling.Ringer.{name}",
             lambda _bell, name=name: bells.append(name),
         )
     office = open_office()

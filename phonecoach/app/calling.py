@@ -1,0 +1,168 @@
+"""Taking calls: the telephone rings, is answered, broken off, gone on with."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from phonecoach.app.call_driver import CallDriver
+from phonecoach.app.clock import CallClock
+from phonecoach.app.keeping import CallKeeper
+from phonecoach.app.screens.call_screen import CallScreen, CallSetting
+from phonecoach.app.sound.ringer import Ringer
+from phonecoach.call.engine import CallEngine
+from phonecoach.call.heading import Circumstances, head_of
+from phonecoach.call.record import CallId
+from phonecoach.scenario.keeping import freeze
+from phonecoach.units import Micros, Mode, to_ms
+
+if TYPE_CHECKING:
+    from phonecoach.app.look import Scheme
+    from phonecoach.app.sitting import Sitting
+    from phonecoach.app.widgets.notes import Notes
+    from phonecoach.call.events import Event
+    from phonecoach.call.record import Head, Record
+    from phonecoach.scenario import Case
+    from phonecoach.store import CallSummary
+
+_NO_GAP = Micros(0)
+
+
+class Calling(QObject):
+    """Lets one person take calls, one at a time.
+
+    Signals:
+        laid: The call's screen shall lie on the desk.
+            screen: A `CallScreen`.
+        over: The trainee has seen the end of a call.
+            call: Its `CallId`.
+    """
+
+    laid = Signal(object)
+    over = Signal(str)
+
+    def __init__(
+        self, sitting: Sitting, scheme: Scheme, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._scheme = scheme
+        self._driver: CallDriver | None = None
+        self._papers: Notes | None = None
+
+    @property
+    def under_way(self) -> bool:
+        """Whether somebody is on the line, or it rings."""
+        return self._driver is not None and not self._driver.state.ended
+
+    def take(self, case: Case, mode: Mode) -> None:
+        """Let the telephone ring with a case."""
+        sitting = self._sitting
+        script = sitting.script(case, mode, secrets.randbelow(2**31))
+        writer = sitting.store.writer
+        head = head_of(
+            script,
+            sitting.profile,
+            Circumstances(
+                call=CallId(sitting.outside.new_id()),
+                person=sitting.person.id,
+                pc=writer.pc,
+                room=writer.room,
+                started=sitting.outside.now(),
+            ),
+        )
+        writer.begin_call(head, freeze(case))
+        self._begin(CallEngine(script), head)
+
+    def broken_off(self) -> CallSummary | None:
+        """Return the latest call that can be gone on with, if there is one."""
+        found = self._sitting.reader.broken_off(self._sitting.person.id)
+        return found[0] if found else None
+
+    def pick_up(self) -> bool:
+        """Go on with the call that was broken off.
+
+        Returns:
+            Whether there is one.
+        """
+        broken = self.broken_off()
+        if broken is None:
+            return False
+        record, engine = self._broken_engine(broken)
+        passed = self._sitting.outside.now() - record.head.started
+        wall = passed // timedelta(microseconds=1)
+        gap = Micros(max(0, wall - engine.state.at))
+        self._begin(engine, record.head, record.events, gap)
+        return True
+
+    def file(self) -> None:
+        """Put the call that was broken off away for good."""
+        broken = self.broken_off()
+        if broken is not None:
+            record, engine = self._broken_engine(broken)
+            writer = self._sitting.store.writer
+            writer.append(record.head.call, engine.file(engine.state.at))
+            writer.flush()
+
+    def break_off(self, cause: str) -> None:
+        """Stop a call under way, so that it can be picked up later."""
+        if self._driver is not None and self._papers is not None:
+            self._papers.tell_all()
+            self._driver.break_off(cause)
+            self._driver.deleteLater()
+        self._driver = self._papers = None
+
+    def _begin(
+        self,
+        engine: CallEngine,
+        head: Head,
+        earlier: tuple[Event, ...] = (),
+        gap: Micros = _NO_GAP,
+    ) -> None:
+        sitting = self._sitting
+        clock = CallClock(sitting.outside.now_ns)
+        keeper = CallKeeper(
+            sitting.store.writer, head.call, sitting.person.id, sitting.outside
+        )
+        driver = CallDriver(
+            engine, clock=clock, hearing=sitting.hearing, keeper=keeper, parent=self
+        )
+        cadence = tuple(to_ms(part) for part in sitting.profile.ring)
+        setting = CallSetting(
+            language=head.language,
+            mode=head.mode,
+            cadence_ms=cadence,
+            scheme=self._scheme,
+        )
+        screen = CallScreen(driver, clock, engine.script.case, setting)
+        screen.finished.connect(lambda: self._end(head.call))
+        self._driver, self._papers = driver, screen.notes
+        self.laid.emit(screen)
+        ringer = Ringer(cadence, screen)
+        screen.ringing_stopped.connect(ringer.stop)
+        if not engine.state.answered:
+            # Before the call clock runs: opening the sound device takes its time.
+            ringer.start()
+        if earlier:
+            words = sitting.words(head.call)
+            driver.pick_up(gap, words)
+            screen.resume(earlier, words)
+        else:
+            screen.ring()
+            driver.start()
+
+    def _end(self, call: CallId) -> None:
+        if self._driver is not None:
+            self._driver.deleteLater()
+        self._driver = self._papers = None
+        self.over.emit(call)
+
+    def _broken_engine(self, broken: CallSummary) -> tuple[Record, CallEngine]:
+        sitting = self._sitting
+        record = sitting.reader.record(sitting.person.id, broken.call)
+        case = sitting.played_case(broken.call)
+        script = sitting.script(case, record.head.mode, record.head.seed)
+        return record, CallEngine(script, record.events)

@@ -1,0 +1,212 @@
+"""What is read from the training record about cards and the marks that count."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from phonecoach.call.annotations import HumanMark, SignOff
+from phonecoach.call.codec import kind_of
+from phonecoach.call.record import CallId, PersonId
+from phonecoach.scenario import CaseId, Outcome
+from phonecoach.scoring.card import Mark
+from phonecoach.scoring.history import History, PastCall
+from phonecoach.store import from_rows
+from phonecoach.store.reading import Reading
+from phonecoach.store.rows import PPM, wall_to_text
+from phonecoach.units import Mode
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from phonecoach.store.rows import (
+        EffectiveMark,
+        PastMark,
+        PastSummary,
+        StoredCard,
+    )
+
+
+class CardReading(Reading):
+    """Reads cards: of one call, and of a person's calls over time."""
+
+    # Of a call ----------------------------------------------------------------------------
+
+    def current_card(self, viewer: PersonId, call: CallId) -> StoredCard | None:
+        """Return the card that counts for a call; None if it has none yet.
+
+        Raises:
+            StoreError: As for `record`.
+        """
+        for card in self.cards(viewer, call):
+            if card.current:
+                return card
+        return None
+
+    def cards(self, viewer: PersonId, call: CallId) -> tuple[StoredCard, ...]:
+        """Return every card of a call, oldest first.
+
+        Raises:
+            StoreError: As for `record`.
+        """
+        with self._snapshot():
+            self._call(viewer, call)
+            rows = self._rows(
+                """
+                SELECT card.id, card.made, card.payload,
+                       history_snapshot.payload AS history,
+                       current_card.card IS NOT NULL AS current
+                  FROM card
+                  JOIN history_snapshot ON history_snapshot.card = card.id
+                  LEFT JOIN current_card ON current_card.card = card.id
+                 WHERE card.call = :call
+                 ORDER BY card.made, card.id
+                """,
+                call=call,
+            )
+        return tuple(from_rows.stored_card(row) for row in rows)
+
+    def marks(self, viewer: PersonId, call: CallId) -> tuple[EffectiveMark, ...]:
+        """Return the marks that count for a call, by item; empty without a card.
+
+        Raises:
+            StoreError: As for `record`.
+        """
+        with self._snapshot():
+            self._call(viewer, call)
+            rows = self._rows(
+                "SELECT * FROM effective_mark WHERE call = :call ORDER BY item",
+                call=call,
+            )
+        return tuple(from_rows.mark(row) for row in rows)
+
+    # Across calls ---------------------------------------------------------------------
+
+    def history(
+        self, viewer: PersonId, person: PersonId, before: datetime, *, limit: int = 50
+    ) -> History:
+        """Return what a person's earlier calls contribute to a card.
+
+        Args:
+            viewer: Who asks.
+            person: Whose calls.
+            before: Only calls that began earlier, aware.
+            limit: How many at most; of more, the latest.
+
+        Returns:
+            The calls that ended and have a card, oldest first, with the marks that
+            count. Promises are not part of it.
+        """
+        with self._snapshot():
+            rows = self._rows(
+                """
+                SELECT *
+                  FROM seen_call
+                 WHERE viewer = :viewer AND person = :person AND started < :before
+                   AND state = 'frozen' AND card IS NOT NULL
+                 ORDER BY started DESC, id DESC
+                 LIMIT :limit
+                """,
+                viewer=viewer,
+                person=person,
+                before=wall_to_text(before),
+                limit=limit,
+            )
+            calls = tuple(self._past_call(row) for row in reversed(rows))
+        return History(calls=calls)
+
+    def past_calls(
+        self, viewer: PersonId, person: PersonId, *, limit: int = 1000
+    ) -> tuple[PastSummary, ...]:
+        """Return a person's latest calls with what their cards say, newest first.
+
+        Args:
+            viewer: Who asks.
+            person: Whose calls.
+            limit: How many at most.
+        """
+        rows = self._rows(
+            """
+            SELECT seen.*,
+                   coalesce(
+                       (SELECT at_us FROM event WHERE event.call = seen.id
+                         ORDER BY seq DESC LIMIT 1),
+                       0
+                   ) AS length_us,
+                   (SELECT count(*) FROM effective_mark
+                     WHERE effective_mark.call = seen.id AND mark = :waiting
+                   ) AS waiting,
+                   EXISTS (
+                       SELECT 1 FROM annotation
+                        WHERE annotation.call = seen.id AND author <> seen.person
+                          AND kind IN (:human_mark, :sign_off)
+                   ) AS confirmed,
+                   json_extract(card.payload, '$.sections') AS sections
+              FROM seen_call AS seen
+              LEFT JOIN card ON card.id = seen.card
+             WHERE viewer = :viewer AND person = :person AND head IS NOT NULL
+             ORDER BY started DESC, seen.id DESC
+             LIMIT :limit
+            """,
+            viewer=viewer,
+            person=person,
+            limit=limit,
+            waiting=Mark.NEEDS_HUMAN,
+            human_mark=kind_of(HumanMark),
+            sign_off=kind_of(SignOff),
+        )
+        return tuple(from_rows.past_summary(row) for row in rows)
+
+    def item_marks(
+        self, viewer: PersonId, person: PersonId, *, last: int = 8
+    ) -> tuple[PastMark, ...]:
+        """Return a person's latest marks of every item that ever applied.
+
+        Args:
+            viewer: Who asks.
+            person: Whose marks.
+            last: How many of each item and mode at most.
+
+        Returns:
+            The marks that count, by item, of an item the oldest first.
+        """
+        rows = self._rows(
+            """
+            SELECT *
+              FROM (SELECT item, mark, share_ppm, by_human, seen.id AS call, started,
+                           mode,
+                           row_number() OVER (
+                               PARTITION BY item, mode
+                               ORDER BY started DESC, seen.id DESC
+                           ) AS place
+                      FROM seen_call AS seen
+                      JOIN effective_mark ON effective_mark.call = seen.id
+                     WHERE viewer = :viewer AND person = :person
+                       AND mark <> :not_applicable)
+             WHERE place <= :last
+             ORDER BY item, started, call
+            """,
+            viewer=viewer,
+            person=person,
+            last=last,
+            not_applicable=Mark.NOT_APPLICABLE,
+        )
+        return tuple(from_rows.past_mark(row) for row in rows)
+
+    # ----------------------------------------------------------------------------------
+
+    def _past_call(self, row: sqlite3.Row) -> PastCall:
+        shares = self._rows(
+            "SELECT item, share_ppm FROM effective_mark"
+            " WHERE call = :call AND share_ppm IS NOT NULL ORDER BY item",
+            call=row["id"],
+        )
+        return PastCall(
+            call=CallId(row["id"]),
+            case=CaseId(row["case_id"]),
+            started=datetime.fromisoformat(row["started"]),
+            mode=Mode(row["mode"]),
+            outcome=Outcome(row["outcome"]),
+            score=row["score"],
+            shares=tuple((share["item"], share["share_ppm"] / PPM) for share in shares),
+        )

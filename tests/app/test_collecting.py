@@ -1,0 +1,68 @@
+"""Cycles are collected, and never beside the window's thread."""
+
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from phonecoach.app.collecting import Collector
+
+
+@pytest.fixture
+def collector(qapp):
+    before = gc.isenabled()
+    one = Collector()
+    yield one
+    one.stop()
+    gc.enable() if before else gc.disable()
+
+
+def widget_in_a_cycle():
+    widget = QWidget()
+    widget.itself = widget
+    return weakref.ref(widget)
+
+
+def make_much():
+    return [[] for _ in range(20 * gc.get_threshold()[0])]
+
+
+def test_another_thread_collects_no_widgets(collector):
+    lost = widget_in_a_cycle()
+    other = threading.Thread(target=make_much)
+    other.start()
+    other.join()
+
+    assert lost() is not None
+
+    collector.collect_all()
+    assert lost() is None
+
+
+def test_the_window_s_thread_collects_the_young_every_now_and_then(qtbot, collector):
+    collector.collect_all()
+    lost = widget_in_a_cycle()
+    much = make_much()
+
+    collector._often.timeout.emit()
+
+    assert much
+
+    assert lost() is None
+
+
+def test_little_garbage_is_left_for_later(collector):
+    collector.collect_all()
+    lost = widget_in_a_cycle()
+
+    collector.collect_young()
+
+    assert lost() is not None
+
+
+def test_stopped_it_leaves_collecting_to_python(collector):
+    assert not gc.isenabled()
+    collector.stop()
+    assert gc.isenabled()
