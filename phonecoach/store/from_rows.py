@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,13 @@ from phonecoach.store.rows import (
     CallSummary,
     CardId,
     EffectiveMark,
+    PastMark,
+    PastSummary,
     Person,
     Role,
     StoredCard,
 )
-from phonecoach.units import Language, Mode
+from phonecoach.units import Language, Micros, Mode
 
 if TYPE_CHECKING:
     import sqlite3
@@ -88,4 +91,27 @@ def mark(row: sqlite3.Row) -> EffectiveMark:
         mark=Mark(row["mark"]),
         share=None if ppm is None else ppm / PPM,
         by_human=bool(row["by_human"]),
+    )
+
+
+def past_summary(row: sqlite3.Row) -> PastSummary:
+    """Return a call in a person's history."""
+    sections = json.loads(row["sections"]) if row["sections"] else ()
+    return PastSummary(
+        summary=summary(row),
+        length=Micros(row["length_us"]),
+        has_card=row["card"] is not None,
+        waiting=row["waiting"],
+        confirmed=bool(row["confirmed"]),
+        sections=tuple((letter, score) for letter, score in sections),
+    )
+
+
+def past_mark(row: sqlite3.Row) -> PastMark:
+    """Return the mark of an item in one of a person's calls."""
+    return PastMark(
+        call=CallId(row["call"]),
+        started=datetime.fromisoformat(row["started"]),
+        mode=Mode(row["mode"]),
+        mark=mark(row),
     )

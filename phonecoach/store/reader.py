@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from contextlib import contextmanager
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from phonecoach.call.events import LineBegan
-from phonecoach.call.record import CallId, PersonId, Record
-from phonecoach.errors import StoreError
-from phonecoach.scenario import CaseId, LineId, Outcome
-from phonecoach.scoring.history import History, PastCall
+from phonecoach.call.record import Record
 from phonecoach.store import from_rows, payloads
 from phonecoach.store.chain import broken_links
-from phonecoach.store.database import open_to_read, store_errors
-from phonecoach.store.rows import PPM, wall_to_text
-from phonecoach.units import Mode
+from phonecoach.store.reader_cards import CardReading
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterator, Mapping
-    from pathlib import Path
-    from types import TracebackType
-    from typing import Self
+    from collections.abc import Mapping
 
     from phonecoach.call.annotations import Annotation
-    from phonecoach.store.rows import CallSummary, EffectiveMark, Person, StoredCard
+    from phonecoach.call.record import CallId, PersonId
+    from phonecoach.scenario import CaseId, LineId
+    from phonecoach.store.rows import CallSummary, Person
 
 
 class Reader(CardReading):
@@ -154,8 +144,6 @@ class Reader(CardReading):
                 "SELECT * FROM event WHERE call = :call ORDER BY seq", call=call
             )
         return tuple(broken_links(row, events))
-
-    # Across calls -------------------------------------------------------------------
 
     def heard(
         self, viewer: PersonId, person: PersonId, case: CaseId

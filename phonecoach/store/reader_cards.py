@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach.call.annotations import HumanMark, SignOff
 from phonecoach.call.codec import kind_of
-from phonecoach.call.record import CallId, PersonId
+from phonecoach.call.record import CallId
 from phonecoach.scenario import CaseId, Outcome
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.history import History, PastCall
@@ -19,6 +19,7 @@ from phonecoach.units import Mode
 if TYPE_CHECKING:
     import sqlite3
 
+    from phonecoach.call.record import PersonId
     from phonecoach.store.rows import (
         EffectiveMark,
         PastMark,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 class CardReading(Reading):
     """Reads cards: of one call, and of a person's calls over time."""
 
-    # Of a call ----------------------------------------------------------------------------
+    # Of a call ------------------------------------------------------------------------
 
     def current_card(self, viewer: PersonId, call: CallId) -> StoredCard | None:
         """Return the card that counts for a call; None if it has none yet.

@@ -11,7 +11,7 @@ from phonecoach.call.record import CallId, PcId, PersonId, Purpose, RoomId
 from phonecoach.scenario import CaseId, Outcome
 from phonecoach.scoring.card import Card, Mark
 from phonecoach.scoring.history import History
-from phonecoach.units import Language, Mode
+from phonecoach.units import Language, Micros, Mode
 
 CardId = NewType("CardId", str)
 """UUID version 7, in its text form."""
@@ -98,6 +98,35 @@ class EffectiveMark:
     mark: Mark
     share: float | None
     by_human: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastSummary:
+    """A call in a person's history."""
+
+    summary: CallSummary
+    length: Micros
+    """The last instant on its call clock; 0 where nothing happened."""
+
+    has_card: bool
+    waiting: int
+    """Marks that count and still wait for a human."""
+
+    confirmed: bool
+    """Whether somebody else has marked an item or signed the card off."""
+
+    sections: tuple[tuple[str, float | None], ...]
+    """Section letter and its own score on the current card; empty without one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastMark:
+    """The mark that counts of an item in one of a person's calls."""
+
+    call: CallId
+    started: datetime
+    mode: Mode
+    mark: EffectiveMark
 
 
 def wall_to_text(moment: datetime) -> str:
