@@ -58,6 +58,14 @@ class Review(Note):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnMarks(Note):
+    """The trainee's own marks, given before the card was seen; shown, never counted."""
+
+    marks: tuple[tuple[int, str], ...]
+    """Item number and a value of `scoring.Mark`, in the order given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HumanMark(Note):
     """A human's mark on an item; stands beside the machine's."""
 
@@ -117,3 +125,21 @@ def best_words(annotations: tuple[Annotation, ...]) -> dict[int, TurnWords]:
         if known is None or trust.index(note.source) <= trust.index(known.source):
             best[note.turn] = note
     return best
+
+
+def own_marks(annotations: tuple[Annotation, ...]) -> dict[int, str]:
+    """Return the trainee's own mark of each item; of several, the latest."""
+    found: dict[int, str] = {}
+    for annotation in annotations:
+        if isinstance(annotation.note, OwnMarks):
+            found.update(annotation.note.marks)
+    return found
+
+
+def disputes(annotations: tuple[Annotation, ...]) -> dict[int, str]:
+    """Return why each disputed mark is disputed; of several reasons, the latest."""
+    return {
+        annotation.note.item: annotation.note.reason
+        for annotation in annotations
+        if isinstance(annotation.note, Dispute)
+    }

@@ -4,10 +4,14 @@ import pytest
 
 from phonecoach.call.annotations import (
     Annotation,
+    Dispute,
+    OwnMarks,
     Review,
     Source,
     TurnWords,
     best_words,
+    disputes,
+    own_marks,
 )
 
 
@@ -53,3 +57,23 @@ def test_each_turn_has_its_own_words():
         1: "a",
         2: "b",
     }
+
+
+def test_of_several_own_marks_of_an_item_the_latest_is_shown():
+    notes = (
+        note(1, OwnMarks(marks=((44, "met"), (45, "partly")))),
+        note(2, Dispute(item=45, reason="I did.")),
+        note(3, OwnMarks(marks=((45, "missed"),))),
+    )
+
+    assert own_marks(notes) == {44: "met", 45: "missed"}
+
+
+def test_of_several_disputes_of_a_mark_the_latest_stands():
+    notes = (
+        note(1, Dispute(item=45, reason="I did.")),
+        note(2, OwnMarks(marks=((45, "met"),))),
+        note(3, Dispute(item=45, reason="I said my name.")),
+    )
+
+    assert disputes(notes) == {45: "I said my name."}
