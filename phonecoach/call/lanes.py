@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import zlib
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
-from typing import TYPE_CHECKING, Final
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from phonecoach.call import events as e
 from phonecoach.scenario.speaking import estimate_ms
@@ -21,6 +23,7 @@ _SIGN: Final = Micros(300_000)
 """A sign of following takes so long; a turn that takes less was typed."""
 
 _SIGN_LETTERS: Final = 2
+_SECOND: Final = 1_000_000
 _LETTERS_PER_S: Final = 6
 
 _HANGUL: Final = re.compile(r"[가-힣]")
@@ -93,7 +96,8 @@ def lanes_of(
     caller = tuple(_line(line, length) for line in record.lines)
     holds = record.stretches(record.holds, length)
     composing = record.stretches(record.composed, length)
-    trainee = tuple(_Trainee(record, caller, holds, length).spoken(words))
+    sounds = sorted(_sounds(record, words, length))
+    trainee = tuple(_placed(sounds, (*caller, *holds), length))
     heard = (*caller, *trainee, *holds, *composing, *record.breaks)
     return Lanes(
         length=length,
@@ -265,35 +269,84 @@ def _line(line: _Line, length: Micros) -> Spoken:
     )
 
 
-class _Trainee:
-    """The trainee's voice, fitted between what else is to be heard."""
+class _Sound(NamedTuple):
+    """Something the trainee said, before it has found its place. Sorts by time."""
 
-    def __init__(
-        self,
-        record: _Record,
-        caller: tuple[Spoken, ...],
-        holds: tuple[Stretch, ...],
-        length: Micros,
-    ) -> None:
-        self._record = record
-        self._others = sorted((*caller, *holds), key=lambda one: one.begins)
-        self._length = length
+    at: Micros
+    """When it was sent, or when the voice began."""
 
-    def spoken(self, words: Mapping[int, str]) -> Iterator[Spoken]:
-        """Yield what the trainee said, in order and one after the other."""
-        language = _language(self._record.lines, words.values())
-        signs = (Spoken(begins=at, ends=at, letters=_SIGN_LETTERS, seed=_seed(str(at)))
-                 for at in self._record.signs)
-        sounds = [(sign.begins, self._sign(sign)) for sign in signs]
-        sounds += [
-            (turn.begins, self._turn(turn, words.get(turn.no, ""), language))
-            for turn in self._record.turns
-        ]
-        free = _START
-        sounds.sort(key=lambda sound: sound[0])
-        starts = [at for at, _ in sounds[1:]] + [self._length]
-        for (_, sound), until in zip(sounds, starts, strict=True):
-            ends = max(free, min(sound.ends, until))
-            begins = min(max(sound.begins, free), ends)
-            yield Spoken(begins=begins, ends=ends, letters=sound.letters, seed=sound.seed)
-            free = ends
+    lasts: Micros
+    since: Micros
+    """It may be drawn from here on."""
+
+    voice: bool
+    """Whether it was to be heard just so long, whoever else spoke."""
+
+    letters: int
+    seed: int
+
+
+def _sounds(
+    record: _Record, words: Mapping[int, str], length: Micros
+) -> Iterator[_Sound]:
+    language = _language([*(line.text for line in record.lines), *words.values()])
+    for at in record.signs:
+        yield _Sound(at, _SIGN, at, False, _SIGN_LETTERS, _seed(f"sign {at}"))
+    for turn in record.turns:
+        said = words.get(turn.no, "")
+        took = Micros(turn.until(length) - turn.begins)
+        voice = took >= _SIGN
+        lasts = took if voice else turn.lasts or from_ms(estimate_ms(said, language))
+        letters = _letters(said) or lasts * _LETTERS_PER_S // _SECOND
+        seed = _seed(f"turn {turn.no} {turn.begins}")
+        yield _Sound(turn.begins, lasts, turn.composed, voice, letters, seed)
+
+
+def _placed(
+    sounds: Sequence[_Sound], others: Iterable[Stretch], length: Micros
+) -> Iterator[Spoken]:
+    """Yield sounds in order, one after the other and between what else was heard."""
+    in_order = sorted(others, key=lambda one: one.begins)
+    begun = [one.begins for one in in_order]
+    over = list(accumulate((one.ends for one in in_order), max, initial=_START))
+    free = _START
+    followings = [*(sound.at for sound in sounds), length][1:]
+    for sound, following in zip(sounds, followings, strict=True):
+        earliest = max(free, sound.since, sound.at - sound.lasts)
+        latest = following
+        if not sound.voice:
+            index = bisect_left(begun, sound.at)
+            earliest = max(earliest, over[index])
+            latest = min([latest, *begun[index : index + 1]])
+        begins = Micros(min(earliest, sound.at))
+        free = Micros(min(begins + sound.lasts, latest))
+        yield Spoken(begins=begins, ends=free, letters=sound.letters, seed=sound.seed)
+
+
+def _silences(
+    answered: Micros | None, heard: Iterable[Stretch], length: Micros, silence: Micros
+) -> Iterator[Stretch]:
+    if answered is None:
+        return
+    quiet_since = answered
+    end = Stretch(begins=length, ends=length)
+    for one in (*sorted(heard, key=lambda one: one.begins), end):
+        if one.begins - quiet_since >= silence:
+            yield Stretch(begins=quiet_since, ends=one.begins)
+        quiet_since = max(quiet_since, one.ends)
+
+
+def _language(texts: Iterable[str]) -> Language:
+    """Return the language of a call by its letters."""
+    text = " ".join(texts)
+    if _HANGUL.search(text):
+        return Language.KO
+    return Language.JA if _KANA_OR_KANJI.search(text) else Language.EN
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
+def _seed(name: str) -> int:
+    return zlib.crc32(name.encode())
