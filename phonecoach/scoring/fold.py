@@ -21,8 +21,8 @@ from phonecoach.units import Micros
 
 _START = Micros(0)
 
-# What the caller says because nothing was said does not end the silence.
-_INTO_SILENCE = {f"reflex:{Reflex.SILENCE}", f"reflex:{Reflex.SILENCE_AGAIN}"}
+INTO_SILENCE = frozenset({f"reflex:{Reflex.SILENCE}", f"reflex:{Reflex.SILENCE_AGAIN}"})
+"""What the caller says because nothing was said does not end the silence."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -300,7 +300,7 @@ class Fold:
 
     @_on.register
     def _(self, event: e.LinePlanned) -> None:
-        if event.line not in _INTO_SILENCE:
+        if event.line not in INTO_SILENCE:
             self._pending.append(event.line)
         self._settle(event.at)
 
@@ -326,7 +326,7 @@ class Fold:
                 stage=self._stage,
             )
         )
-        if event.line in _INTO_SILENCE:
+        if event.line in INTO_SILENCE:
             self._announced_by = None
         else:
             self._speaking = True
