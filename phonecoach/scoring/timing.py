@@ -1,0 +1,265 @@
+"""The times of a call in three figures, and what the profile thinks of them."""
+
+from __future__ import annotations
+
+import enum
+import re
+import statistics
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from phonecoach.scoring.numerals import with_digits
+from phonecoach.scoring.view import Span
+from phonecoach.units import Language, Micros
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from phonecoach.checklist import Profile
+    from phonecoach.checklist.profile import Hold, PickUp, ReplyGap, Silence
+    from phonecoach.scoring.view import CallView, TurnView, Wait
+
+_FIRST_RING = Micros(0)
+_SECOND = 1_000_000
+_MINUTE = 60 * _SECOND
+
+
+class Grade(enum.IntEnum):
+    """How a time is to be seen; the larger, the worse."""
+
+    GOOD = enum.auto()
+    SLOW = enum.auto()
+    TOO_SLOW = enum.auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PickedUp:
+    """When the handset was lifted."""
+
+    after: Micros
+    ring: int
+    """Which ring was sounding, counted from 1."""
+
+    grade: Grade
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsualGap:
+    """How long the trainee took to reply, as a rule."""
+
+    median: Micros
+    replies: int
+    grade: Grade
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnHold:
+    """How long the caller was on hold, all holds together."""
+
+    lasted: Micros
+    agreed: Micros | None
+    """What the caller had agreed to; None unless that is known of every hold."""
+
+    grade: Grade
+    """Of the worst hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """The times of one call; None where there was nothing to measure."""
+
+    picked_up: PickedUp | None
+    reply_gap: UsualGap | None
+    on_hold: OnHold | None
+
+
+def figures(call: CallView, profile: Profile) -> Figures:
+    """Return the times of a call.
+
+    Args:
+        call: Ended or filed.
+        profile: The thresholds they are graded by.
+    """
+    return Figures(
+        picked_up=_picked_up(call, profile),
+        reply_gap=_usual_gap(call, profile.reply_gap),
+        on_hold=_on_hold(call, profile.hold),
+    )
+
+
+# Grades -------------------------------------------------------------------------------
+
+
+def pick_up_grade(after: Micros, limits: PickUp) -> Grade:
+    """Return how soon the handset was lifted; `met` is still good.
+
+    Source:
+        Checklist item 44: late from beyond `met`, very late from `very_late` on.
+    """
+    if after <= limits.met:
+        return Grade.GOOD
+    return Grade.SLOW if after < limits.very_late else Grade.TOO_SLOW
+
+
+def reply_grade(gap: Micros, limits: ReplyGap) -> Grade:
+    """Return how soon a reply came; both limits still belong to the better side."""
+    return _graded(gap, limits.green, limits.amber)
+
+
+def silence_grade(lasted: Micros, limits: Silence) -> Grade:
+    """Return how a silence on the trainee's floor is to be seen.
+
+    Source:
+        Checklist item 58: only what is longer than a limit goes beyond it.
+    """
+    return _graded(lasted, limits.warn, limits.fault)
+
+
+def hold_grade(lasted: Micros, limits: Hold, agreed: Micros | None = None) -> Grade:
+    """Return how the length of a hold is to be seen.
+
+    Args:
+        lasted: How long the caller waited.
+        limits: Of the profile.
+        agreed: The length that the caller had agreed to; it takes the place of
+            `green`, and of a check-back in between.
+    """
+    if agreed is None:
+        return _graded(lasted, limits.green, limits.fault)
+    return _graded(lasted, agreed, Micros(agreed + limits.check_back))
+
+
+def _graded(length: Micros, good: Micros, slow: Micros) -> Grade:
+    if length <= good:
+        return Grade.GOOD
+    return Grade.SLOW if length <= slow else Grade.TOO_SLOW
+
+
+# Figures ------------------------------------------------------------------------------
+
+
+def _picked_up(call: CallView, profile: Profile) -> PickedUp | None:
+    after = call.answered
+    if after is None or call.broken(Span(begin=_FIRST_RING, end=after)):
+        return None
+    return PickedUp(
+        after=after,
+        ring=profile.rings_until(max(after, _FIRST_RING)),
+        grade=pick_up_grade(after, profile.pick_up),
+    )
+
+
+def _usual_gap(call: CallView, limits: ReplyGap) -> UsualGap | None:
+    gaps = reply_gaps(call)
+    if not gaps:
+        return None
+    median = Micros(round(statistics.median(gaps)))
+    return UsualGap(median=median, replies=len(gaps), grade=reply_grade(median, limits))
+
+
+def reply_gaps(call: CallView) -> tuple[Micros, ...]:
+    """Return how long after the caller's last word each reply was begun.
+
+    A turn that talks over the caller is no reply, nor is a second one to the same
+    words; a hold or a break in between makes a gap meaningless. A reply that was
+    begun while the caller spoke, and sent afterwards, came at once.
+    """
+    found, answered = [], None
+    for turn in call.turns:
+        line = turn.before
+        if line is None or line is answered or turn.took < line.end:
+            continue
+        answered = line
+        gap = Span(begin=line.end, end=max(turn.onset, line.end))
+        if not (line.truncated or call.broken(gap) or _waited(call, gap)):
+            found.append(Micros(gap.length))
+    return tuple(found)
+
+
+def _waited(call: CallView, gap: Span) -> bool:
+    return any(
+        wait.span.begin < gap.end and gap.begin < wait.span.end for wait in call.waits
+    )
+
+
+# Holds --------------------------------------------------------------------------------
+
+
+def _on_hold(call: CallView, limits: Hold) -> OnHold | None:
+    holds = [one for one in call.waits if not one.muted and not call.broken(one.span)]
+    if not holds:
+        return None
+    agreed = [_agreed(call, one) for one in holds]
+    known = [one for one in agreed if one is not None]
+    return OnHold(
+        lasted=_sum(Micros(one.span.length) for one in holds),
+        agreed=_sum(known) if len(known) == len(holds) else None,
+        grade=max(
+            hold_grade(Micros(one.span.length), limits, told)
+            for one, told in zip(holds, agreed, strict=True)
+        ),
+    )
+
+
+def _agreed(call: CallView, wait: Wait) -> Micros | None:
+    """Return the length that was told for a hold and that the caller answered."""
+    earlier = [one.span.end for one in call.waits if one.span.end <= wait.span.begin]
+    since = max(earlier, default=_FIRST_RING)
+    for turn in reversed(call.turns):
+        before = since <= turn.took <= wait.span.begin
+        if before and turn.does("hold_duration"):
+            answers = (line.end <= wait.span.begin for line in call.replies(turn))
+            return _told(turn, call.head.language) if any(answers) else None
+    return None
+
+
+def _told(turn: TurnView, language: Language) -> Micros | None:
+    lengths = [
+        told_length(turn.words[slice(*one.span)], language)
+        for one in turn.does("hold_duration")
+    ]
+    return next((one for one in lengths if one is not None), None)
+
+
+def _sum(parts: Iterable[Micros]) -> Micros:
+    return Micros(sum(parts))
+
+
+_LENGTH = {
+    Language.KO: re.compile(r"(\d+)\s*(분|초)(\s*반)?"),
+    Language.EN: re.compile(
+        r"\b(\d+|half an?|a couple of|an?)\s+(?:more\s+)?(min|sec)(?:ute|ond)?s?\b()",
+        re.IGNORECASE,
+    ),
+    Language.JA: re.compile(r"(\d+)\s*(分|秒)(半)?"),
+}
+_WORDS = {"half a": 0.5, "half an": 0.5, "a couple of": 2, "a": 1, "an": 1}
+_UNITS = {
+    "분": _MINUTE,
+    "초": _SECOND,
+    "min": _MINUTE,
+    "sec": _SECOND,
+    "分": _MINUTE,
+    "秒": _SECOND,
+}
+_RANGE = re.compile(r"\d+\s*(?:[~〜-]|to|or|에서|、)\s*(?=\d)")
+
+
+def told_length(words: str, language: Language) -> Micros | None:
+    """Return the length of time that words tell; None where they tell none.
+
+    Of a range, the longer end: that is what the caller was prepared for.
+
+    Args:
+        words: As said: "about two minutes", "1분 30초 정도".
+        language: In which they were said.
+    """
+    text = _RANGE.sub("", with_digits(words, language))
+    parts = [_part(*found.groups()) for found in _LENGTH[language].finditer(text)]
+    return Micros(round(sum(parts))) if parts else None
+
+
+def _part(count: str, unit: str, half: str | None) -> float:
+    number = _WORDS.get(count.lower())
+    whole = float(count) if number is None else number
+    return (whole + (0.5 if half else 0.0)) * _UNITS[unit.lower()]
