@@ -1,4 +1,4 @@
-"""The main window: a surface that a screen lies on, and a line for what went wrong.
+"""The main window: a bar, the screen below it, and a line for what went wrong.
 
 It needs neither calls nor the training record, so that it is painted before these are
 loaded.
@@ -8,38 +8,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from phonecoach.app.screens.screen import Bar, Screen
 from phonecoach.app.widgets.build import problem_line, tell
+from phonecoach.app.widgets.focus_ring import FocusRing
+from phonecoach.app.widgets.keys_panel import KeysPanel, keys_of
+from phonecoach.app.widgets.question import Question
+from phonecoach.app.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
 _SIZE = QSize(1280, 800)
-_LEAST = QSize(960, 600)
+_LEAST = QSize(960, 540)
 _WIDEST = 1_600
 """Wider than this, lines are too long to read; the rest is left on both sides."""
 
 _ALL = 1_000
+_MARGIN = 16
 
 
 class Window(QMainWindow):
     """The main window.
 
     Attributes:
+        bar: Above every screen.
         problem: The line at the foot that says what went wrong.
         may_close: Asked before the window closes; False keeps it open.
+
+    Signals:
+        changed: Another screen lies on the window.
     """
+
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.may_close: Callable[[], bool] = lambda: True
+        self.bar = TopBar()
         self.problem = problem_line()
         self._screen = QWidget()
-        canvas = QWidget()
+        self._keys: KeysPanel | None = None
+        self._question: Question | None = None
+        self._canvas = canvas = QWidget()
         canvas.setObjectName("canvas")
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
@@ -48,12 +63,18 @@ class Window(QMainWindow):
         self._surface.setSpacing(0)
         self._surface.addWidget(self._screen, 1)
         self._surface.addWidget(self.problem)
-        beside = QHBoxLayout(canvas)
-        beside.setContentsMargins(0, 0, 0, 0)
+        beside = QHBoxLayout()
         beside.addStretch(1)
         beside.addWidget(content, _ALL)
         beside.addStretch(1)
+        layout = QVBoxLayout(canvas)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addLayout(beside, 1)
         self.setCentralWidget(canvas)
+        self.ring = FocusRing(canvas)
+        self.bar.keys_asked.connect(self.show_keys)
         self.setWindowTitle("phonecoach")
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
@@ -63,20 +84,76 @@ class Window(QMainWindow):
         """The screen that lies on the window."""
         return self._screen
 
+    @property
+    def keys(self) -> KeysPanel | None:
+        """The panel that tells the keys, while it is open."""
+        return self._keys
+
+    @property
+    def question(self) -> Question | None:
+        """What is asked at the foot, if anything."""
+        return self._question
+
     @Slot(object)
     def lay(self, screen: QWidget) -> None:
         """Put another screen in place of the one that lies there."""
+        self.hide_keys()
+        self.ask("", ())
         self._surface.replaceWidget(self._screen, screen)
         self._screen.hide()
         self._screen.deleteLater()
         self._screen = screen
+        self.bar.tell(screen.bar() if isinstance(screen, Screen) else Bar())
+        screen.show()
         screen.setFocus()
         self.tell("")
+        self.changed.emit()
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
         """Say in place what went wrong; the work goes on."""
         tell(self.problem, sentence)
+
+    def ask(
+        self, sentence: str, answers: Sequence[tuple[str, Callable[[], None]]]
+    ) -> None:
+        """Ask something at the foot; an empty sentence takes the question back."""
+        if self._question is not None:
+            self._surface.removeWidget(self._question)
+            self._question.hide()
+            self._question.deleteLater()
+            self._question = None
+        if sentence:
+            self.hide_keys()
+            self._question = Question(sentence, answers)
+            self._surface.addWidget(self._question)
+            self._question.setFocus()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Tell the keys of the screen, or no longer."""
+        if self._keys is not None:
+            self.hide_keys()
+            return
+        self._keys = KeysPanel(keys_of(self.bar, self._screen), self._canvas)
+        self._keys.closed.connect(self.hide_keys)
+        self._place_keys()
+        self._keys.show()
+        self._keys.setFocus()
+
+    @Slot()
+    def hide_keys(self) -> None:
+        """Put the keys away, and the focus back on the screen."""
+        if self._keys is not None:
+            self._keys.hide()
+            self._keys.deleteLater()
+            self._keys = None
+            self._screen.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what floats in its place."""
+        super().resizeEvent(event)
+        self._place_keys()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless something speaks against it."""
@@ -84,3 +161,14 @@ class Window(QMainWindow):
             super().closeEvent(event)
         else:
             event.ignore()
+
+    def _place_keys(self) -> None:
+        if self._keys is not None:
+            top = self.bar.height() + _MARGIN
+            room = self._canvas.size()
+            self._keys.setGeometry(
+                room.width() - self._keys.width() - _MARGIN,
+                top,
+                self._keys.width(),
+                room.height() - top - _MARGIN,
+            )

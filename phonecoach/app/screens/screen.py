@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from phonecoach.app.widgets.focus_ring import NO_RING
+
 
 class Place(enum.Enum):
     """Where somebody can go from the bar."""
@@ -43,6 +45,10 @@ class Bar:
 
 class Screen(QWidget):
     """A screen that lies on the window, under the bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty(NO_RING, True)
 
     def bar(self) -> Bar:
         """Return what the bar shows while this screen lies there."""

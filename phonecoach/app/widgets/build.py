@@ -30,7 +30,7 @@ from phonecoach.app.look import font
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_CAP_HEIGHT = 22
+CAP_HEIGHT = 22
 _CAP_EDGE = 0.45
 _CAP_PADDING = 7
 _CAP_GAP = 12
@@ -96,7 +96,7 @@ class CapButton(QPushButton):
     def _cap_place(self) -> QRect:
         width = self._cap_width()
         left = self.width() - _CAP_INSET - width
-        return QRect(left, (self.height() - _CAP_HEIGHT) // 2, width, _CAP_HEIGHT)
+        return QRect(left, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
 
 
 def cap_width(cap: str) -> int:
@@ -162,9 +162,9 @@ class WrappingButton(QPushButton):
             return
         width = cap_width(self._cap)
         left = self.width() - _CAP_INSET - width
-        top = (self.height() - _CAP_HEIGHT) // 2
+        top = (self.height() - CAP_HEIGHT) // 2
         painter = QPainter(self)
-        paint_cap(painter, self, self._cap, QRect(left, top, width, _CAP_HEIGHT))
+        paint_cap(painter, self, self._cap, QRect(left, top, width, CAP_HEIGHT))
         painter.end()
 
 

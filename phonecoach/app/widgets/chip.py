@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from phonecoach.app.look import icon
 from phonecoach.app.widgets.build import label
@@ -29,6 +29,7 @@ class Fact(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("fact")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 2, 10, 2)
         row.setSpacing(6)

@@ -1,7 +1,7 @@
 """The ring around whatever has the keyboard, two pixels outside a gap of two.
 
-A style sheet can only draw inside a widget; so the ring is a widget of its own that lies
-over the window and follows the focus.
+A style sheet can only draw inside a widget; so the ring is a widget of its own that
+lies over the window and follows the focus.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ class FocusRing(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._home = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around: QWidget | None = None
@@ -67,7 +68,8 @@ class FocusRing(QWidget):
         painter.setPen(QPen(ink("focus_on_shell" if dark else "focus"), _WIDTH))
         inset = _WIDTH / 2
         frame = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
-        radius = _RADIUS + _GAP
+        chip = self._around is not None and self._around.property("kind") == "chip"
+        radius = frame.height() / 2 if chip else _RADIUS + _GAP
         painter.drawRoundedRect(frame, radius, radius)
         painter.end()
 
@@ -78,7 +80,7 @@ class FocusRing(QWidget):
         self._watched = []
         self._around = new if self._wants(new) else None
         ancestor = self._around
-        while ancestor is not None and ancestor is not self.parentWidget():
+        while ancestor is not None and ancestor is not self._home:
             ancestor.installEventFilter(self)
             self._watched.append(ancestor)
             ancestor = ancestor.parentWidget()
@@ -96,7 +98,7 @@ class FocusRing(QWidget):
         if widget is None or not widget.isVisible():
             self.hide()
             return
-        home = self.parentWidget()
+        home = self._home
         shown = QRect(widget.mapTo(home, QPoint(0, 0)), widget.size())
         ring = shown.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         seen = self._seen(widget, home)

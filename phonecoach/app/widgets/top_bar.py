@@ -1,0 +1,225 @@
+"""The bar above every screen: where one is, where one can go, and who sits here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QWidget,
+)
+
+from phonecoach.app.look import icon
+from phonecoach.app.screens.screen import Bar, Chip, Place
+from phonecoach.app.widgets.build import button, press_with
+from phonecoach.app.widgets.chip import Fact
+from phonecoach.app.widgets.logo import Logo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+HEIGHT = 56
+_LOGO = 28
+_ICON = 20
+_LEAST_TITLE = 120
+_TABS = (Place.TODAY, Place.LIBRARY, Place.HISTORY)
+_KEYS = {
+    Place.TODAY: "Ctrl+1",
+    Place.LIBRARY: "Ctrl+2",
+    Place.HISTORY: "Ctrl+3",
+    Place.SETTINGS: "Ctrl+,",
+}
+
+
+class TopBar(QFrame):
+    """Shows what a screen says about itself, and leads to the other places.
+
+    Signals:
+        went: Somebody wants to go to a place.
+            place: A `Place`.
+        keys_asked: Somebody wants to see the keys of this screen.
+        left: Somebody else wants to sit down.
+        captions_asked: The caller's words shall be written along, or not.
+            on: Whether they shall.
+    """
+
+    went = Signal(object)
+    keys_asked = Signal()
+    left = Signal()
+    captions_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.title = Shortened()
+        self._person = ""
+        self._bar = Bar()
+        self._chips: list[Fact] = []
+        self.places = QButtonGroup(self)
+        self.place_buttons = {place: button("", "place") for place in _TABS}
+        self.captions_button = button("", "bar")
+        self.keys_button = button("", "bar", cap="F1")
+        self.settings_button = button("", "bar")
+        self.person_button = button("")
+        self._helpers = {
+            self.captions_button: "captions",
+            self.keys_button: "keyboard",
+            self.settings_button: "settings",
+            self.person_button: "user",
+        }
+        self._lay_out()
+        self._connect()
+        self.word()
+        self.tell(Bar())
+
+    def word(self) -> None:
+        """Say everything in the language the window speaks, in the scheme it wears."""
+        names = {
+            Place.TODAY: self.tr("Today"),
+            Place.LIBRARY: self.tr("Library"),
+            Place.HISTORY: self.tr("History"),
+        }
+        for place, tab in self.place_buttons.items():
+            tab.setAccessibleName(names[place])
+        self.keys_button.setAccessibleName(self.tr("Keys"))
+        self.settings_button.setAccessibleName(self.tr("Settings"))
+        self.person_button.setToolTip(self.tr("Let somebody else sit down"))
+        self.show_captions(on=self.captions_button.isChecked())
+        for each, picture in self._helpers.items():
+            each.setIcon(icon(picture, "text_muted", size=_ICON))
+        self.tell(self._bar)
+
+    def show_person(self, name: str) -> None:
+        """Say who sits here; with nobody there is nowhere to go."""
+        self._person = name
+        self.person_button.setAccessibleName(name)
+        self.tell(self._bar)
+
+    def show_captions(self, *, on: bool) -> None:
+        """Say whether the caller's words are written along."""
+        self.captions_button.setChecked(on)
+        words = self.tr("Captions on") if on else self.tr("Captions off")
+        self.captions_button.setAccessibleName(words)
+        self._fit()
+
+    def tell(self, bar: Bar) -> None:
+        """Show what a screen says about itself."""
+        self._bar = bar
+        calling = bool(bar.title)
+        going = bool(self._person) and not calling
+        self.title.say(bar.title or "phonecoach")
+        self._put_chips(bar.chips)
+        self.places.setExclusive(False)
+        for place, tab in self.place_buttons.items():
+            tab.setVisible(going)
+            tab.setChecked(place is bar.place)
+        self.places.setExclusive(True)
+        self.settings_button.setChecked(bar.place is Place.SETTINGS)
+        self.settings_button.setVisible(going)
+        self.person_button.setVisible(going)
+        self.keys_button.setVisible(going or calling)
+        self.captions_button.setVisible(calling)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them; their pictures stay."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 0, 24, 0)
+        layout.setSpacing(8)
+        self.setMinimumHeight(HEIGHT)
+        self._chip_row = QHBoxLayout()
+        self._chip_row.setSpacing(8)
+        layout.addWidget(Logo(_LOGO))
+        layout.addWidget(self.title)
+        layout.addLayout(self._chip_row)
+        layout.addSpacing(16)
+        for place, tab in self.place_buttons.items():
+            tab.setCheckable(True)
+            self.places.addButton(tab)
+            press_with(tab, _KEYS[place])
+            layout.addWidget(tab)
+        layout.addStretch(1)
+        for each in self._helpers:
+            each.setIconSize(QSize(_ICON, _ICON))
+            layout.addWidget(each)
+        self.captions_button.setCheckable(True)
+        self.settings_button.setCheckable(True)
+        press_with(self.captions_button, "F3")
+        press_with(self.keys_button, "F1")
+        press_with(self.settings_button, _KEYS[Place.SETTINGS])
+
+    def _connect(self) -> None:
+        for place, tab in self.place_buttons.items():
+            tab.clicked.connect(lambda _=False, it=place: self.went.emit(it))
+        self.settings_button.clicked.connect(lambda: self.went.emit(Place.SETTINGS))
+        self.keys_button.clicked.connect(self.keys_asked)
+        self.person_button.clicked.connect(self.left)
+        self.captions_button.clicked.connect(self.captions_asked)
+
+    def _put_chips(self, chips: Sequence[Chip]) -> None:
+        for old in self._chips:
+            self._chip_row.removeWidget(old)
+            old.deleteLater()
+        self._chips = [Fact(chip.text, chip.picture) for chip in chips]
+        for each in self._chips:
+            self._chip_row.addWidget(each)
+
+    def _fit(self) -> None:
+        """Write the names of the buttons, the last of them only where there is room."""
+        for each in (*self.place_buttons.values(), *self._helpers):
+            named = each.accessibleName()
+            each.setText(f" {named}" if each in self._helpers else named)
+        for each in self._helpers:
+            if self.sizeHint().width() <= self.width():
+                break
+            each.setText("")
+
+
+class Shortened(QLabel):
+    """One line of words that is cut with an ellipsis where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("step", "strong")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._whole = ""
+
+    def say(self, words: str) -> None:
+        """Show words; who cannot see them hears them whole."""
+        self._whole = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        """Return room for all words."""
+        width = QFontMetrics(self.font()).horizontalAdvance(self._whole) + 4
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the first of them."""
+        return QSize(
+            min(_LEAST_TITLE, self.sizeHint().width()), self.sizeHint().height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        metrics = QFontMetrics(self.font())
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(metrics.elidedText(self._whole, mode, max(self.width(), 1)))
+

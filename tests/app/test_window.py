@@ -1,0 +1,108 @@
+"""The window: what lies on it, what floats over it, what it asks."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout
+
+from phonecoach.app.screens.screen import Bar, Place, Screen
+from phonecoach.app.widgets.build import button
+from phonecoach.app.window import Window
+
+
+class Room(Screen):
+    """A screen with one button that has a key."""
+
+    def __init__(self):
+        super().__init__()
+        self.knock_button = button("Knock", key="F5")
+        QVBoxLayout(self).addWidget(self.knock_button)
+        self.setFocusProxy(self.knock_button)
+
+    def bar(self):
+        return Bar(place=Place.LIBRARY)
+
+
+@pytest.fixture
+def window(qtbot, dressed):
+    one = Window()
+    qtbot.addWidget(one)
+    one.bar.show_person("Mina Park")
+    one.lay(Room())
+    with qtbot.waitActive(one):
+        one.show()
+        one.activateWindow()
+    return one
+
+
+def test_the_bar_says_what_the_screen_says(window):
+    assert window.bar.place_buttons[Place.LIBRARY].isChecked()
+    assert window.screen_shown.knock_button.hasFocus()
+
+
+def test_the_keys_of_the_screen_are_told_and_put_away_by_key(window):
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    told = [
+        one.accessibleName()
+        for one in window.keys.findChildren(object)
+        if hasattr(one, "accessibleName")
+    ]
+    assert "Knock: F5" in told
+    assert window.keys.close_button.hasFocus()
+
+    QTest.keyClick(window.keys.close_button, Qt.Key.Key_Escape)
+
+    assert window.keys is None
+    assert window.screen_shown.knock_button.hasFocus()
+
+
+def test_asked_again_the_keys_go(window):
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+
+    assert window.keys is None
+
+
+def test_the_keys_stay_inside_the_window(window):
+    window.show_keys()
+    window.resize(960, 540)
+
+    assert window.centralWidget().rect().contains(window.keys.geometry())
+
+
+def test_a_question_is_answered_in_place(window):
+    answers = []
+    window.ask(
+        "Close now?",
+        (
+            ("Close", lambda: answers.append("close")),
+            ("Stay", lambda: answers.append("stay")),
+        ),
+    )
+    close, stay = window.question.answers
+    assert stay.hasFocus()
+
+    close.click()
+    QTest.keyClick(stay, Qt.Key.Key_Escape)
+
+    assert answers == ["close", "stay"]
+    window.ask("", ())
+    assert window.question is None
+
+
+def test_the_window_stays_where_something_speaks_against_closing(window):
+    window.may_close = lambda: False
+    assert not window.close()
+
+    window.may_close = lambda: True
+    assert window.close()
+
+
+def test_a_new_screen_takes_the_question_and_the_trouble_away(window):
+    window.tell("The disk is full.")
+    window.ask("Close now?", (("Stay", lambda: None),))
+
+    window.lay(Room())
+
+    assert window.problem.isHidden()
+    assert window.question is None
