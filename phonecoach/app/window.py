@@ -127,6 +127,7 @@ class Window(QMainWindow):
             self.hide_keys()
             self._question = Question(sentence, answers)
             self._surface.addWidget(self._question)
+            self._question.show()
             self._question.setFocus()
 
     @Slot()
