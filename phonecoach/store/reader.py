@@ -148,7 +148,10 @@ class Reader(CardReading):
     def heard(
         self, viewer: PersonId, person: PersonId, case: CaseId
     ) -> Mapping[tuple[LineId, str], int]:
-        """Return how often a person has heard each wording of each line of a case."""
+        """Return how often a person has heard each wording of each line of a case.
+
+        What a call took over from another, where it goes on from, counts once.
+        """
         rows = self._rows(
             """
             SELECT event.kind, event.version, event.payload
@@ -156,6 +159,7 @@ class Reader(CardReading):
               JOIN event ON event.call = seen_call.id
              WHERE viewer = :viewer AND person = :person AND case_id = :case
                AND event.kind = :kind AND event.payload IS NOT NULL
+               AND seq >= coalesce(json_extract(head, '$.continued.events'), 0)
             """,
             viewer=viewer,
             person=person,

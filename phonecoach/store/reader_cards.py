@@ -96,7 +96,8 @@ class CardReading(Reading):
 
         Returns:
             The calls that ended and have a card, oldest first, with the marks that
-            count. Promises are not part of it.
+            count. A call that goes on from a moment of another is not among them:
+            what was said up to there would count twice. Promises are not part of it.
         """
         with self._snapshot():
             rows = self._rows(
@@ -105,6 +106,7 @@ class CardReading(Reading):
                   FROM seen_call
                  WHERE viewer = :viewer AND person = :person AND started < :before
                    AND state = 'frozen' AND card IS NOT NULL
+                   AND json_extract(head, '$.continued') IS NULL
                  ORDER BY started DESC, id DESC
                  LIMIT :limit
                 """,
@@ -169,7 +171,8 @@ class CardReading(Reading):
             last: How many of each item and mode at most.
 
         Returns:
-            The marks that count, by item, of an item the oldest first.
+            The marks that count, by item, of an item the oldest first; those of calls
+            that go on from a moment of another are left out, as in `history`.
         """
         rows = self._rows(
             """
@@ -183,7 +186,8 @@ class CardReading(Reading):
                       FROM seen_call AS seen
                       JOIN effective_mark ON effective_mark.call = seen.id
                      WHERE viewer = :viewer AND person = :person
-                       AND mark <> :not_applicable)
+                       AND mark <> :not_applicable
+                       AND json_extract(head, '$.continued') IS NULL)
              WHERE place <= :last
              ORDER BY item, started, call
             """,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from phonecoach.call.record import Purpose
+from phonecoach.call.record import Continued, Purpose
 from phonecoach.errors import StoreError
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.history import History, OpenPromise, PastCall
@@ -186,6 +186,21 @@ def test_history_holds_earlier_calls_with_the_marks_that_count(
     assert [(past.call, past.score) for past in calls] == [(call, 80.0), (second, None)]
     assert calls[0].shares == ((44, 0.5),)
     assert calls[0].mode is Mode.TYPED
+
+
+def test_a_call_that_goes_on_from_another_counts_in_no_history(world, mina, call):
+    goes_on = Continued(call=call, events=3)
+    again = world.take(world.store, mina, continued=goes_on)
+    for each in (call, again):
+        world.store.writer.keep_card(
+            make.card(each, make.item(44, "met", 1.0)), make.history()
+        )
+    world.store.writer.flush()
+
+    past = world.reader.history(mina.id, mina.id, world.now()).calls
+
+    assert [one.call for one in past] == [call]
+    assert [one.call for one in world.reader.item_marks(mina.id, mina.id)] == [call]
 
 
 def test_history_ends_before_the_call_that_is_scored(world, mina):

@@ -10,7 +10,7 @@ import pytest
 
 from phonecoach.call.annotations import Dispute
 from phonecoach.call.events import MemoChanged
-from phonecoach.call.record import CallId, PersonId, RoomId
+from phonecoach.call.record import CallId, Continued, PersonId, RoomId
 from phonecoach.errors import StoreError
 from phonecoach.store import CallState, Role
 from phonecoach.units import Language, Micros
@@ -190,6 +190,20 @@ def test_wordings_heard_are_counted_per_case(world, mina):
     assert world.reader.heard(mina.id, mina.id, "late_parcel") == {
         ("hello", "b"): 2,
         ("bye", "a"): 2,
+    }
+
+
+def test_what_was_taken_over_from_another_call_was_heard_once(world, mina):
+    first = world.begin(world.store, mina)
+    world.store.writer.append(first, (make.line(5, "hello", "b"),))
+    goes_on = Continued(call=first, events=2)
+    second = world.begin(world.store, mina, continued=goes_on)
+    world.store.writer.append(second, (make.line(5, "hello", "b"), make.line(9, "bye")))
+    world.store.writer.flush()
+
+    assert world.reader.heard(mina.id, mina.id, "late_parcel") == {
+        ("hello", "b"): 1,
+        ("bye", "a"): 1,
     }
 
 
