@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import enum
 import re
-import statistics
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from phonecoach.scoring.numerals import with_digits
-from phonecoach.scoring.view import Span
+from phonecoach.scoring.response_times import response_times
 from phonecoach.units import Language, Micros
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from phonecoach.checklist import Profile
     from phonecoach.checklist.profile import Hold, PickUp, ReplyGap, Silence
+    from phonecoach.scoring.response_times import ResponseTimes
     from phonecoach.scoring.view import CallView, TurnView, Wait
 
 _FIRST_RING = Micros(0)
@@ -80,9 +80,10 @@ def figures(call: CallView, profile: Profile) -> Figures:
         call: Ended or filed.
         profile: The thresholds they are graded by.
     """
+    times = response_times(call)
     return Figures(
-        picked_up=_picked_up(call, profile),
-        reply_gap=_usual_gap(call, profile.reply_gap),
+        picked_up=_picked_up(times, profile),
+        reply_gap=_usual_gap(times, profile.reply_gap),
         on_hold=_on_hold(call, profile.hold),
     )
 
@@ -138,9 +139,9 @@ def _graded(length: Micros, good: Micros, slow: Micros) -> Grade:
 # Figures ------------------------------------------------------------------------------
 
 
-def _picked_up(call: CallView, profile: Profile) -> PickedUp | None:
-    after = call.answered
-    if after is None or call.broken(Span(begin=_FIRST_RING, end=after)):
+def _picked_up(times: ResponseTimes, profile: Profile) -> PickedUp | None:
+    after = times.picked_up
+    if after is None:
         return None
     return PickedUp(
         after=after,
@@ -149,36 +150,12 @@ def _picked_up(call: CallView, profile: Profile) -> PickedUp | None:
     )
 
 
-def _usual_gap(call: CallView, limits: ReplyGap) -> UsualGap | None:
-    gaps = reply_gaps(call)
-    if not gaps:
+def _usual_gap(times: ResponseTimes, limits: ReplyGap) -> UsualGap | None:
+    usual = times.usual_gap
+    if usual is None:
         return None
-    median = Micros(round(statistics.median(gaps)))
-    return UsualGap(median=median, replies=len(gaps), grade=reply_grade(median, limits))
-
-
-def reply_gaps(call: CallView) -> tuple[Micros, ...]:
-    """Return how long after the caller's last word each reply was begun.
-
-    A turn that talks over the caller is no reply, nor is a second one to the same
-    words; a hold or a break in between makes a gap meaningless. A reply that was
-    begun while the caller spoke, and sent afterwards, came at once.
-    """
-    found, answered = [], None
-    for turn in call.turns:
-        line = turn.before
-        if line is None or line is answered or turn.took < line.end:
-            continue
-        answered = line
-        gap = Span(begin=line.end, end=max(turn.onset, line.end))
-        if not (line.truncated or call.broken(gap) or _waited(call, gap)):
-            found.append(Micros(gap.length))
-    return tuple(found)
-
-
-def _waited(call: CallView, gap: Span) -> bool:
-    return any(
-        wait.span.begin < gap.end and gap.begin < wait.span.end for wait in call.waits
+    return UsualGap(
+        median=usual, replies=len(times.gaps), grade=reply_grade(usual, limits)
     )
 
 

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from phonecoach.checklist import profile
 from phonecoach.checklist.profile import Hold, PickUp, ReplyGap, Silence
+from phonecoach.scoring.response_times import response_times
 from phonecoach.scoring.timing import (
     Grade,
     figures,
     hold_grade,
     pick_up_grade,
-    reply_gaps,
     reply_grade,
     silence_grade,
     told_length,
@@ -120,9 +120,8 @@ def test_a_call_broken_off_while_it_rang_has_no_pick_up():
 
 
 def gaps(call):
-    return [
-        one / S for one in reply_gaps(view(call.record, call.annotations, call.case))
-    ]
+    found = response_times(view(call.record, call.annotations, call.case))
+    return [one.gap / S for one in found.gaps]
 
 
 def test_the_usual_gap_is_the_median_of_all_replies():
