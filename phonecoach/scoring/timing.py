@@ -139,8 +139,7 @@ def _graded(length: Micros, good: Micros, slow: Micros) -> Grade:
 # Figures ------------------------------------------------------------------------------
 
 
-def _picked_up(times: ResponseTimes, profile: Profile) -> PickedUp | None:
-    after = times.picked_up
+def _picked_up(after: Micros | None, profile: Profile) -> PickedUp | None:
     if after is None:
         return None
     return PickedUp(

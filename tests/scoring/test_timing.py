@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from phonecoach.checklist import profile
 from phonecoach.checklist.profile import Hold, PickUp, ReplyGap, Silence
-from phonecoach.scoring.response_times import response_times
 from phonecoach.scoring.timing import (
     Grade,
     figures,
@@ -20,7 +19,7 @@ from phonecoach.scoring.timing import (
 )
 from phonecoach.scoring.viewing import view
 from phonecoach.units import Language, Micros
-from tests.scoring.builder import Call, opened, with_wish
+from tests.scoring.builder import Call, with_wish
 
 S = 1_000_000
 GOOD, SLOW, TOO_SLOW = Grade
@@ -119,11 +118,6 @@ def test_a_call_broken_off_while_it_rang_has_no_pick_up():
     assert figured(Call().wait(2).break_off().answer(2)).picked_up is None
 
 
-def gaps(call):
-    found = response_times(view(call.record, call.annotations, call.case))
-    return [one.gap / S for one in found.gaps]
-
-
 def test_the_usual_gap_is_the_median_of_all_replies():
     call = with_wish()
     for after in (1, 9, 2):
@@ -131,47 +125,7 @@ def test_the_usual_gap_is_the_median_of_all_replies():
 
     found = figured(call).reply_gap
 
-    assert gaps(call) == [1, 9, 2]
     assert (found.median, found.replies, found.grade) == (2 * S, 3, GOOD)
-
-
-def test_the_greeting_replies_to_nobody():
-    assert gaps(opened()) == []
-
-
-def test_a_second_turn_to_the_same_words_is_no_reply():
-    call = with_wish().turn("One moment.", after=1).turn("So.", after=20)
-
-    assert gaps(call) == [1]
-
-
-def test_a_turn_into_the_callers_words_is_no_reply():
-    call = with_wish().begins("story1", 5).turn("But ...", after=1)
-    call.wait(4).ends("story1").turn("Sorry.", after=2)
-
-    assert gaps(call) == [2]
-
-
-def test_a_reply_to_words_that_were_broken_off_is_not_timed():
-    call = with_wish().begins("story1", 5).wait(1).ends("story1", truncated=True)
-
-    assert gaps(call.turn("I see.", after=3)) == []
-
-
-def test_a_reply_begun_while_the_caller_spoke_came_at_once():
-    call = with_wish().begins("story1", 5).wait(1).compose().wait(4).ends("story1")
-
-    assert gaps(call.turn("I see.", after=3)) == [0]
-
-
-def test_a_hold_before_a_reply_is_no_gap():
-    call = with_wish().wait(1).hold(40).turn("Thank you for waiting.", after=1)
-
-    assert gaps(call) == []
-
-
-def test_a_break_before_a_reply_is_no_gap():
-    assert gaps(with_wish().wait(1).break_off().turn("Hello?", after=1)) == []
 
 
 def hold(words, *, answered=True, lasts=51):
