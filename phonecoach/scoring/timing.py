@@ -82,7 +82,7 @@ def figures(call: CallView, profile: Profile) -> Figures:
     """
     times = response_times(call)
     return Figures(
-        picked_up=_picked_up(times, profile),
+        picked_up=_picked_up(times.picked_up, profile),
         reply_gap=_usual_gap(times, profile.reply_gap),
         on_hold=_on_hold(call, profile.hold),
     )
