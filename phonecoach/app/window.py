@@ -28,7 +28,6 @@ _LEAST = QSize(960, 540)
 _WIDEST = 1_600
 """Wider than this, lines are too long to read; the rest is left on both sides."""
 
-_ALL = 1_000
 _MARGIN = 16
 
 
@@ -64,9 +63,9 @@ class Window(QMainWindow):
         self._surface.addWidget(self._screen, 1)
         self._surface.addWidget(self.problem)
         beside = QHBoxLayout()
-        beside.addStretch(1)
-        beside.addWidget(content, _ALL)
-        beside.addStretch(1)
+        beside.addStretch()
+        beside.addWidget(content, 1)
+        beside.addStretch()
         layout = QVBoxLayout(canvas)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -7,11 +7,12 @@ import functools
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from phonecoach.app.crash import CrashDialog
-from phonecoach.app.look import Scheme
+from phonecoach.app.look import worn_scheme
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.app.window import Window
 from phonecoach.app.wording import card_text
 from phonecoach.call import acts
 from phonecoach.call.heading import Circumstances, head_of
@@ -46,33 +47,47 @@ def cases():
 
 
 class Gallery:
-    """Makes screens in one language, at the size a small laptop leaves them.
+    """Makes screens in one language, on a window of one size.
 
     Attributes:
         language: What the window and the calls speak.
     """
 
-    def __init__(self, language):
+    def __init__(self, language, width=1280, height=800):
         self.language = language
+        self._size = width, height
         self._lines = []
-        self._screens = []
+        self._windows = []
 
     def close(self):
         """Take down what is shown."""
         while self._lines:
             self._lines.pop().close()
-        while self._screens:
-            screen = self._screens.pop()
-            screen.close()
-            screen.deleteLater()
+        while self._windows:
+            window = self._windows.pop()
+            window.close()
+            window.deleteLater()
         self.settle()
 
     def show(self, screen):
-        self._screens.append(screen)
-        screen.resize(1280, 800)
-        screen.show()
-        self.settle()
+        """Lay a screen on a window of its own."""
+        window = Window()
+        window.resize(*self._size)
+        window.bar.show_person("" if isinstance(screen, WhoScreen) else self.name)
+        window.lay(screen)
+        self._open(window)
         return screen
+
+    def _open(self, window):
+        self._windows.append(window)
+        window.show()
+        self.settle()
+        return window
+
+    @property
+    def name(self):
+        """Who sits here."""
+        return NAMES[self.language][0]
 
     def settle(self):
         """Let Qt do all that it has put off: showing, laying out, deleting."""
@@ -183,7 +198,7 @@ class Gallery:
         )
         record = Record(head=head, events=tuple(line.pen.events_kept))
         card = score_call(record, (), History(), case)
-        return self.show(CardScreen(card_text(card, record, case), Scheme.LIGHT))
+        return self.show(CardScreen(card_text(card, record, case), worn_scheme()))
 
     def met_marks(self):
         screen = self.card()
@@ -191,7 +206,7 @@ class Gallery:
         return screen
 
     def crash(self):
-        return self.show(CrashDialog("RuntimeError: the bell fell off"))
+        return self._open(CrashDialog("RuntimeError: the bell fell off"))
 
     # Their parts ----------------------------------------------------------------
 
@@ -211,7 +226,7 @@ class Gallery:
             language=self.language,
             mode=mode,
             cadence_ms=(400, 200, 400, 2_000),
-            scheme=Scheme.LIGHT,
+            scheme=worn_scheme(),
         )
         screen = CallScreen(line.driver, line.clock, script.case, setting)
         self.show(screen)
