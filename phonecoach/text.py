@@ -75,6 +75,29 @@ def date_text(
     return f"{year}{date.month}月{date.day}日({day})"
 
 
+def short_date_text(date: datetime.date, language: Language) -> str:
+    """Return a date for where there is little room: 11월 24일, 24 Nov, 11/24.
+
+    Args:
+        date: The day; a datetime is taken by its own date.
+        language: The language to write in.
+    """
+    if language is Language.EN:
+        return f"{date.day} {_EN_MONTHS[date.month - 1][:3]}"
+    if language is Language.KO:
+        return f"{date.month}월 {date.day}일"
+    return f"{date.month}/{date.day}"
+
+
+def month_text(date: datetime.date, language: Language) -> str:
+    """Return a month with its year: 2026년 11월, November 2026, 2026年11月."""
+    if language is Language.EN:
+        return f"{_EN_MONTHS[date.month - 1]} {date.year}"
+    if language is Language.KO:
+        return f"{date.year}년 {date.month}월"
+    return f"{date.year}年{date.month}月"
+
+
 def time_text(time: datetime.time | datetime.datetime) -> str:
     """Return a time of day to the minute, alike in all three languages: 9:05, 15:00."""
     return f"{time.hour}:{time.minute:02}"

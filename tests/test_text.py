@@ -11,9 +11,11 @@ from phonecoach.text import (
     date_text,
     duration_text,
     list_text,
+    month_text,
     number_text,
     particle,
     person_name,
+    short_date_text,
     time_text,
 )
 from phonecoach.units import Language, Micros, from_ms
@@ -33,6 +35,19 @@ DAY = datetime.date(2026, 11, 24)
 def test_a_date_carries_its_weekday(language, short, long):
     assert date_text(DAY, language) == short
     assert date_text(DAY, language, with_year=True) == long
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month"),
+    [
+        (KO, "11월 24일", "2026년 11월"),
+        (EN, "24 Nov", "November 2026"),
+        (JA, "11/24", "2026年11月"),
+    ],
+)
+def test_a_date_can_be_short_and_a_month_has_its_year(language, day, month):
+    assert short_date_text(DAY, language) == day
+    assert month_text(DAY, language) == month
 
 
 def test_a_week_has_seven_weekdays_in_every_language():
