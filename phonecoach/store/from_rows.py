@@ -103,6 +103,7 @@ def past_summary(row: sqlite3.Row) -> PastSummary:
         has_card=row["card"] is not None,
         waiting=row["waiting"],
         confirmed=bool(row["confirmed"]),
+        continued=bool(row["continued"]),
         sections=tuple((letter, score) for letter, score in sections),
     )
 

@@ -144,6 +144,7 @@ class CardReading(Reading):
                         WHERE annotation.call = seen.id AND author <> seen.person
                           AND kind IN (:human_mark, :sign_off)
                    ) AS confirmed,
+                   json_extract(head, '$.continued') IS NOT NULL AS continued,
                    json_extract(card.payload, '$.sections') AS sections
               FROM seen_call AS seen
               LEFT JOIN card ON card.id = seen.card

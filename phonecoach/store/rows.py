@@ -115,6 +115,9 @@ class PastSummary:
     confirmed: bool
     """Whether somebody else has marked an item or signed the card off."""
 
+    continued: bool
+    """Whether it goes on from a moment of an earlier call."""
+
     sections: tuple[tuple[str, float | None], ...]
     """Section letter and its own score on the current card; empty without one."""
 

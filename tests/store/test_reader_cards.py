@@ -9,7 +9,7 @@ from contextlib import closing
 import pytest
 
 from phonecoach.call.annotations import SignOff
-from phonecoach.call.record import PersonId, RoomId
+from phonecoach.call.record import Continued, PersonId, RoomId
 from phonecoach.scoring.card import Mark
 from phonecoach.store import CallState
 from phonecoach.units import Mode
@@ -102,6 +102,17 @@ def test_sections_are_those_of_the_card_that_counts(world, reader, mina, take):
     world.store.writer.flush()
 
     assert reader.past_calls(mina.id, mina.id)[0].sections[0] == ("A", 40.0)
+
+
+def test_call_that_goes_on_from_another_says_so(reader, mina, take):
+    first = take()
+    take(continued=Continued(call=first, events=3))
+
+    assert [one.continued for one in reader.past_calls(mina.id, mina.id)] == [
+        True,
+        False,
+    ]
+    assert {one.call for one in reader.item_marks(mina.id, mina.id)} == {first}
 
 
 def test_marks_of_an_item_come_oldest_first(reader, mina, take):
