@@ -14,6 +14,9 @@ from phonecoach.app.look import Scheme, dress, is_dark, load_fonts
 from phonecoach.app.window import Window
 from phonecoach.errors import PhonecoachError
 
+_SETTLED_MS = 500
+"""After another screen was laid, nobody waits for anything."""
+
 DATA_VARIABLE = "PHONECOACH_DATA"
 """An environment variable that names another folder for the training record."""
 
@@ -60,9 +63,17 @@ def scheme() -> Scheme:
 def furnish_window(window: Window) -> None:
     """Open the training record and show who may sit down, or say why not."""
     # Imported after the first paint: this takes longer than all before it.
+    from phonecoach.app.collecting import Collector  # noqa: PLC0415
     from phonecoach.app.crash import CrashReporter, start_log  # noqa: PLC0415
     from phonecoach.app.furnishing import furnish  # noqa: PLC0415
 
+    collector = Collector(window)
+
+    def tidy() -> None:
+        if not window.in_call:
+            collector.collect_all()
+
+    window.changed.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, tidy))
     crashes = CrashReporter(window)
     crashes.install()
     folder = data_folder()

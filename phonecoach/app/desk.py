@@ -13,6 +13,7 @@ from phonecoach.errors import StoreError
 if TYPE_CHECKING:
     from phonecoach.app.keeping import Outside
     from phonecoach.app.look import Scheme
+    from phonecoach.app.screens.screen import Place
     from phonecoach.app.training import Training
     from phonecoach.app.translation import Translation
     from phonecoach.app.window import Window
@@ -47,7 +48,10 @@ class Desk(QObject):
         self._outside = outside
         self._training: Training | None = None
         self._losing = False
+        self._sure = False
         window.may_close = self.leave
+        window.bar.left.connect(self.ask_who)
+        window.bar.went.connect(self._go)
 
     def prepare(self) -> None:
         """Load what calls need in the background, while the person looks around."""
@@ -57,6 +61,7 @@ class Desk(QObject):
     def ask_who(self) -> None:
         """Show who may sit down."""
         self._end_training()
+        self.window.bar.show_person("")
         self._store.writer.flush()
         people = tuple((one.id, one.name) for one in self._reader.persons())
         screen = WhoScreen(people, self._translation.language)
@@ -69,6 +74,7 @@ class Desk(QObject):
     def change_language(self, language: Language) -> None:
         """Let the window speak a language, and remember it for this PC."""
         self._translation.speak(language)
+        self.window.bar.word()
         self._store.writer.keep_pc_setting(LANGUAGE_KEY, language.value)
         self.ask_who()
 
@@ -91,6 +97,8 @@ class Desk(QObject):
         from phonecoach.app.training import Training  # noqa: PLC0415
 
         self._translation.speak(found[0].language)
+        self.window.bar.word()
+        self.window.bar.show_person(found[0].name)
         self._training = Training(
             self._store, self._reader, found[0], self._scheme, self._outside
         )
@@ -102,12 +110,15 @@ class Desk(QObject):
     def leave(self) -> bool:
         """Break off a call under way and close the training record.
 
-        If the disk refuses what is left to write, the window says so and stays; closed
+        XX is left to write, the window says so and stays; closed
         once more, it gives up.
 
         Returns:
             Whether the window may close.
         """
+        if self._calling() and not self._sure:
+            self._ask_to_close()
+            return False
         self._end_training()
         try:
             self._store.close()
@@ -120,6 +131,29 @@ class Desk(QObject):
             self._store.abandon()
         self._reader.close()
         return True
+
+    def _calling(self) -> bool:
+        return self._training is not None and self._training.calling.under_way
+
+    def _ask_to_close(self) -> None:
+        self._sure = True
+        self.window.ask(
+            self.tr("A call is under way. You can carry on with it later."),
+            (
+                (self.tr("Set it aside and close"), self.window.close),
+                (self.tr("Stay on the line"), self._stay),
+            ),
+        )
+
+    def _stay(self) -> None:
+        self._sure = False
+        self.window.ask("", ())
+        self.window.screen_shown.setFocus()
+
+    @Slot(object)
+    def _go(self, place: Place) -> None:
+        if self._training is not None:
+            self._training.go(place)
 
     def _end_training(self) -> None:
         if self._training is not None:

@@ -20,6 +20,7 @@ from phonecoach.language.listening import listener
 if TYPE_CHECKING:
     from phonecoach.app.keeping import Outside
     from phonecoach.app.look import Scheme
+    from phonecoach.app.screens.screen import Place
     from phonecoach.scenario import Case
     from phonecoach.store import CallSummary, Person, Reader, Store
     from phonecoach.units import Mode
@@ -75,6 +76,11 @@ class Training(QObject):
         """Break off a call under way, so that it can be picked up later, and go."""
         self.calling.break_off("window closed")
         self._sitting.hearing.close()
+
+    @Slot(object)
+    def go(self, _place: Place) -> None:
+        """Show another place."""
+        self.offer_cases()
 
     # Cases ----------------------------------------------------------------------
 

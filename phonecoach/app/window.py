@@ -84,6 +84,11 @@ class Window(QMainWindow):
         return self._screen
 
     @property
+    def in_call(self) -> bool:
+        """Whether the screen tells of a call, where every moment counts."""
+        return isinstance(self._screen, Screen) and bool(self._screen.bar().title)
+
+    @property
     def keys(self) -> KeysPanel | None:
         """The panel that tells the keys, while it is open."""
         return self._keys
@@ -114,7 +119,7 @@ class Window(QMainWindow):
         tell(self.problem, sentence)
 
     def ask(
-        self, sentence: str, answers: Sequence[tuple[str, Callable[[], None]]]
+        self, sentence: str, answers: Sequence[tuple[str, Callable[[], object]]]
     ) -> None:
         """Ask something at the foot; an empty sentence takes the question back."""
         if self._question is not None:

@@ -54,7 +54,7 @@ class Office:
         return f"id-{next(self.numbers):06}"
 
     def close(self):
-        """Close the window, and again if it stays."""
+        """Close the window, and again if it asks."""
         self.window.close() or self.window.close()
 
     @property

@@ -303,3 +303,36 @@ def test_what_cannot_be_written_keeps_the_window_open_once(monkeypatch, office):
         assert office.window.close()
         assert given_up == [True]
     office.store.close()
+
+
+def test_in_mid_call_the_window_asks_before_it_closes(office):
+    office.new_person()
+    office.take()
+    office.answer()
+
+    assert not office.window.close()
+    _, stay = office.window.question.answers
+    stay.click()
+    assert office.window.question is None
+    assert office.driver.state.answered
+    assert not office.window.close()
+    close, _ = office.window.question.answers
+    close.click()
+
+    assert office.window.isHidden()
+
+
+def test_nothing_is_asked_where_no_call_is_under_way(office):
+    office.new_person()
+
+    assert office.window.close()
+
+
+def test_the_bar_says_who_sits_here_and_lets_somebody_else(office):
+    office.new_person()
+    assert office.window.bar.person_button.text().strip() == "Mina Park"
+
+    office.window.bar.person_button.click()
+
+    assert isinstance(office.screen, WhoScreen)
+    assert not office.window.bar.person_button.isVisible()

@@ -24,7 +24,7 @@ class Question(QFrame):
     def __init__(
         self,
         sentence: str,
-        answers: Sequence[tuple[str, Callable[[], None]]],
+        answers: Sequence[tuple[str, Callable[[], object]]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
