@@ -74,10 +74,11 @@ def _duration(value: str, language: Language) -> str:
 
 
 def _parts(value: str, language: Language) -> str:
-    return list_text([_part(one, language) for one in value.split(",")], language)
+    return list_text([part_text(one, language) for one in value.split(",")], language)
 
 
-def _part(name: str, language: Language) -> str:
+def part_text(name: str, language: Language) -> str:
+    """Return in words what an item asks for: a behaviour, or a part of its own."""
     parts = reason_texts(language).parts
     if name in parts:
         return parts[name]

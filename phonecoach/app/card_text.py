@@ -1,0 +1,166 @@
+"""A card in words and values: what the card screen is given to show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from phonecoach.call.lanes import Lanes
+from phonecoach.call.record import Purpose
+from phonecoach.scoring.card import Mark
+from phonecoach.scoring.timing import Figures
+from phonecoach.units import Language, Micros, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What one voice said in one go."""
+
+    voice: str
+    """``caller`` or ``trainee``."""
+
+    begin: Micros
+    end: Micros
+    text: str
+    turn: int | None = None
+    """The number of the trainee's turn."""
+
+    marked: tuple[tuple[int, int], ...] = ()
+    """What of it the mark at hand rests on: code points, in order, never touching."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MomentText:
+    """The moment a mark speaks of, with what was said around it."""
+
+    at: Micros
+    seen: bool
+    """False where nothing was heard: then it is where the occasion arose."""
+
+    begin: Micros
+    end: Micros
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartText:
+    """One of the things an item asks for."""
+
+    name: str
+    mark: Mark
+    at: Micros | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkText:
+    """One item's mark."""
+
+    no: int
+    section: str
+    """The letter of its section."""
+
+    mark: Mark
+    rule: str
+    reason: str
+    why: str
+    good: str
+    remarks: tuple[str, ...] = ()
+    parts: tuple[PartText, ...] = ()
+    moment: MomentText | None = None
+    fatal: bool = False
+    by_human: bool = False
+    own: Mark | None = None
+    """The trainee's own mark, given before the card was seen."""
+
+    dispute: str | None = None
+    """Why the trainee disputes it; None if they do not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionText:
+    """A section of the checklist."""
+
+    letter: str
+    name: str
+    first: int
+    """Number of its first item."""
+
+    last: int
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierCard:
+    """The last try of the same case."""
+
+    when: str
+    score: float | None
+    marks: Mapping[int, Mark]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardText:
+    """A card, worded for the person at the screen."""
+
+    title: str
+    when: str
+    language: Language
+    mode: Mode
+    purpose: Purpose
+    score: float | None
+    passed_from: int
+    distinction_from: int
+    passed: bool | None
+    confirmed: bool
+    """Whether a human has looked at it."""
+
+    sections: tuple[SectionText, ...]
+    figures: Figures
+    goal: str
+    remarks: tuple[str, ...]
+    marks: tuple[MarkText, ...]
+    lanes: Lanes
+    said: tuple[Said, ...]
+    """All of the call, in order."""
+
+    continued_from: Micros | None = None
+    """Where in an earlier call this one goes on; None for a call of its own."""
+
+    earlier: EarlierCard | None = None
+    fresh: bool = False
+    """Whether the call has ended a moment ago, so that the marks may appear."""
+
+    @property
+    def applied(self) -> int:
+        """How many items applied, those that wait for a human included."""
+        return len(applied(self.marks))
+
+    @property
+    def pending(self) -> int:
+        """How many items wait for a human; above 0 the score is provisional."""
+        return sum(mark.mark is Mark.NEEDS_HUMAN for mark in self.marks)
+
+
+def applied(marks: Iterable[MarkText]) -> tuple[MarkText, ...]:
+    """Return the marks of items that the call gave an occasion for."""
+    return tuple(one for one in marks if one.mark is not Mark.NOT_APPLICABLE)
+
+
+def worth_a_look(marks: Iterable[MarkText]) -> tuple[MarkText, ...]:
+    """Return the marks that something can be learnt from, in the order of the call."""
+    fine = (Mark.MET, Mark.NOT_APPLICABLE)
+    return in_order(one for one in marks if one.mark not in fine)
+
+
+def in_order(marks: Iterable[MarkText]) -> tuple[MarkText, ...]:
+    """Return marks in the order of the call; those of the whole call come last."""
+    return tuple(sorted(marks, key=_place))
+
+
+def _place(mark: MarkText) -> tuple[bool, int, int]:
+    moment = mark.moment
+    return moment is None, 0 if moment is None else moment.at, mark.no

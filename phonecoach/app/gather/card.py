@@ -1,0 +1,278 @@
+"""The card of a call, gathered from what is known of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from phonecoach.app.card_text import (
+    CardText,
+    EarlierCard,
+    MarkText,
+    MomentText,
+    PartText,
+    Said,
+    SectionText,
+)
+from phonecoach.call.annotations import SignOff, best_words, disputes, own_marks
+from phonecoach.call.lanes import lanes_of
+from phonecoach.checklist import checklist, profile
+from phonecoach.scoring.card import Mark
+from phonecoach.scoring.moments import moment_of, window_of
+from phonecoach.scoring.parts import parts_of
+from phonecoach.scoring.reasons import goal, part_text, sentence
+from phonecoach.scoring.rule import because
+from phonecoach.scoring.timing import figures
+from phonecoach.scoring.viewing import view
+from phonecoach.store import CallState
+from phonecoach.text import date_text, duration_text, time_text
+from phonecoach.units import Micros
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import tzinfo
+
+    from phonecoach.call.annotations import Annotation
+    from phonecoach.call.lanes import Lanes
+    from phonecoach.call.record import PersonId, Record
+    from phonecoach.scenario import Case
+    from phonecoach.scoring.card import Card, ItemMark, Reason
+    from phonecoach.scoring.view import CallView
+    from phonecoach.store import Reader
+
+_BROKEN_OFF = "card.broken_off"
+
+
+def card_text(  # noqa: PLR0913 - a card and everything known beside it
+    card: Card,
+    record: Record,
+    case: Case,
+    annotations: tuple[Annotation, ...] = (),
+    *,
+    earlier: EarlierCard | None = None,
+    fresh: bool = False,
+    zone: tzinfo | None = None,
+) -> CardText:
+    """Return a card in the language of the call.
+
+    Args:
+        card: What was scored.
+        record: The call.
+        case: As it was played.
+        annotations: All that is known about the call, in the order of writing.
+        earlier: The last try of the same case, if there was one.
+        fresh: Whether the call has ended a moment ago.
+        zone: Whose wall time is shown; None for this PC's.
+    """
+    head, language = record.head, record.head.language
+    rules = profile(head.profile)
+    call = view(record, annotations, case)
+    words = {no: one.text for no, one in best_words(annotations).items()}
+    lanes = lanes_of(record.events, words, silence=rules.silence.warn)
+    said = tuple(_said(call, lanes))
+    gathered = _Gathered(call, annotations, said)
+    return CardText(
+        title=case.texts[language].title,
+        when=_when(record, zone),
+        language=language,
+        mode=head.mode,
+        purpose=head.purpose,
+        score=card.score,
+        passed_from=rules.passing.mark,
+        distinction_from=rules.passing.distinction,
+        passed=card.passed,
+        confirmed=_confirmed(card, record, annotations),
+        sections=tuple(_sections(card, record)),
+        figures=figures(call, rules),
+        goal=goal(card, language),
+        remarks=tuple(sentence(one, language) for one in _remarks(card, record)),
+        marks=tuple(gathered.mark_text(mark) for mark in card.items),
+        lanes=lanes,
+        said=said,
+        continued_from=_continued_from(record),
+        earlier=earlier,
+        fresh=fresh,
+    )
+
+
+def earlier_card(
+    reader: Reader, viewer: PersonId, record: Record, zone: tzinfo | None = None
+) -> EarlierCard | None:
+    """Return the last try of the same case by the same person, before a call.
+
+    Args:
+        reader: Of the training record.
+        viewer: Who asks.
+        record: The call that it stands beside.
+        zone: Whose wall time is shown; None for this PC's.
+    """
+    head = record.head
+    for call in reader.calls(viewer, head.person):
+        same = call.case == head.case and call.language == head.language
+        if not same or call.started >= head.started:
+            continue
+        stored = None
+        if call.state is CallState.FROZEN and call.call != head.call:
+            stored = reader.current_card(viewer, call.call)
+        if stored is not None:
+            started = call.started.astimezone(zone)
+            when = f"{date_text(started, call.language)}, {time_text(started)}"
+            marks = {one.no: one.mark for one in stored.card.items}
+            return EarlierCard(when=when, score=stored.card.score, marks=marks)
+    return None
+
+
+def _when(record: Record, zone: tzinfo | None) -> str:
+    language = record.head.language
+    started = record.head.started.astimezone(zone)
+    return (
+        f"{date_text(started, language)}, {time_text(started)} · "
+        f"{duration_text(Micros(record.events[-1].at), language)}"
+    )
+
+
+def _confirmed(card: Card, record: Record, annotations: tuple[Annotation, ...]) -> bool:
+    """Whether a human has signed the card off, or marked any of its items."""
+    signed = any(
+        isinstance(one.note, SignOff) and one.author != record.head.person
+        for one in annotations
+    )
+    return signed or any(mark.by_human for mark in card.items)
+
+
+def _sections(card: Card, record: Record) -> Iterator[SectionText]:
+    known = {str(one.id): one for one in checklist().sections.values()}
+    for letter, score in card.sections:
+        section = known[letter]
+        yield SectionText(
+            letter=letter,
+            name=section.names[record.head.language],
+            first=section.first,
+            last=section.last,
+            score=score,
+        )
+
+
+def _remarks(card: Card, record: Record) -> tuple[Reason, ...]:
+    """Return what is told beside the marks.
+
+    Where a call goes on from an earlier one, the break at the seam is no news.
+    """
+    if record.head.continued is None:
+        return card.remarks
+    seam = because(_BROKEN_OFF, count=1)
+    return tuple(one for one in card.remarks if one != seam)
+
+
+def _continued_from(record: Record) -> Micros | None:
+    continued = record.head.continued
+    if continued is None:
+        return None
+    return Micros(max(0, record.events[continued.events - 1].at))
+
+
+# What was said ------------------------------------------------------------------------
+
+
+def _said(call: CallView, lanes: Lanes) -> Iterator[Said]:
+    """Yield all lines and turns, in the order in which they are drawn."""
+    lines = [
+        Said(voice="caller", begin=line.begin, end=line.end, text=line.text)
+        for line in call.lines
+    ]
+    turns = [_turn(call, lanes, index) for index in range(len(call.turns))]
+    yield from sorted((*lines, *turns), key=lambda one: one.begin)
+
+
+def _turn(call: CallView, lanes: Lanes, index: int) -> Said:
+    """Return a turn, over the time over which it is drawn as said."""
+    turn = call.turns[index]
+    signs = sum(at < turn.took for at in call.back_channels)
+    drawn = lanes.trainee[index + signs]
+    return Said(
+        voice="trainee",
+        begin=drawn.begins,
+        end=drawn.ends,
+        text=turn.words,
+        turn=turn.no,
+    )
+
+
+class _Gathered:
+    """A call, and what is known beside it, as its marks are worded."""
+
+    def __init__(
+        self,
+        call: CallView,
+        annotations: tuple[Annotation, ...],
+        said: Sequence[Said],
+    ) -> None:
+        self._call = call
+        self._language = call.head.language
+        self._own = own_marks(annotations)
+        self._disputes = disputes(annotations)
+        self._said = said
+
+    def mark_text(self, mark: ItemMark) -> MarkText:
+        """Return a mark in words."""
+        item, language = checklist().item(mark.no), self._language
+        texts = item.text(language)
+        own = self._own.get(mark.no)
+        return MarkText(
+            no=mark.no,
+            section=str(item.section),
+            mark=mark.mark,
+            rule=texts.rule,
+            reason=sentence(mark.reason, language),
+            why=texts.why,
+            good=texts.good,
+            remarks=tuple(sentence(remark, language) for remark in mark.remarks),
+            parts=tuple(
+                PartText(name=part_text(one.name, language), mark=one.mark, at=one.at)
+                for one in parts_of(mark)
+            ),
+            moment=self._moment(mark),
+            fatal=mark.fatal,
+            by_human=mark.by_human,
+            own=None if own is None else Mark(own),
+            dispute=self._disputes.get(mark.no),
+        )
+
+    def _moment(self, mark: ItemMark) -> MomentText | None:
+        moment = moment_of(mark, self._call)
+        if moment is None:
+            return None
+        window = window_of(moment.at, self._call)
+        return MomentText(
+            at=moment.at,
+            seen=moment.seen,
+            begin=window.begin,
+            end=window.end,
+            said=tuple(
+                replace(one, marked=_marked(one, mark))
+                for one in self._said
+                if one.end > window.begin and one.begin < window.end and one.text
+            ),
+        )
+
+
+def _marked(said: Said, mark: ItemMark) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of a turn that a mark rests on; none where it is all of it.
+
+    Stretches that touch are one.
+    """
+    found: list[tuple[int, int]] = []
+    for begin, end in sorted(_spans(said, mark)):
+        if found and begin <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((begin, end))
+    return tuple(found)
+
+
+def _spans(said: Said, mark: ItemMark) -> Iterator[tuple[int, int]]:
+    for one in mark.evidence:
+        begin = said.text.find(one.words)
+        part = bool(one.words) and one.words != said.text
+        if said.turn is not None and one.turn == said.turn and part and begin >= 0:
+            yield begin, begin + len(one.words)
