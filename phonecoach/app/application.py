@@ -6,7 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +22,8 @@ DATA_VARIABLE = "PHONECOACH_DATA"
 
 def data_folder() -> Path:
     """Return where the training record of this PC lies."""
+    import platformdirs  # noqa: PLC0415 (not before the first paint)
+
     named = os.environ.get(DATA_VARIABLE)
     return Path(named) if named else platformdirs.user_data_path("phonecoach", False)
 

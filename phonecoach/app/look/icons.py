@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from phonecoach.app.look.style import worn_scheme
 from phonecoach.app.look.tokens import Scheme, tokens
@@ -36,6 +35,9 @@ def icon(name: str, colour: str, scheme: Scheme | None = None, size: int = 20) -
 
 @lru_cache(maxsize=256)
 def _pixmap(name: str, colour: str, size: int, ratio: int) -> QPixmap:
+    # The window is painted before it needs an icon, and this takes long to load.
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+
     svg = resources("icons", f"{name}.svg").read_bytes()
     svg = svg.replace(b"currentColor", colour.encode())
     svg = svg.replace(b'stroke-width="2"', b'stroke-width="1.75"')

@@ -92,8 +92,6 @@ class TopBar(QFrame):
         self.settings_button.setAccessibleName(self.tr("Settings"))
         self.person_button.setToolTip(self.tr("Let somebody else sit down"))
         self.show_captions(on=self.captions_button.isChecked())
-        for each, picture in self._helpers.items():
-            each.setIcon(icon(picture, "text_muted", size=_ICON))
         self.tell(self._bar)
 
     def show_person(self, name: str) -> None:
@@ -126,6 +124,9 @@ class TopBar(QFrame):
         self.person_button.setVisible(going)
         self.keys_button.setVisible(going or calling)
         self.captions_button.setVisible(calling)
+        for each, picture in self._helpers.items():
+            if not each.isHidden():
+                each.setIcon(icon(picture, "text_muted", size=_ICON))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
