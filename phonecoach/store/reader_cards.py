@@ -177,20 +177,23 @@ class CardReading(Reading):
         """
         rows = self._rows(
             """
-            SELECT *
-              FROM (SELECT item, mark, share_ppm, by_human, seen.id AS call, started,
-                           mode,
-                           row_number() OVER (
-                               PARTITION BY item, mode
-                               ORDER BY started DESC, seen.id DESC
-                           ) AS place
-                      FROM seen_call AS seen
-                      JOIN effective_mark ON effective_mark.call = seen.id
-                     WHERE viewer = :viewer AND person = :person
-                       AND mark <> :not_applicable
-                       AND json_extract(head, '$.continued') IS NULL)
-             WHERE place <= :last
-             ORDER BY item, started, call
+              WITH seen AS MATERIALIZED (
+                       SELECT id, started, mode
+                         FROM seen_call
+                        WHERE viewer = :viewer AND person = :person
+                          AND json_extract(head, '$.continued') IS NULL
+                   ),
+                   placed AS (
+                       SELECT item, mark, share_ppm, by_human, call, started, mode,
+                              row_number() OVER (
+                                  PARTITION BY item, mode
+                                  ORDER BY started DESC, call DESC
+                              ) AS place
+                         FROM seen
+                         JOIN effective_mark ON call = seen.id
+                        WHERE mark <> :not_applicable
+                   )
+            SELECT * FROM placed WHERE place <= :last ORDER BY item, started, call
             """,
             viewer=viewer,
             person=person,

@@ -1,0 +1,243 @@
+"""A person's history, read from the figures that the training record keeps ready."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phonecoach.app.screens.history_text import (
+    CallLine,
+    CallPoint,
+    HistoryText,
+    ItemLine,
+    Limits,
+    MarkPoint,
+    Progress,
+    Standing,
+    TimedCalls,
+    Trend,
+    Way,
+)
+from phonecoach.checklist import checklist, profile_for
+from phonecoach.checklist.topics import topic
+from phonecoach.scenario.keeping import thaw
+from phonecoach.store import CallState
+from phonecoach.text import (
+    date_text,
+    duration_text,
+    month_text,
+    short_date_text,
+    time_text,
+)
+from phonecoach.units import Language, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import tzinfo
+
+    from phonecoach.checklist import Item, Profile
+    from phonecoach.scenario import Case, CaseId
+    from phonecoach.store import CallSummary, PastMark, PastSummary, Person, Reader
+
+TREND = 20
+"""So many of the last calls make a trend."""
+
+LAST_MARKS = 8
+"""So many of its last marks are shown of an item."""
+
+_STANDINGS = {
+    CallState.BROKEN_OFF: Standing.BROKEN_OFF,
+    CallState.FILED: Standing.FILED,
+}
+_OVER = (CallState.FROZEN, CallState.FILED)
+_UNDER_WAY = (CallState.RINGING, CallState.RUNNING)
+
+
+def history_text(
+    reader: Reader,
+    person: Person,
+    cases: Mapping[CaseId, Case],
+    zone: tzinfo | None = None,
+) -> HistoryText:
+    """Return what a person's history says, in that person's language.
+
+    Response times are no part of it: they are read call by call (`CallTraces`).
+
+    Args:
+        reader: Of the training record.
+        person: Whose history it is, and who looks at it.
+        cases: Cases on the shelf, by id: others are read as they were played.
+        zone: Whose wall time is shown; None for this PC's.
+    """
+    past = reader.past_calls(person.id, person.id)
+    past = tuple(one for one in past if one.summary.state not in _UNDER_WAY)
+    marks = reader.item_marks(person.id, person.id, last=LAST_MARKS)
+    teller = _Teller(reader, person, cases, zone)
+    profile = profile_for(person.language)
+    ways = tuple(dict.fromkeys(way_of(one.summary.mode) for one in past))
+    return HistoryText(
+        language=person.language,
+        calls=tuple(teller.line(one) for one in past),
+        progress=tuple(teller.progress(way, past, marks) for way in ways),
+        times=tuple(teller.timed(way, past) for way in ways),
+        limits=_limits(profile),
+        passed_from=profile.passing.mark,
+    )
+
+
+def way_of(mode: Mode) -> Way:
+    """Return how replies are given in a mode."""
+    return Way.CHOSEN if mode is Mode.GUIDED else Way.OWN_WORDS
+
+
+def _limits(profile: Profile) -> Limits:
+    return Limits(
+        best=profile.pick_up.best,
+        met=profile.pick_up.met,
+        green=profile.reply_gap.green,
+        amber=profile.reply_gap.amber,
+    )
+
+
+class _Teller:
+    """Puts a person's calls into words."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        person: Person,
+        cases: Mapping[CaseId, Case],
+        zone: tzinfo | None,
+    ) -> None:
+        self._reader = reader
+        self._person = person
+        self._cases = dict(cases)
+        self._zone = zone
+
+    @property
+    def _language(self) -> Language:
+        return self._person.language
+
+    def line(self, past: PastSummary) -> CallLine:
+        """Return a call of the list."""
+        call = past.summary
+        started = call.started.astimezone(self._zone)
+        return CallLine(
+            call=call.call,
+            case=call.case,
+            title=self._title(call),
+            month=month_text(started, self._language),
+            date=date_text(started, self._language),
+            time=time_text(started),
+            length=duration_text(past.length, self._language),
+            mode=call.mode,
+            standing=_standing(past),
+            score=call.score,
+            waiting=past.waiting,
+            confirmed=past.confirmed,
+            continued=past.continued,
+        )
+
+    def progress(
+        self, way: Way, past: Sequence[PastSummary], marks: Sequence[PastMark]
+    ) -> Progress:
+        """Return sections and items over the calls of one way."""
+        calls = _of_way(way, [one for one in past if one.has_card])[-TREND:]
+        by_item: dict[int, list[PastMark]] = {}
+        for one in marks:
+            if way_of(one.mode) is way:
+                by_item.setdefault(one.mark.item, []).append(one)
+        items = checklist().items.values()
+        return Progress(
+            way=way,
+            calls=tuple(self._point(one.summary) for one in calls),
+            scores=tuple(one.summary.score for one in calls),
+            sections=self._trends(calls),
+            items=tuple(
+                self._item(item, by_item[item.no][-LAST_MARKS:])
+                for item in items
+                if item.no in by_item
+            ),
+            unseen=tuple(
+                (item.no, item.text(self._language).rule)
+                for item in items
+                if item.no not in by_item
+            ),
+        )
+
+    def timed(self, way: Way, past: Sequence[PastSummary]) -> TimedCalls:
+        """Return the calls of one way whose response times can be told."""
+        over = [one for one in past if one.summary.state in _OVER]
+        calls = tuple(self._point(one.summary) for one in _of_way(way, over))
+        return TimedCalls(way=way, calls=calls)
+
+    def _trends(self, calls: Sequence[PastSummary]) -> tuple[Trend, ...]:
+        scores = [dict(one.sections) for one in calls]
+        return tuple(
+            Trend(
+                letter=str(letter),
+                name=section.names[self._language],
+                points=tuple(one.get(str(letter)) for one in scores),
+            )
+            for letter, section in checklist().sections.items()
+        )
+
+    def _item(self, item: Item, marks: Sequence[PastMark]) -> ItemLine:
+        texts = item.text(self._language)
+        return ItemLine(
+            no=item.no,
+            topic=topic(item.no, self._language),
+            rule=texts.rule,
+            why=texts.why,
+            need=_need(item, marks),
+            marks=tuple(
+                MarkPoint(
+                    call=one.call,
+                    date=short_date_text(
+                        one.started.astimezone(self._zone), self._language
+                    ),
+                    mark=one.mark.mark,
+                )
+                for one in marks
+            ),
+        )
+
+    def _point(self, call: CallSummary) -> CallPoint:
+        started = call.started.astimezone(self._zone)
+        return CallPoint(
+            call=call.call,
+            title=self._title(call),
+            date=date_text(started, self._language),
+            day=short_date_text(started, self._language),
+        )
+
+    def _title(self, call: CallSummary) -> str:
+        case = self._cases.get(call.case)
+        if case is None:
+            case = thaw(self._reader.case_content(self._person.id, call.call))
+            self._cases[call.case] = case
+        # A person who has changed languages still knows a call by its name.
+        return case.texts.get(self._language, case.texts[call.language]).title
+
+
+def _of_way(way: Way, past: Sequence[PastSummary]) -> list[PastSummary]:
+    """Return the whole calls of one way, the oldest first.
+
+    What goes on from a moment of an earlier call has half its figures from there.
+    """
+    return [
+        one
+        for one in reversed(past)
+        if way_of(one.summary.mode) is way and not one.continued
+    ]
+
+
+def _standing(past: PastSummary) -> Standing:
+    found = _STANDINGS.get(past.summary.state)
+    if found is not None:
+        return found
+    return Standing.MARKED if past.has_card else Standing.UNMARKED
+
+
+def _need(item: Item, marks: Sequence[PastMark]) -> float:
+    shares = [one.mark.share for one in marks if one.mark.share is not None]
+    return item.weight * (1 - sum(shares) / len(shares)) if shares else 0.0
