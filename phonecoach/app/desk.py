@@ -140,10 +140,13 @@ class Desk(QObject):
         self.window.ask(
             self.tr("A call is under way. You can carry on with it later."),
             (
-                (self.tr("Set it aside and close"), self.window.close),
+                (self.tr("Set it aside and close"), self._close),
                 (self.tr("Stay on the line"), self._stay),
             ),
         )
+
+    def _close(self) -> None:
+        self.window.window().close()
 
     def _stay(self) -> None:
         self._sure = False

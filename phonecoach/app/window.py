@@ -1,15 +1,14 @@
-"""The main window: a bar, the screen below it, and a line for what went wrong.
+"""The window: a bar, the screen below it, and a line for what went wrong.
 
-It needs neither calls nor the training record, so that it is painted before these are
-loaded.
+It lies in the frame on the screen and needs neither calls nor the training record.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from phonecoach.app.screens.screen import Bar, Screen
 from phonecoach.app.widgets.build import problem_line, tell
@@ -23,16 +22,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-_SIZE = QSize(1280, 800)
-_LEAST = QSize(960, 540)
 _WIDEST = 1_600
 """Wider than this, lines are too long to read; the rest is left on both sides."""
 
 _MARGIN = 16
 
 
-class Window(QMainWindow):
-    """The main window.
+class Window(QWidget):
+    """All that can be seen of the program.
 
     Attributes:
         bar: Above every screen.
@@ -53,8 +50,8 @@ class Window(QMainWindow):
         self._screen = QWidget()
         self._keys: KeysPanel | None = None
         self._question: Question | None = None
-        self._canvas = canvas = QWidget()
-        canvas.setObjectName("canvas")
+        self.setObjectName("canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
         self._surface = QVBoxLayout(content)
@@ -66,17 +63,13 @@ class Window(QMainWindow):
         beside.addStretch()
         beside.addWidget(content, 1)
         beside.addStretch()
-        layout = QVBoxLayout(canvas)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addLayout(beside, 1)
-        self.setCentralWidget(canvas)
-        self.ring = FocusRing(canvas)
+        self.ring = FocusRing(self)
         self.bar.keys_asked.connect(self.show_keys)
-        self.setWindowTitle("phonecoach")
-        self.setMinimumSize(_LEAST)
-        self.resize(_SIZE)
 
     @property
     def screen_shown(self) -> QWidget:
@@ -140,7 +133,7 @@ class Window(QMainWindow):
         if self._keys is not None:
             self.hide_keys()
             return
-        self._keys = KeysPanel(keys_of(self.bar, self._screen), self._canvas)
+        self._keys = KeysPanel(keys_of(self.bar, self._screen), self)
         self._keys.closed.connect(self.hide_keys)
         self._place_keys()
         self._keys.show()
@@ -170,7 +163,7 @@ class Window(QMainWindow):
     def _place_keys(self) -> None:
         if self._keys is not None:
             top = self.bar.height() + _MARGIN
-            room = self._canvas.size()
+            room = self.size()
             self._keys.setGeometry(
                 room.width() - self._keys.width() - _MARGIN,
                 top,

@@ -8,27 +8,27 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from phonecoach.app import application
+from phonecoach.app import application, opening
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.errors import PhonecoachError
 
 
 def test_the_record_lies_where_this_system_keeps_such_things(monkeypatch):
-    monkeypatch.delenv(application.DATA_VARIABLE, raising=False)
+    monkeypatch.delenv(opening.DATA_VARIABLE, raising=False)
 
-    assert application.data_folder() == platformdirs.user_data_path("phonecoach", False)
+    assert opening.data_folder() == platformdirs.user_data_path("phonecoach", False)
 
 
 def test_another_folder_can_be_named(monkeypatch, tmp_path):
-    monkeypatch.setenv(application.DATA_VARIABLE, str(tmp_path))
+    monkeypatch.setenv(opening.DATA_VARIABLE, str(tmp_path))
 
-    assert application.data_folder() == Path(tmp_path)
+    assert opening.data_folder() == Path(tmp_path)
 
 
 @pytest.fixture
 def run(monkeypatch, qapp, tmp_path, translation):
     """Run the program up to its first idle moment; return its exit code and window."""
-    monkeypatch.setenv(application.DATA_VARIABLE, str(tmp_path / "record"))
+    monkeypatch.setenv(opening.DATA_VARIABLE, str(tmp_path / "record"))
     monkeypatch.setattr("sys.excepthook", lambda *_: None)
     monkeypatch.setattr("threading.excepthook", lambda *_: None)
     # A request to quit that outlives the run would end every later wait at once.
@@ -36,18 +36,20 @@ def run(monkeypatch, qapp, tmp_path, translation):
     seen = []
 
     def look():
-        [window] = [one for one in qapp.topLevelWidgets() if one.isVisible()]
+        [front] = [one for one in qapp.topLevelWidgets() if one.isVisible()]
         QApplication.sendPostedEvents()
-        seen.append((type(window.screen_shown), window.problem.text()))
-        window.close()
-        qapp.exit(7)
+        window = front.centralWidget()
+        if window is not None:
+            seen.append((type(window.screen_shown), window.problem.text()))
+            qapp.exit(7)
+        front.close()
 
-    def run(furnish=application.furnish_window):
-        def and_look(window):
-            furnish(window)
+    def run(fill=application.fill):
+        def and_look(front):
+            fill(front)
             look()
 
-        monkeypatch.setattr(application, "furnish_window", and_look)
+        monkeypatch.setattr(application, "fill", and_look)
         return application.run_application(), seen[0] if seen else None
 
     logger = logging.getLogger("phonecoach")
@@ -82,7 +84,7 @@ def test_a_missing_font_ends_the_program_with_a_sentence(
     def missing():
         raise PhonecoachError("The font is gone. Install phonecoach again.")
 
-    monkeypatch.setattr(application, "load_fonts", missing)
+    monkeypatch.setattr(opening, "load_fonts", missing)
 
     code, window = run()
 
@@ -95,6 +97,6 @@ def test_a_missing_font_ends_the_program_with_a_sentence(
     [(Qt.ColorScheme.Dark, "dark"), (Qt.ColorScheme.Light, "light")],
 )
 def test_the_window_wears_the_scheme_the_system_asks_for(monkeypatch, asked, scheme):
-    monkeypatch.setattr(application, "is_dark", lambda: asked is Qt.ColorScheme.Dark)
+    monkeypatch.setattr(opening, "is_dark", lambda: asked is Qt.ColorScheme.Dark)
 
-    assert application.scheme() == scheme
+    assert opening.scheme() == scheme

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from phonecoach.app.application import make_window, scheme
+from phonecoach.app.opening import make_window, scheme
 from phonecoach.units import Language
 
 TICK_MS = 2

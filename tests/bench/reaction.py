@@ -24,7 +24,7 @@ import psutil
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from phonecoach.app.application import make_window
+from phonecoach.app.opening import make_window
 from phonecoach.app.call_driver import CallDriver
 from phonecoach.app.clock import CallClock
 from phonecoach.app.hearing import Hearing

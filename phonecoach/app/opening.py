@@ -1,0 +1,89 @@
+"""Filling the frame: the look, the window, the training record and the desk."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+from PySide6.QtCore import QLoggingCategory, QTimer
+from PySide6.QtWidgets import QApplication
+
+from phonecoach.app.collecting import Collector
+from phonecoach.app.crash import CrashReporter, start_log
+from phonecoach.app.furnishing import furnish
+from phonecoach.app.look import Scheme, dress, is_dark, load_fonts
+from phonecoach.app.widgets.logo import logo_icon
+from phonecoach.app.window import Window
+from phonecoach.errors import PhonecoachError
+
+if TYPE_CHECKING:
+    from phonecoach.app.front import Front
+
+_SETTLED_MS = 500
+"""After another screen was laid, nobody waits for anything."""
+
+DATA_VARIABLE = "PHONECOACH_DATA"
+"""An environment variable that names another folder for the training record."""
+
+
+def data_folder() -> Path:
+    """Return where the training record of this PC lies."""
+    named = os.environ.get(DATA_VARIABLE)
+    return Path(named) if named else platformdirs.user_data_path("phonecoach", False)
+
+
+def scheme() -> Scheme:
+    """Return the scheme the system asks for."""
+    return Scheme.DARK if is_dark() else Scheme.LIGHT
+
+
+def open_up(front: Front) -> None:
+    """Open the training record and show who may sit down, or say why not.
+
+    Without its fonts the program ends with a sentence on stderr.
+    """
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    try:
+        window = make_window(application)
+    except PhonecoachError as error:
+        sys.stderr.write(f"{error}\n")
+        application.exit(1)
+        return
+    front.setWindowIcon(logo_icon())
+    front.setCentralWidget(window)
+    _collect_when_idle(window)
+    crashes = CrashReporter(window)
+    crashes.install()
+    folder = data_folder()
+    start_log(folder)
+    try:
+        furnish(window, folder, scheme(), crashes).prepare()
+    except PhonecoachError as error:
+        window.tell(str(error))
+
+
+def make_window(application: QApplication) -> Window:
+    """Return the window in its look, with nothing on it yet.
+
+    Raises:
+        PhonecoachError: If a font is missing.
+    """
+    # Qt's sound system lists every library it did not find; a person cannot act on it.
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+    load_fonts()
+    dress(application, scheme())
+    return Window()
+
+
+def _collect_when_idle(window: Window) -> None:
+    collector = Collector(window)
+
+    def tidy() -> None:
+        if not window.in_call:
+            collector.collect_all()
+
+    window.changed.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, tidy))
