@@ -24,11 +24,11 @@ import psutil
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from phonecoach.app.opening import make_window
 from phonecoach.app.call_driver import CallDriver
 from phonecoach.app.clock import CallClock
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.look import Scheme
+from phonecoach.app.opening import make_window
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.call import acts
 from phonecoach.call.engine import CallEngine
