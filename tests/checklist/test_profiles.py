@@ -1,5 +1,6 @@
 import dataclasses
 import datetime
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import given, settings
@@ -318,6 +319,105 @@ def test_values_that_contradict_each_other_are_refused(site, text, sentence):
 
     assert told == sentence
     assert 1 <= line <= 2
+
+
+# Every number of the Korean profile: what a site may write at most or at least, and
+# what it may no longer write. A number without an upper bound has a lower one only.
+BOUNDS = [
+    ("pick_up.too_early", "3 s", "3001 ms"),
+    ("pick_up.best", "1 s", "999 ms"),
+    ("pick_up.best", "8999 ms", "9 s"),
+    ("pick_up.met", "3001 ms", "3 s"),
+    ("pick_up.met", "14999 ms", "15 s"),
+    ("pick_up.very_late", "9001 ms", "9 s"),
+    ("pick_up.very_late", "29999 ms", "30 s"),
+    ("pick_up.gives_up", "15001 ms", "15 s"),
+    ("first_words", "1 ms", "0 s"),
+    ("reply_gap.green", "1 ms", "0 s"),
+    ("reply_gap.green", "5999 ms", "6 s"),
+    ("reply_gap.amber", "2001 ms", "2 s"),
+    ("silence.warn", "1 ms", "0 s"),
+    ("silence.warn", "9999 ms", "10 s"),
+    ("silence.fault", "5001 ms", "5 s"),
+    ("compose_cap", "1 ms", "0 s"),
+    ("hold.green", "1 ms", "0 s"),
+    ("hold.green", "30 s", "30001 ms"),
+    ("hold.check_back", "30 s", "29999 ms"),
+    ("hold.check_back", "59999 ms", "60 s"),
+    ("hold.fault", "30001 ms", "30 s"),
+    ("long_wait", "1 ms", "0 s"),
+    ("talk_over.overlap", "1 ms", "0 s"),
+    ("talk_over.remaining", "0 s", "-1 s"),
+    ("talk_over.back_channel", "0 s", "-1 s"),
+    ("pace.low", "0.1", "0"),
+    ("pace.low", "5.2", "5.4"),
+    ("pace.high", "5.2", "5.1"),
+    ("pace.normal", "4.5", "4.4"),
+    ("pace.normal", "6.0", "6.1"),
+    ("pace.slower_percent", "0", "-1"),
+    ("pace.slower_percent", "99", "100"),
+    ("hang_up.wait", "0 s", "-1 s"),
+    ("name_use.times", "1", "0"),
+    ("name_use.once_under_turns", "1", "0"),
+    ("name_use.return_within_turns", "1", "0"),
+    ("name_use.every_turns", "1", "0"),
+    ("trust_within_turns", "1", "0"),
+    ("too_many_questions", "1", "0"),
+    ("summary_sentences", "1", "0"),
+    ("same_cushion", "1", "0"),
+    ("fairness.tolerance_points", "0", "-1"),
+    ("fairness.tolerance_points", "100", "101"),
+    ("fairness.least_cases", "1", "0"),
+    ("fairness.least_pairs", "1", "0"),
+    ("passing.least_items", "1", "0"),
+    ("passing.least_items", "57", "58"),
+    ("passing.mark", "0", "-1"),
+    ("passing.mark", "89", "90"),
+    ("passing.distinction", "81", "80"),
+    ("passing.distinction", "100", "101"),
+    ("agreement.good", "0.01", "0"),
+    ("agreement.good", "0.80", "0.81"),
+    ("agreement.excellent", "0.62", "0.61"),
+    ("agreement.excellent", "1", "1.01"),
+    ("abuse.foul_language.warnings", "0", "-1"),
+    ("abuse.personal_attack.warnings", "0", "-1"),
+    ("abuse.threat.warnings", "0", "-1"),
+    ("abuse.sexual_remark.warnings", "0", "-1"),
+    ("abuse.unlawful_demand.warnings", "0", "-1"),
+    ("abuse.self_harm.warnings", "0", "-1"),
+    ("calling_hours.earliest", "20:59", "21:00"),
+    ("calling_hours.latest", "08:01", "08:00"),
+]
+
+
+def written(path, value):
+    """Return an override of one value as its YAML."""
+    *outer, last = path.split(".")
+    begun = "".join(f"{name}: {{" for name in outer)
+    return f"{begun}{last}: {value}{'}' * len(outer)}\n"
+
+
+@pytest.mark.parametrize(("path", "last", "beyond"), BOUNDS)
+def test_every_number_is_taken_up_to_its_bound_and_not_beyond(site, path, last, beyond):
+    taken = overridden(site, written(path, last))
+
+    assert taken.version != profile("ko-KR").version
+    assert refused(site, written(path, beyond))
+
+
+def test_no_number_of_a_profile_lacks_a_bound():
+    def numbers(value, path=()):
+        if isinstance(value, Mapping):
+            for name, inner in value.items():
+                yield from numbers(inner, (*path, name))
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            yield ".".join(path)
+
+    told = dataclasses.asdict(profile("ko-KR"))
+    told.pop("sources")
+    clocks = {"calling_hours.earliest", "calling_hours.latest"}
+
+    assert set(numbers(told)) | clocks == {path for path, _, _ in BOUNDS}
 
 
 def test_an_override_that_is_not_a_mapping_is_refused(site):
