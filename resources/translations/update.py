@@ -4,7 +4,8 @@
 
 New texts are added to the .ts files as unfinished; translate them there, and run this
 again: it also writes the .qm files that the program reads. Texts that are gone are
-taken out.
+taken out. The code is written in English, so the English file holds only what depends
+on a number.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import PySide6
 HERE = Path(__file__).resolve().parent
 APP = HERE.parents[1] / "phonecoach" / "app"
 TOOLS = Path(PySide6.__file__).parent
-LOCALES = {"ko": "ko_KR", "ja": "ja_JP"}
+LOCALES = {"ko": "ko_KR", "ja": "ja_JP", "en": "en_GB"}
 
 
 def main() -> None:
@@ -27,6 +28,8 @@ def main() -> None:
         texts = HERE / f"phonecoach_{language}.ts"
         form = ["-source-language", "en_GB", "-target-language", locale]
         form += ["-no-obsolete", "-locations", "none"]
+        if language == "en":
+            form += ["-pluralonly"]
         run("lupdate", *sources, "-ts", str(texts), *form)
         run("lrelease", str(texts), "-qm", str(texts.with_suffix(".qm")))
         unfinished = texts.read_text(encoding="utf-8").count('type="unfinished"')

@@ -18,7 +18,7 @@ from phonecoach.places import resources
 from phonecoach.units import Language
 
 TOOLS = Path(PySide6.__file__).parent
-OTHERS = ("ko", "ja")
+ALL = ("ko", "ja", "en")
 
 
 def tool(name, *arguments):
@@ -31,7 +31,10 @@ def tool(name, *arguments):
 
 
 def messages(path):
-    """Return context, source and translation of each message of a file."""
+    """Return context, source and translation of each message of a file.
+
+    A translation that depends on a number has several forms.
+    """
     contexts = ET.parse(path).getroot().iter("context")  # noqa: S314 (our own)
     return [
         (context.findtext("name"), one.findtext("source"), one.find("translation"))
@@ -40,7 +43,13 @@ def messages(path):
     ]
 
 
-@pytest.fixture(params=OTHERS)
+def forms(translation):
+    """Return all forms of a translation; most have one."""
+    found = [one.text for one in translation.iter("numerusform")]
+    return found or [translation.text]
+
+
+@pytest.fixture(params=ALL)
 def texts(request):
     return resources("translations", f"phonecoach_{request.param}.ts")
 
@@ -49,17 +58,21 @@ def test_every_text_is_translated(texts):
     unfinished = [
         (context, source)
         for context, source, translation in messages(texts)
-        if not translation.text or translation.get("type")
+        if not all(forms(translation)) or translation.get("type")
     ]
 
     assert unfinished == []
 
 
+def places(text):
+    """Return what is filled into a text: names in braces, and the number."""
+    return sorted(part.split("}")[0] for part in text.split("{")[1:]), "%n" in text
+
+
 def test_every_translation_fills_the_same_places(texts):
     for _, source, translation in messages(texts):
-        names = [part.split("}")[0] for part in source.split("{")[1:]]
-        shown = [part.split("}")[0] for part in translation.text.split("{")[1:]]
-        assert sorted(names) == sorted(shown), source
+        for form in forms(translation):
+            assert places(form) == places(source), source
 
 
 def test_the_code_holds_no_text_that_is_missing_and_misses_none_it_lists(
@@ -68,7 +81,8 @@ def test_the_code_holds_no_text_that_is_missing_and_misses_none_it_lists(
     copy = shutil.copy(texts, tmp_path)
     code = sorted(str(path) for path in Path(app.__file__).parent.rglob("*.py"))
 
-    tool("lupdate", *code, "-locations", "none", "-ts", str(copy))
+    only = ["-pluralonly"] if texts.stem.endswith("_en") else []
+    tool("lupdate", *code, "-locations", "none", *only, "-ts", str(copy))
 
     now = [
         (context, source, translation.get("type"))
@@ -87,7 +101,9 @@ def test_the_compiled_texts_are_those_of_the_source(texts, tmp_path):
     assert compiled.read_bytes() == texts.with_suffix(".qm").read_bytes()
 
 
-@pytest.mark.parametrize(("code", "cancel"), [("ko", "취소"), ("ja", "キャンセル")])
+@pytest.mark.parametrize(
+    ("code", "cancel"), [("ko", "취소"), ("ja", "キャンセル"), ("en", "Cancel")]
+)
 def test_the_window_speaks_the_language_it_was_told_to(
     qtbot, translation, code, cancel
 ):
@@ -96,7 +112,9 @@ def test_the_window_speaks_the_language_it_was_told_to(
     for context, source, translated in messages(
         resources("translations", f"phonecoach_{code}.ts")
     ):
-        assert QCoreApplication.translate(context, source) == translated.text
+        number = 2 if "%n" in source else -1
+        told = QCoreApplication.translate(context, source, None, number)
+        assert told == forms(translated)[-1].replace("%n", "2")
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.buttons()[0].text().replace("&", "") == cancel
