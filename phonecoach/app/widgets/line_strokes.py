@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from phonecoach.app.look import ink
 from phonecoach.units import Micros
@@ -225,21 +225,27 @@ def band_of(hold: Stretch, course: Course, hand: Hand = LARGE) -> QRectF:
 
 def paint_hold(painter: QPainter, band: QRectF, hand: Hand = LARGE) -> None:
     """Paint a hold as a hatched band across both voices."""
-    shape = QPainterPath()
-    shape.addRoundedRect(band, hand.corner, hand.corner)
-    painter.fillPath(shape, ink("hold_soft"))
-    painter.save()
-    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-    painter.setPen(_pen("hold", _HATCH_WIDTH * hand.width / 2))
-    rise = band.height()
-    step = _HATCH_STEP * hand.width / 2
-    count = math.ceil((band.width() + rise) / step)
-    starts = (band.left() - rise + step * index for index in range(1, count + 1))
-    painter.drawLines([QLineF(x, band.bottom(), x + rise, band.top()) for x in starts])
-    painter.restore()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink("hold_soft"))
+    painter.drawRoundedRect(band, hand.corner, hand.corner)
+    painter.setPen(_pen("hold", _HATCH_WIDTH * hand.width / 2, Qt.PenCapStyle.FlatCap))
+    painter.drawLines(list(_hatch(band.adjusted(1, 1, -1, -1), hand)))
     painter.setPen(_pen("hold", 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(shape)
+    painter.drawRoundedRect(band, hand.corner, hand.corner)
+
+
+def _hatch(box: QRectF, hand: Hand) -> Iterator[QLineF]:
+    """Yield the rising lines of a hatch, cut at the edges of a box."""
+    # To cut them here is ten times as fast as to let the painter clip them.
+    step = _HATCH_STEP * hand.width / 2
+    for index in range(1, math.ceil((box.width() + box.height()) / step)):
+        foot = box.left() - box.height() + index * step
+        left = max(foot, box.left())
+        right = min(foot + box.height(), box.right())
+        yield QLineF(
+            left, box.bottom() - (left - foot), right, box.bottom() - (right - foot)
+        )
 
 
 def paint_pill(painter: QPainter, pill: QRectF, *, dashed: bool = False) -> None:

@@ -62,6 +62,7 @@ _MORE_GAP: Final = 8
 _FRAME: Final = 6
 _LEAST_FRAME: Final = 38
 _HEAD_ABOVE: Final = 40
+_HEAD: Final = 8
 _RING: Final = 3
 
 
@@ -138,8 +139,9 @@ class TimeLine(QWidget):
 
     def set_head(self, at: Micros | None) -> None:
         """Put the playhead at an instant; None is the moment of the chosen flag."""
+        self._update_head()
         self._head = at
-        self.update()
+        self._update_head()
 
     def shown(self) -> tuple[Flag, ...]:
         """Return the flags that have a place, in the order of the call."""
@@ -346,11 +348,23 @@ class TimeLine(QWidget):
         painter.setBrush(ink("accent_soft"))
         painter.drawRoundedRect(frame, _FRAME, _FRAME)
 
-    def _paint_head(self, painter: QPainter) -> None:
+    def _head_bar(self) -> QLineF | None:
         at = self._head
         if at is None and self._chosen is not None:
             at = self._chosen.flag.at
-        if at is not None:
-            x, axis = self._course.x(at), self._course.axis
-            bar = QLineF(x, axis - _HEAD_ABOVE, x, axis + BELOW_HEAD)
-            paint_head(painter, bar, axis, "raised")
+        if at is None:
+            return None
+        x, axis = self._course.x(at), self._course.axis
+        return QLineF(x, axis - _HEAD_ABOVE, x, axis + BELOW_HEAD)
+
+    def _update_head(self) -> None:
+        """Have the playhead alone painted anew: it moves often."""
+        bar = self._head_bar()
+        if bar is not None:
+            box = QRectF(bar.p1(), bar.p2()).adjusted(-_HEAD, -1, _HEAD, 1)
+            self.update(box.toAlignedRect())
+
+    def _paint_head(self, painter: QPainter) -> None:
+        bar = self._head_bar()
+        if bar is not None:
+            paint_head(painter, bar, self._course.axis, "raised")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from phonecoach.app.look import font, ink
@@ -18,11 +18,12 @@ from phonecoach.app.widgets.line_strokes import (
     paint_voices,
 )
 from phonecoach.app.widgets.line_words import (
+    TICK,
     caller_text,
     clock_text,
     hold_text,
-    silence_text,
-    ticks,
+    paint_seconds,
+    paint_ticks,
     trainee_text,
     typing_text,
 )
@@ -43,8 +44,7 @@ _CALLER, _TRAINEE, _TYPING = -21, 23, 53
 
 _PILL: Final = 8
 _LEAST_PILL: Final = 14
-_TICK: Final = 4
-_TICK_GAP: Final = 40
+_END: Final = 48
 _LABEL_PADDING: Final = 14
 _TIGHT: Final = 4
 _SECONDS_AT: Final = 21
@@ -58,7 +58,7 @@ _AROUND: Final = Micros(2_000_000)
 def below_axis() -> int:
     """Return how much room the line needs below its axis."""
     text = QFontMetrics(font("note")).height()
-    return BELOW_HEAD + _TICK + 2 + text
+    return BELOW_HEAD + TICK + 2 + text
 
 
 def moment_of(lanes: Lanes, at: Micros) -> Stretch:
@@ -80,7 +80,7 @@ def paint_strip(painter: QPainter, lanes: Lanes, course: Course) -> None:
     paint_axis(painter, course, gaps=lanes.silences)
     paint_voices(painter, lanes, course)
     for silence in lanes.silences:
-        _paint_seconds(painter, silence, course)
+        paint_seconds(painter, silence, course, _SECONDS_AT)
     for hold in lanes.holds:
         band = band_of(hold, course)
         paint_hold(painter, band)
@@ -89,7 +89,7 @@ def paint_strip(painter: QPainter, lanes: Lanes, course: Course) -> None:
         width = max(_LEAST_PILL, course.x(one.ends) - course.x(one.begins))
         top = course.axis + _TYPING - _PILL / 2
         paint_pill(painter, QRectF(course.x(one.begins), top, width, _PILL))
-    _paint_ticks(painter, course)
+    paint_ticks(painter, course, course.axis + BELOW_HEAD, course.right + _END)
 
 
 def _paint_names(painter: QPainter, course: Course) -> None:
@@ -103,20 +103,6 @@ def _paint_names(painter: QPainter, course: Course) -> None:
         height = painter.fontMetrics().height()
         place = QRectF(0, course.axis + down - height / 2, course.left, height)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-
-
-def _paint_seconds(painter: QPainter, silence: Stretch, course: Course) -> None:
-    """Write below a silence how long it is, where nobody's strokes are."""
-    painter.setFont(font("note"))
-    metrics, text = painter.fontMetrics(), silence_text(silence)
-    left, right = course.x(silence.begins), course.x(silence.ends)
-    if metrics.horizontalAdvance(text) > right - left + _TIGHT:
-        return
-    height = metrics.height()
-    top = course.axis + _SECONDS_AT - height / 2
-    painter.setPen(ink("text_muted"))
-    place = QRectF(left - _TIGHT, top, right - left + 2 * _TIGHT, height)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _medium() -> QFont:
@@ -141,16 +127,3 @@ def _paint_length(painter: QPainter, hold: Stretch, band: QRectF) -> None:
             painter.drawRoundedRect(box, 4, 4)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
             return
-
-
-def _paint_ticks(painter: QPainter, course: Course) -> None:
-    painter.setFont(font("note", tabular=True))
-    metrics = painter.fontMetrics()
-    top = course.axis + BELOW_HEAD
-    for at in ticks(course, metrics.horizontalAdvance("00:00") + _TICK_GAP):
-        x, text = course.x(at), clock_text(at)
-        painter.setPen(ink("line_strong"))
-        painter.drawLine(QLineF(x, top, x, top + _TICK))
-        painter.setPen(ink("text_faint"))
-        left = x if at == 0 else x - metrics.horizontalAdvance(text) / 2
-        painter.drawText(QPointF(left, top + _TICK + 2 + metrics.ascent()), text)

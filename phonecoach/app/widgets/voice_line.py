@@ -26,9 +26,9 @@ from phonecoach.app.widgets.line_strokes import (
 )
 from phonecoach.app.widgets.line_words import (
     caller_text,
-    clock_text,
     hold_text,
-    ticks,
+    paint_seconds,
+    paint_ticks,
     trainee_text,
 )
 from phonecoach.call.lanes import Lanes, Stretch
@@ -51,12 +51,11 @@ _STILL_EVERY_MS: Final = 1_000
 
 _TAPE_WIDTH: Final = 480
 _TICKS_AT: Final = 70
-_TICK: Final = 4
 _LOW_HEIGHT: Final = 32
 _LEAST_NAMES: Final = 72
 _NAMES_GAP: Final = 24
 _END_GAP: Final = 16
-_TICK_GAP: Final = 48
+_SECONDS_AT: Final = 18
 _PILL_AT, _PILL_HEIGHT, _LEAST_PILL = 8.5, 7.0, 8.0
 
 _FIRST_SPAN: Final = Micros(120_000_000)
@@ -128,11 +127,11 @@ class SmallLine(QWidget):
         painter.end()
 
 
-class _Kept(NamedTuple):
-    """What a picture of the past shows."""
+class _Sheet(NamedTuple):
+    """The paper of a picture: on another one all has to be painted anew."""
 
-    lanes: Lanes
     course: Course
+    low: bool
     size: QSize
     ratio: float
 
@@ -147,7 +146,8 @@ class Tape(QWidget):
         super().__init__(parent)
         self._lanes = Lanes(length=Micros(0), answered=None)
         self._low = False
-        self._kept: _Kept | None = None
+        self._kept = self._lanes
+        self._sheet: _Sheet | None = None
         self._past = QPixmap()
         self._stale = False
         self._pause = QTimer(self)
@@ -179,7 +179,7 @@ class Tape(QWidget):
         text = QFontMetrics(font("note")).height()
         if self._low:
             return QSize(_TAPE_WIDTH, max(_LOW_HEIGHT, 2 * text))
-        return QSize(_TAPE_WIDTH, _TICKS_AT + 2 + text)
+        return QSize(_TAPE_WIDTH, _TICKS_AT + 3 + text)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: it is never higher or lower."""
@@ -189,7 +189,7 @@ class Tape(QWidget):
         """Throw the picture away when the look or the language changes."""
         super().changeEvent(event)
         if event.type() in RESTYLED:
-            self._kept = None
+            self._sheet = None
             self.updateGeometry()
             self.update()
 
@@ -204,30 +204,40 @@ class Tape(QWidget):
         paint_future(painter, course, head)
         painter.drawPixmap(0, 0, self._past)
         self._paint_lanes(painter, _going_on(self._lanes), course, going_on=True)
-        bar = QLineF(head, 6, head, _TICKS_AT)
         if self._low:
             bar = QLineF(head, 0, head, self.height())
+        else:
+            bar = QLineF(head, 6, head, _TICKS_AT)
+            for silence in self._lanes.silences:
+                paint_seconds(painter, silence, course, _SECONDS_AT)
         paint_head(painter, bar, course.axis, "canvas")
         painter.end()
 
     # The past ---------------------------------------------------------------------
 
     def _keep(self, course: Course) -> None:
-        kept = _Kept(_over(self._lanes), course, self.size(), self.devicePixelRatioF())
-        if kept == self._kept:
-            return
-        self._kept = kept
-        self._past = QPixmap(kept.size * kept.ratio)
-        self._past.setDevicePixelRatio(kept.ratio)
-        self._past.fill(Qt.GlobalColor.transparent)
+        """Bring the picture of the past up to date, by what is new alone if it can."""
+        sheet = _Sheet(course, self._low, self.size(), self.devicePixelRatioF())
+        over = _over(self._lanes)
+        new = _added(over, self._kept) if sheet == self._sheet else None
+        self._sheet, self._kept = sheet, over
+        if new is None:
+            self._past = QPixmap(sheet.size * sheet.ratio)
+            self._past.setDevicePixelRatio(sheet.ratio)
+            self._past.fill(Qt.GlobalColor.transparent)
         painter = QPainter(self._past)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if new is None:
+            self._paint_paper(painter, course)
+        self._paint_lanes(painter, over if new is None else new, course)
+        painter.end()
+
+    def _paint_paper(self, painter: QPainter, course: Course) -> None:
+        """Paint what is there before anything was said."""
         paint_ring(painter, course)
         self._paint_names(painter, course)
-        self._paint_lanes(painter, kept.lanes, course)
         if not self._low:
-            _paint_ticks(painter, course)
-        painter.end()
+            paint_ticks(painter, course, _TICKS_AT, self.width())
 
     def _paint_names(self, painter: QPainter, course: Course) -> None:
         painter.setFont(_name_font())
@@ -284,21 +294,6 @@ def _name_font() -> QFont:
     return made
 
 
-def _paint_ticks(painter: QPainter, course: Course) -> None:
-    painter.setFont(font("note", tabular=True))
-    metrics = painter.fontMetrics()
-    top = _TICKS_AT + 2.0
-    shown = ticks(course, metrics.horizontalAdvance("00:00") + _TICK_GAP)
-    for at in shown:
-        x, text = course.x(at), clock_text(at)
-        painter.setPen(ink("line_strong"))
-        painter.drawLine(QLineF(x, _TICKS_AT, x, _TICKS_AT + _TICK))
-        width = metrics.horizontalAdvance(text)
-        left = x if at == 0 else min(x - width / 2, course.right + _END_GAP - width)
-        painter.setPen(ink("text_faint"))
-        painter.drawText(QPointF(left, top + metrics.ascent()), text)
-
-
 def _paint_length(
     painter: QPainter, hold: Stretch, band: QRectF, *, always: bool
 ) -> None:
@@ -333,6 +328,25 @@ def _only(lanes: Lanes, wanted: Callable[[Stretch], bool]) -> Lanes:
         trainee=tuple(filter(wanted, lanes.trainee)),
         holds=tuple(filter(wanted, lanes.holds)),
         composing=tuple(filter(wanted, lanes.composing)),
+    )
+
+
+def _added(lanes: Lanes, kept: Lanes) -> Lanes | None:
+    """Return what has come to lanes since they were kept; None if others changed."""
+    pairs = (
+        (lanes.caller, kept.caller),
+        (lanes.trainee, kept.trainee),
+        (lanes.holds, kept.holds),
+        (lanes.composing, kept.composing),
+    )
+    if any(now[: len(before)] != before for now, before in pairs):
+        return None
+    return replace(
+        lanes,
+        caller=lanes.caller[len(kept.caller) :],
+        trainee=lanes.trainee[len(kept.trainee) :],
+        holds=lanes.holds[len(kept.holds) :],
+        composing=lanes.composing[len(kept.composing) :],
     )
 
 
