@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QPainter, QPen, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from phonecoach.app.look import ink
 
@@ -76,7 +77,8 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         for one in self._watched:
-            one.removeEventFilter(self)
+            if isValid(one):  # a screen that was left may be gone by now
+                one.removeEventFilter(self)
         self._watched = []
         self._around = new if self._wants(new) else None
         ancestor = self._around

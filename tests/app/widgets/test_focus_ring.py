@@ -1,6 +1,7 @@
 """The ring lies around whatever has the keyboard, wherever that goes."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,6 +51,15 @@ def test_who_shows_the_focus_by_itself_has_no_ring(home):
     home.second.setFocus()
 
     assert home.ring.around is None
+
+
+def test_it_bears_that_what_had_the_focus_is_gone(home):
+    home.first.setFocus()
+    shiboken6.delete(home.first)
+
+    home.second.setFocus()
+
+    assert home.ring.around is home.second
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,55 @@
+"""What the review asks after a call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phonecoach.app.screens.review_screen import ReviewText
+from phonecoach.call.events import CallEnded
+from phonecoach.checklist import checklist
+from phonecoach.scenario import Outcome
+from phonecoach.scoring.focus import commonness, focus
+from phonecoach.scoring.scorer import items_possible
+from phonecoach.text import date_text, duration_text, time_text
+from phonecoach.units import Micros
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import tzinfo
+
+    from phonecoach.call.record import Record
+    from phonecoach.scenario import Case
+
+_IN_EVERY_CALL = (45, 64)
+"""The opening and the closing; everybody can judge their own."""
+
+_OF_THIS_CASE = 3
+
+
+def review_text(
+    record: Record, case: Case, cases: Iterable[Case], zone: tzinfo | None = None
+) -> ReviewText:
+    """Return what to ask about a call that is over.
+
+    Args:
+        record: The call.
+        case: As it was played.
+        cases: All cases there are, to know what is special about this one.
+        zone: Whose wall time is shown; None for this PC's.
+    """
+    language = record.head.language
+    started = record.head.started.astimezone(zone)
+    length = duration_text(Micros(record.events[-1].at), language)
+    when = f"{date_text(started, language)}, {time_text(started)} · {length}"
+    possible = items_possible(case)
+    special = focus(case, commonness((*cases, case)), limit=_OF_THIS_CASE)
+    items = sorted({*special, *_IN_EVERY_CALL} & set(possible))
+    return ReviewText(
+        title=case.texts[language].title,
+        when=when,
+        satisfied=any(
+            isinstance(event, CallEnded) and event.outcome is Outcome.SATISFIED
+            for event in record.events
+        ),
+        items=tuple((no, checklist().item(no).text(language).rule) for no in items),
+    )
