@@ -67,7 +67,12 @@ class ReviewScreen(Screen):
         self.ratings: dict[str, QButtonGroup] = {}
         self.lines: dict[str, QLineEdit] = {}
         self.marks: dict[int, QButtonGroup] = {}
-        self.done_button = button(self.tr("See the card"), "primary", key="Ctrl+Return")
+        self.done_button = button(
+            self.tr("See the card"),
+            "primary",
+            key="Ctrl+Return",
+            cap=self.tr("Ctrl Enter"),
+        )
         self.skip_button = button(self.tr("Not now"), key="Esc")
         self._plan = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -182,14 +187,14 @@ class ReviewScreen(Screen):
             group.addButton(chip, rating)
             row.addWidget(chip)
         row.addWidget(label(self.tr("Fully"), "note"))
-        row.addStretch(1)
+        row.addSpacing(8)
         layout.addLayout(row)
         group.idToggled.connect(self._show_plan)
         self.ratings[question] = group
         line = self._line(f"{question}_words", self.tr("In the caller’s own words"))
         line.setPlaceholderText(self.tr("In the caller’s own words"))
         line.setAccessibleName(f"{words} {line.placeholderText()}")
-        layout.addWidget(line)
+        row.addWidget(line, 1)
         return whole
 
     def _written(self, question: str, words: str) -> QWidget:

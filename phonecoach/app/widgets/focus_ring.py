@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
-from PySide6.QtGui import QPainter, QPen, QRegion
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -69,8 +69,7 @@ class FocusRing(QWidget):
         painter.setPen(QPen(ink("focus_on_shell" if dark else "focus"), _WIDTH))
         inset = _WIDTH / 2
         frame = self.rect().toRectF().adjusted(inset, inset, -inset, -inset)
-        chip = self._around is not None and self._around.property("kind") == "chip"
-        radius = frame.height() / 2 if chip else _RADIUS + _GAP
+        radius = self._radius()
         painter.drawRoundedRect(frame, radius, radius)
         painter.end()
 
@@ -105,12 +104,23 @@ class FocusRing(QWidget):
         ring = shown.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         seen = self._seen(widget, home)
         self.setGeometry(ring)
-        whole = QRegion(self.rect())
-        inside = QRegion(self.rect().adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND))
-        self.setMask((whole - inside) & QRegion(seen.translated(-ring.topLeft())))
+        band = QRegion(self.rect()) - self._inside()
+        self.setMask(band & QRegion(seen.translated(-ring.topLeft())))
         self.show()
         self.raise_()
         self.update()
+
+    def _inside(self) -> QRegion:
+        """Return what the ring leaves free, so that nothing below is painted twice."""
+        path = QPainterPath()
+        radius = self._radius() - _WIDTH
+        frame = self.rect().toRectF().adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)
+        path.addRoundedRect(frame.adjusted(1, 1, -1, -1), radius, radius)
+        return QRegion(path.toFillPolygon().toPolygon())
+
+    def _radius(self) -> float:
+        chip = self._around is not None and self._around.property("kind") == "chip"
+        return self.height() / 2 if chip else _RADIUS + _GAP
 
     def _seen(self, widget: QWidget, home: QWidget) -> QRect:
         """Return what the scroll areas around a widget leave to be seen of it."""
