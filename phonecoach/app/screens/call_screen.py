@@ -2,59 +2,68 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
-from phonecoach.app.look import Scheme
-from phonecoach.app.widgets.build import button, label, panel, problem_line, tell
-from phonecoach.app.widgets.conversation import Conversation
-from phonecoach.app.widgets.line_pages import HoldPage, RingPage
-from phonecoach.app.widgets.notes import Notes
-from phonecoach.app.widgets.reply import Choices, Floor, Reply
-from phonecoach.app.widgets.telephone import Telephone
+from phonecoach.app.screens.call_desk import CallDesk, CallSetting
+from phonecoach.app.screens.call_memory import BeforeHold, CallMemory
+from phonecoach.app.screens.call_traces import CallTraces
+from phonecoach.app.screens.call_words import (
+    chips,
+    ending,
+    hint_sentence,
+    said_before_hold,
+)
+from phonecoach.app.screens.screen import Bar
+from phonecoach.app.widgets.build import tell
+from phonecoach.app.widgets.call_heading import Doing
+from phonecoach.app.widgets.hold_page import HoldText
+from phonecoach.app.widgets.reply import Floor
 from phonecoach.call import acts, events
-from phonecoach.scenario import OptionId, Outcome
-from phonecoach.units import Language, Mode
+from phonecoach.call.hints import hint_of, look_in_after
+from phonecoach.call.lanes import lanes_of
+from phonecoach.scenario import OptionId
+from phonecoach.units import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
     from phonecoach.app.call_driver import CallDriver
     from phonecoach.app.clock import CallClock
+    from phonecoach.call.standing import CallState
     from phonecoach.scenario import Case
 
-_NOTES_WIDTH = 336
-_TALK_SHARE, _NOTES_SHARE = 18, 11
-"""How the two share what a wide window has."""
+__all__ = ["CallScreen", "CallSetting"]
 
-_QUIET_MS = 250
-_SECOND = 1_000_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallSetting:
-    """How a call is taken: what the screen needs to know beside the case."""
-
-    language: Language
-    mode: Mode
-    cadence_ms: tuple[int, ...]
-    scheme: Scheme
+_PULSE_MS: Final = 200
+_SECOND: Final = 1_000_000
+_DOING: Final = {
+    Floor.CALLER: Doing.SPEAKS,
+    Floor.TRAINEE: Doing.LISTENS,
+    Floor.HELD: Doing.WAITS,
+    Floor.MUTED: Doing.HEARS_NOTHING,
+    Floor.NOBODY: Doing.GONE,
+}
 
 
-class CallScreen(QWidget):
+class CallScreen(CallDesk):
     """A telephone, the conversation as captions, and the papers beside it.
 
     Signals:
         finished: The call is over and the trainee wants to see the card.
         ringing_stopped: The bell has to fall silent.
+        put_off: The trainee does not want to take this call now.
+        bar_changed: What `bar` returns has changed.
     """
 
     finished = Signal()
     ringing_stopped = Signal()
+    put_off = Signal()
+    bar_changed = Signal()
 
     def __init__(
         self,
@@ -64,22 +73,33 @@ class CallScreen(QWidget):
         call: CallSetting,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(driver.now, clock.now_ns, case, call, parent)
         self._driver = driver
         self._clock = clock
-        self._case = case
-        self._call = call
-        self._texts = case.texts[call.language]
-        self._caller = case.caller.name[call.language].shown
-        self._line_text = ""
-        self._build()
+        self._memory = CallMemory(self._texts)
+        self._traces = CallTraces(self.conversation, self._texts)
+        self._early: list[events.Event] = []
+        """What came while the call was picked up, before its past was shown."""
+
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(_PULSE_MS)
+        self._pulse.timeout.connect(self.show_time)
+        self._connect_telephone()
         self._connect()
+
+    # What others ask of it ------------------------------------------------------
+
+    def bar(self) -> Bar:
+        """Return what the bar says: who is rung, then what the call is about."""
+        answered = self._driver.state.answered
+        title = self._texts.title if answered else self._texts.company.name
+        typed = self._call.mode is not Mode.GUIDED
+        return Bar(title=title, chips=chips(practice=self._call.practice, typed=typed))
 
     def ring(self) -> None:
         """Show the ringing telephone, ready to be answered."""
         self.telephone.ring(self.tr("Ringing"), self._caller)
         self.ring_page.arcs.start()
-        self._show_page()
         self.setFocusProxy(self.telephone.answer_key)
         self.setFocus()
 
@@ -92,22 +112,12 @@ class CallScreen(QWidget):
             earlier: The events up to where it was broken off.
             words: What the trainee said, by turn.
         """
+        self._memory.know_words(words)
         for event in earlier:
-            match event:
-                case events.LineBegan():
-                    self.conversation.caller_said(self.tr("Caller"), event.text)
-                case events.TurnBegan() if event.turn in words:
-                    said = words[event.turn]
-                    self.conversation.trainee_says(self.tr("You"), said)
-                case events.OptionChosen():
-                    said = self._texts.options[event.option]
-                    self.conversation.trainee_says(self.tr("You"), said)
-                case events.LookUpReady():
-                    self.notes.sheet.end_look_up(event.facts)
-                case events.LookUpBegan():
-                    self.notes.sheet.begin_look_up(event.at, event.due)
-                case _:
-                    pass
+            self._memory.take(event)
+            self._traces.show_past(event, self._memory.words)
+            self._show_search(event)
+        picked_up, self._early = self._early, []
         state = self._driver.state
         self.notes.memo.put(state.memo)
         self.notes.form.put(state.form)
@@ -116,80 +126,52 @@ class CallScreen(QWidget):
             return
         self.telephone.connect_line(self.tr("Connected"), state.answered_at)
         self.telephone.show_mute(muted=state.muted)
+        self._begin_talking()
         self._offer(state.options)
         self._show_hold()
+        for event in picked_up:
+            self._on_happened(event)
+        self._traces.goes_on()
 
-    def _build(self) -> None:
-        now, call = self._driver.now, self._call
-        self.telephone = Telephone(call.cadence_ms, now, call.scheme)
-        self.conversation = Conversation(call.language, now)
-        self.ring_page = RingPage(
-            self._caller, self._texts.role, call.cadence_ms, now, call.scheme
-        )
-        self.hold_page = HoldPage(now, call.scheme)
-        self.reply = Reply(
-            self._clock.now_ns, call.scheme, typed=call.mode is Mode.TYPED
-        )
-        self.choices = Choices()
-        self.notes = Notes(self._case, call.language, now)
-        self.problem = problem_line()
-        self.done_button = button(self.tr("See the card"), "primary")
-        self.done_button.hide()
-        self.heading = self._heading()
-        papers, paper_layout = panel()
-        paper_layout.setContentsMargins(0, 4, 0, 4)
-        paper_layout.addWidget(self.notes)
-        papers.setMinimumWidth(_NOTES_WIDTH)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 24)
-        layout.setSpacing(16)
-        layout.addWidget(self.telephone)
-        layout.addWidget(self._talk(), _TALK_SHARE)
-        layout.addWidget(papers, _NOTES_SHARE)
-        self._quiet = QTimer(self)
-        self._quiet.setInterval(_QUIET_MS)
-        self._show_page()
+    @Slot(bool)
+    def set_captions(self, shown: bool) -> None:
+        """Show the caller's words, or only that they speak until the call is over."""
+        self.conversation.set_captions(shown or self._driver.state.ended)
 
-    def _talk(self) -> QWidget:
-        talk, inside = panel()
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        self.pages = QStackedWidget()
-        for page in (self.conversation, self.ring_page, self.hold_page):
-            self.pages.addWidget(page)
-        inside.addWidget(self.heading)
-        inside.addWidget(self.pages, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 16)
-        foot.setSpacing(12)
-        for widget in (self.problem, self.choices, self.reply, self.done_button):
-            foot.addWidget(widget)
-        inside.addLayout(foot)
-        return talk
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape put a ringing call off, or the papers away; it ends nothing."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self._driver.state.answered:
+            self.put_call_off()
+        elif self.drawer_open:
+            self.back_to_reply()
 
-    def _heading(self) -> QWidget:
-        heading = QWidget()
-        layout = QVBoxLayout(heading)
-        layout.setContentsMargins(20, 14, 20, 10)
-        layout.setSpacing(2)
-        layout.addWidget(label(self._caller, "lead"))
-        self.status = label(self._texts.role, "note", wrap=True)
-        layout.addWidget(self.status)
-        return heading
+    @Slot()
+    def put_call_off(self) -> None:
+        """Leave a ringing call for later."""
+        state = self._driver.state
+        if not (state.answered or state.ended):
+            self.ringing_stopped.emit()
+            self.put_off.emit()
 
-    def _connect(self) -> None:
-        phone, reply, driver = self.telephone, self.reply, self._driver
+    # What the trainee does ------------------------------------------------------
+
+    def _connect_telephone(self) -> None:
+        phone, driver = self.telephone, self._driver
         phone.answered.connect(lambda: driver.take(acts.Answer()))
         phone.hung_up.connect(self._hang_up)
         phone.hold_pressed.connect(self._toggle_hold)
         phone.mute_pressed.connect(self._toggle_mute)
         phone.transfer_pressed.connect(lambda: driver.take(acts.Transfer()))
         phone.supervisor_pressed.connect(lambda: driver.take(acts.Escalate()))
+
+    def _connect(self) -> None:
+        reply, driver = self.reply, self._driver
         reply.field.compose_began.connect(self._on_compose_began)
         reply.field.compose_abandoned.connect(self._on_compose_abandoned)
         reply.field.sent.connect(self._on_sent)
         reply.back_channelled.connect(self._nod)
-        self._quiet.timeout.connect(self._show_silence)
         self.choices.chosen.connect(self._on_chosen)
         self.notes.memo.written.connect(lambda text: driver.take(acts.Memo(text=text)))
         self.notes.form.filled.connect(lambda it: driver.take(acts.Form(fields=it)))
@@ -197,12 +179,6 @@ class CallScreen(QWidget):
         self.done_button.clicked.connect(self.finished)
         driver.happened.connect(self._on_happened)
         driver.troubled.connect(lambda sentence: tell(self.problem, sentence))
-        for index in range(self.notes.count()):
-            shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
-            shortcut.activated.connect(lambda it=index: self.notes.open(it))
-        QShortcut(QKeySequence("Alt+0"), self).activated.connect(reply.field.setFocus)
-
-    # What the trainee does ------------------------------------------------------
 
     @Slot()
     def _hang_up(self) -> None:
@@ -235,7 +211,8 @@ class CallScreen(QWidget):
     @Slot(str, object)
     def _on_sent(self, text: str, moment_ns: int) -> None:
         if self._driver.say(text, moment_ns):
-            self.conversation.trainee_says(self.tr("You"), text)
+            self._memory.know_words({self._driver.state.turns: text})
+            self._traces.trainee_says(text)
         else:
             self.reply.field.put_back(text)
         self._show_floor()
@@ -244,33 +221,30 @@ class CallScreen(QWidget):
     def _on_chosen(self, option: str) -> None:
         text = self._texts.options[OptionId(option)]
         self.choices.offer(())
-        self.conversation.trainee_says(self.tr("You"), text)
+        self._traces.trainee_says(text)
         self._driver.take(acts.Choose(option=OptionId(option)))
 
     # What happens ---------------------------------------------------------------
 
     @Slot(object)
     def _on_happened(self, event: events.Event) -> None:
+        first = not self._memory.events
+        if self._early or (first and isinstance(event, events.PickedUp)):
+            self._early.append(event)
+            return
+        self._memory.take(event)
+        self._traces.show(event)
+        self._show_search(event)
         match event:
             case events.Answered():
                 self._on_answered(event)
-            case events.LineBegan():
-                self._line_text = event.text
-                self.conversation.caller_begins(
-                    self.tr("Caller"), event.text, event.due, event.duration
-                )
-            case events.LineEnded():
-                self.conversation.caller_ends(
-                    self._line_text, truncated=event.truncated
-                )
             case events.HoldBegan() | events.HoldEnded():
                 self._show_hold()
+            case events.TurnHeard() if self._driver.state.held:
+                # Heard only after the key was pressed; it belongs to this hold.
+                self._begin_hold()
             case events.Muted() | events.Unmuted():
                 self.telephone.show_mute(muted=self._driver.state.muted)
-            case events.LookUpBegan():
-                self.notes.sheet.begin_look_up(event.at, event.due)
-            case events.LookUpReady():
-                self.notes.sheet.end_look_up(event.facts)
             case events.OptionsShown():
                 self._offer(event.options)
             case events.CallEnded():
@@ -279,85 +253,132 @@ class CallScreen(QWidget):
                 pass
         self._show_floor()
 
-    def _offer(self, options: tuple[OptionId, ...]) -> None:
-        self.choices.offer(tuple((it, self._texts.options[it]) for it in options))
-
     def _on_answered(self, event: events.Answered) -> None:
         self.ringing_stopped.emit()
         self.telephone.connect_line(self.tr("Connected"), event.at)
-        self._show_page()
+        self._begin_talking()
         self._show_floor()
-        self.reply.field.setFocus()
+        self.back_to_reply()
+
+    def _begin_talking(self) -> None:
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
+        self.ring_page.arcs.go_dark()
+        self.show_ringing(ringing=False)
+        self._pulse.start()
+        self.show_time()
+        self.bar_changed.emit()
+
+    def _offer(self, options: tuple[OptionId, ...]) -> None:
+        self.choices.offer(tuple((it, self._texts.options[it]) for it in options))
+
+    def _show_search(self, event: events.Event) -> None:
+        match event:
+            case events.LookUpBegan():
+                self.notes.sheet.begin_look_up(event.at, event.due)
+                self.hold_page.search.begin(event.at, event.due)
+            case events.LookUpReady():
+                self.notes.sheet.end_look_up(event.facts)
+                self.hold_page.search.end(
+                    self.tr("The search is done: see the case sheet.")
+                )
+            case _:
+                pass
 
     def _show_hold(self) -> None:
         held = self._driver.state.held
         status = self.tr("On hold") if held else self.tr("Connected")
         self.telephone.show_hold(held=held, status=status)
-        self._show_page()
-        self._show_floor()
-        if not held:
-            self.reply.field.setFocus()
-
-    def _show_page(self) -> None:
-        """Show the ring, the hold or the conversation, as the call stands."""
-        state = self._driver.state
-        waiting = not (state.answered or state.ended)
-        self.heading.setVisible(not waiting)
-        self.reply.setVisible(not (waiting or state.ended))
-        self.hold_page.end()
-        if waiting:
-            self.pages.setCurrentWidget(self.ring_page)
-            return
-        self.ring_page.arcs.go_dark()
-        self._quiet.start()
-        if state.hold is None:
-            self.pages.setCurrentWidget(self.conversation)
+        self.talk.show_hold(held=held)
+        if held:
+            self._begin_hold()
+            self.telephone.hold_key.setFocus()
         else:
-            self.hold_page.begin(state.hold.since)
-            self.pages.setCurrentWidget(self.hold_page)
+            self.hold_page.end()
+            self._show_floor()
+            self.back_to_reply()
+
+    def _begin_hold(self) -> None:
+        hold, said = self._driver.state.hold, self._before_hold
+        assert hold is not None
+        mark = look_in_after(self._driver.script.patience, said.promised)
+        told = said_before_hold(
+            asked=said.asked or hold.announced,
+            reason=said.reason,
+            length=said.length or hold.length_told,
+        )
+        self.hold_page.begin(
+            HoldText(
+                since=hold.since,
+                mark=mark,
+                promised=said.promised is not None,
+                said=told if self._call.practice else "",
+            )
+        )
+
+    @property
+    def _before_hold(self) -> BeforeHold:
+        return self._memory.before_hold()
+
+    def _show_floor(self) -> None:
+        floor = _floor(self._driver.state)
+        self.reply.show_floor(floor)
+        self.heading.show_doing(_DOING[floor])
+        self._show_hint()
 
     @Slot()
+    def show_time(self) -> None:
+        """Bring up to date what changes by time alone."""
+        self._show_silence()
+        self._show_hint()
+        patience = self._driver.script.patience
+        lanes = lanes_of(
+            self._memory.events,
+            self._memory.words,
+            silence=patience.silence_warn,
+            now=self._driver.now(),
+        )
+        self.tape.show_lanes(lanes)
+
     def _show_silence(self) -> None:
         """Count a silence on the trainee's turn, once the caller begins to wonder."""
         state, patience = self._driver.state, self._driver.script.patience
-        waiting = state.speaking or state.planned or state.unheard or state.composing
+        busy = state.planned or state.unheard or state.composing
+        waiting = busy or _floor(state) is not Floor.TRAINEE
         wonders = patience.announced_silence if state.covered else patience.silence_warn
         quiet = self._driver.now() - state.quiet_since
         shown = 0 if waiting or 2 * quiet < wonders else quiet // _SECOND
         self.reply.show_silence(shown)
 
-    def _show_floor(self) -> None:
+    def _show_hint(self) -> None:
+        if not self._call.practice:
+            return
         state = self._driver.state
-        if state.ended or not state.answered:
-            self.reply.show_floor(Floor.NOBODY)
-        elif state.held:
-            self.reply.show_floor(Floor.HELD)
-        elif state.muted:
-            self.reply.show_floor(Floor.MUTED)
-        elif state.speaking:
-            self.reply.show_floor(Floor.CALLER)
-        else:
-            self.reply.show_floor(Floor.TRAINEE)
+        promised = self._before_hold.promised if state.held else None
+        hint = hint_of(
+            state, self._driver.script, self._driver.now(), promised=promised
+        )
+        stage = self._texts.hints.get(state.stage, "") if state.stage else ""
+        words = "" if hint is None else hint_sentence(hint, stage)
+        self.hold_page.hint.say(words if state.held else "")
+        self.say_hint("" if state.held else words)
 
     def _on_ended(self, event: events.CallEnded) -> None:
         self.ringing_stopped.emit()
         self.telephone.go_dead(self.tr("Line closed"))
         self.choices.offer(())
-        self._show_page()
-        self._quiet.stop()
-        self.status.setText(self._outcome(event))
-        self.done_button.show()
-        self.done_button.setFocus()
+        self.hold_page.end()
+        self.talk.show_hold(held=False)
+        self._begin_talking()
+        self._pulse.stop()
+        self.conversation.set_captions(True)
+        self.talk.show_end(ending(event))
 
-    def _outcome(self, event: events.CallEnded) -> str:
-        if event.cause == "gave_up":
-            return self.tr("The caller gave up before the telephone was answered.")
-        return {
-            Outcome.SATISFIED: self.tr("The call is over. The caller was satisfied."),
-            Outcome.RESOLVED: self.tr("The call is over. The matter is settled."),
-            Outcome.CALLBACK: self.tr(
-                "The call is over. The caller will be rung back."
-            ),
-            Outcome.UNSOLVED: self.tr("The call is over. The matter is still open."),
-            Outcome.LOST: self.tr("The call is over. The customer was lost."),
-        }[event.outcome]
+
+def _floor(state: CallState) -> Floor:
+    if state.ended or not state.answered:
+        return Floor.NOBODY
+    if state.held:
+        return Floor.HELD
+    if state.muted:
+        return Floor.MUTED
+    return Floor.CALLER if state.speaking else Floor.TRAINEE

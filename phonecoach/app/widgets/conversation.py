@@ -2,72 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from phonecoach.app.widgets.build import label, restyle
+from phonecoach.app.look import is_still
+from phonecoach.app.widgets.phrases import said_by
+from phonecoach.app.widgets.turn_row import EventRow, TurnRow
+from phonecoach.units import Micros, to_ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from phonecoach.units import Language, Micros
+    from phonecoach.units import Language
 
-_TICK_MS = 50
-_NAME_WIDTH = 64
-
-# A Japanese phrase ends with punctuation, or with kana before a kanji or katakana.
-_JA_PHRASE = re.compile(
-    r".+?(?:[、。？！]+[」』）]?|[ぁ-ん](?=[一-龠ァ-ヶ])|\Z)", re.DOTALL
-)
-_WORD = re.compile(r"\S+\s*")
+_TICK_MS: Final = 50
+_GAP: Final = 14
+_LARGE_FROM: Final = 700
+"""A conversation at least so wide has larger captions."""
 
 
-def pieces(text: str, language: str) -> tuple[str, ...]:
-    """Cut a caption into what appears at one go: phrases in Japanese, else words.
-
-    The pieces join to the text again.
-    """
-    cut = _JA_PHRASE if language == "ja" else _WORD
-    found = tuple(cut.findall(text))
-    return found if "".join(found) == text else (text,)
-
-
-class _Row(QFrame):
-    """One turn: an edge in the voice's colour, a name, the words."""
-
-    def __init__(self, voice: str, name: str) -> None:
-        super().__init__()
-        self.setObjectName("turn")
-        self.setProperty("voice", voice)
-        who = label(name)
-        who.setProperty("voice", voice)
-        who.setMinimumWidth(_NAME_WIDTH)
-        # Not to be selected: a label that can be lays a document out at every look.
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setAccessibleName(name)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 2, 0, 2)
-        layout.setSpacing(8)
-        layout.addWidget(who, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.words, 1)
-
-    def set_current(self, *, current: bool) -> None:
-        """Show the words large, or small and muted once the turn is past."""
-        self.words.setProperty("turn", "now" if current else "past")
-        restyle(self.words)
+def broken_off(said: str) -> str:
+    """Return words as they are shown when somebody cut in on the rest."""
+    return f"{said.rstrip()} —"
 
 
 class Conversation(QScrollArea):
@@ -77,25 +36,36 @@ class Conversation(QScrollArea):
         self,
         language: Language,
         now: Callable[[], Micros],
+        *,
+        captions: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """Prepare an empty conversation.
+
+        Args:
+            language: Of the call; decides how a caption is cut.
+            now: The call clock.
+            captions: Whether the caller's words are shown before the call ends.
+            parent: Qt's owner.
+        """
         super().__init__(parent)
         self._language = language
         self._now = now
-        self._row: _Row | None = None
-        self._running: _Row | None = None
-        self._pieces: tuple[str, ...] = ()
+        self._captions = captions
+        self._turns: list[TurnRow] = []
+        self._running: TurnRow | None = None
         self._began = 0
         self._duration = 1
+        self.setObjectName("conversation")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Conversation"))
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._rows = QVBoxLayout(inside)
         self._rows.setContentsMargins(20, 12, 20, 12)
-        self._rows.setSpacing(14)
+        self._rows.setSpacing(_GAP)
         self._rows.addStretch(1)
         self.setWidget(inside)
         self._tick = QTimer(self)
@@ -103,12 +73,17 @@ class Conversation(QScrollArea):
         self._tick.timeout.connect(self.reveal)
         self.verticalScrollBar().rangeChanged.connect(self._to_foot)
 
+    @property
+    def turns(self) -> tuple[TurnRow, ...]:
+        """The turns from the top."""
+        return tuple(self._turns)
+
     def caller_begins(
         self, name: str, text: str, began: Micros, duration: Micros
     ) -> None:
         """Let a line of the caller appear over its duration."""
         self._running = self._add("caller", name, "")
-        self._pieces = pieces(text, self._language)
+        self._running.said = text
         self._began, self._duration = began, max(1, duration)
         self.reveal()
         self._tick.start()
@@ -120,44 +95,78 @@ class Conversation(QScrollArea):
     def caller_ends(self, text: str, *, truncated: bool) -> None:
         """Show the whole line; broken off, only what had been said, and a dash."""
         self._tick.stop()
-        if self._running is None:
+        said = self._said_by_now() if self._running else ""
+        row, self._running = self._running, None
+        if row is None:
             return
-        said = self._running.words.text().rstrip()
-        self._running.words.setText(f"{said} —" if truncated else text)
-        self._announce(self._running.words.text())
-        self._running = None
+        row.said = broken_off(said) if truncated else text
+        row.show_words(row.said)
+        if self._captions and not (is_still() and not truncated):
+            self._announce(row.said)
 
     def trainee_says(self, name: str, text: str) -> None:
         """Show what the trainee sent."""
         self._add("trainee", name, text)
+
+    def happens(self, picture: str, sentence: str) -> EventRow:
+        """Show that something was done; its sentence is read aloud, too."""
+        row = EventRow(picture, sentence)
+        self._rows.addWidget(row)
+        self._announce(sentence)
+        return row
+
+    @Slot(bool)
+    def set_captions(self, shown: bool) -> None:
+        """Show the caller's words, or only that they speak."""
+        self._captions = shown
+        for row in self._turns:
+            if row.property("voice") == "caller":
+                row.cover(covered=not shown)
+        self.reveal()
 
     @Slot()
     def reveal(self) -> None:
         """Show as much of the running line as has been said by now."""
         if self._running is None:
             return
-        share = (self._now() - self._began) / self._duration
-        letters = sum(len(piece) for piece in self._pieces) * min(1.0, share)
-        shown = ""
-        for piece in self._pieces:
-            if len(shown) > letters:
-                break
-            shown += piece
-        self._running.words.setText(shown)
+        self._running.strokes.show_ms(to_ms(Micros(self._now() - self._began)))
+        said = self._said_by_now()
+        whole = said == self._running.said
+        if is_still() and self._captions:
+            if not self._running.words.text():
+                self._announce(self._running.said)
+            said, whole = self._running.said, True
+        self._running.show_words(said, caret=not whole)
 
     def changeEvent(self, event: QEvent) -> None:
         """Stay at the foot when fonts or languages change the height."""
         super().changeEvent(event)
         self._to_foot()
 
-    def _add(self, voice: str, name: str, text: str) -> _Row:
-        if self._row is not None:
-            self._row.set_current(current=False)
-        self._row = _Row(voice, name)
-        self._row.words.setText(text)
-        self._row.set_current(current=True)
-        self._rows.addWidget(self._row)
-        return self._row
+    def resizeEvent(self, event: QEvent) -> None:
+        """Take larger captions where there is room for them."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        for row in self._turns:
+            row.set_large(large=self._large)
+
+    @property
+    def _large(self) -> bool:
+        return self.width() >= _LARGE_FROM
+
+    def _said_by_now(self) -> str:
+        assert self._running is not None
+        share = (self._now() - self._began) / self._duration
+        return said_by(self._running.said, self._language, share)
+
+    def _add(self, voice: str, name: str, text: str) -> TurnRow:
+        if self._turns:
+            self._turns[-1].set_current(current=False)
+        row = TurnRow(voice, name, text, large=self._large)
+        if voice == "caller" and not self._captions:
+            row.cover(covered=True)
+        self._turns.append(row)
+        self._rows.addWidget(row)
+        return row
 
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

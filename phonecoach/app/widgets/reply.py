@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
-    QPushButton,
+    QLabel,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from phonecoach.app.look import Scheme, icon
+from phonecoach.app.look import icon, ink, motion_ms, text_size
 from phonecoach.app.widgets.build import (
-    WrappingButton,
+    CAP_HEIGHT,
     button,
+    cap_width,
     label,
-    press_with,
+    paint_cap,
     restyle,
 )
 from phonecoach.app.widgets.reply_field import ReplyField
@@ -27,9 +32,14 @@ from phonecoach.app.widgets.reply_field import ReplyField
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_FIELD_HEIGHT = 76
-_NOD_MS = 900
-_ICON = 18
+    from PySide6.QtGui import QPaintEvent
+
+    from phonecoach.app.look import Scheme
+
+_FIELD_HEIGHT: Final = 72
+_ONE_LINE: Final = 44
+_NOD_MS: Final = 900
+_ICON: Final = 20
 
 
 class Floor(enum.Enum):
@@ -42,14 +52,16 @@ class Floor(enum.Enum):
     MUTED = enum.auto()
 
 
-_PICTURES = {
-    Floor.NOBODY: ("phone", "text_muted"),
-    Floor.CALLER: ("ear", "caller"),
-    Floor.TRAINEE: ("message-circle", "trainee"),
-    Floor.HELD: ("pause", "hold"),
-    Floor.MUTED: ("mic-off", "hold"),
-}
-_VOICES = {Floor.CALLER: "caller", Floor.TRAINEE: "trainee"}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _State:
+    """What stands above the field."""
+
+    picture: str
+    ink_name: str
+    sentence: str
+    detail: str = ""
+    key: str = ""
+    """The key that leads out of it."""
 
 
 class Reply(QFrame):
@@ -62,148 +74,272 @@ class Reply(QFrame):
     back_channelled = Signal()
 
     def __init__(
-        self, now_ns: Callable[[], int], scheme: Scheme, *, typed: bool = True
+        self,
+        now_ns: Callable[[], int],
+        scheme: Scheme | None = None,
+        *,
+        typed: bool = True,
     ) -> None:
         """Prepare the reply line.
 
         Args:
             now_ns: The monotonic clock.
-            scheme: Light or dark.
+            scheme: Light or dark; None is what the application is dressed in.
             typed: Whether replies are written; where they are chosen there is no field.
         """
         super().__init__()
-        self.setObjectName("paper")
+        self.setObjectName("reply")
         self._scheme = scheme
+        self._typed = typed
+        self._short = False
         self._floor: Floor | None = None
         self._silence_s = 0
-        self.picture = label("")
-        self.state = label("", "label", wrap=True)
-        self.field = ReplyField(now_ns)
-        self.field.setFixedHeight(_FIELD_HEIGHT)
-        self.field.setAccessibleName(self.tr("Your reply"))
-        self.back_channel_button = button(self.tr("“Mm-hm”"), key="F2")
-        self.back_channel_button.setToolTip(
-            self.tr("A short sign that you are following; it never interrupts.")
-        )
-        self.send_button = button(self.tr("Send"), "send", cap=self.tr("Enter"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 14)
-        layout.setSpacing(8)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self.state, 1)
-        layout.addLayout(top)
-        layout.addWidget(self.field)
-        foot = QHBoxLayout()
-        foot.addWidget(self.back_channel_button)
-        foot.addStretch(1)
-        foot.addWidget(self.send_button)
-        layout.addLayout(foot)
+        self._make_parts(now_ns)
+        self._lay_out()
         self.send_button.clicked.connect(self._send)
         self.back_channel_button.clicked.connect(self.back_channelled)
         self._nodded = QTimer(self)
         self._nodded.setSingleShot(True)
         self._nodded.setInterval(_NOD_MS)
-        self._nodded.timeout.connect(self._show_sentence)
+        self._nodded.timeout.connect(self._show_state)
         self.field.setVisible(typed)
         self.send_button.setVisible(typed)
         self.show_floor(Floor.NOBODY)
 
+    def _make_parts(self, now_ns: Callable[[], int]) -> None:
+        self.picture = label("")
+        self.state = label("", "label")
+        self.detail = label("", "detail", wrap=True)
+        self.key = KeyCap()
+        self.dots = SilenceDots()
+        self.field = ReplyField(now_ns)
+        self.field.setAccessibleName(self.tr("Your reply"))
+        self.field.setPlaceholderText(self.tr("Your reply"))
+        self.back_channel_button = button(self.tr("“Mm-hm”"), key="F2")
+        self.back_channel_button.setToolTip(
+            self.tr("A short sign that you are following; it never interrupts.")
+        )
+        self.back_channel_button.setIcon(icon("message-circle", "text", self._scheme))
+        self.back_channel_button.setIconSize(QSize(_ICON, _ICON))
+        self.send_button = button(self.tr("Send"), "send", cap=self.tr("Enter"))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.state)
+        top.addWidget(self.detail, 1)
+        top.addWidget(self.dots, 1)
+        top.addWidget(self.key)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addLayout(self._grid)
+        self._place()
+
+    def _place(self) -> None:
+        """Put the buttons under the field, or on its line where height is scarce."""
+        for widget in (self.field, self.back_channel_button, self.send_button):
+            self._grid.removeWidget(widget)
+        if self._short:
+            self._grid.addWidget(self.back_channel_button, 0, 0)
+            self._grid.addWidget(self.field, 0, 1)
+            self._grid.addWidget(self.send_button, 0, 2)
+        else:
+            self._grid.addWidget(self.field, 0, 0, 1, 3)
+            self._grid.addWidget(self.back_channel_button, 1, 0)
+            self._grid.addWidget(self.send_button, 1, 2)
+        self._set_field_height()
+
     @Slot()
     def _send(self) -> None:
         self.field.send()
+
+    def set_short(self, *, short: bool) -> None:
+        """Take little height: one line to write on, the buttons beside it."""
+        if short != self._short:
+            self._short = short
+            self._place()
 
     def show_floor(self, floor: Floor) -> None:
         """Say whose turn it is; nothing can be sent that nobody would hear."""
         if floor is self._floor:
             return
         self._floor = floor
-        picture, ink = _PICTURES[floor]
-        self.picture.setPixmap(
-            icon(picture, ink, self._scheme, _ICON).pixmap(QSize(_ICON, _ICON))
-        )
         self._silence_s = 0
-        self._show_sentence()
-        self.state.setProperty("voice", _VOICES.get(floor, "hold"))
-        restyle(self.state)
+        self._show_state()
         talking = floor in (Floor.CALLER, Floor.TRAINEE)
-        for widget in (self.send_button, self.back_channel_button):
-            widget.setEnabled(talking)
+        self.back_channel_button.setEnabled(talking)
+        self.back_channel_button.setVisible(floor is not Floor.HELD)
+        self.send_button.setVisible(self._typed and floor is not Floor.HELD)
         self.field.setEnabled(talking or floor is Floor.MUTED)
+        self._set_field_height()
+        self._word_send_button(floor, talking=talking)
+
+    def _word_send_button(self, floor: Floor, *, talking: bool) -> None:
         cutting_in = floor is Floor.CALLER
-        self.send_button.setProperty("kind", "cut_in" if cutting_in else "send")
         words = self.tr("Send anyway") if cutting_in else self.tr("Send")
-        self.send_button.setText(words)
-        self.send_button.setAccessibleName(words)
-        restyle(self.send_button)
+        kind = "cut_in" if cutting_in else "send"
+        self.send_button.setEnabled(talking)
+        if self.send_button.property("kind") != kind:
+            self.send_button.setProperty("kind", kind)
+            self.send_button.setText(words)
+            self.send_button.setAccessibleName(words)
+            restyle(self.send_button)
+
+    def _set_field_height(self) -> None:
+        one_line = self._short or self._floor is Floor.HELD
+        self.field.setFixedHeight(text_size(_ONE_LINE if one_line else _FIELD_HEIGHT))
+        self.field.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if one_line
+            else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
 
     def show_silence(self, seconds: int) -> None:
         """Say for how long it has been quiet on the trainee's turn; 0 for not yet."""
         if seconds != self._silence_s and not self._nodded.isActive():
             self._silence_s = seconds
-            self._show_sentence()
+            self._show_state()
 
     def show_nod(self) -> None:
         """Say for a moment that the sign of following was given."""
-        self.state.setText(self.tr("You said “mm-hm”."))
-        self._nodded.start()
+        self._show(
+            _State(
+                picture="check",
+                ink_name="trainee",
+                sentence=self.tr("You said “mm-hm”."),
+            )
+        )
+        self._nodded.start(max(_NOD_MS, motion_ms("fade")))
 
     @Slot()
-    def _show_sentence(self) -> None:
+    def _show_state(self) -> None:
         self._nodded.stop()
         assert self._floor is not None
-        self.state.setText(self._sentence(self._floor))
+        self._show(self._state(self._floor))
 
-    def _sentence(self, floor: Floor) -> str:
+    def _show(self, state: _State) -> None:
+        picture = icon(state.picture, state.ink_name, self._scheme, _ICON)
+        self.picture.setPixmap(picture.pixmap(QSize(_ICON, _ICON)))
+        self.state.setText(state.sentence)
+        if self.state.property("voice") != state.ink_name:
+            self.state.setProperty("voice", state.ink_name)
+            restyle(self.state)
+        self.detail.setText(state.detail)
+        self.detail.setVisible(not self._silence_s)
+        self.dots.show_seconds(self._silence_s)
+        self.key.show_key(state.key)
+
+    def _state(self, floor: Floor) -> _State:
         match floor:
             case Floor.CALLER:
-                return self.tr(
-                    "The caller is speaking. Sending now would cut them off."
+                return _State(
+                    picture="ear",
+                    ink_name="caller",
+                    sentence=self.tr("The caller is speaking."),
+                    detail=self.tr("Sending now would cut them off."),
                 )
             case Floor.TRAINEE if self._silence_s:
                 words = self.tr("Your turn. It has been quiet for {seconds} s.")
-                return words.format(seconds=self._silence_s)
+                return _State(
+                    picture="message-circle",
+                    ink_name="trainee",
+                    sentence=words.format(seconds=self._silence_s),
+                )
             case Floor.TRAINEE:
-                return self.tr("Your turn.")
+                return _State(
+                    picture="message-circle",
+                    ink_name="trainee",
+                    sentence=self.tr("Your turn."),
+                )
             case Floor.HELD:
-                return self.tr("On hold. Press Return on the telephone to come back.")
+                return _State(
+                    picture="pause",
+                    ink_name="text",
+                    sentence=self.tr("The caller can’t hear you."),
+                    detail=self.tr("Return to the call first:"),
+                    key="F5",
+                )
             case Floor.MUTED:
-                return self.tr("You’re muted. Press Unmute on the telephone to speak.")
+                return _State(
+                    picture="mic-off",
+                    ink_name="text",
+                    sentence=self.tr("You’re muted."),
+                    detail=self.tr("Unmute to be heard:"),
+                    key="F6",
+                )
             case _:
-                return self.tr("There’s nobody on the line.")
+                return _State(
+                    picture="phone",
+                    ink_name="text",
+                    sentence=self.tr("There’s nobody on the line."),
+                )
 
 
-class Choices(QFrame):
-    """The replies of a guided call, to choose from.
+class KeyCap(QLabel):
+    """The picture of a key beside words that name what it does."""
 
-    Signals:
-        chosen: A reply was chosen.
-            option: Its id.
-    """
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    chosen = Signal(str)
+    def show_key(self, key: str) -> None:
+        """Show a key; none hides it."""
+        self.setText(key)
+        self.setVisible(bool(key))
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("paper")
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 12, 16, 14)
-        self._layout.setSpacing(8)
-        self.buttons: list[QPushButton] = []
-        self.offer(())
+    def sizeHint(self) -> QSize:
+        """Return room for the cap."""
+        return QSize(cap_width(self.text()), CAP_HEIGHT)
 
-    def offer(self, options: tuple[tuple[str, str], ...]) -> None:
-        """Show replies as pairs of id and text; none hides them."""
-        for old in self.buttons:
-            self._layout.removeWidget(old)
-            old.deleteLater()
-        self.buttons = []
-        for number, (option, text) in enumerate(options, start=1):
-            made = WrappingButton(text, cap=f"Ctrl {number}")
-            made.setProperty("kind", "choice")
-            press_with(made, f"Ctrl+{number}")
-            made.clicked.connect(lambda _=False, it=option: self.chosen.emit(it))
-            self._layout.addWidget(made)
-            self.buttons.append(made)
-        self.setVisible(bool(options))
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: it cannot be cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the cap."""
+        painter = QPainter(self)
+        paint_cap(painter, self, self.text(), QRect(self.rect()).adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+class SilenceDots(QWidget):
+    """A dotted line that grows with every second of a silence."""
+
+    _DOT: Final = 2.5
+    _PER_SECOND: Final = 4
+    _STEP: Final = 8
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seconds = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_seconds(self, seconds: int) -> None:
+        """Show a silence of so many seconds; none hides the line."""
+        self._seconds = seconds
+        self.setVisible(bool(seconds))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the dots."""
+        return QSize(self._STEP, _ICON)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as many dots as seconds have passed, as far as they fit."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(ink("silence"))
+        fit = self.width() // self._STEP
+        for dot in range(min(fit, self._seconds * self._PER_SECOND)):
+            middle = QPointF(4 + dot * self._STEP, self.height() / 2)
+            painter.drawEllipse(middle, self._DOT / 2, self._DOT / 2)
+        painter.end()

@@ -219,9 +219,9 @@ def test_a_search_runs_and_shows_what_it_found(stage):
     stage.press(Key.Key_L, Qt.KeyboardModifier.AltModifier)
 
     sheet = stage.screen.notes.sheet
-    assert stage.see(sheet.progress)
+    assert stage.see(sheet.search.progress)
     stage.line.pass_time(8_000)
-    assert not stage.see(sheet.progress)
+    assert not stage.see(sheet.search.progress)
     assert "three left" in [one.text() for one in sheet.findChildren(QLabel)]
 
 
@@ -274,7 +274,7 @@ def test_the_end_says_how_it_went_and_offers_the_card(qtbot, stage):
     stage.press(Key.Key_F9)
 
     assert stage.screen.telephone.status.text() == "Line closed"
-    assert stage.screen.status.text().startswith("The call is over.")
+    assert stage.screen.talk.over.text().startswith("The call is over.")
     assert not stage.see(stage.screen.reply)
     assert stage.screen.done_button.hasFocus()
     with qtbot.waitSignal(stage.screen.finished):
@@ -287,7 +287,7 @@ def test_a_caller_who_gave_up_is_told_as_such(qtbot, stage):
     with qtbot.waitSignal(stage.screen.ringing_stopped):
         stage.line.pass_time(31_000)
 
-    assert "gave up" in stage.screen.status.text()
+    assert "gave up" in stage.screen.talk.over.text()
 
 
 def test_a_listener_that_fails_is_told_in_place(stage):
@@ -387,20 +387,22 @@ def test_a_search_that_was_running_goes_on(make_stage, stage):
     again.screen.resume(earlier, {})
     again.screen.notes.open(1)
 
-    assert again.see(again.screen.notes.sheet.progress)
+    assert again.see(again.screen.notes.sheet.search.progress)
     again.line.pass_time(6_000)
-    assert not again.see(again.screen.notes.sheet.progress)
+    assert not again.see(again.screen.notes.sheet.search.progress)
 
 
 def test_each_part_of_a_call_has_its_page(stage):
     screen = stage.screen
     stage.ring()
-    assert screen.pages.currentWidget() is screen.ring_page
-    assert not stage.see(screen.reply)
+    assert stage.see(screen.ring_page)
+    assert not stage.see(screen.talk)
+    assert not stage.see(screen.papers)
     assert screen.telephone.caller.text() == screen._caller
 
     stage.line.pass_time(3_000)
     stage.press(SPACE)
+    assert not stage.see(screen.ring_page)
     assert screen.pages.currentWidget() is screen.conversation
     assert stage.see(screen.reply)
     assert screen.ring_page.arcs.sounding_share() is None
@@ -425,15 +427,15 @@ def test_a_silence_is_told_before_the_caller_asks(stage):
     calm = stage.screen.reply.state.text()
 
     stage.line.pass_time(warn_ms // 2 - 100)
-    stage.screen._quiet.timeout.emit()
+    stage.screen.show_time()
     assert stage.screen.reply.state.text() == calm
 
     stage.line.pass_time(600)
-    stage.screen._quiet.timeout.emit()
+    stage.screen.show_time()
     assert str((warn_ms // 2 + 500) // 1_000) in stage.screen.reply.state.text()
 
     stage.write("I ")
-    stage.screen._quiet.timeout.emit()
+    stage.screen.show_time()
     assert stage.screen.reply.state.text() == calm
 
 

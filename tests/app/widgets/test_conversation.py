@@ -1,12 +1,11 @@
 """The caller's words appear at speaking pace, the trainee's at once."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QLabel
 
-from phonecoach.app.widgets.conversation import Conversation, pieces
+from phonecoach.app.look import Scheme, dress
+from phonecoach.app.widgets.conversation import Conversation
+from phonecoach.app.widgets.phrases import pieces
 from phonecoach.units import Language, Micros
 from tests.app.kit import at
 
@@ -17,9 +16,9 @@ JA = "箱の中で壊れていました。どうなりますか。"
 class Talk:
     """A conversation and its time."""
 
-    def __init__(self, qtbot, language=Language.EN):
+    def __init__(self, qtbot, language=Language.EN, **how):
         self.now = Micros(0)
-        self.view = Conversation(language, lambda: self.now)
+        self.view = Conversation(language, lambda: self.now, **how)
         qtbot.addWidget(self.view)
 
     def to(self, ms):
@@ -29,12 +28,10 @@ class Talk:
     @property
     def rows(self):
         """Voice, name, words and whether it is the present turn, from the top."""
-        rows = []
-        for frame in self.view.findChildren(QFrame, "turn"):
-            name, words = frame.findChildren(QLabel)
-            now = words.property("turn") == "now"
-            rows.append((frame.property("voice"), name.text(), words.text(), now))
-        return rows
+        return [
+            (row.property("voice"), row.name.text(), row.words.text(), row._current)
+            for row in self.view.turns
+        ]
 
     @property
     def last(self):
@@ -42,8 +39,18 @@ class Talk:
 
 
 @pytest.fixture
-def talk(qtbot):
+def talk(qtbot, dressed):
     return Talk(qtbot)
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """What is read aloud."""
+    said = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda it: said.append(it.message())
+    )
+    return said
 
 
 def begin(talk, text=LINE, began=1_000, duration=2_900):
@@ -122,7 +129,7 @@ def test_who_cuts_in_does_not_get_the_callers_words(talk):
     ]
 
 
-def test_japanese_appears_by_the_phrase(qtbot):
+def test_japanese_appears_by_the_phrase(qtbot, dressed):
     talk = Talk(qtbot, Language.JA)
     begin(talk, JA, duration=2_000)
     shown = {talk.last}
@@ -133,36 +140,6 @@ def test_japanese_appears_by_the_phrase(qtbot):
     cut = pieces(JA, "ja")
     assert len(cut) > 3
     assert shown == {"".join(cut[:end]) for end in range(1, len(cut) + 1)}
-
-
-@given(
-    st.text(alphabet=st.sampled_from("箱中壊、。？！いまし たアABx\n ー"), max_size=60),
-    st.sampled_from(list(Language)),
-)
-def test_pieces_join_to_their_text(text, language):
-    assert "".join(pieces(text, language)) == text
-
-
-@given(st.text(max_size=60), st.sampled_from(list(Language)))
-def test_pieces_of_any_text_join_to_it(text, language):
-    assert "".join(pieces(text, language)) == text
-
-
-def test_words_keep_the_space_behind_them():
-    assert pieces("Hello, is it  there?", "en") == ("Hello, ", "is ", "it  ", "there?")
-
-
-def test_korean_is_cut_at_its_spaces():
-    assert pieces("상자가 젖어 있어요.", "ko") == ("상자가 ", "젖어 ", "있어요.")
-
-
-def test_a_japanese_phrase_ends_at_punctuation_or_before_kanji_or_katakana():
-    assert pieces("箱の中で壊れ、ラベルも。", "ja") == (
-        "箱の",
-        "中で",
-        "壊れ、",
-        "ラベルも。",
-    )
 
 
 def test_turns_stand_in_order_and_only_the_newest_is_present(talk):
@@ -187,19 +164,96 @@ def test_the_newest_turn_is_in_sight(qtbot, talk):
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
 
 
-def test_a_finished_line_is_announced_to_who_cannot_see_it(talk, monkeypatch):
-    said = []
-    monkeypatch.setattr(
-        QAccessible, "updateAccessibility", lambda it: said.append(it.message())
-    )
+def test_a_finished_line_is_announced_to_who_cannot_see_it(talk, heard):
     begin(talk)
 
     talk.view.caller_ends(LINE, truncated=False)
 
-    assert said == [LINE]
+    assert heard == [LINE]
 
 
 def test_an_end_without_a_beginning_changes_nothing(talk):
     talk.view.caller_ends("Hello?", truncated=False)
 
     assert talk.rows == []
+
+
+def test_without_motion_a_line_stands_whole_from_its_onset_and_is_said_once(
+    qtbot, dressed, heard
+):
+    dress(dressed, Scheme.LIGHT, still=True)
+    try:
+        talk = Talk(qtbot)
+        begin(talk)
+        assert talk.last == LINE
+        talk.to(2_400)
+        talk.view.caller_ends(LINE, truncated=False)
+    finally:
+        dress(dressed, Scheme.LIGHT)
+
+    assert heard == [LINE]
+
+
+def test_without_captions_only_the_voice_is_shown_until_they_are_wanted(qtbot, dressed):
+    talk = Talk(qtbot, captions=False)
+    talk.view.resize(400, 300)
+    talk.view.show()
+    begin(talk)
+    talk.to(2_400)
+    [row] = talk.view.turns
+
+    assert row.words.isHidden()
+    assert not row.strokes.isHidden()
+    assert row.strokes.count > 5
+    talk.view.set_captions(True)
+    assert not row.words.isHidden()
+    assert row.strokes.isHidden()
+    assert row.words.text() == "It broke in the "
+
+
+def test_without_captions_the_words_are_not_read_aloud(qtbot, dressed, heard):
+    talk = Talk(qtbot, captions=False)
+    begin(talk)
+
+    talk.view.caller_ends(LINE, truncated=False)
+
+    assert heard == []
+
+
+def test_the_trainees_words_are_shown_with_or_without_captions(qtbot, dressed):
+    talk = Talk(qtbot, captions=False)
+    talk.view.show()
+    talk.view.trainee_says("You", "Good morning.")
+
+    assert not talk.view.turns[0].words.isHidden()
+
+
+def test_what_is_done_stands_between_the_turns_and_is_read_aloud(talk, heard):
+    talk.view.trainee_says("You", "One moment.")
+    row = talk.view.happens("pause", "On hold for 0:47.")
+    talk.view.caller_said("Caller", "Yes?")
+
+    rows = talk.view._rows
+    order = [rows.itemAt(at).widget() for at in range(1, rows.count())]
+    assert order == [talk.view.turns[0], row, talk.view.turns[1]]
+    assert row.words.text() == "On hold for 0:47."
+    assert heard == ["On hold for 0:47."]
+
+
+def test_a_caret_shows_that_more_is_to_come(talk):
+    begin(talk)
+    [row] = talk.view.turns
+    assert row.words._caret
+
+    talk.to(9_000)
+
+    assert not row.words._caret
+
+
+@pytest.mark.parametrize(("width", "pixels"), [(500, 20), (760, 22)])
+def test_captions_are_larger_where_there_is_room(talk, width, pixels):
+    talk.view.caller_said("Caller", "Hello?")
+    talk.view.resize(width, 400)
+    talk.view.show()
+
+    assert talk.view.turns[0].words._font.pixelSize() == pixels

@@ -22,7 +22,7 @@ class Papers:
 
     @property
     def sheet_words(self):
-        return [one.text() for one in self.notes.sheet.findChildren(QLabel)]
+        return [one.text() for one in self.notes.sheet._area.findChildren(QLabel)]
 
 
 @pytest.fixture
@@ -73,9 +73,9 @@ def test_a_search_shows_how_far_it_is(qtbot, papers):
     with qtbot.waitSignal(sheet._tick.timeout):
         pass
 
-    assert sheet.progress.isVisible()
-    assert sheet.progress.value() / sheet.progress.maximum() == 0.25
-    assert not sheet.look_up_button.isEnabled()
+    assert sheet.search.progress.isVisible()
+    assert sheet.search.progress.value() / sheet.search.progress.maximum() == 0.25
+    assert not sheet.look_up_button.isVisible()
 
 
 def test_a_search_never_shows_more_than_all(papers):
@@ -83,9 +83,9 @@ def test_a_search_never_shows_more_than_all(papers):
     sheet.begin_look_up(at(1_000), at(9_000))
 
     papers.now = at(50_000)
-    sheet._show_progress()
+    sheet.search.show_progress()
 
-    assert sheet.progress.value() == sheet.progress.maximum()
+    assert sheet.search.progress.value() == sheet.search.progress.maximum()
 
 
 def test_a_search_ends_with_what_it_found(papers):
@@ -95,8 +95,8 @@ def test_a_search_ends_with_what_it_found(papers):
 
     sheet.end_look_up(("stock",))
 
-    assert papers.sheet_words[-2:] == ["Stock", "three left"]
-    assert not sheet.progress.isVisible()
+    assert papers.sheet_words[-3:] == ["What the search found", "Stock", "three left"]
+    assert not sheet.search.isVisible()
     assert not sheet.look_up_button.isVisible()
     assert not sheet._tick.isActive()
 

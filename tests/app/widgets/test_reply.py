@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from phonecoach.app.look import Scheme
-from phonecoach.app.widgets.reply import Choices, Floor, Reply
+from phonecoach.app.widgets.choices import Choices
+from phonecoach.app.widgets.reply import Floor, Reply
 from tests.app.kit import ENTER, HandClock
 
 TALKING = (Floor.CALLER, Floor.TRAINEE)

@@ -1,0 +1,252 @@
+"""The desk of a call: its parts, and where they lie in a window of any size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, QSize, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from phonecoach.app.look import Scheme, motion_ms
+from phonecoach.app.screens.call_layout import Places, Sizes, call_places, ring_places
+from phonecoach.app.screens.screen import Screen
+from phonecoach.app.widgets.build import restyle
+from phonecoach.app.widgets.call_heading import CallHeading
+from phonecoach.app.widgets.choices import Choices
+from phonecoach.app.widgets.conversation import Conversation
+from phonecoach.app.widgets.hint_card import HintCard
+from phonecoach.app.widgets.hold_page import HoldPage
+from phonecoach.app.widgets.line_pages import RingPage
+from phonecoach.app.widgets.notes import Notes
+from phonecoach.app.widgets.reply import Reply
+from phonecoach.app.widgets.talk import Talk
+from phonecoach.app.widgets.telephone import Telephone
+from phonecoach.app.widgets.voice_line import Tape
+from phonecoach.units import Language, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from phonecoach.scenario import Case
+    from phonecoach.units import Micros
+
+_LARGE: Final = QSize(376, 520)
+_BAR_HEIGHT: Final = 72
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallSetting:
+    """How a call is taken: what the screen needs to know beside the case."""
+
+    language: Language
+    mode: Mode
+    cadence_ms: tuple[int, ...]
+    scheme: Scheme
+    captions: bool = True
+    """Whether the caller's words are shown before the call is over."""
+
+    practice: bool = True
+    """Whether there are hints, and a word on what was said before a hold."""
+
+
+class CallDesk(Screen):
+    """Holds the telephone, the conversation, the papers and the tape.
+
+    Attributes:
+        telephone: The telephone.
+        ring_page: What is known while it rings.
+        talk: The panel of the conversation.
+        notes: The papers.
+        tape: The line of the call.
+    """
+
+    def __init__(
+        self,
+        now: Callable[[], Micros],
+        now_ns: Callable[[], int],
+        case: Case,
+        call: CallSetting,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the parts and lay them out for a ringing telephone.
+
+        Args:
+            now: The call clock.
+            now_ns: The monotonic clock.
+            case: What the call is about.
+            call: How it is taken.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._call = call
+        self._texts = case.texts[call.language]
+        self._caller = case.caller.name[call.language].shown
+        self._ringing = True
+        self._places: Places | None = None
+        self._make_voices(now, now_ns)
+        self._make_papers(case, now)
+        self._make_talk()
+        self.tape = Tape(self)
+        for index in range(self.notes.count()):
+            shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
+            shortcut.activated.connect(lambda it=index: self.open_paper(it))
+        QShortcut(QKeySequence("Alt+0"), self).activated.connect(self.back_to_reply)
+        self.heading.paper_asked.connect(self.open_paper)
+        self._show_parts()
+
+    # Its parts ------------------------------------------------------------------
+
+    def _make_voices(
+        self, now: Callable[[], Micros], now_ns: Callable[[], int]
+    ) -> None:
+        call = self._call
+        self.telephone = Telephone(call.cadence_ms, now, call.scheme, self)
+        self.ring_page = RingPage(
+            self._caller, self._texts.role, call.cadence_ms, now, call.scheme
+        )
+        self.ring_page.setParent(self)
+        self.conversation = Conversation(call.language, now, captions=call.captions)
+        self.hold_page = HoldPage(now)
+        self.reply = Reply(now_ns, call.scheme, typed=call.mode is Mode.TYPED)
+        self.choices = Choices()
+
+    def _make_papers(self, case: Case, now: Callable[[], Micros]) -> None:
+        self.papers = QFrame(self)
+        self.notes = Notes(case, self._call.language, now)
+        self._hint = HintCard(self.tr("Hint"))
+        self._sheet = QFrame()
+        self._sheet.setObjectName("panel")
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.notes)
+        layout = QVBoxLayout(self.papers)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._sheet, 1)
+        layout.addWidget(self._hint)
+
+    def _make_talk(self) -> None:
+        known = self.tr("{company} · you are {name}").format(
+            company=self._texts.company.name, name=self._texts.alias
+        )
+        self.heading = CallHeading(self._caller, known, self.notes.names)
+        self.talk = Talk(
+            self.heading,
+            self.conversation,
+            self.hold_page,
+            self.choices,
+            self.reply,
+        )
+        self.talk.setParent(self)
+        self.problem, self.done_button = self.talk.problem, self.talk.done_button
+        self.pages = self.talk.pages
+
+    def say_hint(self, words: str) -> None:
+        """Show a hint beside the papers, or near the reply where they are put away."""
+        near = self._places is not None and self._places.drawer
+        self._hint.say("" if near else words)
+        self.talk.hint.say(words if near else "")
+
+    # Where they lie -------------------------------------------------------------
+
+    def show_ringing(self, *, ringing: bool) -> None:
+        """Lay the desk out for a ringing telephone or for a call under way."""
+        if ringing == self._ringing:
+            return
+        self._ringing = ringing
+        self._show_parts()
+        before = self.telephone.pos()
+        self._place()
+        if not ringing:
+            self._move_telephone(before)
+
+    def _show_parts(self) -> None:
+        self.ring_page.setVisible(self._ringing)
+        for part in (self.talk, self.tape, self.papers):
+            part.setVisible(not self._ringing)
+
+    def _move_telephone(self, before: QPoint) -> None:
+        """Let the telephone travel to its place; without motion it is just there."""
+        length = motion_ms("move")
+        if not (length and self.isVisible()):
+            return
+        way = QPropertyAnimation(self.telephone, b"pos", self)
+        way.setDuration(length)
+        way.setStartValue(before)
+        way.setEndValue(self.telephone.pos())
+        way.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the parts out anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay the parts out anew when one of them needs another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        sizes = Sizes(
+            large=_LARGE,
+            bar_height=_BAR_HEIGHT,
+            call_width=self.telephone.sizeHint().width(),
+        )
+        was_drawer = self._places is not None and self._places.drawer
+        arranged = ring_places if self._ringing else call_places
+        self._places = places = arranged(self.size(), sizes)
+        self.telephone.setGeometry(places.telephone)
+        self.ring_page.setGeometry(places.talk)
+        self.talk.setGeometry(places.talk)
+        self.talk.set_form(papers=places.drawer, short=places.short)
+        self.papers.setGeometry(places.papers)
+        self.tape.set_low(places.short)
+        self.tape.setGeometry(places.tape)
+        if was_drawer != places.drawer and not self._ringing:
+            self._make_drawer(drawer=places.drawer)
+
+    def _make_drawer(self, *, drawer: bool) -> None:
+        """Put the papers away into a drawer, or lay them out in their column."""
+        self._sheet.setObjectName("drawer" if drawer else "panel")
+        restyle(self._sheet)
+        self.papers.setVisible(not drawer)
+        if self._hint.words.text() or self.talk.hint.words.text():
+            self.say_hint(self._hint.words.text() or self.talk.hint.words.text())
+
+    # The papers -----------------------------------------------------------------
+
+    @property
+    def drawer_open(self) -> bool:
+        """Whether the papers lie over the conversation."""
+        drawer = self._places is not None and self._places.drawer
+        return drawer and self.papers.isVisible()
+
+    @Slot(int)
+    def open_paper(self, index: int) -> None:
+        """Bring a paper up; asked for the one that lies over the rest, put it away."""
+        if self._ringing:
+            return
+        if self.drawer_open and self.notes.currentIndex() == index:
+            self.back_to_reply()
+            return
+        self.papers.show()
+        self.papers.raise_()
+        self.notes.open(index)
+
+    @Slot()
+    def back_to_reply(self) -> None:
+        """Put the papers away where they cover something, and go on replying."""
+        if self.drawer_open:
+            self.papers.hide()
+        if self.reply.field.isVisible():
+            self.reply.field.setFocus()
+        elif self.choices.buttons:
+            self.choices.buttons[0].setFocus()
+        else:
+            self.reply.back_channel_button.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,143 @@
+"""What every event of a call leaves behind in the conversation."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from phonecoach.app.screens.call_words import ending
+from phonecoach.app.widgets.conversation import broken_off
+from phonecoach.app.widgets.phrases import said_by
+from phonecoach.call import events
+from phonecoach.text import clock_text
+from phonecoach.units import Micros
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from phonecoach.app.widgets.conversation import Conversation
+    from phonecoach.scenario import CaseTexts
+
+_PICTURES: Final[Mapping[type[events.Event], str]] = MappingProxyType(
+    {
+        events.BackChannelled: "message-circle",
+        events.Muted: "mic-off",
+        events.Unmuted: "mic",
+        events.LookUpBegan: "search",
+        events.LookUpReady: "search",
+        events.Escalated: "life-buoy",
+        events.Transferred: "phone-forwarded",
+        events.PickedUp: "play",
+    }
+)
+"""What leaves a line of its own behind, and the picture before it."""
+
+
+class CallTraces:
+    """Writes into a conversation what happens, and what has happened before."""
+
+    def __init__(self, conversation: Conversation, texts: CaseTexts) -> None:
+        self._conversation = conversation
+        self._texts = texts
+        self._line: events.LineBegan | None = None
+        self._held_since: Micros | None = None
+
+    def trainee_says(self, text: str) -> None:
+        """Show a turn of the trainee."""
+        self._conversation.trainee_says(_trainee(), text)
+
+    def show(self, event: events.Event) -> None:
+        """Show what happens now."""
+        match event:
+            case events.LineBegan():
+                self._line = event
+                self._begin(event)
+            case events.LineEnded() if self._line is not None:
+                self._conversation.caller_ends(
+                    self._line.text, truncated=event.truncated
+                )
+            case _:
+                self._tell(event)
+
+    def show_past(self, event: events.Event, words: Mapping[int, str]) -> None:
+        """Show what happened before the call was broken off.
+
+        Args:
+            event: The event; they come in order.
+            words: What the trainee said, by turn.
+        """
+        match event:
+            case events.LineBegan():
+                self._line = event
+            case events.LineEnded() if self._line is not None:
+                self._conversation.caller_said(_caller(), self._said(event))
+                self._line = None
+            case events.TurnBegan() if event.turn in words:
+                self.trainee_says(words[event.turn])
+            case events.OptionChosen():
+                self.trainee_says(self._texts.options[event.option])
+            case _:
+                self._tell(event)
+
+    def goes_on(self) -> None:
+        """Go on from what was shown as past; a line may be running still."""
+        if self._line is not None:
+            self._begin(self._line)
+
+    def _begin(self, line: events.LineBegan) -> None:
+        self._conversation.caller_begins(_caller(), line.text, line.due, line.duration)
+
+    def _said(self, ended: events.LineEnded) -> str:
+        line = self._line
+        assert line is not None
+        if not ended.truncated:
+            return line.text
+        share = (ended.at - line.due) / max(1, line.duration)
+        return broken_off(said_by(line.text, self._texts.language, share))
+
+    def _tell(self, event: events.Event) -> None:
+        match event:
+            case events.HoldBegan():
+                self._held_since = event.at
+            case events.HoldEnded():
+                self._tell_hold(event.at)
+            case events.CallEnded():
+                self._tell_hold(event.at)
+                self._conversation.happens("phone-off", ending(event))
+            case _ if type(event) in _PICTURES:
+                picture = _PICTURES[type(event)]
+                self._conversation.happens(picture, _sentence(event))
+            case _:
+                pass
+
+    def _tell_hold(self, until: Micros) -> None:
+        if self._held_since is None:
+            return
+        lasted = clock_text(Micros(until - self._held_since))
+        words = QCoreApplication.translate("CallTraces", "On hold for {time}.")
+        self._conversation.happens("pause", words.format(time=lasted))
+        self._held_since = None
+
+
+def _sentence(event: events.Event) -> str:
+    tr = QCoreApplication.translate
+    return {
+        events.BackChannelled: tr("CallTraces", "You said “mm-hm”."),
+        events.Muted: tr("CallTraces", "You muted yourself."),
+        events.Unmuted: tr("CallTraces", "The caller can hear you again."),
+        events.LookUpBegan: tr("CallTraces", "You started a search."),
+        events.LookUpReady: tr("CallTraces", "The search is done: see the case sheet."),
+        events.Escalated: tr("CallTraces", "You asked your supervisor."),
+        events.Transferred: tr("CallTraces", "You put the caller through."),
+        events.PickedUp: tr("CallTraces", "The call stood still, and goes on now."),
+    }[type(event)]
+
+
+def _caller() -> str:
+    return QCoreApplication.translate("CallTraces", "Caller")
+
+
+def _trainee() -> str:
+    return QCoreApplication.translate("CallTraces", "You")

@@ -1,0 +1,131 @@
+"""The head of the conversation: who is on the line, and what they are doing."""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from phonecoach.app.look import font, icon
+from phonecoach.app.widgets.build import button, label, restyle
+from phonecoach.app.widgets.flow_label import FlowLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ICON: Final = 20
+
+
+class Doing(enum.Enum):
+    """What the caller is doing."""
+
+    SPEAKS = enum.auto()
+    LISTENS = enum.auto()
+    WAITS = enum.auto()
+    """On hold."""
+
+    HEARS_NOTHING = enum.auto()
+    """The trainee is muted."""
+
+    GONE = enum.auto()
+
+
+_PICTURES: Final = {
+    Doing.SPEAKS: ("volume-2", "caller"),
+    Doing.LISTENS: ("ear", "text_muted"),
+    Doing.WAITS: ("pause", "hold"),
+    Doing.HEARS_NOTHING: ("volume-x", "hold"),
+    Doing.GONE: ("phone-off", "text_muted"),
+}
+
+
+class CallHeading(QFrame):
+    """Name, what is known, what the caller is doing; the papers where they hide.
+
+    Signals:
+        paper_asked: A paper shall be brought up.
+            index: Which, from 0.
+
+    Attributes:
+        paper_buttons: Bring up the papers where they have no place of their own.
+    """
+
+    paper_asked = Signal(int)
+
+    def __init__(self, caller: str, known: str, papers: Sequence[str]) -> None:
+        """Make the heading.
+
+        Args:
+            caller: As on the telephone's display.
+            known: What is known before a word is said.
+            papers: The names of the papers, in order.
+        """
+        super().__init__()
+        self.setObjectName("heading")
+        self.caller = label(caller)
+        self.caller.setFont(_bold())
+        self.known = FlowLabel(known, "note", "text_muted")
+        self._picture = label("")
+        self.doing = label("", "label")
+        self.paper_buttons = tuple(
+            _paper_button(name, index + 1) for index, name in enumerate(papers)
+        )
+        self._lay_out()
+        for index, each in enumerate(self.paper_buttons):
+            each.clicked.connect(lambda _=False, it=index: self.paper_asked.emit(it))
+        self.show_doing(Doing.LISTENS)
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.caller)
+        names.addWidget(self.known)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(20, 14, 20, 14)
+        self._layout.setSpacing(8)
+        self._layout.addLayout(names, 1)
+        self._layout.addWidget(self._picture)
+        self._layout.addWidget(self.doing)
+        for each in self.paper_buttons:
+            self._layout.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_doing(self, doing: Doing) -> None:
+        """Say what the caller is doing, in a picture and in words."""
+        picture, token = _PICTURES[doing]
+        self._picture.setPixmap(
+            icon(picture, token, size=_ICON).pixmap(QSize(_ICON, _ICON))
+        )
+        words = {
+            Doing.SPEAKS: self.tr("is speaking"),
+            Doing.LISTENS: self.tr("is listening"),
+            Doing.WAITS: self.tr("on hold, hears music"),
+            Doing.HEARS_NOTHING: self.tr("can’t hear you"),
+            Doing.GONE: self.tr("no longer on the line"),
+        }
+        self.doing.setText(words[doing])
+        self.doing.setProperty("doing", token)
+        restyle(self.doing)
+
+    def set_form(self, *, papers: bool, short: bool) -> None:
+        """Offer the papers or not, and take little height or not."""
+        self.known.setVisible(not short)
+        for each in self.paper_buttons:
+            each.setVisible(papers)
+        margin = 6 if short else 14
+        self._layout.setContentsMargins(20, margin, 12 if papers else 20, margin)
+
+
+def _paper_button(name: str, number: int) -> QPushButton:
+    """Return a button with its key in a cap; the screen listens for the key itself."""
+    made = button(name, "paper", cap=f"Alt {number}")
+    made.setAccessibleDescription(f"Alt+{number}")
+    return made
+
+
+def _bold() -> QFont:
+    made = font("lead")
+    made.setWeight(QFont.Weight.Bold)
+    return made

@@ -1,0 +1,69 @@
+"""The replies of a guided call, to choose from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from phonecoach.app.widgets.build import WrappingButton, label, press_with
+
+_LEAST_HEIGHT = 96
+
+
+class Choices(QScrollArea):
+    """The replies of a guided call, as high as they need up to what there is.
+
+    Signals:
+        chosen: A reply was chosen.
+            option: Its id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self._layout = QVBoxLayout(inside)
+        self._layout.setContentsMargins(16, 12, 16, 2)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(label(self.tr("Choose what you say"), "note"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.buttons: list[QPushButton] = []
+        self.offer(())
+
+    def offer(self, options: tuple[tuple[str, str], ...]) -> None:
+        """Show replies as pairs of id and text; none hides them."""
+        for old in self.buttons:
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.buttons = []
+        for number, (option, text) in enumerate(options, start=1):
+            made = WrappingButton(text, cap=f"Ctrl {number}")
+            made.setProperty("kind", "choice")
+            press_with(made, f"Ctrl+{number}")
+            made.clicked.connect(lambda _=False, it=option: self.chosen.emit(it))
+            self._layout.addWidget(made)
+            self.buttons.append(made)
+        self.setVisible(bool(options))
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return what all replies need."""
+        return self._layout.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """Return room for all replies."""
+        width = self._layout.sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for one of them; the others can be scrolled to."""
+        return QSize(self._layout.minimumSize().width(), _LEAST_HEIGHT)
