@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 
 from phonecoach.app.look import font, ink
+from phonecoach.text import clock_text
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
@@ -24,12 +25,6 @@ _COARSE: Final = 30
 TICK: Final = 4
 _TICK_GAP: Final = 44
 _TIGHT: Final = 4
-
-
-def clock_text(at: Micros) -> str:
-    """Return an instant or a length as minutes and seconds: ``2:32``."""
-    minutes, seconds = divmod(max(0, at) // _SECOND, _MINUTE)
-    return f"{minutes}:{seconds:02}"
 
 
 def hold_text(hold: Stretch) -> str:

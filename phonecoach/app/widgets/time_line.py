@@ -20,7 +20,6 @@ from phonecoach.app.widgets.flag_places import Place, Room, Wanted, places
 from phonecoach.app.widgets.line_strokes import Course, paint_head
 from phonecoach.app.widgets.line_words import (
     caller_text,
-    clock_text,
     hold_text,
     silence_text,
     trainee_text,
@@ -35,6 +34,7 @@ from phonecoach.app.widgets.time_strip import (
     paint_strip,
 )
 from phonecoach.app.widgets.voice_line import RESTYLED
+from phonecoach.text import clock_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,7 +20,6 @@ from phonecoach.app.widgets.line_strokes import (
 from phonecoach.app.widgets.line_words import (
     TICK,
     caller_text,
-    clock_text,
     hold_text,
     paint_seconds,
     paint_ticks,
@@ -28,6 +27,7 @@ from phonecoach.app.widgets.line_words import (
     typing_text,
 )
 from phonecoach.call.lanes import Stretch
+from phonecoach.text import clock_text
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
@@ -62,15 +62,26 @@ def below_axis() -> int:
 
 
 def moment_of(lanes: Lanes, at: Micros) -> Stretch:
-    """Return what belongs to an instant: what was being said then, or just about."""
+    """Return what belongs to an instant.
+
+    That is the trainee's turn from its first letter to its last word; else what was
+    being said just about then; else a few seconds.
+    """
+    typed = [one for one in lanes.composing if one.begins <= at <= one.ends]
+    sent = (at, *(one.ends for one in typed))
+    turns = [
+        one for one in lanes.trainee for now in sent if one.begins <= now <= one.ends
+    ]
     near = [
         one
         for one in (*lanes.caller, *lanes.trainee)
         if one.begins - _NEAR <= at <= one.ends + _NEAR
     ]
-    begins = min((one.begins for one in near), default=Micros(at - _AROUND))
-    ends = max((one.ends for one in near), default=Micros(at + _AROUND))
-    return Stretch(begins=begins, ends=ends)
+    around = Stretch(begins=Micros(at - _AROUND), ends=Micros(at + _AROUND))
+    found: list[Stretch] = [*typed, *turns] or [*near] or [around]
+    return Stretch(
+        begins=min(one.begins for one in found), ends=max(one.ends for one in found)
+    )
 
 
 def paint_strip(painter: QPainter, lanes: Lanes, course: Course) -> None:

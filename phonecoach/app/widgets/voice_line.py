@@ -51,12 +51,15 @@ _STILL_EVERY_MS: Final = 1_000
 
 _TAPE_WIDTH: Final = 480
 _TICKS_AT: Final = 70
+_TICKS: Final = 3
+_BELOW_AXIS: Final = 30
 _LOW_HEIGHT: Final = 32
 _LEAST_NAMES: Final = 72
 _NAMES_GAP: Final = 24
 _END_GAP: Final = 16
 _SECONDS_AT: Final = 18
-_PILL_AT, _PILL_HEIGHT, _LEAST_PILL = 8.5, 7.0, 8.0
+_ABOVE_BAND: Final = 5
+_PILL_AT, _PILL_HEIGHT, _LEAST_PILL = 8.5, 7.0, 12.0
 
 _FIRST_SPAN: Final = Micros(120_000_000)
 _FULL: Final = 0.96
@@ -179,7 +182,7 @@ class Tape(QWidget):
         text = QFontMetrics(font("note")).height()
         if self._low:
             return QSize(_TAPE_WIDTH, max(_LOW_HEIGHT, 2 * text))
-        return QSize(_TAPE_WIDTH, _TICKS_AT + 3 + text)
+        return QSize(_TAPE_WIDTH, _TICKS_AT + _TICKS + text)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: it is never higher or lower."""
@@ -207,7 +210,7 @@ class Tape(QWidget):
         if self._low:
             bar = QLineF(head, 0, head, self.height())
         else:
-            bar = QLineF(head, 6, head, _TICKS_AT)
+            bar = QLineF(head, 6, head, self._ticks_at())
             for silence in self._lanes.silences:
                 paint_seconds(painter, silence, course, _SECONDS_AT)
         paint_head(painter, bar, course.axis, "canvas")
@@ -237,7 +240,7 @@ class Tape(QWidget):
         paint_ring(painter, course)
         self._paint_names(painter, course)
         if not self._low:
-            paint_ticks(painter, course, _TICKS_AT, self.width())
+            paint_ticks(painter, course, self._ticks_at(), self.width())
 
     def _paint_names(self, painter: QPainter, course: Course) -> None:
         painter.setFont(_name_font())
@@ -271,8 +274,15 @@ class Tape(QWidget):
 
     # Where it all is --------------------------------------------------------------
 
+    def _ticks_at(self) -> int:
+        """Return where the ticks begin: larger text leaves the voices less."""
+        text = QFontMetrics(font("note")).height()
+        return min(_TICKS_AT, self.height() - _TICKS - text)
+
     def _hand(self) -> Hand:
-        return _LOW_TAPE if self._low else TAPE
+        if self._low:
+            return _LOW_TAPE
+        return replace(TAPE, reach=TAPE.reach - (_TICKS_AT - self._ticks_at()))
 
     def _course(self) -> Course:
         metrics = QFontMetrics(_name_font())
@@ -283,7 +293,7 @@ class Tape(QWidget):
         return Course(
             left=max(_LEAST_NAMES, names + _NAMES_GAP),
             right=self.width() - _END_GAP,
-            axis=self.height() / 2 if self._low else 40,
+            axis=self.height() / 2 if self._low else self._ticks_at() - _BELOW_AXIS,
             span=span,
         )
 
@@ -299,11 +309,12 @@ def _paint_length(
 ) -> None:
     """Write over a hold how long it is, where that hides nobody's words."""
     painter.setFont(_name_font())
-    text = hold_text(hold)
-    if not always and painter.fontMetrics().horizontalAdvance(text) > band.width():
-        return
-    painter.setPen(ink("hold"))
-    painter.drawText(QPointF(band.left() + 1, band.top() - 5), text)
+    metrics, text = painter.fontMetrics(), hold_text(hold)
+    base = band.top() - _ABOVE_BAND
+    fits = always or metrics.horizontalAdvance(text) <= band.width()
+    if fits and base >= metrics.ascent():
+        painter.setPen(ink("hold"))
+        painter.drawText(QPointF(band.left() + 1, base), text)
 
 
 # What is over and what goes on -------------------------------------------------------

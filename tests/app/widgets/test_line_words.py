@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from phonecoach.app.widgets.line_strokes import Course
 from phonecoach.app.widgets.line_words import (
-    clock_text,
     hold_text,
     silence_text,
     ticks,
@@ -18,13 +17,6 @@ from tests.app.widgets.calls import at, stretch
 
 def course(seconds, width=1_000):
     return Course(left=0, right=width, axis=0, span=at(seconds))
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"), [(0, "0:00"), (9.9, "0:09"), (152, "2:32"), (1_800, "30:00")]
-)
-def test_a_time_is_minutes_and_seconds(seconds, text):
-    assert clock_text(at(seconds)) == text
 
 
 def test_a_hold_and_a_silence_tell_their_lengths():

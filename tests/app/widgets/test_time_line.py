@@ -242,11 +242,24 @@ def test_the_playhead_goes_where_it_is_put_and_returns(make):
     assert line._head_bar() is None
 
 
-def test_a_moment_is_what_is_being_said_then():
-    call = lanes(60, caller=(said(10, 14),), trainee=(said(14.5, 20),))
+def test_a_moment_is_the_turn_from_its_first_letter_to_its_last_word():
+    call = lanes(
+        60,
+        caller=(said(10, 14),),
+        composing=(stretch(15, 27),),
+        trainee=(said(22, 28),),
+    )
+
+    for seconds in (15, 20, 25, 27):
+        assert moment_of(call, at(seconds)) == stretch(15, 28)
+    assert moment_of(call, at(28)) == stretch(22, 28)
+
+
+def test_a_moment_without_a_turn_is_what_is_said_just_about_then():
+    call = lanes(60, caller=(said(10, 14),), composing=(), trainee=(said(14.5, 20),))
 
     assert moment_of(call, at(12)) == stretch(10, 14)
-    assert moment_of(call, at(14)) == stretch(10, 20)
+    assert moment_of(call, at(14.2)) == stretch(10, 20)
     assert moment_of(call, at(40)) == stretch(38, 42)
 
 

@@ -194,3 +194,21 @@ def test_a_new_language_is_written(tape):
     tape.grab()
 
     assert tape.papers == 1
+
+
+def test_larger_text_leaves_the_voices_less_where_the_height_is_given(tape, dressed):
+    ordinary = tape._course().axis
+    try:
+        dress(dressed, Scheme.LIGHT, percent=150)
+        assert tape._course().axis < ordinary
+        assert tape._ticks_at() + tape.sizeHint().height() - 70 <= tape.height()
+    finally:
+        dress(dressed, Scheme.LIGHT)
+
+
+def test_a_hold_under_way_tells_its_length(tape):
+    tape.show_lanes(lanes(60, caller=(), trainee=(), holds=(stretch(50, 60),)))
+    left = round(tape._course().x(at(50)))
+    above = QRect(left, 0, 90, 20)
+
+    assert inked(tape, ink("hold"), above) > 20
