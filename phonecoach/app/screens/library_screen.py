@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SIDE_BY_SIDE = 1_200
 _WHOLE = 100
+_ALL = 1_000
 
 
 class LibraryScreen(Screen):
@@ -74,7 +75,6 @@ class LibraryScreen(Screen):
         self._show()
         if current is not None:
             self.list.point_at(current)
-        self.setFocusProxy(self.list)
 
     def bar(self) -> Bar:
         """Say that this is the library."""
@@ -106,7 +106,7 @@ class LibraryScreen(Screen):
         inside.setSpacing(0)
         inside.addWidget(self.names)
         inside.addWidget(self.list)
-        inside.addWidget(self.nothing, 1)
+        inside.addWidget(self.nothing, _ALL)
         inside.addWidget(self.found_line)
         inside.addStretch(1)
         both = QHBoxLayout()
@@ -145,13 +145,20 @@ class LibraryScreen(Screen):
         self.detail.left.connect(self._back)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(self._find)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.detail)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._back)
+        # Only while the detail has the keyboard; elsewhere the keys mean other things.
+        for key, act in (
+            (Qt.Key.Key_Escape, self._back),
+            (Qt.Key.Key_Return, self.detail.take_button.click),
+            (Qt.Key.Key_Enter, self.detail.take_button.click),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self.detail)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _show(self) -> None:
         entries = found(self._text, self.wanted)
         self.list.show_entries(self._text, entries)
+        self.setFocusProxy(self.list if entries else self.nothing.clear_button)
         self.list.setVisible(bool(entries))
         self.names.setVisible(bool(entries))
         self.nothing.setVisible(not entries)
