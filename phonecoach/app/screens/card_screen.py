@@ -1,288 +1,269 @@
-"""The card: the score, a goal, and every mark with the moments it rests on."""
+"""The card: the score, one goal, every mark, the call on its line, the evidence."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
+    QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from phonecoach.app.widgets.build import button, label, panel, told
-from phonecoach.app.widgets.mark_icon import MARK_INKS, mark_icon
-from phonecoach.app.widgets.mark_strip import MarkStrip
-from phonecoach.app.widgets.row_list import Row, RowList
-from phonecoach.scoring.card import Evidence, Mark
-from phonecoach.text import clock_text
+from phonecoach.app.screens.screen import Bar, Place, Screen
+from phonecoach.app.widgets.call_panel import CallPanel
+from phonecoach.app.widgets.card_head import CardHead
+from phonecoach.app.widgets.card_summary import CardSummary
+from phonecoach.app.widgets.evidence_drawer import WIDTH, EvidenceDrawer
+from phonecoach.app.widgets.mark_words import mark_name
+from phonecoach.app.widgets.marks_panel import MarksPanel
+from phonecoach.call.record import Purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
-    from phonecoach.app.look import Scheme
+    from phonecoach.app.card_text import CardText
 
-_LEFT_WIDTH = 400
-_ICON = 20
+_MARGIN, _GAP = 24, 16
+_TWO_COLUMNS = 1_000
+"""Narrower than this, the marks stand below the summary."""
 
+_BESIDE_WIDTH, _BESIDE_HEIGHT = 1_040, 640
+"""In a smaller window the drawer covers the card."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MarkText:
-    """One item's mark, worded for the person at the screen."""
-
-    no: int
-    section: str
-    """The letter of its section."""
-
-    mark: Mark
-    rule: str
-    reason: str
-    why: str
-    good: str
-    remarks: tuple[str, ...]
-    evidence: tuple[Evidence, ...]
-    fatal: bool
+_LEFT, _RIGHT = 520, 696
+_WIDEST_LEFT = 600
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardText:
-    """A card, worded for the person at the screen."""
+class CardScreen(Screen):
+    """Shows a card; a mark opens the drawer with its evidence.
 
-    title: str
-    when: str
-    score: float | None
-    passed_from: int
-    provisional: bool
-    applied: int
-    pending: int
-    sections: tuple[tuple[str, str, float | None], ...]
-    """Letter, name and score of each section."""
-
-    goal: str
-    remarks: tuple[str, ...]
-    marks: tuple[MarkText, ...]
-
-
-class CardScreen(QWidget):
-    """Shows a card; a mark opens its moments, its rule and a good example.
+    Args:
+        card: What it says.
+        now_ns: A monotonic clock in nanoseconds; tests give their own.
+        parent: Qt's owner.
 
     Signals:
         closed: The trainee has seen enough.
         tried_again: The trainee wants to take the same call once more.
+        tried_from: The call shall go on from one of its moments once more.
+            at: `Micros` of the moment.
+        disputed: The trainee does not agree with a mark.
+            no: The number of its item.
+            reason: Why.
     """
 
     closed = Signal()
     tried_again = Signal()
+    tried_from = Signal(object)
+    disputed = Signal(int, str)
 
     def __init__(
-        self, card: CardText, scheme: Scheme, parent: QWidget | None = None
+        self,
+        card: CardText,
+        now_ns: Callable[[], int] = time.monotonic_ns,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._now_ns = now_ns
         self._card = card
-        self._scheme = scheme
-        self._shown: tuple[MarkText, ...] = ()
-        self.list = RowList(self.tr("Marks"))
-        self.filters = QButtonGroup(self)
-        self.detail = QVBoxLayout()
-        self.again_button = button(self.tr("Take this call again"))
-        self.close_button = button(self.tr("Done"), "primary")
-        self._build()
-        self.list.currentRowChanged.connect(self._open)
-        self.again_button.clicked.connect(self.tried_again)
-        self.close_button.clicked.connect(self.closed)
-        self._filter(self._look_worthy())
-        self.setFocusProxy(self.list)
+        self._appeared = not card.fresh
+        self.open_no: int | None = None
+        self.page = QScrollArea()
+        self.page.setWidgetResizable(True)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.drawer = self._drawer()
+        self._fill()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.page, 1)
+        layout.addWidget(self.drawer)
 
-    def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 24)
-        layout.setSpacing(16)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(label(self._card.title, "title", wrap=True), 1)
-        top.addWidget(label(self._card.when, "note"))
-        top.addWidget(self.again_button)
-        top.addWidget(self.close_button)
-        layout.addLayout(top)
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addWidget(self._summary())
-        middle = QVBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(self._goal())
-        middle.addLayout(self._filter_row())
-        middle.addWidget(self.list, 1)
-        body.addLayout(middle, 1)
-        body.addWidget(self._drawer(), 1)
-        layout.addLayout(body, 1)
+    def bar(self) -> Bar:
+        """Belong to the history."""
+        return Bar(place=Place.HISTORY)
 
-    def _summary(self) -> QFrame:
-        frame, inside = panel()
-        frame.setFixedWidth(_LEFT_WIDTH - 80)
-        card = self._card
-        score = "–" if card.score is None else f"{card.score:.0f}"
-        inside.addWidget(label(score, "score"))
-        inside.addWidget(label(self._score_words(), "note", wrap=True))
-        counts = self.tr(
-            "{applied} of {all} items applied, {pending} waiting for a human."
-        )
-        words = counts.format(
-            applied=card.applied, all=len(card.marks), pending=card.pending
-        )
-        inside.addWidget(label(words, wrap=True))
-        for letter, name, points in card.sections:
-            row = QHBoxLayout()
-            row.addWidget(label(letter, "strong"))
-            row.addWidget(label(name, wrap=True), 1)
-            row.addWidget(label("–" if points is None else f"{points:.0f}", "lead"))
-            inside.addSpacing(4)
-            inside.addLayout(row)
-            marks = [one for one in card.marks if one.section == letter]
-            pictures = [self._picture(one) for one in marks]
-            inside.addWidget(MarkStrip(pictures, name))
-        if card.remarks:
-            inside.addSpacing(8)
-        for remark in card.remarks:
-            inside.addWidget(label(remark, "note", wrap=True))
-        inside.addStretch(1)
-        return frame
+    def tell(self, card: CardText) -> None:
+        """Show a card that has changed; what a human has marked is announced."""
+        before = {mark.no: mark.mark for mark in self._card.marks}
+        self._card = card
+        self._fill()
+        self._arrange()
+        if self.open_no is not None:
+            self.open(self.open_no)
+        for mark in card.marks:
+            if mark.by_human and mark.mark is not before.get(mark.no):
+                words = self.tr("{no}: now {mark}, marked by a human.")
+                words = words.format(no=mark.no, mark=mark_name(mark.mark))
+                QAccessible.updateAccessibility(
+                    QAccessibleAnnouncementEvent(self, words)
+                )
 
-    def _score_words(self) -> str:
-        card = self._card
-        if card.score is None:
-            return self.tr("Too few items applied for a score.")
-        if card.provisional:
-            words = self.tr("Provisional, out of 100. The pass mark is {passed}.")
-        else:
-            words = self.tr("Out of 100. The pass mark is {passed}.")
-        return words.format(passed=card.passed_from)
+    # Building ---------------------------------------------------------------------
 
-    def _goal(self) -> QFrame:
-        frame, inside = panel("goal")
-        inside.addWidget(label(self.tr("One goal for next time"), "label"))
-        inside.addWidget(label(self._card.goal, "lead", wrap=True))
-        return frame
-
-    def _filter_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        groups = (
-            (self.tr("Worth a look"), self._look_worthy()),
-            (self.tr("Met"), self._marked(Mark.MET)),
-            (self.tr("Not applicable"), self._marked(Mark.NOT_APPLICABLE)),
-        )
-        for name, marks in groups:
-            chip = button(f"{name}  {len(marks)}", "chip")
-            chip.setCheckable(True)
-            chip.setChecked(name == groups[0][0])
-            chip.clicked.connect(lambda _=False, it=marks: self._filter(it))
-            self.filters.addButton(chip)
-            row.addWidget(chip)
-        row.addStretch(1)
-        return row
-
-    def _drawer(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        inside.setLayout(self.detail)
-        self.detail.setContentsMargins(20, 16, 20, 16)
-        self.detail.setSpacing(10)
-        drawer = QScrollArea()
-        drawer.setObjectName("drawer")
-        drawer.setWidgetResizable(True)
-        drawer.setWidget(inside)
-        drawer.setAccessibleName(self.tr("Evidence"))
+    def _drawer(self) -> EvidenceDrawer:
+        can_retry = self._card.purpose is not Purpose.TEST
+        drawer = EvidenceDrawer(self._card.lanes, self._now_ns, can_retry=can_retry)
+        drawer.hide()
+        drawer.closed.connect(self.close_drawer)
+        drawer.tried_from.connect(self.tried_from)
+        drawer.tried_again.connect(self.tried_again)
+        drawer.disputed.connect(self._on_disputed)
         return drawer
 
-    def _picture(self, mark: MarkText) -> QIcon:
-        return mark_icon(mark.mark, self._scheme, _ICON, fatal=mark.fatal)
+    def _fill(self) -> None:
+        card = self._card
+        self.head = CardHead(card)
+        self.summary = CardSummary(card)
+        self.marks = MarksPanel(card)
+        self.call = CallPanel(card, self._now_ns)
+        self.head.closed.connect(self.closed)
+        self.head.tried_again.connect(self.tried_again)
+        self.head.compared.connect(self._compare)
+        self.marks.list.opened.connect(self.open_from_list)
+        self.marks.list.passed.connect(self._pass)
+        self.call.line.flag_chosen.connect(self.open_from_list)
+        self.call.play_pressed.connect(self.play)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_GAP)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, _GAP)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addLayout(self._grid, 1)
+        self.page.setWidget(inside)
+        self.setFocusProxy(self.marks.list)
+        self._lay_out(wide=True)
 
-    def _look_worthy(self) -> tuple[MarkText, ...]:
-        fine = (Mark.MET, Mark.NOT_APPLICABLE)
-        return tuple(mark for mark in self._card.marks if mark.mark not in fine)
+    def _lay_out(self, *, wide: bool) -> None:
+        grid = self._grid
+        for widget in (self.summary, self.marks, self.call):
+            grid.removeWidget(widget)
+        grid.addWidget(self.summary, 0, 0)
+        grid.addWidget(self.marks, *((0, 1) if wide else (1, 0)))
+        grid.addWidget(self.call, *((1, 0, 1, 2) if wide else (2, 0)))
+        grid.setColumnStretch(0, _LEFT if wide else 1)
+        grid.setColumnStretch(1, _RIGHT if wide else 0)
+        for row in range(3):
+            grid.setRowStretch(row, int(row == (0 if wide else 1)))
+        widest = _WIDEST_LEFT if wide else self.maximumWidth()
+        self.summary.setMaximumWidth(widest)
 
-    def _marked(self, wanted: Mark) -> tuple[MarkText, ...]:
-        return tuple(mark for mark in self._card.marks if mark.mark is wanted)
+    # Where everything is ----------------------------------------------------------
 
-    def _filter(self, marks: Sequence[MarkText]) -> None:
-        self._shown = tuple(marks)
-        self.list.clear()
-        for mark in self._shown:
-            name = self.mark_name(mark.mark)
-            self.list.add(
-                Row(
-                    head=mark.rule,
-                    note=name,
-                    note_ink=MARK_INKS[mark.mark],
-                    more=mark.reason,
-                    number=str(mark.no),
-                    picture=self._picture(mark),
-                    spoken=f"{mark.no}, {name}. {mark.rule} {mark.reason}",
-                )
-            )
-        self.list.setCurrentRow(0 if self._shown else -1)
-        if not self._shown:
-            self._open(-1)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the marks beside the summary or below it, the drawer beside or over."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the marks of a call that has just ended appear."""
+        super().showEvent(event)
+        if not self._appeared:
+            self._appeared = True
+            self.summary.appear()
+            self.marks.appear()
+
+    def _arrange(self) -> None:
+        opened = self.open_no is not None
+        beside = opened and not self.is_small()
+        covers = opened and not beside
+        # In this order: shown wider than there is room, it would widen the window.
+        self.drawer.setFixedWidth(max(1, self.width()) if covers else WIDTH)
+        self.drawer.set_covering(covers=covers)
+        self.page.setVisible(not covers)
+        self.drawer.setVisible(opened)
+        room = self.width() - (WIDTH if beside else 0)
+        brief = beside and room < _TWO_COLUMNS
+        self._lay_out(wide=room >= _TWO_COLUMNS)
+        self.head.show_buttons(shown=not brief)
+        self.summary.shorten(brief=brief)
+        self.marks.shorten(brief=brief)
+        self.call.head.setVisible(not brief)
+
+    def is_small(self) -> bool:
+        """Tell whether the window has no room for card and drawer side by side."""
+        return self.width() < _BESIDE_WIDTH or self.window().height() < _BESIDE_HEIGHT
+
+    # The drawer -------------------------------------------------------------------
 
     @Slot(int)
-    def _open(self, row: int) -> None:
-        while (item := self.detail.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        if 0 <= row < len(self._shown):
-            self._tell(self._shown[row])
+    def open_from_list(self, no: int) -> None:
+        """Open a mark, and go there with the keyboard."""
+        self.open(no)
+        moment = self.drawer.moment
+        target = self.drawer.close_button if moment is None else moment.play_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open(self, no: int) -> None:
+        """Show the evidence of a mark; its row and flag stay marked."""
+        mark = next(one for one in self._card.marks if one.no == no)
+        self.open_no = no
+        self.marks.list_with(no)
+        self.marks.list.show_open(no)
+        self.call.choose(mark)
+        self.drawer.show_mark(mark)
+        self._arrange()
+
+    @Slot()
+    def close_drawer(self) -> None:
+        """Put the evidence away; the keyboard is on the row again."""
+        if self.drawer.moment is not None:
+            self.drawer.moment.replay.stop()
+        self.open_no = None
+        self.call.choose(None)
+        self._arrange()
+        self.marks.list.show_open(None)
+        self.marks.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _pass(self, no: int) -> None:
+        if self.open_no not in {None, no}:
+            self.open(no)
+
+    @Slot(int, str)
+    def _on_disputed(self, no: int, reason: str) -> None:
+        self._card = replace(
+            self._card,
+            marks=tuple(
+                replace(mark, dispute=reason) if mark.no == no else mark
+                for mark in self._card.marks
+            ),
+        )
+        self.disputed.emit(no, reason)
+
+    # Playing and comparing --------------------------------------------------------
+
+    @Slot()
+    def play(self) -> None:
+        """Let the call pass again, or the open moment of it; or stop that."""
+        if self.open_no is not None and self.drawer.moment is not None:
+            self.drawer.play()
         else:
-            self.detail.addWidget(label(self.tr("Nothing here."), "note"))
-        self.detail.addStretch(1)
+            self.call.replay.toggle()
 
-    def _tell(self, mark: MarkText) -> None:
-        add = self.detail.addWidget
-        add(self._mark_line(mark))
-        add(label(mark.rule, "lead", wrap=True))
-        add(label(mark.reason, wrap=True))
-        for moment in mark.evidence:
-            words = f"{clock_text(moment.at)}   {moment.words}".rstrip()
-            line = label(words, wrap=True)
-            line.setToolTip(moment.rule)
-            line.setProperty("kind", "moment")
-            add(line)
-        for remark in mark.remarks:
-            add(label(remark, "note", wrap=True))
-        self.detail.addSpacing(8)
-        add(told(self.tr("Why it matters"), mark.why))
-        self.detail.addSpacing(8)
-        add(told(self.tr("A good example"), mark.good))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Play with Space, wherever it is not needed for something else."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.play()
+        else:
+            super().keyPressEvent(event)
 
-    def _mark_line(self, mark: MarkText) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        picture = label("")
-        picture.setPixmap(self._picture(mark).pixmap(_ICON, _ICON))
-        name = label(self.mark_name(mark.mark))
-        name.setProperty("mark", mark.mark.value)
-        row.addWidget(picture)
-        row.addWidget(label(str(mark.no), "label"))
-        row.addWidget(name)
-        row.addStretch(1)
-        return line
-
-    def mark_name(self, mark: Mark) -> str:
-        """Return a mark in words."""
-        return {
-            Mark.MET: self.tr("Met"),
-            Mark.PARTLY: self.tr("Partly"),
-            Mark.MISSED: self.tr("Missed"),
-            Mark.NEEDS_HUMAN: self.tr("Needs a human"),
-            Mark.NOT_APPLICABLE: self.tr("Not applicable"),
-        }[mark]
+    @Slot(bool)
+    def _compare(self, on: bool) -> None:
+        earlier = self._card.earlier if on else None
+        self.summary.compare(earlier)
+        self.marks.list.compare(None if earlier is None else earlier.marks)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from phonecoach.app.look import font
+from phonecoach.app.look import font, icon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -65,6 +65,14 @@ def button(text: str, kind: str = "", *, key: str = "", cap: str = "") -> QPushB
     if key:
         press_with(made, key)
     return made
+
+
+def picture(made: QPushButton, name: str, colour: str = "text", size: int = 20) -> None:
+    """Put an icon before the words of a button, with air between the two."""
+    made.setIcon(icon(name, colour, size=size))
+    made.setIconSize(QSize(size, size))
+    words = made.text().strip()
+    made.setText(f"\N{EN SPACE}{words}" if words else "")
 
 
 class CapButton(QPushButton):
@@ -192,6 +200,14 @@ def panel(name: str = "panel") -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(20, 16, 20, 16)
     layout.setSpacing(12)
     return frame, layout
+
+
+def hairline() -> QFrame:
+    """Return a line that parts what stands above it from what stands below."""
+    line = QFrame()
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line
 
 
 def told(heading: str, *paragraphs: str) -> QWidget:

@@ -8,14 +8,16 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from phonecoach.app.widgets.fade import Fade
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QIcon, QPaintEvent
 
 _PICTURE = 16
-_STEP = 19
-_LINE = 22
+_STEP = 18
+_LINE = 20
 _WIDTH = 280
 
 
@@ -30,10 +32,15 @@ class MarkStrip(QWidget):
     def __init__(self, pictures: Sequence[QIcon], name: str) -> None:
         super().__init__()
         self._pictures = tuple(pictures)
+        self._fade = Fade(self, "mark")
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def appear(self) -> None:
+        """Let the marks appear; nothing moves where that is not wished."""
+        self._fade.appear()
 
     def sizeHint(self) -> QSize:
         """Return room for lines of an ordinary width."""
@@ -51,10 +58,12 @@ class MarkStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pictures in reading order."""
         painter = QPainter(self)
+        painter.setOpacity(self._fade.share)
         on_a_line = self._on_a_line(self.width())
         for index, picture in enumerate(self._pictures):
             line, place = divmod(index, on_a_line)
-            spot = QRect(place * _STEP, line * _LINE + 3, _PICTURE, _PICTURE)
+            top = line * _LINE + (_LINE - _PICTURE) // 2
+            spot = QRect(place * _STEP, top, _PICTURE, _PICTURE)
             picture.paint(painter, spot, Qt.AlignmentFlag.AlignCenter)
         painter.end()
 

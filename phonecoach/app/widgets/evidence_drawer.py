@@ -1,0 +1,294 @@
+"""The drawer beside a card: the moment a mark speaks of, why it is what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from phonecoach.app.look import worn_scheme
+from phonecoach.app.widgets.build import (
+    button,
+    hairline,
+    label,
+    picture,
+    press_with,
+    restyle,
+)
+from phonecoach.app.widgets.dispute_box import DisputeBox
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.mark_icon import mark_icon
+from phonecoach.app.widgets.mark_words import mark_name
+from phonecoach.app.widgets.moment_view import MomentView
+from phonecoach.scoring.card import Mark
+from phonecoach.text import clock_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from phonecoach.app.card_text import MarkText, PartText
+    from phonecoach.call.lanes import Lanes
+
+WIDTH = 504
+_SIDE = 24
+_GLYPH = 28
+_PART = 20
+
+
+class EvidenceDrawer(QFrame):
+    """Shows one mark from near.
+
+    Args:
+        lanes: Of the call.
+        now_ns: A monotonic clock in nanoseconds.
+        can_retry: Whether a moment of the call may be tried again.
+
+    Signals:
+        closed: It is no longer wanted.
+        tried_from: The call shall go on from a moment once more.
+            at: `Micros` of the moment.
+        tried_again: The whole call shall be taken once more.
+        disputed: The trainee does not agree with a mark.
+            no: The number of its item.
+            reason: Why.
+    """
+
+    closed = Signal()
+    tried_from = Signal(object)
+    tried_again = Signal()
+    disputed = Signal(int, str)
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        now_ns: Callable[[], int],
+        *,
+        can_retry: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("evidence")
+        self.setAccessibleName(self.tr("Evidence"))
+        self._lanes = lanes
+        self._now_ns = now_ns
+        self._can_retry = can_retry
+        self.mark: MarkText | None = None
+        self.moment: MomentView | None = None
+        self._drafts: dict[int, str] = {}
+        self.close_button = button("", "bare", cap="Esc")
+        self.close_button.setAccessibleName(self.tr("Close the evidence"))
+        picture(self.close_button, "x", "text_muted")
+        press_with(self.close_button, "Esc")
+        self.close_button.clicked.connect(self.closed)
+        self.retry_button = button(
+            self.tr("Try again from here"), "primary", key="Ctrl+R", cap="Ctrl R"
+        )
+        self.retry_button.clicked.connect(self._retry)
+        self.dispute = DisputeBox()
+        self.dispute.sent.connect(self._dispute)
+        self._build()
+
+    def _build(self) -> None:
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.tr("Evidence"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._heading())
+        layout.addWidget(hairline())
+        layout.addWidget(self.area, 1)
+        layout.addWidget(hairline())
+        layout.addLayout(self._foot())
+
+    def _heading(self) -> QHBoxLayout:
+        self.glyph = label("")
+        self.place = label("", "note", wrap=True)
+        self.title = label("", "lead", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.place)
+        words.addWidget(self.title)
+        row = QHBoxLayout()
+        row.setContentsMargins(_SIDE, 14, 12, 14)
+        row.setSpacing(12)
+        row.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _foot(self) -> QVBoxLayout:
+        self.after = label("", "note", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.retry_button)
+        row.addStretch(1)
+        row.addWidget(self.dispute.open_button)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_SIDE, 12, _SIDE, 12)
+        foot.setSpacing(8)
+        foot.addLayout(row)
+        foot.addWidget(self.after)
+        foot.addWidget(self.dispute)
+        return foot
+
+    # Showing a mark ---------------------------------------------------------------
+
+    def show_mark(self, mark: MarkText) -> None:
+        """Show a mark from near; what was written about another is kept."""
+        if self.moment is not None:
+            self.moment.replay.stop()
+        if self.mark is not None:
+            self._drafts[self.mark.no] = self.dispute.field.text()
+        self.mark = mark
+        drawn = mark_icon(mark.mark, worn_scheme(), _GLYPH, fatal=mark.fatal)
+        self.glyph.setPixmap(drawn.pixmap(_GLYPH))
+        self.glyph.setAccessibleName(mark_name(mark.mark))
+        self.place.setText(self._place(mark))
+        self.title.setText(mark.rule)
+        self.moment = self._moment_view(mark)
+        self.area.setWidget(self._content(mark))
+        self.area.verticalScrollBar().setValue(0)
+        self.dispute.tell(
+            mark.dispute,
+            draft=self._drafts.get(mark.no, ""),
+            possible=mark.mark is not Mark.NEEDS_HUMAN,
+        )
+        self._show_retry(mark)
+
+    def play(self) -> None:
+        """Let the moment pass again, or stop it."""
+        if self.moment is not None:
+            self.moment.replay.toggle()
+
+    def set_covering(self, *, covers: bool) -> None:
+        """Say whether it lies over the card, and so needs no edge."""
+        self.setProperty("covers", covers)
+        restyle(self)
+
+    def _place(self, mark: MarkText) -> str:
+        words = self.tr("Item {no}").format(no=mark.no)
+        if mark.moment is None:
+            return f"{words} · {self.tr('the whole call')}"
+        time = clock_text(mark.moment.at)
+        if mark.moment.seen:
+            return f"{words} · {self.tr('at {time}').format(time=time)}"
+        due = self.tr("would have been due at {time}")
+        return f"{words} · {due.format(time=time)}"
+
+    def _moment_view(self, mark: MarkText) -> MomentView | None:
+        if mark.moment is None:
+            return None
+        return MomentView(self._lanes, mark.moment, mark.mark, self._now_ns)
+
+    def _content(self, mark: MarkText) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_SIDE, 16, _SIDE - 4, 16)
+        column.setSpacing(18)
+        if self.moment is not None:
+            column.addWidget(self.moment)
+        column.addWidget(self._why(mark))
+        column.addWidget(_told(self.tr("Why the rule"), mark.why))
+        good = _told(self.tr("A good example"), mark.good)
+        good.setProperty("kind", "good")
+        column.addWidget(good)
+        column.addStretch(1)
+        return inside
+
+    def _why(self, mark: MarkText) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        words = self.tr("Why it is “{mark}”").format(mark=mark_name(mark.mark))
+        column.addWidget(label(words, "note", wrap=True))
+        for part in mark.parts:
+            column.addWidget(_part(part))
+        if not mark.parts:
+            column.addWidget(FlowLabel(mark.reason))
+        for remark in mark.remarks:
+            column.addWidget(label(remark, "note", wrap=True))
+        if mark.fatal:
+            fatal = self.tr("This fails the card, once a human has confirmed it.")
+            column.addWidget(label(fatal, "note", wrap=True))
+        if mark.own is not None:
+            column.addWidget(self._own(mark.own))
+        return whole
+
+    def _own(self, own: Mark) -> QWidget:
+        words = self.tr("Your own mark: {mark}").format(mark=mark_name(own))
+        return _line(own, words)
+
+    def _show_retry(self, mark: MarkText) -> None:
+        here = mark.moment is not None
+        self.retry_button.setVisible(self._can_retry)
+        self.after.setVisible(self._can_retry)
+        words = (
+            self.tr("Try again from here") if here else self.tr("Take this call again")
+        )
+        self.retry_button.setText(words)
+        picture(self.retry_button, "rotate-ccw", "on_accent")
+        self.retry_button.setAccessibleName(words)
+        self.after.setText(
+            self.tr("The call goes on from just before this moment. This one is kept.")
+            if here
+            else self.tr("The telephone rings once more. This call is kept.")
+        )
+
+    # What the trainee wants -------------------------------------------------------
+
+    @Slot()
+    def _retry(self) -> None:
+        assert self.mark is not None
+        if self.mark.moment is None:
+            self.tried_again.emit()
+        else:
+            self.tried_from.emit(self.mark.moment.at)
+
+    @Slot(str)
+    def _dispute(self, reason: str) -> None:
+        assert self.mark is not None
+        self.disputed.emit(self.mark.no, reason)
+
+
+def _part(part: PartText) -> QWidget:
+    time = "" if part.at is None else clock_text(part.at)
+    return _line(part.mark, part.name, time)
+
+
+def _line(mark: Mark, words: str, time: str = "") -> QWidget:
+    """Return a mark's picture with words behind it, and a time at the end."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    glyph = QLabel()
+    glyph.setPixmap(mark_icon(mark, worn_scheme(), _PART).pixmap(_PART))
+    glyph.setAccessibleName(mark_name(mark))
+    row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(words, wrap=True), 1)
+    if time:
+        row.addWidget(label(time, "note"), 0, Qt.AlignmentFlag.AlignTop)
+    return whole
+
+
+def _told(heading: str, paragraph: str) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("told")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(14, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(label(heading, "note", wrap=True))
+    column.addWidget(FlowLabel(paragraph))
+    return frame

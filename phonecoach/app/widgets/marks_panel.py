@@ -1,0 +1,156 @@
+"""One goal for next time, and the marks below it, by what they are worth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from phonecoach.app.card_text import in_order, worth_a_look
+from phonecoach.app.look import icon
+from phonecoach.app.widgets.build import button, hairline, label
+from phonecoach.app.widgets.mark_list import MarkList
+from phonecoach.scoring.card import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from phonecoach.app.card_text import CardText, MarkText
+
+_SIDE = 20
+_TARGET = 24
+
+
+class MarksPanel(QFrame):
+    """Shows the goal, chips that choose marks, and the list of these.
+
+    Attributes:
+        list: The marks that are chosen.
+        filters: The chips, in order: worth a look, met, not applicable, remarks.
+    """
+
+    def __init__(self, card: CardText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self._card = card
+        self.list = MarkList(self.tr("Marks"))
+        self.filters = QButtonGroup(self)
+        self.goal = self._goal()
+        self.nothing = label(self.tr("No marks of this kind."), "note")
+        self.nothing.setContentsMargins(_SIDE, 16, _SIDE, 16)
+        self.remarks = self._remarks()
+        self.order = label(self.tr("In order of the call"), "note")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 8)
+        layout.setSpacing(0)
+        layout.addWidget(self.goal)
+        layout.addLayout(self._chips())
+        layout.addWidget(hairline())
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.remarks, 1)
+        self.filters.idClicked.connect(self._choose)
+        self._choose(0)
+
+    def appear(self) -> None:
+        """Let the marks appear; nothing moves where that is not wished."""
+        self.list.fade.appear()
+
+    def shorten(self, *, brief: bool) -> None:
+        """Leave goal, order and reasons out, as beside the drawer, or show them."""
+        self.goal.setVisible(not brief)
+        self.order.setVisible(not brief and self.remarks.isHidden())
+        self.list.shorten(brief=brief)
+
+    def list_with(self, no: int) -> None:
+        """List the marks among which an item is, if it is not listed."""
+        if any(mark.no == no for mark in self.list.marks):
+            return
+        for number, marks in enumerate(self._groups()):
+            if any(mark.no == no for mark in marks):
+                self.filters.button(number).setChecked(True)
+                self._choose(number)
+
+    def _goal(self) -> QFrame:
+        goal = QFrame()
+        goal.setObjectName("cardGoal")
+        target = QLabel()
+        target.setPixmap(icon("target", "accent", size=_TARGET).pixmap(_TARGET))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(self.tr("One goal for next time"), "label"))
+        words.addWidget(label(self._card.goal, "lead", wrap=True))
+        row = QHBoxLayout(goal)
+        row.setContentsMargins(_SIDE, 14, _SIDE, 14)
+        row.setSpacing(12)
+        row.addWidget(target, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return goal
+
+    def _chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(_SIDE, 10, _SIDE, 10)
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Marks"), "strong"))
+        row.addSpacing(8)
+        for number, (name, count) in enumerate(self._named()):
+            chip = button(f"{name} {count}", "chip")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            self.filters.addButton(chip, number)
+            row.addWidget(chip)
+        row.addStretch(1)
+        row.addWidget(self.order)
+        return row
+
+    def _named(self) -> Iterator[tuple[str, int]]:
+        names = (self.tr("Worth a look"), self.tr("Met"), self.tr("Not applicable"))
+        for name, marks in zip(names, self._groups(), strict=True):
+            yield name, len(marks)
+        if self._card.remarks:
+            yield self.tr("Remarks"), len(self._card.remarks)
+
+    def _remarks(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_SIDE, 12, _SIDE, 12)
+        column.setSpacing(8)
+        note = self.tr("Told beside the marks; none of it counts.")
+        column.addWidget(label(note, "note", wrap=True))
+        for remark in self._card.remarks:
+            column.addWidget(label(remark, wrap=True))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Remarks"))
+        area.setWidget(inside)
+        return area
+
+    def _groups(self) -> tuple[Sequence[MarkText], ...]:
+        marks = self._card.marks
+        return (
+            worth_a_look(marks),
+            in_order(one for one in marks if one.mark is Mark.MET),
+            [one for one in marks if one.mark is Mark.NOT_APPLICABLE],
+        )
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        beside = number == len(self._groups())
+        marks = () if beside else self._groups()[number]
+        self.remarks.setVisible(beside)
+        self.order.setVisible(not (beside or self.list.brief))
+        self.nothing.setVisible(not (marks or beside))
+        self.list.setVisible(bool(marks))
+        self.list.tell(marks)
