@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from functools import partial
-from statistics import fmean
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.scenario.terms import Outcome
@@ -13,7 +12,7 @@ from phonecoach.units import Micros, from_ms
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from phonecoach.scenario.case import Case, CaseTexts
+    from phonecoach.scenario.case import Case, Wording
     from phonecoach.scenario.case_file import CaseFile, Stage, Transition
     from phonecoach.scenario.terms import LineId, StageId
     from phonecoach.units import Language
@@ -41,7 +40,7 @@ def usual_length(case: Case, language: Language) -> Micros:
         case: The case, with the durations of its lines declared.
         language: The language it is played in; each has its own durations.
     """
-    means = _mean_durations(case.texts[language])
+    lines = case.texts[language].lines
     file = case.file
     total = _ANSWERING_MS + (file.look_up.takes_ms if file.look_up else 0)
     heard: set[LineId] = set()
@@ -50,7 +49,7 @@ def usual_length(case: Case, language: Language) -> Micros:
         heard.update(answers)
         said = [*stage.lines, *answers, *_leaving(stage, after)]
         total += stage.pause_ms * max(0, len(stage.lines) - 1)
-        total += round(sum(means.get(one, 0.0) for one in said))
+        total += round(sum(_mean_ms(lines.get(one, ())) for one in said))
         total += (len(answers) + 1) * (_TURN_MS + file.reaction_ms)
     return from_ms(total)
 
@@ -60,11 +59,8 @@ def in_minutes(length: Micros) -> int:
     return max(1, (length + _MINUTE_US // 2) // _MINUTE_US)
 
 
-def _mean_durations(texts: CaseTexts) -> Mapping[LineId, float]:
-    return {
-        line: fmean(wording.duration_ms for wording in wordings)
-        for line, wordings in texts.lines.items()
-    }
+def _mean_ms(wordings: tuple[Wording, ...]) -> float:
+    return sum(one.duration_ms for one in wordings) / max(1, len(wordings))
 
 
 def _answers(stage: Stage) -> tuple[LineId, ...]:

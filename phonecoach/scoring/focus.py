@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from phonecoach.checklist import Kind, checklist, vocabulary
 from phonecoach.scenario import StageKind
-from phonecoach.scoring.scorer import items_possible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from phonecoach.checklist import Item
     from phonecoach.scenario import Case
@@ -26,7 +25,11 @@ _TRAINED_BY_DOING = {Kind.CLOCK, Kind.WORDS, Kind.ACTION}
 
 
 def focus(
-    case: Case, commonness: Mapping[int, float], *, limit: int = 4
+    case: Case,
+    items: Collection[int],
+    commonness: Mapping[int, float],
+    *,
+    limit: int = 4,
 ) -> tuple[int, ...]:
     """Return the items that a case trains above all, by number.
 
@@ -35,6 +38,7 @@ def focus(
 
     Args:
         case: The case.
+        items: What it gives opportunity for, as `items_possible` tells.
         commonness: For each item the share of cases that give opportunity for it.
         limit: How many items at most.
     """
@@ -48,18 +52,21 @@ def focus(
         no: _weight(checklist().item(no))
         * min(asked[no], _ENOUGH)
         * (1 - math.log(commonness[no])) ** 2
-        for no in items_possible(case)
+        for no in items
         if no in commonness
     }
     best = sorted((no for no in worth if worth[no]), key=lambda no: (-worth[no], no))
     return tuple(sorted(best[:limit]))
 
 
-def commonness(cases: Iterable[Case]) -> Mapping[int, float]:
-    """Return for each item the share of the cases that give opportunity for it."""
-    all_items = [items_possible(case) for case in cases]
-    counts = Counter(no for items in all_items for no in items)
-    return {no: count / len(all_items) for no, count in counts.items()}
+def commonness(cases: Sequence[Collection[int]]) -> Mapping[int, float]:
+    """Return for each item the share of cases that give opportunity for it.
+
+    Args:
+        cases: For each case the items it gives opportunity for.
+    """
+    counts = Counter(no for items in cases for no in items)
+    return {no: count / len(cases) for no, count in counts.items()}
 
 
 def _weight(item: Item) -> int:

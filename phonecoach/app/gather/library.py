@@ -27,7 +27,7 @@ from phonecoach.scoring.focus import commonness, focus
 from phonecoach.scoring.scorer import items_possible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime, tzinfo
     from pathlib import Path
 
@@ -68,9 +68,14 @@ def library_text(
     today = now.astimezone(zone).date()
     tries = _tries(reader.past_calls(person.id, person.id), language, today, zone)
     cases = [one.case for one in entries if one.case and language in one.case.texts]
-    common = commonness(cases)
+    items = {case.file.id: items_possible(case) for case in cases}
+    common = commonness([items[case.file.id] for case in cases])
     shown = [
-        (case.file.difficulty, case.file.id, _case(case, language, common, tries))
+        (
+            case.file.difficulty,
+            case.file.id,
+            _case(case, language, items[case.file.id], common, tries),
+        )
         for case in cases
     ]
     ordered: list[tuple[int, str, CaseEntry | BrokenEntry]] = [*shown]
@@ -84,7 +89,7 @@ def library_text(
         language=language,
         today=today,
         entries=tuple(entry for _, _, entry in ordered),
-        sections=_sections(cases, language),
+        sections=_sections(set().union(*items.values()), language),
         marks=functools.cache(lambda call: _marks(reader, person, call)),
         lanes=functools.cache(lambda call: _lanes(reader, person, call)),
     )
@@ -114,6 +119,7 @@ def joined(text: str) -> str:
 def _case(
     case: Case,
     language: Language,
+    items: tuple[int, ...],
     common: Mapping[int, float],
     tries: Mapping[str, Sequence[Try]],
 ) -> CaseEntry:
@@ -128,8 +134,10 @@ def _case(
         temper=case.file.temper,
         company=texts.company.name,
         summary=joined(texts.summary),
-        items=frozenset(items_possible(case)),
-        focus=tuple(trained(no, language) for no in focus(case, common, limit=_FOCUS)),
+        items=frozenset(items),
+        focus=tuple(
+            trained(no, language) for no in focus(case, items, common, limit=_FOCUS)
+        ),
         minutes=in_minutes(usual_length(case, language)),
         level=case.file.difficulty,
         # Newest first: of equal scores the latest is the best.
@@ -139,9 +147,8 @@ def _case(
 
 
 def _sections(
-    cases: Iterable[Case], language: Language
+    items: Collection[int], language: Language
 ) -> tuple[tuple[str, tuple[Trained, ...]], ...]:
-    items = {no for case in cases for no in items_possible(case)}
     found = (
         (
             section.names[language],
