@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from phonecoach.app.screens.history_text import CallTrace
 from phonecoach.call.annotations import best_words
-from phonecoach.call.lanes import Lanes, lanes_of
+from phonecoach.call.lanes import lanes_of
 from phonecoach.call.record import CallId, PersonId
 from phonecoach.checklist import profile
 from phonecoach.errors import PhonecoachError
 from phonecoach.scenario.keeping import thaw
-from phonecoach.scoring.response_times import ResponseTimes, response_times
+from phonecoach.scoring.response_times import response_times
 from phonecoach.scoring.viewing import view
 
 if TYPE_CHECKING:
@@ -23,14 +23,6 @@ if TYPE_CHECKING:
 
     from phonecoach.scenario import Case
     from phonecoach.store import Reader
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallTrace:
-    """What the record of a call shows."""
-
-    lanes: Lanes
-    times: ResponseTimes
 
 
 class CallTraces(QObject):

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
 
+from phonecoach.call.lanes import Lanes
 from phonecoach.scoring.card import Mark
+from phonecoach.scoring.response_times import ResponseTimes
 from phonecoach.units import Language, Micros, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import SignalInstance
 
 
 class Standing(enum.Enum):
@@ -155,6 +163,35 @@ class TimedCalls:
     way: Way
     calls: tuple[CallPoint, ...]
     """The oldest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallTrace:
+    """What the record of a call shows."""
+
+    lanes: Lanes
+    times: ResponseTimes
+
+
+class Traces(Protocol):
+    """Reads records of calls when they are asked for, and remembers what they show."""
+
+    @property
+    def traced(self) -> SignalInstance:
+        """A call has been read: its id, and its `CallTrace`."""
+
+    @property
+    def troubled(self) -> SignalInstance:
+        """A call cannot be read: its id, empty for all, and what to tell."""
+
+    def known(self, call: str) -> CallTrace | None:
+        """Return what is known of a call by now."""
+
+    def ask(self, calls: Sequence[str]) -> None:
+        """Read these calls, the first of them first."""
+
+    def stop(self) -> None:
+        """Read nothing more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

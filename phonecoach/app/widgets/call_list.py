@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QTimer,
     Signal,
-    SignalInstance,
     Slot,
 )
 
@@ -28,32 +27,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 
+    from phonecoach.app.screens.history_text import Traces
     from phonecoach.call.lanes import Lanes
 
 Entry = CallLine | str
 """A call, or the name of the month of those below it."""
-
-
-class Trace(Protocol):
-    """What the record of a call shows, as far as a row wants it."""
-
-    @property
-    def lanes(self) -> Lanes:
-        """What the call sounded like."""
-
-
-class Traces(Protocol):
-    """Reads records of calls when they are asked for."""
-
-    @property
-    def traced(self) -> SignalInstance:
-        """A call has been read: its id, and a `Trace`."""
-
-    def known(self, call: str) -> Trace | None:
-        """Return what is known of a call by now."""
-
-    def ask(self, calls: Sequence[str]) -> None:
-        """Read these calls, the first of them first."""
 
 
 class CallList(EntryList):

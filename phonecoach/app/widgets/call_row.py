@@ -6,12 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
 
-from phonecoach.app.look import font, icon, ink, text_size, worn_scheme
+from phonecoach.app.look import icon, ink, text_size, worn_scheme
 from phonecoach.app.screens.history_text import Standing
 from phonecoach.app.screens.history_words import about_text, standing_text
 from phonecoach.app.widgets.mark_icon import mark_icon
+from phonecoach.app.widgets.row_words import (
+    ENDLESS,
+    FIGURES,
+    HEAD,
+    LABEL,
+    NOTE,
+    Face,
+    line_height,
+    paint_words,
+    words_height,
+    words_width,
+)
 from phonecoach.app.widgets.trend_chart import score_text
 from phonecoach.app.widgets.voice_line import paint_small_line
 from phonecoach.call.lanes import Lanes
@@ -26,19 +37,19 @@ if TYPE_CHECKING:
 _SIDE, _TOP, _GAP, _LINES_GAP = 20, 11, 28, 3
 _ICON, _ICON_ROOM = 16, 22
 _CHEVRON: Final = 20
+_HEADING_TOP: Final = 8
 _LINE_HEIGHT: Final = 40
 _LEAST_LINE, _WIDEST_LINE = 160, 320
 _BESIDE: Final = 780
 """From this width on, at ordinary text, everything stands side by side."""
 
-_ENDLESS: Final = 10_000
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+_SCORE: Final = Face(step="title", tabular=True)
 _AT_REST = Lanes(length=Micros(0), answered=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Columns:
-    """Where the parts of a row begin, and how wide they are."""
+    """Where the parts of a row are."""
 
     title: QRect
     line: QRect
@@ -49,17 +60,15 @@ class _Columns:
 
 def heading_height() -> int:
     """Return how high the name of a month is."""
-    return QFontMetrics(font("label")).height() + 2 * 8
+    return line_height(LABEL) + 2 * _HEADING_TOP
 
 
 def paint_heading(painter: QPainter, width: int, words: str) -> None:
     """Paint the name of a month."""
     place = QRect(0, 0, width, heading_height())
     painter.fillRect(place, ink("surface"))
-    painter.setFont(font("label"))
-    painter.setPen(ink("text_muted"))
-    room = place.adjusted(_SIDE, 0, -_SIDE, 0)
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+    room = place.adjusted(_SIDE, _HEADING_TOP, -_SIDE, 0)
+    paint_words(painter, room, words, LABEL, "text_muted")
 
 
 def row_height(line: CallLine, width: int) -> int:
@@ -72,14 +81,13 @@ def paint_row(
 ) -> None:
     """Paint a call; while its lanes are not known its line is at rest."""
     columns = _columns(line, width)
-    below = _paint_words(painter, columns.title, line.title, _title_font(), "text")
-    _paint_words(painter, below, about_text(line), font("note"), "text_muted")
+    used = paint_words(painter, columns.title, line.title, HEAD) + _LINES_GAP
+    below = columns.title.adjusted(0, used, 0, 0)
+    paint_words(painter, below, about_text(line), NOTE, "text_muted")
     paint_small_line(painter, columns.line, _AT_REST if lanes is None else lanes)
-    below = _paint_words(
-        painter, columns.facts, _when(line), font("note", tabular=True), "text_muted"
-    )
-    _paint_standing(painter, below, line)
-    painter.setFont(_score_font())
+    used = paint_words(painter, columns.facts, _when(line), FIGURES, "text_muted")
+    _paint_standing(painter, columns.facts.adjusted(0, used + _LINES_GAP, 0, 0), line)
+    painter.setFont(_SCORE.font())
     painter.setPen(ink("text"))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(columns.score, right, score_text(line.score))
@@ -90,7 +98,7 @@ def paint_row(
 
 
 def _columns(line: CallLine, width: int) -> _Columns:
-    score = QFontMetrics(_score_font()).horizontalAdvance("100") + 4
+    score = words_width("100", _SCORE) + 4
     right = width - _SIDE - _CHEVRON - 8
     if width >= text_size(_BESIDE):
         return _beside(line, right, score)
@@ -98,24 +106,19 @@ def _columns(line: CallLine, width: int) -> _Columns:
 
 
 def _beside(line: CallLine, right: int, score: int) -> _Columns:
-    """Set everything side by side; the line gets what the words leave."""
+    """Set everything side by side; the title gets what the others leave."""
     room = right - score - _SIDE - 2 * _GAP
     facts = min(room * 30 // 100, text_size(300))
     middle = max(_LEAST_LINE, min(_WIDEST_LINE, room * 30 // 100))
     title = room - facts - middle - _GAP
-    tall = max(_title_height(line, title), _facts_height(line, facts), _LINE_HEIGHT)
-    height = tall + 2 * _TOP
-    top = (height - _title_height(line, title)) // 2
+    words, told = _title_height(line, title), _facts_height(line, facts)
+    height = max(words, told, _LINE_HEIGHT) + 2 * _TOP
     left = _SIDE + title + _GAP
+    at = left + middle + _GAP
     return _Columns(
-        title=QRect(_SIDE, top, title, _ENDLESS),
+        title=QRect(_SIDE, (height - words) // 2, title, ENDLESS),
         line=QRect(left, (height - _LINE_HEIGHT) // 2, middle, _LINE_HEIGHT),
-        facts=QRect(
-            left + middle + _GAP,
-            (height - _facts_height(line, facts)) // 2,
-            facts,
-            _ENDLESS,
-        ),
+        facts=QRect(at, (height - told) // 2, facts, ENDLESS),
         score=QRect(right - score, 0, score, height),
         height=height,
     )
@@ -128,22 +131,22 @@ def _below(line: CallLine, right: int, score: int) -> _Columns:
     strokes = facts + _facts_height(line, wide) + _LINES_GAP
     height = strokes + _LINE_HEIGHT + _TOP
     return _Columns(
-        title=QRect(_SIDE, _TOP, wide, _ENDLESS),
+        title=QRect(_SIDE, _TOP, wide, ENDLESS),
         line=QRect(_SIDE, strokes, min(wide, 2 * _WIDEST_LINE), _LINE_HEIGHT),
-        facts=QRect(_SIDE, facts, wide, _ENDLESS),
+        facts=QRect(_SIDE, facts, wide, ENDLESS),
         score=QRect(right - score, 0, score, height),
         height=height,
     )
 
 
 def _title_height(line: CallLine, width: int) -> int:
-    title = _height(line.title, _title_font(), width)
-    return title + _LINES_GAP + _height(about_text(line), font("note"), width)
+    about = words_height(about_text(line), NOTE, width)
+    return words_height(line.title, HEAD, width) + _LINES_GAP + about
 
 
 def _facts_height(line: CallLine, width: int) -> int:
-    standing = _height(standing_text(line), font("note"), width - _ICON_ROOM)
-    when = _height(_when(line), font("note", tabular=True), width)
+    standing = words_height(standing_text(line), NOTE, width - _ICON_ROOM)
+    when = words_height(_when(line), FIGURES, width)
     return when + _LINES_GAP + max(_ICON, standing)
 
 
@@ -151,29 +154,13 @@ def _when(line: CallLine) -> str:
     return f"{line.date}, {line.time} · {line.length}"
 
 
-def _height(words: str, face: QFont, width: int) -> int:
-    room = QRect(0, 0, max(1, width), _ENDLESS)
-    return QFontMetrics(face).boundingRect(room, int(_WRAP), words).height()
-
-
-def _paint_words(
-    painter: QPainter, room: QRect, words: str, face: QFont, colour: str
-) -> QRect:
-    """Paint words on as many lines as they take, and return the room below them."""
-    painter.setFont(face)
-    painter.setPen(ink(colour))
-    painter.drawText(room, int(_WRAP), words)
-    used = _height(words, face, room.width()) + _LINES_GAP
-    return room.adjusted(0, used, 0, 0)
-
-
 def _paint_standing(painter: QPainter, room: QRect, line: CallLine) -> None:
     picture = _picture(line)
     if picture is not None:
-        top = room.top() + (QFontMetrics(font("note")).height() - _ICON) // 2
+        top = room.top() + (line_height(NOTE) - _ICON) // 2
         picture.paint(painter, QRect(room.left(), top, _ICON, _ICON))
         room = room.adjusted(_ICON_ROOM, 0, 0, 0)
-    _paint_words(painter, room, standing_text(line), font("note"), "text_muted")
+    paint_words(painter, room, standing_text(line), NOTE, "text_muted")
 
 
 def _picture(line: CallLine) -> QIcon | None:
@@ -184,13 +171,3 @@ def _picture(line: CallLine) -> QIcon | None:
     if line.confirmed:
         return icon("user-check", "text_muted", size=_ICON)
     return None
-
-
-def _title_font() -> QFont:
-    made = font("body")
-    made.setWeight(QFont.Weight.Medium)
-    return made
-
-
-def _score_font() -> QFont:
-    return font("title", tabular=True)

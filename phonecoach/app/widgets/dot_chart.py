@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from phonecoach.app.look import font, ink
 from phonecoach.app.widgets.call_chart import CallChart
@@ -26,7 +26,7 @@ _WORDS_GAP: Final = 12
 _ROOM_ABOVE: Final = 1.35
 """The axis ends so far above the last limit, at least ..."""
 
-_FARTHEST: Final = 2.5
+_FARTHEST: Final = 1.9
 """... and never farther: what took longer stands at its edge."""
 
 _ONE_SECOND: Final = 1_000_000
@@ -159,24 +159,21 @@ class DotChart(CallChart):
         colour = QColor(ink("trainee"))
         colour.setAlphaF(1.0 if pointed else _ALPHA)
         radius = _POINTED_DOT if pointed else _DOT
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
         x = self.across(index)
         for time in dots.times:
-            place = QPointF(x, self.height_of(time))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawEllipse(place, radius, radius)
             if time > self.top():
-                self._paint_arrow(painter, place)
+                painter.drawPolygon(_tip(x, self.height_of(time)))
+            else:
+                painter.drawEllipse(QPointF(x, self.height_of(time)), radius, radius)
         if dots.usual is not None and len(dots.times) > 1:
             half = min(_MEDIAN_WIDTH, self.column() / 2 - 1)
             painter.setPen(QPen(ink("text"), _MEDIAN))
             y = self.height_of(dots.usual)
             painter.drawLine(QLineF(x - half, y, x + half, y))
 
-    def _paint_arrow(self, painter: QPainter, place: QPointF) -> None:
-        """Point up: the time lies beyond the edge."""
-        painter.setPen(QPen(ink("trainee"), 1.5))
-        tip = QPointF(place.x() + 9, place.y() - 3)
-        painter.drawLine(QLineF(tip, tip + QPointF(0, 8)))
-        painter.drawLine(QLineF(tip, tip + QPointF(-3, 3)))
-        painter.drawLine(QLineF(tip, tip + QPointF(3, 3)))
+
+def _tip(x: float, y: float) -> QPolygonF:
+    """Return what points up to a time beyond the edge."""
+    return QPolygonF([QPointF(x - 4, y + 3), QPointF(x + 4, y + 3), QPointF(x, y - 4)])

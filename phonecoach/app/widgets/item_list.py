@@ -5,14 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 
-from phonecoach.app.look import font, icon, ink, text_size, worn_scheme
+from phonecoach.app.look import icon, ink, text_size, worn_scheme
 from phonecoach.app.screens.history_text import ItemLine, MarkPoint
 from phonecoach.app.screens.history_words import met_text, spoken_item
 from phonecoach.app.widgets.entry_list import EntryList
 from phonecoach.app.widgets.mark_icon import mark_icon
+from phonecoach.app.widgets.row_words import (
+    BODY,
+    ENDLESS,
+    HEAD,
+    LABEL,
+    Face,
+    line_height,
+    paint_words,
+    words_height,
+    words_width,
+)
 from phonecoach.scoring.card import Mark
 
 if TYPE_CHECKING:
@@ -28,9 +46,10 @@ _CHEVRON: Final = 16
 _BESIDE: Final = 560
 """From this width on, at ordinary text, marks stand beside the words."""
 
-_ENDLESS: Final = 10_000
+_CHEVRON_GAP: Final = 8
+_SHARE: Final = Face(step="label", tabular=True)
+_NUMBERS: Final = Face(step="body", tabular=True)
 _MET: Final = MarkPoint(call="", date="", mark=Mark.MET)
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,111 +157,85 @@ def row_height(entry: Entry, width: int) -> int:
     """Return how high a row is in a width."""
     match entry:
         case ItemLine():
-            words = _height(entry.rule, _rule_font(), _words_width(width))
+            words = words_height(entry.rule, HEAD, _words_width(width))
             if width < text_size(_BESIDE):
                 words += _LINES_GAP + _line()
             return max(words, _MARK) + 2 * _TOP
         case Unseen():
-            return _height(entry.rule, font("body"), _wide(width)) + 2 * _TOP
+            return words_height(entry.rule, BODY, _wide(width)) + 2 * _TOP
         case Fold():
-            wide = width - 2 * _SIDE - _CHEVRON - 8
-            return _height(entry.words, font("label"), wide) + 2 * _TOP
+            return words_height(entry.words, LABEL, _fold_width(width)) + 2 * _TOP
 
 
 def _paint_unseen(painter: QPainter, entry: Unseen, width: int) -> None:
     _paint_number(painter, entry.no)
-    room = QRect(_SIDE + _NUMBER, _TOP, _wide(width), _ENDLESS)
-    _paint_words(painter, room, entry.rule, font("body"), "text_muted")
+    room = QRect(_SIDE + _NUMBER, _TOP, _wide(width), ENDLESS)
+    paint_words(painter, room, entry.rule, BODY, "text_muted")
 
 
 def _paint_fold(painter: QPainter, fold: Fold, width: int) -> None:
     name = "chevron-down" if fold.open else "chevron-right"
-    top = _TOP + (QFontMetrics(font("label")).height() - _CHEVRON) // 2
+    top = _TOP + (line_height(LABEL) - _CHEVRON) // 2
     spot = QRect(_SIDE, top, _CHEVRON, _CHEVRON)
     icon(name, "text_muted", size=_CHEVRON).paint(painter, spot)
-    wide = width - 2 * _SIDE - _CHEVRON - 8
-    room = QRect(_SIDE + _CHEVRON + 8, _TOP, wide, _ENDLESS)
-    _paint_words(painter, room, fold.words, font("label"), "text_muted")
+    left = _SIDE + _CHEVRON + _CHEVRON_GAP
+    room = QRect(left, _TOP, _fold_width(width), ENDLESS)
+    paint_words(painter, room, fold.words, LABEL, "text_muted")
 
 
 def _paint_item(painter: QPainter, item: ItemLine, width: int) -> None:
     _paint_number(painter, item.no)
-    room = QRect(_SIDE + _NUMBER, _TOP, _words_width(width), _ENDLESS)
-    _paint_words(painter, room, item.rule, _rule_font(), "text")
+    room = QRect(_SIDE + _NUMBER, _TOP, _words_width(width), ENDLESS)
+    used = paint_words(painter, room, item.rule, HEAD)
     share = _share_width()
-    if width >= text_size(_BESIDE):
-        right = width - _SIDE - share - _GAP
-        place = QRect(right - _marks_width(), _TOP, _marks_width(), _line())
-        _paint_marks(painter, item, place, right=True)
-        words = QRect(width - _SIDE - share, _TOP, share, _line())
-    else:
-        top = _TOP + _height(item.rule, _rule_font(), room.width()) + _LINES_GAP
-        place = QRect(room.left(), top, _marks_width(), _line())
-        _paint_marks(painter, item, place, right=False)
-        words = QRect(width - _SIDE - share, top, share, _line())
-    painter.setFont(font("label", tabular=True))
+    beside = width >= text_size(_BESIDE)
+    top = _TOP if beside else _TOP + used + _LINES_GAP
+    left = room.left()
+    if beside:
+        left = width - _SIDE - share - _GAP - _marks_width(len(item.marks))
+    _paint_marks(painter, item, QPoint(left, top + (_line() - _MARK) // 2))
+    painter.setFont(_SHARE.font())
     painter.setPen(ink("text_muted"))
-    right_edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(words, right_edge, met_text(item) if item.marked else "–")
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    place = QRect(width - _SIDE - share, top, share, _line())
+    painter.drawText(place, right, met_text(item) if item.marked else "–")
 
 
-def _paint_marks(
-    painter: QPainter, item: ItemLine, place: QRect, *, right: bool
-) -> None:
+def _paint_marks(painter: QPainter, item: ItemLine, corner: QPoint) -> None:
     """Paint the last marks, the newest at the right end."""
-    wide = (len(item.marks) - 1) * _STEP + _MARK
-    left = place.right() + 1 - wide if right else place.left()
-    top = place.top() + (place.height() - _MARK) // 2
     for index, one in enumerate(item.marks):
-        spot = QRect(left + index * _STEP, top, _MARK, _MARK)
+        spot = QRect(corner.x() + index * _STEP, corner.y(), _MARK, _MARK)
         mark_icon(one.mark, worn_scheme(), _MARK).paint(painter, spot)
 
 
 def _paint_number(painter: QPainter, no: int) -> None:
-    painter.setFont(font("body", tabular=True))
-    painter.setPen(ink("text_muted"))
-    painter.drawText(QRect(_SIDE, _TOP, _ENDLESS, _ENDLESS), int(_WRAP), str(no))
-
-
-def _paint_words(
-    painter: QPainter, room: QRect, words: str, face: QFont, colour: str
-) -> None:
-    painter.setFont(face)
-    painter.setPen(ink(colour))
-    painter.drawText(room, int(_WRAP), words)
+    room = QRect(_SIDE, _TOP, _NUMBER, ENDLESS)
+    paint_words(painter, room, str(no), _NUMBERS, "text_muted")
 
 
 def _words_width(width: int) -> int:
     """Return the room for the rule of an item."""
     if width < text_size(_BESIDE):
         return _wide(width)
-    return _wide(width) - _marks_width() - _share_width() - 2 * _GAP
+    return _wide(width) - _marks_width(_MARKS) - _share_width() - 2 * _GAP
 
 
 def _wide(width: int) -> int:
     return width - 2 * _SIDE - _NUMBER
 
 
-def _marks_width() -> int:
-    return (_MARKS - 1) * _STEP + _MARK
+def _fold_width(width: int) -> int:
+    return width - 2 * _SIDE - _CHEVRON - _CHEVRON_GAP
+
+
+def _marks_width(count: int) -> int:
+    return (count - 1) * _STEP + _MARK
 
 
 def _share_width() -> int:
     widest = ItemLine(no=0, topic="", rule="", why="", need=0, marks=(_MET,) * _MARKS)
-    metrics = QFontMetrics(font("label", tabular=True))
-    return metrics.boundingRect(met_text(widest)).width() + 4
+    return words_width(met_text(widest), _SHARE) + 4
 
 
 def _line() -> int:
-    return max(_MARK, QFontMetrics(_rule_font()).height())
-
-
-def _height(words: str, face: QFont, width: int) -> int:
-    room = QRect(0, 0, max(1, width), _ENDLESS)
-    return QFontMetrics(face).boundingRect(room, int(_WRAP), words).height()
-
-
-def _rule_font() -> QFont:
-    made = font("body")
-    made.setWeight(QFont.Weight.Medium)
-    return made
+    return max(_MARK, line_height(HEAD))

@@ -1,0 +1,178 @@
+"""The history: every call, how sections and items go, and how soon one responds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from phonecoach.app.screens.history_calls import CallsView
+from phonecoach.app.screens.history_items import ItemsView
+from phonecoach.app.screens.history_times import TimesView
+from phonecoach.app.screens.history_words import way_text
+from phonecoach.app.screens.screen import Bar, Place, Screen
+from phonecoach.app.widgets.at_rest import AtRest
+from phonecoach.app.widgets.build import button, label, press_with
+from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
+from phonecoach.app.widgets.flow_row import FlowRow
+
+if TYPE_CHECKING:
+    from phonecoach.app.screens.history_text import HistoryText, Traces, Way
+
+CALLS, ITEMS, TIMES = range(3)
+"""The views, in the order of their tabs."""
+
+
+class HistoryScreen(Screen):
+    """Shows one of three views of somebody's calls.
+
+    Signals:
+        card_opened: The card of a call shall be shown.
+            call: Its id.
+        went: Somebody wants to go to a place.
+            place: A `Place`.
+    """
+
+    card_opened = Signal(str)
+    went = Signal(object)
+
+    def __init__(
+        self, text: HistoryText, traces: Traces, parent: QWidget | None = None
+    ) -> None:
+        """Show the calls first.
+
+        Args:
+            text: What is known at once.
+            traces: Reads from records what is not.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._text = text
+        self._traces = traces
+        self._ways = [one.way for one in text.progress]
+        self.tabs = QButtonGroup(self)
+        self.views = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 24)
+        layout.setSpacing(12)
+        if not text.calls:
+            self._rest(layout)
+            return
+        self.calls = CallsView(text.calls, traces)
+        self.way = self._way_button()
+        layout.addWidget(self._head())
+        layout.addWidget(_scrolling(self.views), 1)
+        self._pages: dict[int, QWidget] = {CALLS: self.calls}
+        self.views.addWidget(self.calls)
+        self.calls.card_asked.connect(self.card_opened)
+        self.calls.carry_on_asked.connect(self._carry_on)
+        self.show_view(CALLS)
+
+    def bar(self) -> Bar:
+        """Return where this is."""
+        return Bar(place=Place.HISTORY)
+
+    def _rest(self, layout: QVBoxLayout) -> None:
+        """Say that there is nothing yet."""
+        sentence = self.tr("Once you have taken a call, it stands here with its marks.")
+        self.rest = AtRest(sentence, self.tr("Take your first call"), "phone")
+        self.rest.button.clicked.connect(self._carry_on)
+        layout.addWidget(self.rest)
+        self.setFocusProxy(self.rest)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        flow = FlowRow(parent=head)
+        title = label(self.tr("History"), "display")
+        title.setContentsMargins(0, 0, 12, 0)
+        flow.addWidget(title)
+        names = (
+            self.tr("Calls"),
+            self.tr("Sections and items"),
+            self.tr("Response times"),
+        )
+        for number, name in enumerate(names):
+            flow.addWidget(self._tab(number, name))
+        ends = QFrame()
+        row = QVBoxLayout(ends)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.calls.filter)
+        row.addWidget(self.way)
+        flow.add_to_end(ends)
+        return head
+
+    def _tab(self, number: int, name: str) -> QPushButton:
+        key = f"Alt+{number + 1}"
+        made = button(name, "view", cap=key.replace("+", " "))
+        made.setCheckable(True)
+        press_with(made, key)
+        made.clicked.connect(lambda: self._turn_to(number))
+        self.tabs.addButton(made, number)
+        return made
+
+    def _way_button(self) -> ChoiceButton:
+        choices = [Choice(value=way, text=way_text(way)) for way in self._ways]
+        made = ChoiceButton(self.tr("Replies"), choices)
+        made.chosen.connect(self._change_way)
+        return made
+
+    def show_view(self, number: int) -> None:
+        """Show one of the views; it is made when it is first wanted."""
+        if number not in self._pages:
+            self._pages[number] = self._made(number)
+            self.views.addWidget(self._pages[number])
+        self.tabs.button(number).setChecked(True)
+        self.calls.filter.setVisible(number == CALLS)
+        self.way.setVisible(number != CALLS and len(self._ways) > 1)
+        self.views.setCurrentWidget(self._pages[number])
+        self.setFocusProxy(self._pages[number])
+
+    def _turn_to(self, number: int) -> None:
+        self.show_view(number)
+        self._pages[number].setFocus()
+
+    def _made(self, number: int) -> ItemsView | TimesView:
+        way = self.way.value
+        made = self._items(way) if number == ITEMS else self._times(way)
+        made.card_asked.connect(self.card_opened)
+        return made
+
+    def _items(self, way: Way) -> ItemsView:
+        return ItemsView(next(one for one in self._text.progress if one.way is way))
+
+    def _times(self, way: Way) -> TimesView:
+        timed = next(one for one in self._text.times if one.way is way)
+        return TimesView(timed, self._text.limits, self._traces, self._text.language)
+
+    @Slot(object)
+    def _change_way(self, _way: Way) -> None:
+        """Show the calls of another way; what was made of the former is of no use."""
+        for number in (ITEMS, TIMES):
+            old = self._pages.pop(number, None)
+            if old is not None:
+                self.views.removeWidget(old)
+                old.deleteLater()
+        self.show_view(self.tabs.checkedId())
+
+    @Slot()
+    def _carry_on(self) -> None:
+        self.went.emit(Place.TODAY)
+
+
+def _scrolling(views: QStackedWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    views.setObjectName("scrolled")
+    area.setWidget(views)
+    return area

@@ -1,0 +1,92 @@
+"""Figures as a table: for who cannot see a chart, and for who wants it exactly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from phonecoach.app.look import font, icon
+from phonecoach.app.widgets.build import button, press_with
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ICON: Final = 16
+_KEY: Final = "Alt+T"
+_TITLE: Final = 1
+"""The column that holds words and takes what the others leave."""
+
+
+def table_button(words: str) -> QPushButton:
+    """Return the button that turns a chart into a table and back."""
+    made = button(words, "quiet", cap=_KEY.replace("+", " "))
+    made.setCheckable(True)
+    made.setIcon(icon("table", "accent", size=_ICON))
+    made.setIconSize(QSize(_ICON, _ICON))
+    press_with(made, _KEY)
+    return made
+
+
+class FiguresTable(QTableWidget):
+    """Shows a row for each call; a row opens its call.
+
+    Signals:
+        opened: A row was chosen.
+            row: Its number, counted from the top.
+    """
+
+    opened = Signal(int)
+
+    def __init__(
+        self, name: str, heads: Sequence[str], rows: Sequence[Sequence[str]]
+    ) -> None:
+        """Fill the table.
+
+        Args:
+            name: What it shows, for who cannot see it.
+            heads: Names of the columns; the second one holds titles.
+            rows: The cells of each row.
+        """
+        super().__init__(0, len(heads))
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(heads))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(
+            QHeaderView.ResizeMode.ResizeToContents
+        )
+        across = self.horizontalHeader()
+        across.setHighlightSections(False)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.activated.connect(self._open)
+        self.fill(rows)
+
+    def fill(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show other rows."""
+        self.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setFont(font("body", tabular=True))
+                self.setItem(row, column, item)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.row())
