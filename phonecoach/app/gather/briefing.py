@@ -1,0 +1,46 @@
+"""What the briefing tells of a case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phonecoach.app.gather.library import caller_name, joined
+from phonecoach.app.screens.briefing_screen import BriefingText
+from phonecoach.scenario.length import in_minutes, usual_length
+from phonecoach.units import Mode
+
+if TYPE_CHECKING:
+    from phonecoach.scenario import Case
+    from phonecoach.units import Language
+
+
+def briefing_text(
+    case: Case, language: Language, *, mode: Mode = Mode.TYPED, captions: bool = True
+) -> BriefingText:
+    """Return what is known before the call of a case.
+
+    Args:
+        case: The case.
+        language: The language the call is taken in.
+        mode: How the last call was taken; it is offered again.
+        captions: Whether the caller's words were written along in it.
+    """
+    texts, file = case.texts[language], case.file
+    known = (one for one in file.facts if one.on_sheet and not one.needs_look_up)
+    return BriefingText(
+        case=file.id,
+        direction=file.direction,
+        title=texts.title,
+        company=texts.company.name,
+        role=joined(texts.role),
+        caller=caller_name(case, language),
+        character=case.caller.character[language],
+        facts=tuple(
+            (texts.facts[one.id].label, texts.facts[one.id].value) for one in known
+        ),
+        goals=texts.goals,
+        minutes=in_minutes(usual_length(case, language)),
+        level=file.difficulty,
+        mode=mode,
+        captions=captions,
+    )

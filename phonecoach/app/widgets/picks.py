@@ -1,0 +1,83 @@
+"""A few choices side by side of which one holds; it wears a tick."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from phonecoach.app.look import icon, text_size
+from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.flow_row import FlowRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NAME, _TICK = 84, 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """One of the choices."""
+
+    value: Any
+    text: str
+
+
+class Picks(QWidget):
+    """Says what is chosen, and offers the rest; arrow keys move among them.
+
+    Args:
+        name: What is chosen here.
+        picks: The choices, in the order shown.
+        value: Of the one that holds.
+
+    Signals:
+        picked: Another one holds.
+            value: Of the choice.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, picks: Sequence[Pick], value: object) -> None:
+        super().__init__()
+        self._picks = tuple(picks)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Any, QPushButton] = {}
+        named = label(name, "label")
+        named.setMinimumWidth(text_size(_NAME))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(named, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = FlowRow()
+        for one in self._picks:
+            made = button(one.text, "pick")
+            made.setAccessibleName(f"{name}: {one.text}")
+            made.setCheckable(True)
+            made.setChecked(one.value == value)
+            self._group.addButton(made)
+            self.buttons[one.value] = made
+            row.addWidget(made)
+        layout.addLayout(row, 1)
+        self._tick()
+        self._group.buttonToggled.connect(self._tell)
+
+    @property
+    def value(self) -> Any:  # noqa: ANN401 (whatever the choices hold)
+        """The value of the choice that holds."""
+        return next(value for value, it in self.buttons.items() if it.isChecked())
+
+    def _tell(self, _button: QPushButton, checked: bool) -> None:
+        if checked:
+            self._tick()
+            self.picked.emit(self.value)
+
+    def _tick(self) -> None:
+        tick = icon("check", "accent", size=_TICK)
+        for made in self.buttons.values():
+            made.setIcon(tick if made.isChecked() else QIcon())
+            made.updateGeometry()

@@ -1,0 +1,150 @@
+"""The briefing: what is known before a call, and how it is taken."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from phonecoach.app.gather.briefing import briefing_text
+from phonecoach.app.screens.briefing_screen import BriefingScreen
+from phonecoach.app.screens.screen import Place
+from phonecoach.units import Language, Mode
+from tests.app.kit import ENTER
+from tests.app.library_kit import entries
+
+ESCAPE = Qt.Key.Key_Escape
+
+
+@pytest.fixture
+def make_screen(qtbot, dressed):
+    def make(*, size=(1280, 800), telephone=None, **changes):
+        text = briefing_text(entries()[0].case, Language.EN, **changes)
+        screen = BriefingScreen(text, telephone=telephone)
+        screen.resize(*size)
+        qtbot.addWidget(screen)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
+        screen.setFocus()
+        return screen
+
+    return make
+
+
+def press(screen, key):
+    QTest.keyClick(screen.focusWidget(), key)
+
+
+def told(screen):
+    return [one.text() for one in screen.findChildren(QLabel) if one.text()]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_it_knows_what_the_sheet_shows_before_the_search(language):
+    case = entries()[0].case
+    texts = case.texts[language]
+
+    text = briefing_text(case, language)
+
+    shown = dict(text.facts)
+    assert shown[texts.facts["today"].label] == texts.facts["today"].value
+    assert texts.facts["earliest"].label not in shown
+    assert texts.facts["order_number"].label not in shown
+    assert text.goals == texts.goals
+    assert text.character == case.caller.character[language]
+
+
+def test_it_tells_all_that_is_known(make_screen):
+    screen = make_screen()
+
+    words = told(screen)
+
+    for said in (
+        "Dad's eightieth, and the dinner set's in bits",
+        "Harrow and Pine",
+        "Mr Whitlock",
+        "A £10 voucher",
+        "Let him finish, then say back what you heard",
+    ):
+        assert said in words
+    assert screen.bar().place is Place.LIBRARY
+
+
+def test_enter_lets_the_telephone_ring(qtbot, make_screen):
+    screen = make_screen()
+    assert screen.start_button.hasFocus()
+
+    with qtbot.waitSignal(screen.started) as started:
+        press(screen, ENTER)
+
+    assert started.args == ["broken-delivery", Mode.TYPED, True]
+
+
+def test_enter_starts_wherever_the_keyboard_is(qtbot, make_screen):
+    screen = make_screen()
+    screen.captions.buttons[False].setFocus()
+
+    with qtbot.waitSignal(screen.started) as started:
+        press(screen, ENTER)
+
+    assert started.args == ["broken-delivery", Mode.TYPED, True]
+
+
+def test_what_is_chosen_goes_along(qtbot, make_screen):
+    screen = make_screen()
+    screen.modes.buttons[Mode.GUIDED].click()
+    screen.captions.buttons[False].setFocus()
+    QTest.keyClick(screen.captions.buttons[False], Qt.Key.Key_Space)
+    assert "good and bad" in screen.note.text()
+
+    with qtbot.waitSignal(screen.started) as started:
+        screen.start_button.click()
+
+    assert started.args == ["broken-delivery", Mode.GUIDED, False]
+
+
+def test_what_was_chosen_last_is_offered_again(make_screen):
+    screen = make_screen(mode=Mode.GUIDED, captions=False)
+
+    assert screen.modes.value is Mode.GUIDED
+    assert screen.captions.value is False
+    assert not screen.modes.buttons[Mode.GUIDED].icon().isNull()
+    assert screen.modes.buttons[Mode.TYPED].icon().isNull()
+
+
+def test_arrows_move_among_the_choices(make_screen):
+    screen = make_screen()
+    screen.modes.buttons[Mode.TYPED].setFocus()
+
+    press(screen, Qt.Key.Key_Right)
+
+    assert screen.modes.value is Mode.GUIDED
+
+
+def test_escape_goes_back_and_nothing_rings(qtbot, make_screen):
+    screen = make_screen()
+
+    with qtbot.waitSignal(screen.left), qtbot.assertNotEmitted(screen.started):
+        press(screen, ESCAPE)
+
+
+def test_the_telephone_lies_there_only_where_there_is_room(make_screen):
+    telephone = QWidget()
+    telephone.setFixedSize(376, 520)
+    screen = make_screen(telephone=telephone, size=(1600, 1000))
+    assert telephone.isVisible()
+
+    screen.resize(1280, 800)
+
+    assert not telephone.isVisible()
+
+
+@pytest.mark.parametrize("size", [(960, 484), (1280, 744), (1600, 1024)])
+def test_start_and_back_are_always_in_sight(make_screen, size):
+    screen = make_screen(size=size)
+
+    for one in (screen.start_button, screen.back_button):
+        corner = one.mapTo(screen, one.rect().bottomRight())
+        assert screen.rect().contains(corner)
+    assert screen.minimumSizeHint().width() <= size[0]
+    assert screen.minimumSizeHint().height() <= size[1]
