@@ -198,18 +198,21 @@ class CallDesk(Screen):
             bar_height=_BAR_HEIGHT,
             call_width=self.telephone.sizeHint().width(),
         )
-        was_drawer = self._places is not None and self._places.drawer
+        before = self._places
         arranged = ring_places if self._ringing else call_places
         self._places = places = arranged(self.size(), sizes)
         self.telephone.setGeometry(places.telephone)
         self.ring_page.setGeometry(places.talk)
         self.talk.setGeometry(places.talk)
-        self.talk.set_form(papers=places.drawer, short=places.short)
         self.papers.setGeometry(places.papers)
-        self.tape.set_low(places.short)
         self.tape.setGeometry(places.tape)
-        if was_drawer != places.drawer and not self._ringing:
-            self._make_drawer(drawer=places.drawer)
+        # Parts that change ask to be laid out again: only where there is a change.
+        if before is None or before.short != places.short:
+            self.tape.set_low(places.short)
+        if before is None or before.form != places.form:
+            self.talk.set_form(papers=places.drawer, short=places.short)
+            if not self._ringing:
+                self._make_drawer(drawer=places.drawer)
 
     def _make_drawer(self, *, drawer: bool) -> None:
         """Put the papers away into a drawer, or lay them out in their column."""

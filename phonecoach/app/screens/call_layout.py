@@ -60,6 +60,11 @@ class Places:
     papers: QRect
     tape: QRect
 
+    @property
+    def form(self) -> tuple[bool, bool, bool]:
+        """What changes the parts themselves, not only their size."""
+        return self.as_bar, self.drawer, self.short
+
 
 def call_places(size: QSize, sizes: Sizes) -> Places:
     """Return where the parts lie while somebody is on the line."""

@@ -270,6 +270,8 @@ class CallScreen(CallDesk):
 
     def _offer(self, options: tuple[OptionId, ...]) -> None:
         self.choices.offer(tuple((it, self._texts.options[it]) for it in options))
+        if self.focusWidget() is self.reply.back_channel_button:
+            self.back_to_reply()
 
     def _show_search(self, event: events.Event) -> None:
         match event:

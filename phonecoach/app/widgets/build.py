@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from phonecoach.app.look import font, icon
+from phonecoach.app.widgets.flow_label import FlowLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -147,7 +148,7 @@ class WrappingButton(QPushButton):
         super().__init__()
         self.setAccessibleName(text)
         self._cap = cap
-        words = label(text, step, wrap=True)
+        words = FlowLabel(text, step or "body")
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QVBoxLayout(self)
         room = cap_width(cap) + _CAP_GAP + _CAP_INSET if cap else 16

@@ -75,9 +75,8 @@ class CallbackForm(QWidget):
         ):
             grid.addWidget(self._labels[name], row, column, 1, wide)
             grid.addWidget(self.fields[name], row + 1, column, 1, wide)
-        for space in (2, 4):
-            self._labels["day"].setContentsMargins(0, 8, 0, 0)
-            grid.setRowMinimumHeight(space, text_size(28))
+        for name in ("day", "time", "note"):
+            self._labels[name].setContentsMargins(0, 8, 0, 0)
         grid.addWidget(
             FlowLabel(
                 self.tr("Read the number and the time back before you part."),

@@ -121,6 +121,11 @@ class CaseSheet(QWidget):
         self._add_limits()
         QTimer.singleShot(0, self, self._to_foot)
 
+    def take_focus(self) -> None:
+        """Put the keyboard where something can be done: the search, else the sheet."""
+        waiting = self.look_up_button.isVisibleTo(self)
+        (self.look_up_button if waiting else self._area).setFocus()
+
     @Slot()
     def _to_foot(self) -> None:
         self._area.verticalScrollBar().setValue(_BOTTOM)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _TICK_MS: Final = 50
 _GAP: Final = 14
-_LARGE_FROM: Final = 700
-"""A conversation at least so wide has larger captions."""
+_LARGE_FROM: Final = QSize(700, 400)
+"""A conversation at least so large has larger captions."""
 
 
 def broken_off(said: str) -> str:
@@ -151,7 +151,8 @@ class Conversation(QScrollArea):
 
     @property
     def _large(self) -> bool:
-        return self.width() >= _LARGE_FROM
+        least = _LARGE_FROM
+        return self.width() >= least.width() and self.height() >= least.height()
 
     def _said_by_now(self) -> str:
         assert self._running is not None

@@ -45,6 +45,7 @@ class FlowLabel(QLabel):
         self._font = font(step)
         self._ink_name = ink_name
         self._caret = ""
+        self._heights: dict[int, int] = {}
         self._set: tuple[str, float, QTextLayout] | None = None
         self.setText(text)
 
@@ -84,8 +85,18 @@ class FlowLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at a width."""
-        layout, _ = self._laid_out(width)
-        return max(1, layout.lineCount()) * self.line_height
+        # A layout of many rows asks for several widths of each again and again.
+        height = self._heights.get(width)
+        if height is None:
+            layout, _ = self._laid_out(width)
+            height = max(1, layout.lineCount()) * self.line_height
+            self._heights[width] = height
+        return height
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._heights = {}
+        super().setText(text)
 
     def lines(self) -> tuple[str, ...]:
         """Return what stands on each line, as it is set now, joiners included."""
@@ -107,6 +118,7 @@ class FlowLabel(QLabel):
 
     def _again(self) -> None:
         self._set = None
+        self._heights = {}
         self.updateGeometry()
         self.update()
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from phonecoach.app.look import font, icon
-from phonecoach.app.widgets.build import label
+from phonecoach.app.widgets.build import label, restyle
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.hint_card import HintCard
 from phonecoach.app.widgets.hold_bar import HoldBar
@@ -119,6 +119,20 @@ class HoldPage(QScrollArea):
             if side == "left":
                 both.addStretch(1)
         return both
+
+    def set_short(self, *, short: bool) -> None:
+        """Take little height: smaller figures, less air."""
+        for figures, step in ((self.clock, "score"), (self.left, "clock")):
+            smaller = {"score": "clock", "clock": "title"}
+            worn = smaller[step] if short else step
+            figures.setProperty("figures", worn)
+            figures.setFont(font(worn, tabular=True))
+            restyle(figures)
+        layout = self.widget().layout()
+        margin = 8 if short else 14
+        layout.setContentsMargins(24, margin, 24, margin)
+        layout.setSpacing(6 if short else 12)
+        self.hint.set_short(short=short)
 
     def begin(self, text: HoldText) -> None:
         """Count from an instant on."""

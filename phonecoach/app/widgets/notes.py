@@ -78,7 +78,7 @@ class Notes(QTabWidget):
         elif index == self.indexOf(self.form):
             self.form.fields["number"].setFocus()
         else:
-            self.sheet.look_up_button.setFocus()
+            self.sheet.take_focus()
 
     def tell_all(self) -> None:
         """Say what stands on the papers, before the call ends."""

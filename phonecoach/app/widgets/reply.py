@@ -131,6 +131,8 @@ class Reply(QFrame):
         top.addWidget(self.detail, 1)
         top.addWidget(self.dots, 1)
         top.addWidget(self.key)
+        if not self._typed:
+            top.addWidget(self.back_channel_button)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -145,6 +147,8 @@ class Reply(QFrame):
 
     def _place(self) -> None:
         """Put the buttons under the field, or on its line where height is scarce."""
+        if not self._typed:
+            return
         for widget in (self.field, self.back_channel_button, self.send_button):
             self._grid.removeWidget(widget)
         if self._short:

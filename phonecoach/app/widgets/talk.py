@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,7 @@ _CHOICES_SHARE: Final = 0.55
 """Of the height; more replies than fit into it are scrolled to."""
 
 _ICON: Final = 20
+_LEAST_PAGE: Final = 72
 
 
 class Talk(QFrame):
@@ -54,11 +56,17 @@ class Talk(QFrame):
         self.setObjectName("panel")
         self._heading = heading
         self._reply = reply
+        self._short = False
         self.hint = HintCard(self.tr("Hint"))
         self._conversation, self._hold_page = conversation, hold_page
         self.pages = QStackedWidget()
         self.pages.addWidget(conversation)
         self.pages.addWidget(hold_page)
+        # What stands at the foot takes what it needs; the pages have the rest.
+        self.pages.setMinimumHeight(_LEAST_PAGE)
+        self.pages.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        )
         self.problem = problem_line()
         self.over = FlowLabel()
         self.done_button = button(
@@ -81,7 +89,8 @@ class Talk(QFrame):
         inside.setContentsMargins(0, 1, 0, 0)
         inside.setSpacing(0)
         told = QVBoxLayout()
-        told.setContentsMargins(16, 0, 16, 0)
+        told.setContentsMargins(16, 10, 16, 0)
+        told.setSpacing(8)
         told.addWidget(self.problem)
         told.addWidget(self.hint)
         inside.addLayout(told)
@@ -119,6 +128,9 @@ class Talk(QFrame):
         self._heading.set_form(papers=papers, short=short)
         self._reply.set_short(short=short)
         self.hint.set_short(short=short)
+        if short != self._short:
+            self._short = short
+            self._hold_page.set_short(short=short)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the conversation its share beside long replies."""

@@ -253,7 +253,7 @@ def test_a_caret_shows_that_more_is_to_come(talk):
 @pytest.mark.parametrize(("width", "pixels"), [(500, 20), (760, 22)])
 def test_captions_are_larger_where_there_is_room(talk, width, pixels):
     talk.view.caller_said("Caller", "Hello?")
-    talk.view.resize(width, 400)
+    talk.view.resize(width, 500)
     talk.view.show()
 
     assert talk.view.turns[0].words._font.pixelSize() == pixels
