@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from phonecoach import __version__
 from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.focus_ring import FocusRing
 from phonecoach.errors import PhonecoachError
 
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ class CrashDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         layout.addLayout(row)
+        self.ring = FocusRing(self)
         self.resize(640, 420)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         copy.clicked.connect(self._copy)
