@@ -91,8 +91,8 @@ def way_of(mode: Mode) -> Way:
 
 def _limits(profile: Profile) -> Limits:
     return Limits(
-        best=profile.pick_up.best,
-        met=profile.pick_up.met,
+        in_time=profile.pick_up.met,
+        very_late=profile.pick_up.very_late,
         green=profile.reply_gap.green,
         amber=profile.reply_gap.amber,
     )

@@ -35,7 +35,6 @@ class CallsView(QWidget):
         super().__init__()
         self._calls = tuple(calls)
         self.list = CallList(traces)
-        self.list.setProperty("plain", True)
         titles = {one.case: one.title for one in reversed(self._calls)}
         cases = sorted(titles.items(), key=lambda one: one[1])
         choices = [Choice(value=case, text=title) for case, title in cases]

@@ -38,6 +38,7 @@ _BESIDE: Final = 980
 """Under this width, at ordinary text, one of the two halves is shown."""
 
 _MARK: Final = 18
+_LEAST_LIST: Final = 120
 
 
 class ItemsView(QWidget):
@@ -219,7 +220,7 @@ class ItemsPanel(QFrame):
         self._progress = progress
         self.setObjectName("paper")
         self.list = ItemList()
-        self.list.setProperty("plain", True)
+        self.list.setMinimumHeight(text_size(_LEAST_LIST))
         self.orders = QButtonGroup(self)
         self._lay_out()
 
@@ -236,7 +237,7 @@ class ItemsPanel(QFrame):
             self.orders.addButton(chip, number)
             flow.addWidget(chip)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 12, 1, 1)
+        layout.setContentsMargins(1, 12, 1, 8)
         layout.setSpacing(8)
         around = QHBoxLayout()
         around.setContentsMargins(19, 0, 19, 0)

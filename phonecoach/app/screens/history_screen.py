@@ -115,7 +115,7 @@ class HistoryScreen(Screen):
         made = button(name, "view", cap=key.replace("+", " "))
         made.setCheckable(True)
         press_with(made, key)
-        made.clicked.connect(lambda: self._turn_to(number))
+        made.clicked.connect(lambda: self.show_view(number))
         self.tabs.addButton(made, number)
         return made
 
@@ -135,9 +135,6 @@ class HistoryScreen(Screen):
         self.way.setVisible(number != CALLS and len(self._ways) > 1)
         self.views.setCurrentWidget(self._pages[number])
         self.setFocusProxy(self._pages[number])
-
-    def _turn_to(self, number: int) -> None:
-        self.show_view(number)
         self._pages[number].setFocus()
 
     def _made(self, number: int) -> ItemsView | TimesView:

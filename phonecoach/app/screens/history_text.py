@@ -143,11 +143,11 @@ class Progress:
 class Limits:
     """What the profile expects of response times."""
 
-    best: Micros
-    """Picking up until here speaks for itself."""
-
-    met: Micros
+    in_time: Micros
     """Picking up until here is in time."""
+
+    very_late: Micros
+    """Picking up from here on calls for an apology."""
 
     green: Micros
     """A reply gap up to here is good."""

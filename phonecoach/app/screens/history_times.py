@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from phonecoach.app.look import text_size
 from phonecoach.app.screens.history_text import Way
 from phonecoach.app.screens.history_words import calls_text
 from phonecoach.app.widgets.build import button, label, problem_line, tell
@@ -15,7 +23,7 @@ from phonecoach.app.widgets.figures_table import FiguresTable, table_button
 from phonecoach.text import duration_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from phonecoach.app.screens.history_text import (
         CallPoint,
@@ -28,6 +36,10 @@ if TYPE_CHECKING:
 
 _PICK_UP, _GAP = 0, 1
 """The two charts, and the columns of the table in their order."""
+
+_PROGRESS: Final = 120
+_BESIDE: Final = 900
+"""From this width on, at ordinary text, the sentence stands beside its tools."""
 
 _EVERY_MS: Final = 100
 """So often what has been read is drawn."""
@@ -60,9 +72,10 @@ class TimesView(QWidget):
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
         self._drawing.timeout.connect(self._draw)
-        self.reading = QFrame()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.reading = QWidget()
         self.progress = QProgressBar()
-        self.read_so_far = label("", "note", wrap=True)
+        self.read_so_far = label("", "note")
         self.stop_button = button(self.tr("Stop reading"))
         self.go_on_button = button(self.tr("Read the rest"))
         self.problem = problem_line()
@@ -89,15 +102,14 @@ class TimesView(QWidget):
     # Its parts --------------------------------------------------------------------
 
     def _pick_up_chart(self) -> DotChart:
-        best, met = self._limits.best, self._limits.met
         bands = (
-            (best, self.tr("up to {time}: at once"), "met_soft"),
-            (met, self.tr("up to {time}: in time"), "partly_soft"),
+            (self._limits.in_time, self.tr("up to {time}: in time"), "met_soft"),
+            (self._limits.very_late, self.tr("up to {time}: late"), "partly_soft"),
         )
         return DotChart(
             self._days(),
             [self._limit(*band) for band in bands],
-            self.tr("later: late"),
+            self.tr("later: very late"),
             self.tr("Time until the telephone was answered, the oldest call first"),
         )
 
@@ -125,23 +137,26 @@ class TimesView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._reading_row())
         layout.addWidget(self.problem)
         paper = QFrame()
         paper.setObjectName("paper")
         inside = QVBoxLayout(paper)
         inside.setContentsMargins(20, 12, 20, 14)
         inside.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self.told, 1)
-        head.addWidget(self.table_button)
-        inside.addLayout(head)
+        self._head.setSpacing(12)
+        self._head.addWidget(self.told, 1)
+        self._head.addLayout(self._tools())
+        inside.addLayout(self._head)
         notes = (self._pick_up_words(), self._gap_words())
         self._charts = QWidget()
         below = QVBoxLayout(self._charts)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
+        widest = max(chart.words_width() for chart in self.charts)
         for chart, (title, note) in zip(self.charts, notes, strict=True):
+            chart.reserve(widest)
+            if below.count():
+                below.addSpacing(8)
             below.addWidget(label(title, "strong", wrap=True))
             below.addWidget(label(note, "note", wrap=True))
             below.addWidget(chart, 1)
@@ -150,18 +165,33 @@ class TimesView(QWidget):
         self.table.hide()
         layout.addWidget(paper, 1)
 
-    def _reading_row(self) -> QFrame:
-        self.reading.setObjectName("hint")
+    def _tools(self) -> QHBoxLayout:
+        """Return what belongs to reading, and the way to the table."""
         row = QHBoxLayout(self.reading)
-        row.setContentsMargins(16, 10, 12, 10)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.read_so_far, 1)
-        row.addWidget(self.progress, 1)
+        row.addWidget(self.read_so_far)
+        row.addWidget(self.progress)
         row.addWidget(self.stop_button)
         row.addWidget(self.go_on_button)
         self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(_PROGRESS)
         self.progress.setAccessibleName(self.tr("Calls read"))
-        return self.reading
+        both = QHBoxLayout()
+        both.setSpacing(16)
+        both.addStretch(1)
+        both.addWidget(self.reading)
+        both.addWidget(self.table_button)
+        return both
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sentence above its tools where there is no room beside them."""
+        super().resizeEvent(event)
+        beside = self.width() >= text_size(_BESIDE)
+        direction = QBoxLayout.Direction
+        self._head.setDirection(
+            direction.LeftToRight if beside else direction.TopToBottom
+        )
 
     def _pick_up_words(self) -> tuple[str, str]:
         return (

@@ -31,9 +31,9 @@ def way_text(way: Way) -> str:
 def mode_text(mode: Mode) -> str:
     """Return how a call was taken."""
     return {
-        Mode.TYPED: QCoreApplication.translate("History", "typed"),
-        Mode.GUIDED: QCoreApplication.translate("History", "replies chosen"),
-        Mode.SPOKEN: QCoreApplication.translate("History", "spoken"),
+        Mode.TYPED: QCoreApplication.translate("History", "Typed"),
+        Mode.GUIDED: QCoreApplication.translate("History", "Replies chosen"),
+        Mode.SPOKEN: QCoreApplication.translate("History", "Spoken"),
     }[mode]
 
 
@@ -43,7 +43,7 @@ def standing_text(line: CallLine) -> str:
         return _marked_text(line)
     return {
         Standing.BROKEN_OFF: QCoreApplication.translate(
-            "History", "Broken off; carry on"
+            "History", "Broken off; you can carry on"
         ),
         Standing.FILED: QCoreApplication.translate("History", "Broken off, set aside"),
         Standing.UNMARKED: QCoreApplication.translate("History", "No card yet"),
@@ -70,6 +70,12 @@ def about_text(line: CallLine) -> str:
     return text.format(mode=mode)
 
 
+def when_text(line: CallLine) -> str:
+    """Return when a call was taken, and how long it was."""
+    text = QCoreApplication.translate("History", "{date}, {time} · {length}")
+    return text.format(date=line.date, time=line.time, length=line.length)
+
+
 def spoken_call(line: CallLine) -> str:
     """Return all that a row of the list shows, for who cannot see it."""
     if line.score is None:
@@ -79,9 +85,7 @@ def spoken_call(line: CallLine) -> str:
         score = text.format(score=round(line.score))
     parts = (
         line.title,
-        line.date,
-        line.time,
-        line.length,
+        when_text(line),
         about_text(line),
         standing_text(line),
         score,

@@ -9,7 +9,11 @@ from PySide6.QtCore import QRect, Qt
 
 from phonecoach.app.look import icon, ink, text_size, worn_scheme
 from phonecoach.app.screens.history_text import Standing
-from phonecoach.app.screens.history_words import about_text, standing_text
+from phonecoach.app.screens.history_words import (
+    about_text,
+    standing_text,
+    when_text,
+)
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.row_words import (
     ENDLESS,
@@ -85,7 +89,7 @@ def paint_row(
     below = columns.title.adjusted(0, used, 0, 0)
     paint_words(painter, below, about_text(line), NOTE, "text_muted")
     paint_small_line(painter, columns.line, _AT_REST if lanes is None else lanes)
-    used = paint_words(painter, columns.facts, _when(line), FIGURES, "text_muted")
+    used = paint_words(painter, columns.facts, when_text(line), FIGURES, "text_muted")
     _paint_standing(painter, columns.facts.adjusted(0, used + _LINES_GAP, 0, 0), line)
     painter.setFont(_SCORE.font())
     painter.setPen(ink("text"))
@@ -146,12 +150,8 @@ def _title_height(line: CallLine, width: int) -> int:
 
 def _facts_height(line: CallLine, width: int) -> int:
     standing = words_height(standing_text(line), NOTE, width - _ICON_ROOM)
-    when = words_height(_when(line), FIGURES, width)
+    when = words_height(when_text(line), FIGURES, width)
     return when + _LINES_GAP + max(_ICON, standing)
-
-
-def _when(line: CallLine) -> str:
-    return f"{line.date}, {line.time} · {line.length}"
 
 
 def _paint_standing(painter: QPainter, room: QRect, line: CallLine) -> None:

@@ -67,6 +67,7 @@ class DotChart(CallChart):
         super().__init__(days, name)
         self._limits = tuple(limits)
         self._beyond = beyond
+        self._reserved = 0
         self._dots: dict[int, Dots] = {}
 
     def show_dots(self, dots: Mapping[int, Dots]) -> None:
@@ -84,12 +85,19 @@ class DotChart(CallChart):
         bands = (len(self._limits) + 1) * (line + 4)
         return QSize(_WIDTH, max(_LEAST_HEIGHT, bands) + self.days_height())
 
+    def words_width(self) -> int:
+        """Return how much room the words of the bands need at the right."""
+        words = [*(one.words for one in self._limits), self._beyond]
+        return max(map(QFontMetrics(font("note")).horizontalAdvance, words))
+
+    def reserve(self, width: int) -> None:
+        """Leave so much room for words, so that charts below each other line up."""
+        self._reserved = width
+        self.update()
+
     def plot(self) -> QRectF:
         """Return where the dots are, left of the words."""
-        metrics = QFontMetrics(font("note"))
-        words = [one.words for one in self._limits]
-        words += [self._beyond] if self._beyond else []
-        wide = max(map(metrics.horizontalAdvance, words), default=0)
+        wide = max(self._reserved, self.words_width())
         room = wide + _WORDS_GAP + 2 if wide else 0
         return QRectF(0, 0, self.width() - room, self.height() - self.days_height())
 
