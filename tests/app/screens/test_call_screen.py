@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel
 
-from phonecoach.app.look import Scheme
+from phonecoach.app.look import Scheme, dress
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.widgets.reply import Floor
 from phonecoach.call import events
@@ -19,7 +19,7 @@ Key = Qt.Key
 class Stage:
     """A call screen in a shown window, on a line of its own."""
 
-    def __init__(self, qtbot, line, mode=Mode.TYPED):
+    def __init__(self, qtbot, line, mode=Mode.TYPED, **how):
         self.qtbot = qtbot
         self.line = line
         setting = CallSetting(
@@ -27,6 +27,7 @@ class Stage:
             mode=mode,
             cadence_ms=(400, 200, 400, 2_000),
             scheme=Scheme.LIGHT,
+            **how,
         )
         self.screen = CallScreen(
             line.driver, line.clock, line.engine.script.case, setting
@@ -77,10 +78,11 @@ class Stage:
 
 @pytest.fixture
 def make_stage(qtbot, dressed, make_line):
-    def make(*arguments, mode=Mode.TYPED, **heard):
+    def make(*arguments, mode=Mode.TYPED, practice=True, **heard):
         script = make_script(mode=mode) if mode is Mode.GUIDED else None
         arguments = arguments or (script,)
-        return Stage(qtbot, make_line(*arguments, **heard), mode)
+        line = make_line(*arguments, **heard)
+        return Stage(qtbot, line, mode, practice=practice)
 
     return make
 
@@ -454,3 +456,264 @@ def test_a_guided_call_that_goes_on_offers_the_same_replies(make_stage, make_lin
 
     assert again.said[0] == said
     assert [one.accessibleName() for one in again.screen.choices.buttons] == offered
+
+
+# The desk ----------------------------------------------------------------------------
+
+
+def happened(stage):
+    """Return the sentences of what was done, from the top."""
+    rows = stage.screen.conversation.findChildren(QFrame, "event")
+    return [row.words.text() for row in rows]
+
+
+def shown(stage, width, height=744):
+    stage.screen.resize(width, height)
+    QCoreApplication.sendPostedEvents()
+    return stage
+
+
+def test_escape_puts_a_ringing_call_off_and_ends_nothing(qtbot, stage):
+    stage.ring()
+    stage.line.pass_time(1_000)
+
+    with qtbot.waitSignals([stage.screen.put_off, stage.screen.ringing_stopped]):
+        stage.press(Key.Key_Escape)
+
+    assert "CallEnded" not in stage.line.kinds()
+
+
+def test_escape_in_a_call_loses_nothing(qtbot, stage):
+    stage.answer()
+    stage.write("Let me")
+
+    with qtbot.assertNotEmitted(stage.screen.put_off):
+        stage.press(Key.Key_Escape)
+
+    assert stage.screen.reply.field.toPlainText() == "Let me"
+    assert not stage.line.driver.state.ended
+
+
+def test_whatever_is_done_leaves_a_line_in_the_conversation(stage):
+    stage.answer()
+
+    for key in (Key.Key_F6, Key.Key_F6, Key.Key_F2, Key.Key_F8):
+        stage.press(key)
+    stage.screen.notes.sheet.look_up_pressed.emit()
+    stage.press(Key.Key_F5)
+    stage.line.pass_time(12_000)
+    stage.press(Key.Key_F5)
+    stage.press(Key.Key_F7)
+
+    assert happened(stage) == [
+        "You muted yourself.",
+        "The caller can hear you again.",
+        "You said “mm-hm”.",
+        "You asked your supervisor.",
+        "You started a search.",
+        "The search is done: see the case sheet.",
+        "On hold for 0:12.",
+        "You put the caller through.",
+        stage.screen.talk.over.text(),
+    ]
+
+
+def test_a_call_that_goes_on_says_so_below_what_was_said(make_stage, stage):
+    stage.answer()
+    stage.press(Key.Key_F8)
+    stage.line.driver.break_off("window closed")
+    earlier = tuple(stage.line.pen.events_kept)
+
+    again = make_stage(stage.line.engine.script, earlier)
+    again.line.driver.pick_up(at(60_000))
+    again.screen.resume(earlier, {})
+
+    assert happened(again) == [
+        "You asked your supervisor.",
+        "The call stood still, and goes on now.",
+    ]
+
+
+def test_a_line_broken_off_before_the_break_is_shown_so_afterwards(make_stage, stage):
+    stage.answer()
+    stage.send("hello")
+    stage.line.pass_time(1_200)
+    stage.press(Key.Key_F5)
+    said = stage.said[1]
+    stage.line.driver.break_off("window closed")
+    earlier = tuple(stage.line.pen.events_kept)
+
+    again = make_stage(stage.line.engine.script, earlier)
+    again.line.driver.pick_up(at(60_000))
+    again.screen.resume(earlier, {1: "hello"})
+
+    assert said[1].endswith(" —")
+    assert again.said[1] == said
+
+
+def test_the_promised_time_is_read_from_what_was_said(make_stage):
+    words = "Could you hold for two minutes while I look?"
+    stage = make_stage(**{words: ("hold_announce", "hold_reason", "hold_duration")})
+    stage.answer()
+    stage.send(words)
+    stage.line.let_finish()
+
+    stage.press(Key.Key_F5)
+    stage.line.pass_time(47_000)
+    stage.screen.hold_page.show_time()
+
+    hold = stage.screen.hold_page
+    assert hold.clock.text() == "0:47"
+    assert hold.left.text() == "1:13"
+    assert hold.bar.mark_text == "2:00, as you promised"
+    assert hold.said.text().startswith("You asked first, gave the reason")
+    assert stage.screen.telephone.hold_key.hasFocus()
+
+
+def test_without_a_promise_it_counts_to_looking_in(stage):
+    stage.answer()
+    stage.press(Key.Key_F5)
+
+    hold = stage.screen.hold_page
+    assert hold.bar.mark_text == "look in by 0:30"
+    assert hold.said.text().startswith("You said nothing before the hold.")
+    stage.line.pass_time(31_000)
+    stage.screen.show_time()
+    assert hold.hint.words.text().startswith("The time is up.")
+
+
+def test_without_practice_there_is_no_hint_at_all(make_stage):
+    stage = make_stage(practice=False).answer()
+    stage.press(Key.Key_F5)
+    stage.screen.show_time()
+
+    assert stage.screen.hold_page.hint.isHidden()
+    assert stage.screen.hold_page._said_row.isHidden()
+    stage.press(Key.Key_F5)
+    stage.press(Key.Key_F6)
+    stage.screen.show_time()
+    assert stage.screen._hint.isHidden()
+    assert [chip.text for chip in stage.screen.bar().chips] == ["Typed"]
+
+
+def test_a_hint_follows_what_happens(stage):
+    stage.answer()
+
+    stage.press(Key.Key_F6)
+    assert "Unmute" in stage.screen._hint.words.text()
+
+    stage.press(Key.Key_F6)
+    assert "Unmute" not in stage.screen._hint.words.text()
+
+
+def test_the_bar_tells_the_company_then_the_case(qtbot, stage):
+    texts = stage.line.engine.script.texts
+    stage.ring()
+    assert stage.screen.bar().title == texts.company.name
+    stage.line.pass_time(1_000)
+
+    with qtbot.waitSignal(stage.screen.bar_changed):
+        stage.press(SPACE)
+
+    assert stage.screen.bar().title == texts.title
+    assert [chip.text for chip in stage.screen.bar().chips] == ["Practice", "Typed"]
+
+
+def test_captions_can_be_done_without_until_the_call_is_over(stage):
+    stage.answer()
+    stage.screen.set_captions(False)
+    stage.send("hello")
+    stage.line.pass_time(1_500)
+    row = stage.screen.conversation.turns[1]
+    assert row.words.isHidden()
+    assert not row.strokes.isHidden()
+
+    stage.press(Key.Key_F9)
+
+    assert not row.words.isHidden()
+    assert row.words.text()
+
+
+def test_the_telephone_travels_to_its_place(qtbot, stage):
+    stage.ring()
+    stage.line.pass_time(1_000)
+    before = stage.screen.telephone.pos()
+
+    stage.press(SPACE)
+
+    assert stage.screen.telephone.pos() == before
+    place = stage.screen._places.telephone.topLeft()
+    qtbot.waitUntil(lambda: stage.screen.telephone.pos() == place)
+
+
+def test_without_motion_the_telephone_is_just_there(qtbot, dressed, make_stage):
+    dress(dressed, Scheme.LIGHT, still=True)
+    try:
+        stage = make_stage().answer()
+        place = stage.screen._places.telephone.topLeft()
+        assert stage.screen.telephone.pos() == place
+    finally:
+        dress(dressed, Scheme.LIGHT)
+
+
+# Narrow windows ----------------------------------------------------------------------
+
+
+def test_in_a_narrow_window_the_papers_come_when_they_are_asked_for(stage):
+    shown(stage.answer(), 1_100)
+    screen = stage.screen
+    assert not stage.see(screen.papers)
+    assert all(stage.see(one) for one in screen.heading.paper_buttons)
+
+    stage.press(Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert stage.see(screen.papers)
+    assert screen.notes.currentIndex() == 1
+    stage.press(Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert screen.notes.currentIndex() == 2
+
+    stage.press(Key.Key_Escape)
+    assert not stage.see(screen.papers)
+    assert screen.reply.field.hasFocus()
+
+
+def test_asked_for_once_more_a_paper_goes_away_again(stage):
+    shown(stage.answer(), 1_100)
+
+    stage.screen.heading.paper_buttons[0].click()
+    assert stage.see(stage.screen.papers)
+    stage.screen.heading.paper_buttons[0].click()
+
+    assert not stage.see(stage.screen.papers)
+
+
+def test_in_a_narrow_window_the_hint_stands_near_the_reply(stage):
+    stage.answer()
+    stage.press(Key.Key_F6)
+    words = stage.screen._hint.words.text()
+
+    shown(stage, 1_100)
+
+    assert stage.screen.talk.hint.words.text() == words
+    assert stage.see(stage.screen.talk.hint)
+    shown(stage, 1_280)
+    assert not stage.see(stage.screen.talk.hint)
+    assert stage.see(stage.screen._hint)
+
+
+def test_a_wide_window_lays_the_papers_out(stage):
+    shown(stage.answer(), 1_100)
+
+    shown(stage, 1_280)
+
+    assert stage.see(stage.screen.papers)
+    assert not any(stage.see(one) for one in stage.screen.heading.paper_buttons)
+
+
+def test_a_low_window_keeps_the_reply_on_one_line(qtbot, stage):
+    shown(stage.answer(), 960, 484)
+    reply = stage.screen.reply
+
+    centre = reply.send_button.geometry().center().y()
+    assert abs(centre - reply.field.geometry().center().y()) <= 2
+    assert stage.screen.tape.height() == 32
+    qtbot.waitUntil(lambda: stage.screen.conversation.height() > 100)
