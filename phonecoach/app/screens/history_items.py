@@ -16,7 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from phonecoach.app.look import text_size, worn_scheme
-from phonecoach.app.screens.history_words import calls_text, mark_text, met_text
+from phonecoach.app.screens.history_words import (
+    calls_text,
+    mark_text,
+    met_text,
+    told_text,
+)
 from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.figures_table import FiguresTable, table_button
 from phonecoach.app.widgets.flow_row import FlowRow
@@ -28,7 +33,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from phonecoach.app.screens.history_text import (
-        CallPoint,
         ItemLine,
         MarkPoint,
         Progress,
@@ -38,7 +42,6 @@ _BESIDE: Final = 980
 """Under this width, at ordinary text, one of the two halves is shown."""
 
 _MARK: Final = 18
-_LEAST_LIST: Final = 120
 
 
 class ItemsView(QWidget):
@@ -162,7 +165,7 @@ class SectionsPanel(QFrame):
         trends = self._progress.sections
         rows = [
             (
-                call.date,
+                call.day,
                 call.title,
                 *(score_text(one.points[index]) for one in trends),
                 score_text(self._progress.scores[index]),
@@ -195,7 +198,7 @@ class SectionsPanel(QFrame):
             f"{one.letter} {score_text(one.points[index])}"
             for one in self._progress.sections
         )
-        sentence = f"{_named(calls[index])}: {scores}"
+        sentence = told_text(calls[index], scores)
         self.told.setText(sentence)
         self.chart.tell(sentence)
 
@@ -208,10 +211,6 @@ class SectionsPanel(QFrame):
         self._open(len(self._progress.calls) - 1 - row)
 
 
-def _named(call: CallPoint) -> str:
-    return f"{call.date}, {call.title}"
-
-
 class ItemsPanel(QFrame):
     """Every item that ever applied, by what needs practice or by number."""
 
@@ -220,7 +219,6 @@ class ItemsPanel(QFrame):
         self._progress = progress
         self.setObjectName("paper")
         self.list = ItemList()
-        self.list.setMinimumHeight(text_size(_LEAST_LIST))
         self.orders = QButtonGroup(self)
         self._lay_out()
 

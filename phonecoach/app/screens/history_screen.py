@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -60,7 +59,7 @@ class HistoryScreen(Screen):
         self._traces = traces
         self._ways = [one.way for one in text.progress]
         self.tabs = QButtonGroup(self)
-        self.views = QStackedWidget()
+        self.views = QWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 24)
         layout.setSpacing(12)
@@ -71,8 +70,11 @@ class HistoryScreen(Screen):
         self.way = self._way_button()
         layout.addWidget(self._head())
         layout.addWidget(_scrolling(self.views), 1)
-        self._pages: dict[int, QWidget] = {CALLS: self.calls}
-        self.views.addWidget(self.calls)
+        self._pages: dict[int, QWidget] = {}
+        # No stack of Qt's: that is as high as its highest page, seen or not.
+        self._surface = QVBoxLayout(self.views)
+        self._surface.setContentsMargins(0, 0, 0, 0)
+        self._add(CALLS, self.calls)
         self.calls.card_asked.connect(self.card_opened)
         self.calls.carry_on_asked.connect(self._carry_on)
         self.show_view(CALLS)
@@ -128,14 +130,23 @@ class HistoryScreen(Screen):
     def show_view(self, number: int) -> None:
         """Show one of the views; it is made when it is first wanted."""
         if number not in self._pages:
-            self._pages[number] = self._made(number)
-            self.views.addWidget(self._pages[number])
+            self._add(number, self._made(number))
         self.tabs.button(number).setChecked(True)
         self.calls.filter.setVisible(number == CALLS)
         self.way.setVisible(number != CALLS and len(self._ways) > 1)
-        self.views.setCurrentWidget(self._pages[number])
+        for other, page in self._pages.items():
+            page.setVisible(other == number)
         self.setFocusProxy(self._pages[number])
         self._pages[number].setFocus()
+
+    def _add(self, number: int, page: QWidget) -> None:
+        self._pages[number] = page
+        self._surface.addWidget(page)
+
+    @property
+    def view(self) -> QWidget:
+        """The view that is open."""
+        return self._pages[self.tabs.checkedId()]
 
     def _made(self, number: int) -> ItemsView | TimesView:
         way = self.way.value
@@ -156,7 +167,8 @@ class HistoryScreen(Screen):
         for number in (ITEMS, TIMES):
             old = self._pages.pop(number, None)
             if old is not None:
-                self.views.removeWidget(old)
+                self._surface.removeWidget(old)
+                old.hide()
                 old.deleteLater()
         self.show_view(self.tabs.checkedId())
 
@@ -165,7 +177,7 @@ class HistoryScreen(Screen):
         self.went.emit(Place.TODAY)
 
 
-def _scrolling(views: QStackedWidget) -> QScrollArea:
+def _scrolling(views: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

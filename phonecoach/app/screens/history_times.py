@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from phonecoach.app.look import text_size
 from phonecoach.app.screens.history_text import Way
-from phonecoach.app.screens.history_words import calls_text
+from phonecoach.app.screens.history_words import calls_text, told_text
 from phonecoach.app.widgets.build import button, label, problem_line, tell
 from phonecoach.app.widgets.dot_chart import DotChart, Dots, Limit
 from phonecoach.app.widgets.figures_table import FiguresTable, table_button
@@ -340,7 +340,7 @@ class TimesView(QWidget):
         said = words.format(time=picked_up, gap=gap, count=replies)
         if not replies:
             said = self.tr("not read yet")
-        sentence = f"{calls[index].date}, {calls[index].title}: {said}"
+        sentence = told_text(calls[index], said)
         self.told.setText(sentence)
         for chart in self.charts:
             chart.tell(sentence)

@@ -11,7 +11,7 @@ from phonecoach.scoring.card import Mark
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
-    from phonecoach.app.screens.history_text import CallLine, ItemLine
+    from phonecoach.app.screens.history_text import CallLine, CallPoint, ItemLine
 
 
 def calls_text(count: int) -> str:
@@ -74,6 +74,12 @@ def when_text(line: CallLine) -> str:
     """Return when a call was taken, and how long it was."""
     text = QCoreApplication.translate("History", "{date}, {time} · {length}")
     return text.format(date=line.date, time=line.time, length=line.length)
+
+
+def told_text(call: CallPoint, said: str) -> str:
+    """Return what is said of a call that is pointed at."""
+    text = QCoreApplication.translate("History", "{date}, {title}: {said}")
+    return text.format(date=call.date, title=call.title, said=said)
 
 
 def spoken_call(line: CallLine) -> str:

@@ -63,6 +63,7 @@ class AtRest(QWidget):
         super().__init__()
         self.button = button(action, "primary")
         if picture:
+            self.button.setText(f" {action}")
             self.button.setIcon(icon(picture, "on_accent", size=_ICON))
             self.button.setIconSize(QSize(_ICON, _ICON))
         words = label(sentence, "lead", wrap=True)

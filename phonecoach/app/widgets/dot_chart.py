@@ -15,7 +15,7 @@ from phonecoach.units import Micros
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_LEAST_HEIGHT, _HEIGHT = 84, 150
+_HEIGHT: Final = 84
 _WIDTH: Final = 320
 _DOT: Final = 3.0
 _POINTED_DOT: Final = 4.0
@@ -76,14 +76,14 @@ class DotChart(CallChart):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return room for dots that can be told apart."""
-        return QSize(_WIDTH, _HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return room for the words of all bands."""
+        """Return room for the dots, and the words of all bands; more is better."""
         line = QFontMetrics(font("note")).height()
         bands = (len(self._limits) + 1) * (line + 4)
-        return QSize(_WIDTH, max(_LEAST_HEIGHT, bands) + self.days_height())
+        return QSize(_WIDTH, max(_HEIGHT, bands) + self.days_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
 
     def words_width(self) -> int:
         """Return how much room the words of the bands need at the right."""

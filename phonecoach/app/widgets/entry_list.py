@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from phonecoach.app.look import ink
+from phonecoach.app.look import ink, text_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ENTRY: Final = Qt.ItemDataRole.UserRole
 _EDGE: Final = 3
 _WHEEL: Final = 24
+_HEIGHT: Final = 120
 
 
 class EntryList(QListView):
@@ -53,6 +54,14 @@ class EntryList(QListView):
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(_WHEEL)
         self.setModel(_Entries((), self))
+
+    def sizeHint(self) -> QSize:
+        """Return room for some rows; it takes whatever more there is."""
+        return QSize(super().sizeHint().width(), text_size(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room for some rows."""
+        return QSize(super().minimumSizeHint().width(), text_size(_HEIGHT))
 
     @abstractmethod
     def spoken(self, entry: Any) -> str:  # noqa: ANN401 (of whatever kind)

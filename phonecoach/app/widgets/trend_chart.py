@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.history_text import Trend
 
 _FULL: Final = 100.0
-_LEAST_BAND: Final = 44
-_BAND: Final = 64
+_BAND: Final = 44
 _HEAD_GAP, _BAND_GAP = 6, 14
 _DOT, _LAST_DOT = 2.5, 4.0
 _LINE: Final = 2.0
@@ -39,12 +38,14 @@ class TrendChart(CallChart):
         self._trends = tuple(trends)
 
     def sizeHint(self) -> QSize:
-        """Return room for lines that can be told apart."""
-        return QSize(_WIDTH, self._height(_BAND))
+        """Return room for lines that can be told apart; more is better."""
+        each = self._head_height() + _HEAD_GAP + _BAND + _BAND_GAP
+        height = len(self._trends) * each - _BAND_GAP + self.days_height()
+        return QSize(_WIDTH, height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least room for them."""
-        return QSize(_WIDTH, self._height(_LEAST_BAND))
+        """Return the same."""
+        return self.sizeHint()
 
     def plot(self) -> QRectF:
         """Return where the lines are."""
@@ -58,10 +59,6 @@ class TrendChart(CallChart):
             self._paint_head(painter, trend, band)
             _paint_rails(painter, band)
             self._paint_line(painter, trend, band, shown)
-
-    def _height(self, band: int) -> int:
-        each = self._head_height() + _HEAD_GAP + band + _BAND_GAP
-        return len(self._trends) * each - _BAND_GAP + self.days_height()
 
     def _head_height(self) -> int:
         return QFontMetrics(font("lead")).height()
