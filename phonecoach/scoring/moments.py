@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from phonecoach.scoring.card import ItemMark
     from phonecoach.scoring.view import CallView
 
-_AROUND = Micros(1_500_000)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
@@ -65,10 +63,7 @@ def window_of(at: Micros, call: CallView) -> Window:
         begin = min(begin, before[-1].begin)
     if after:
         end = max(end, after[0].end)
-    return Window(
-        begin=Micros(max(0, begin - _AROUND)),
-        end=Micros(min(call.ended, end + _AROUND)),
-    )
+    return Window(begin=begin, end=max(begin, min(call.ended, end)))
 
 
 # Occasions ----------------------------------------------------------------------------

@@ -23,7 +23,6 @@ _STATES = {
 
 _RESTS_ON = {
     "late_excuse": ("apologise", "thank_waiting"),
-    "consent": ("hold_announce", "consent"),
     "what": ("announce_action", "hold_reason"),
     "shows_help": ("reassure", "announce_action", "offer_option"),
     "following": ("back_channel", "acknowledge", "empathise"),

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
+from datetime import UTC
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from phonecoach.app.card_text import EarlierCard
 from phonecoach.app.crash import CrashDialog
+from phonecoach.app.gather.card import card_text
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.window import Window
-from phonecoach.app.wording import card_text
 from phonecoach.call import acts
-from phonecoach.call.heading import Circumstances, head_of
+from phonecoach.call.annotations import Annotation, OwnMarks
 from phonecoach.call.patience import patience_of
-from phonecoach.call.record import CallId, PcId, PersonId, Record, RoomId
 from phonecoach.call.script import Script
 from phonecoach.checklist import profile_for
 from phonecoach.errors import Problem
 from phonecoach.places import scenarios
 from phonecoach.scenario.entries import library
-from phonecoach.scoring.current import score_call
-from phonecoach.scoring.history import History
-from phonecoach.units import Language, Mode
+from phonecoach.scoring.card import Mark
+from phonecoach.text import date_text
+from phonecoach.units import Language, Mode, from_ms
 from tests.app.kit import Line
 from tests.app.office import NOON
+from tests.plans.judged import HERE, case, played
 
 NAMES = {
     Language.KO: ("김하늘", "남궁민수"),
@@ -44,6 +47,32 @@ SAID = {
 @functools.cache
 def cases():
     return tuple(one.case for one in library(scenarios(), scenarios("shared")))
+
+
+@functools.cache
+def a_card(language):
+    """A card of a whole call, not the best one, with an earlier try beside it."""
+    plan = HERE / "broken-delivery" / f"{language}-poor.jsonl"
+    call, card = played(plan)
+    earlier = EarlierCard(
+        when=date_text(NOON, language),
+        score=71.2,
+        marks={mark.no: Mark.MISSED for mark in card.items},
+    )
+    own = OwnMarks(marks=tuple((mark.no, Mark.MET) for mark in card.items))
+    notes = tuple(
+        Annotation(
+            id=str(number),
+            call=card.call,
+            author=call.record.head.person,
+            written=NOON,
+            program="test",
+            note=note,
+        )
+        for number, note in enumerate((*call.notes, own))
+    )
+    shown = case("broken-delivery")
+    return card_text(card, call.record, shown, notes, earlier=earlier, zone=UTC)
 
 
 class Gallery:
@@ -143,6 +172,36 @@ class Gallery:
         line.driver.take(acts.Hold())
         return screen
 
+    def long_hold(self):
+        """On hold past the time that was promised, with a search that is done."""
+        screen, line = self.answered(1)
+        line.driver.take(acts.LookUp())
+        line.driver.take(acts.Hold())
+        line.pass_time(85_000)
+        screen.show_time()
+        screen.hold_page.show_time()
+        return screen
+
+    def silent(self):
+        screen, line = self.answered()
+        line.pass_time(4_000)
+        screen.show_time()
+        return screen
+
+    def without_captions(self):
+        screen = self.speaking()
+        screen.set_captions(False)
+        return screen
+
+    def much_said(self):
+        """A conversation that is longer than its place, with all that leaves a line."""
+        screen, line = self.answered()
+        for act in (acts.Mute(), acts.Unmute(), acts.BackChannel(), acts.Escalate()):
+            line.driver.take(act)
+        line.say(SAID[self.language])
+        line.let_finish()
+        return screen
+
     def muted(self):
         screen, line = self.answered()
         line.driver.take(acts.Mute())
@@ -179,30 +238,46 @@ class Gallery:
         line.driver.take(acts.HangUp())
         return screen
 
-    def card(self):
-        _, line = self.answered()
-        line.say(SAID[self.language])
-        line.pass_time(20_000)
-        line.driver.take(acts.HangUp())
-        case = line.engine.script.case
-        head = head_of(
-            line.engine.script,
-            profile_for(self.language),
-            Circumstances(
-                call=CallId("call"),
-                person=PersonId("mina"),
-                pc=PcId("pc"),
-                room=RoomId("room"),
-                started=NOON,
-            ),
-        )
-        record = Record(head=head, events=tuple(line.pen.events_kept))
-        card = score_call(record, (), History(), case)
-        return self.show(CardScreen(card_text(card, record, case), worn_scheme()))
+    def card(self, **changes):
+        return self.show(CardScreen(replace(a_card(self.language), **changes)))
+
+    def first_card(self):
+        card = a_card(self.language)
+        return self.card(earlier=None, remarks=(), goal=card.goal * 3)
 
     def met_marks(self):
         screen = self.card()
-        screen.filters.buttons()[1].click()
+        screen.marks.filters.button(1).click()
+        return screen
+
+    def remarks(self):
+        screen = self.card(continued_from=from_ms(51_000), confirmed=True)
+        screen.marks.filters.button(3).click()
+        return screen
+
+    def compared(self):
+        screen = self.card()
+        screen.head.compare_button.click()
+        return screen
+
+    def evidence(self):
+        screen = self.card()
+        screen.open(54)
+        self.settle()
+        return screen
+
+    def disputing(self):
+        screen = self.card()
+        screen.open(50)
+        screen.drawer.dispute.open_button.click()
+        self.settle()
+        return screen
+
+    def disputed(self):
+        screen = self.disputing()
+        screen.drawer.dispute.field.setText(SAID[self.language])
+        screen.drawer.dispute.send_button.click()
+        self.settle()
         return screen
 
     def crash(self):
@@ -251,6 +326,10 @@ SCENES = (
     "connected",
     "speaking",
     "on_hold",
+    "long_hold",
+    "silent",
+    "without_captions",
+    "much_said",
     "muted",
     "searching",
     "found",
@@ -259,6 +338,12 @@ SCENES = (
     "given_up",
     "hung_up",
     "card",
+    "first_card",
     "met_marks",
+    "remarks",
+    "compared",
+    "evidence",
+    "disputing",
+    "disputed",
     "crash",
 )

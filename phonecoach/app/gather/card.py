@@ -26,11 +26,11 @@ from phonecoach.scoring.timing import figures
 from phonecoach.scoring.viewing import view
 from phonecoach.store import CallState
 from phonecoach.text import date_text, duration_text, time_text
-from phonecoach.units import Micros
+from phonecoach.units import Language, Micros
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
 
     from phonecoach.call.annotations import Annotation
     from phonecoach.call.lanes import Lanes
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from phonecoach.store import Reader
 
 _BROKEN_OFF = "card.broken_off"
+_AROUND = Micros(1_500_000)
+"""So much of the line is shown before and behind what belongs to a moment."""
 
 
 def card_text(  # noqa: PLR0913 - a card and everything known beside it
@@ -115,8 +117,7 @@ def earlier_card(
         if call.state is CallState.FROZEN and call.call != head.call:
             stored = reader.current_card(viewer, call.call)
         if stored is not None:
-            started = call.started.astimezone(zone)
-            when = f"{date_text(started, call.language)}, {time_text(started)}"
+            when = _began(call.started.astimezone(zone), call.language)
             marks = {one.no: one.mark for one in stored.card.items}
             return EarlierCard(when=when, score=stored.card.score, marks=marks)
     return None
@@ -124,11 +125,13 @@ def earlier_card(
 
 def _when(record: Record, zone: tzinfo | None) -> str:
     language = record.head.language
-    started = record.head.started.astimezone(zone)
-    return (
-        f"{date_text(started, language)}, {time_text(started)} · "
-        f"{duration_text(Micros(record.events[-1].at), language)}"
-    )
+    began = _began(record.head.started.astimezone(zone), language)
+    return f"{began} · {duration_text(Micros(record.events[-1].at), language)}"
+
+
+def _began(started: datetime, language: Language) -> str:
+    comma = "," if language is Language.EN else ""
+    return f"{date_text(started, language)}{comma} {time_text(started)}"
 
 
 def _confirmed(card: Card, record: Record, annotations: tuple[Annotation, ...]) -> bool:
@@ -246,8 +249,8 @@ class _Gathered:
         return MomentText(
             at=moment.at,
             seen=moment.seen,
-            begin=window.begin,
-            end=window.end,
+            begin=Micros(max(0, window.begin - _AROUND)),
+            end=Micros(min(self._call.ended, window.end + _AROUND)),
             said=tuple(
                 replace(one, marked=_marked(one, mark))
                 for one in self._said

@@ -40,7 +40,7 @@ _BESIDE_WIDTH, _BESIDE_HEIGHT = 1_040, 640
 """In a smaller window the drawer covers the card."""
 
 _LEFT, _RIGHT = 520, 696
-_WIDEST_LEFT = 600
+_LEAST_LEFT, _WIDEST_LEFT = 420, 600
 
 
 class CardScreen(Screen):
@@ -155,6 +155,7 @@ class CardScreen(Screen):
         grid.addWidget(self.summary, 0, 0)
         grid.addWidget(self.marks, *((0, 1) if wide else (1, 0)))
         grid.addWidget(self.call, *((1, 0, 1, 2) if wide else (2, 0)))
+        grid.setColumnMinimumWidth(0, _LEAST_LEFT if wide else 0)
         grid.setColumnStretch(0, _LEFT if wide else 1)
         grid.setColumnStretch(1, _RIGHT if wide else 0)
         for row in range(3):
@@ -188,11 +189,15 @@ class CardScreen(Screen):
         self.drawer.setVisible(opened)
         room = self.width() - (WIDTH if beside else 0)
         brief = beside and room < _TWO_COLUMNS
-        self._lay_out(wide=room >= _TWO_COLUMNS)
+        self._lay_out(wide=self._has_two_columns(room))
         self.head.show_buttons(shown=not brief)
         self.summary.shorten(brief=brief)
         self.marks.shorten(brief=brief)
         self.call.head.setVisible(not brief)
+
+    def _has_two_columns(self, room: int) -> bool:
+        beside = 2 * _MARGIN + _LEAST_LEFT + _GAP + self.marks.least_width()
+        return room >= max(_TWO_COLUMNS, beside)
 
     def is_small(self) -> bool:
         """Tell whether the window has no room for card and drawer side by side."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -33,6 +34,8 @@ from phonecoach.text import clock_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from phonecoach.app.card_text import MarkText, PartText
     from phonecoach.call.lanes import Lanes
@@ -89,7 +92,7 @@ class EvidenceDrawer(QFrame):
         press_with(self.close_button, "Esc")
         self.close_button.clicked.connect(self.closed)
         self.retry_button = button(
-            self.tr("Try again from here"), "primary", key="Ctrl+R", cap="Ctrl R"
+            self.tr("Try again from here"), "again", key="Ctrl+R", cap="Ctrl R"
         )
         self.retry_button.clicked.connect(self._retry)
         self.dispute = DisputeBox()
@@ -113,7 +116,7 @@ class EvidenceDrawer(QFrame):
     def _heading(self) -> QHBoxLayout:
         self.glyph = label("")
         self.place = label("", "note", wrap=True)
-        self.title = label("", "lead", wrap=True)
+        self.title = FlowLabel("", "lead")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.place)
@@ -128,11 +131,12 @@ class EvidenceDrawer(QFrame):
 
     def _foot(self) -> QVBoxLayout:
         self.after = label("", "note", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.retry_button)
+        left = Qt.AlignmentFlag.AlignLeft
+        self._ways = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(8)
+        row.addWidget(self.retry_button, 0, left)
         row.addStretch(1)
-        row.addWidget(self.dispute.open_button)
+        row.addWidget(self.dispute.open_button, 0, left)
         foot = QVBoxLayout()
         foot.setContentsMargins(_SIDE, 12, _SIDE, 12)
         foot.setSpacing(8)
@@ -140,6 +144,18 @@ class EvidenceDrawer(QFrame):
         foot.addWidget(self.after)
         foot.addWidget(self.dispute)
         return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two ways on side by side, or below each other if they do not fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        both = (self.retry_button, self.dispute.open_button)
+        needed = sum(one.sizeHint().width() + _SIDE for one in both)
+        way = QBoxLayout.Direction
+        fits = needed <= self.width()
+        self._ways.setDirection(way.LeftToRight if fits else way.TopToBottom)
 
     # Showing a mark ---------------------------------------------------------------
 
@@ -239,6 +255,7 @@ class EvidenceDrawer(QFrame):
         )
         self.retry_button.setText(words)
         picture(self.retry_button, "rotate-ccw", "on_accent")
+        self._arrange()
         self.retry_button.setAccessibleName(words)
         self.after.setText(
             self.tr("The call goes on from just before this moment. This one is kept.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,15 +18,18 @@ from PySide6.QtWidgets import (
 from phonecoach.app.card_text import in_order, worth_a_look
 from phonecoach.app.look import icon
 from phonecoach.app.widgets.build import button, hairline, label
+from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_list import MarkList
 from phonecoach.scoring.card import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from phonecoach.app.card_text import CardText, MarkText
 
-_SIDE = 20
+_SIDE, _BETWEEN = 20, 8
 _TARGET = 24
 
 
@@ -44,9 +47,11 @@ class MarksPanel(QFrame):
         self._card = card
         self.list = MarkList(self.tr("Marks"))
         self.filters = QButtonGroup(self)
+        self.heading = label(self.tr("Marks"), "strong")
         self.goal = self._goal()
         self.nothing = label(self.tr("No marks of this kind."), "note")
         self.nothing.setContentsMargins(_SIDE, 16, _SIDE, 16)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.remarks = self._remarks()
         self.order = label(self.tr("In order of the call"), "note")
         layout = QVBoxLayout(self)
@@ -55,7 +60,7 @@ class MarksPanel(QFrame):
         layout.addWidget(self.goal)
         layout.addLayout(self._chips())
         layout.addWidget(hairline())
-        layout.addWidget(self.nothing)
+        layout.addWidget(self.nothing, 1)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.remarks, 1)
         self.filters.idClicked.connect(self._choose)
@@ -68,8 +73,29 @@ class MarksPanel(QFrame):
     def shorten(self, *, brief: bool) -> None:
         """Leave goal, order and reasons out, as beside the drawer, or show them."""
         self.goal.setVisible(not brief)
-        self.order.setVisible(not brief and self.remarks.isHidden())
+        self.heading.setVisible(not brief)
         self.list.shorten(brief=brief)
+        self._show_order()
+
+    def least_width(self) -> int:
+        """Return the width that the chips need."""
+        chips = (chip.sizeHint().width() + _BETWEEN for chip in self.filters.buttons())
+        heading = 0 if self.list.brief else self.heading.sizeHint().width() + _BETWEEN
+        return 2 * _SIDE + _BETWEEN + heading + sum(chips)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size; the order is told only where there is room for it."""
+        return QSize(self.least_width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the order of the list where there is room to."""
+        super().resizeEvent(event)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        needed = self.least_width() + self.order.sizeHint().width() + _BETWEEN
+        room = needed <= self.width()
+        self.order.setVisible(room and not (self.list.brief or self.list.isHidden()))
 
     def list_with(self, no: int) -> None:
         """List the marks among which an item is, if it is not listed."""
@@ -88,7 +114,7 @@ class MarksPanel(QFrame):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(self.tr("One goal for next time"), "label"))
-        words.addWidget(label(self._card.goal, "lead", wrap=True))
+        words.addWidget(FlowLabel(self._card.goal, "lead"))
         row = QHBoxLayout(goal)
         row.setContentsMargins(_SIDE, 14, _SIDE, 14)
         row.setSpacing(12)
@@ -99,9 +125,8 @@ class MarksPanel(QFrame):
     def _chips(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(_SIDE, 10, _SIDE, 10)
-        row.setSpacing(8)
-        row.addWidget(label(self.tr("Marks"), "strong"))
-        row.addSpacing(8)
+        row.setSpacing(_BETWEEN)
+        row.addWidget(self.heading)
         for number, (name, count) in enumerate(self._named()):
             chip = button(f"{name} {count}", "chip")
             chip.setCheckable(True)
@@ -150,7 +175,7 @@ class MarksPanel(QFrame):
         beside = number == len(self._groups())
         marks = () if beside else self._groups()[number]
         self.remarks.setVisible(beside)
-        self.order.setVisible(not (beside or self.list.brief))
         self.nothing.setVisible(not (marks or beside))
         self.list.setVisible(bool(marks))
         self.list.tell(marks)
+        self._show_order()
