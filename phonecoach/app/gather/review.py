@@ -42,7 +42,8 @@ def review_text(
     length = duration_text(Micros(record.events[-1].at), language)
     when = f"{date_text(started, language)}, {time_text(started)} · {length}"
     possible = items_possible(case)
-    special = focus(case, commonness((*cases, case)), limit=_OF_THIS_CASE)
+    common = commonness([items_possible(one) for one in (*cases, case)])
+    special = focus(case, possible, common, limit=_OF_THIS_CASE)
     items = sorted({*special, *_IN_EVERY_CALL} & set(possible))
     return ReviewText(
         title=case.texts[language].title,

@@ -1,0 +1,124 @@
+"""After a call: the review, the card, and what can be done with a card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from phonecoach.app.gather.card import card_text, earlier_card
+from phonecoach.app.gather.review import review_text
+from phonecoach.app.keeping import CallKeeper
+from phonecoach.app.marking import mark_call
+from phonecoach.app.screens.card_screen import CardScreen
+from phonecoach.app.screens.review_screen import ReviewScreen
+from phonecoach.app.shelf import shelf
+from phonecoach.call.annotations import Dispute, OwnMarks, Review
+from phonecoach.call.events import Answered
+
+if TYPE_CHECKING:
+    from phonecoach.app.card_text import CardText
+    from phonecoach.app.screens.review_screen import Answers, OwnMarksGiven
+    from phonecoach.app.sitting import Sitting
+    from phonecoach.call.record import CallId
+
+
+class Debriefing(QObject):
+    """Leads one person from the end of a call to its card, and opens older cards.
+
+    Signals:
+        laid: Another screen shall lie on the desk.
+            screen: A `ReviewScreen` or a `CardScreen`.
+        closed: The trainee has seen enough of a card.
+        tried_again: The trainee wants to take a case once more.
+            case: Its `CaseId`.
+            mode: A `Mode`.
+        tried_from: A call shall go on from one of its moments once more.
+            call: Its `CallId`.
+            at: `Micros` of the moment.
+        troubled: Something failed that the person should know of.
+            sentence: What happened and what to do.
+    """
+
+    laid = Signal(object)
+    closed = Signal()
+    tried_again = Signal(str, object)
+    tried_from = Signal(str, object)
+    troubled = Signal(str)
+
+    def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+
+    def begin(self, call: CallId) -> None:
+        """Ask how a call went that has just ended, then show its card.
+
+        A call that was never answered needs no review.
+        """
+        sitting = self._sitting
+        sitting.store.writer.flush()
+        record = sitting.reader.record(sitting.person.id, call)
+        if not any(isinstance(event, Answered) for event in record.events):
+            self._mark(call)
+            return
+        cases = [one.case for one in shelf().entries() if one.case is not None]
+        screen = ReviewScreen(review_text(record, sitting.played_case(call), cases))
+        screen.done.connect(lambda answers, marks: self._reviewed(call, answers, marks))
+        self.laid.emit(screen)
+
+    def show(self, call: CallId, *, fresh: bool = False) -> None:
+        """Show the card of a call; `fresh` where the call has only just ended."""
+        text = self._card_text(call, fresh=fresh)
+        if text is None:
+            self.closed.emit()
+            return
+        head = self._sitting.reader.record(self._sitting.person.id, call).head
+        screen = CardScreen(text, self._sitting.outside.now_ns)
+        screen.closed.connect(self.closed)
+        screen.tried_again.connect(lambda: self.tried_again.emit(head.case, head.mode))
+        screen.tried_from.connect(lambda at: self.tried_from.emit(call, at))
+        screen.disputed.connect(
+            lambda no, reason: self._dispute(screen, call, no, reason)
+        )
+        self.laid.emit(screen)
+
+    def _card_text(self, call: CallId, *, fresh: bool) -> CardText | None:
+        reader, viewer = self._sitting.reader, self._sitting.person.id
+        stored = reader.current_card(viewer, call)
+        if stored is None:
+            return None
+        record = reader.record(viewer, call)
+        return card_text(
+            stored.card,
+            record,
+            self._sitting.played_case(call),
+            reader.annotations(viewer, call),
+            earlier=earlier_card(reader, viewer, record),
+            fresh=fresh,
+        )
+
+    def _reviewed(self, call: CallId, answers: Answers, marks: OwnMarksGiven) -> None:
+        keeper = self._keeper(call)
+        if answers:
+            keeper.note(Review(answers=answers))
+        if marks:
+            keeper.note(OwnMarks(marks=marks))
+        self._mark(call)
+
+    def _mark(self, call: CallId) -> None:
+        trouble = mark_call(self._sitting, call)
+        self.show(call, fresh=True)
+        if trouble:
+            self.troubled.emit(trouble)
+
+    def _dispute(self, screen: CardScreen, call: CallId, no: int, reason: str) -> None:
+        self._keeper(call).note(Dispute(item=no, reason=reason))
+        self._sitting.store.writer.flush()
+        text = self._card_text(call, fresh=False)
+        if text is not None:
+            screen.tell(text)
+
+    def _keeper(self, call: CallId) -> CallKeeper:
+        sitting = self._sitting
+        writer = sitting.store.writer
+        return CallKeeper(writer, call, sitting.person.id, sitting.outside)
