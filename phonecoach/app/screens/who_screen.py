@@ -2,38 +2,66 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
-    QGridLayout,
+    QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
-    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from phonecoach.app.widgets.build import (
-    WrappingButton,
-    button,
-    label,
-    panel,
-    problem_line,
-    tell,
+from phonecoach.app.look import text_size
+from phonecoach.app.screens.screen import Screen
+from phonecoach.app.widgets.build import button, label, panel, problem_line, tell
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.logo import Logo
+from phonecoach.app.widgets.person_tile import (
+    AddTile,
+    PersonTile,
+    Tile,
+    level_heights,
+    neighbour,
+    tile_widths,
 )
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-_COLUMNS = 3
-_WIDTH = 720
+    from PySide6.QtGui import QHideEvent
+
+_ABREAST = 4
+_GAP, _ALL = 16, 1_000
+_FIRST_WIDTH = 420
+_LOGO, _LARGE_LOGO = 40, 64
+_LONGEST_NAME = 80
 _OWN_NAMES = {Language.KO: "한국어", Language.EN: "English", Language.JA: "日本語"}
 
 
-class WhoScreen(QWidget):
+class Seat(NamedTuple):
+    """Somebody who may sit down."""
+
+    id: str
+    name: str
+    here: str = ""
+    """When they were last here, in words."""
+
+
+def _no_calls(_person: str) -> int:
+    return 0
+
+
+class WhoScreen(Screen):
     """Asks who is training, and in which language.
 
     Signals:
@@ -43,93 +71,297 @@ class WhoScreen(QWidget):
             name: As typed, trimmed.
         language_chosen: The window shall speak another language.
             language: A `Language`.
+        removed: A person shall be removed for good; it can no longer be undone.
+            person: The person's id.
     """
 
     chosen = Signal(str)
     added = Signal(str)
     language_chosen = Signal(object)
+    removed = Signal(str)
 
     def __init__(
         self,
-        people: Sequence[tuple[str, str]],
+        people: Sequence[Seat | tuple[str, str]],
         language: Language,
+        *,
+        count_calls: Callable[[str], int] = _no_calls,
+        typed: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Show the people as pairs of id and name, in that order."""
+        """Show the people, in that order; with nobody there yet, welcome the first.
+
+        Args:
+            people: Who may sit down.
+            language: What the window speaks.
+            count_calls: Tells how many calls of a person would be removed with them.
+            typed: A name that somebody began to type before the language changed.
+            parent: Qt's owner.
+        """
         super().__init__(parent)
+        self._seats = {one[0]: Seat(*one) for one in people}
+        self._count_calls = count_calls
+        self._leaving: str | None = None
         self.problem = problem_line()
-        self.name_field = QLineEdit()
+        self.name_field = QLineEdit(typed)
         self.name_field.setPlaceholderText(self.tr("Your name"))
         self.name_field.setAccessibleName(self.tr("Your name"))
-        self.name_field.setMaxLength(80)
-        self.add_button = button(self.tr("Start"), "send")
-        self.tiles: list[QPushButton] = []
+        self.name_field.setMaxLength(_LONGEST_NAME)
         self.languages = QButtonGroup(self)
-        column = QWidget()
-        column.setMaximumWidth(_WIDTH)
-        inside = QVBoxLayout(column)
-        inside.setSpacing(16)
-        inside.addStretch(1)
-        inside.addLayout(self._language_row(language))
-        inside.addWidget(label(self.tr("Who’s taking calls?"), "display", wrap=True))
-        if people:
-            inside.addLayout(self._tile_grid(people))
-        inside.addWidget(self._adder(first=not people))
-        inside.addWidget(self.problem)
-        inside.addStretch(2)
-        layout = QHBoxLayout(self)
-        layout.addWidget(column, 1, Qt.AlignmentFlag.AlignHCenter)
-        column.setMinimumWidth(_WIDTH)
-        self.add_button.clicked.connect(self._add)
-        self.name_field.returnPressed.connect(self._add)
+        self._language_row = self._make_languages(language)
+        self.tiles = [self._tile(seat) for seat in self._seats.values()]
+        self.add_tile = AddTile(self.tr("Add a person"))
+        self.add_button = button(
+            self.tr("Start"), "send" if people else "primary", cap="Enter"
+        )
+        self.undo_button = button(self.tr("Undo"), "quiet", key="Ctrl+Z", cap="Ctrl Z")
+        self.removed_line, self.removed_words = self._make_removed_line()
+        self.adder = QWidget()
+        self._lay_out(self._people() if people else self._welcome())
+        self._connect()
         self.setFocusProxy(self.tiles[0] if self.tiles else self.name_field)
+        self._show_adder(shown=not people or bool(typed))
 
-    def _language_row(self, language: Language) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    # How it lies ----------------------------------------------------------------
+
+    def _lay_out(self, column: QWidget) -> None:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        around = QVBoxLayout(inside)
+        around.setContentsMargins(24, 24, 24, 24)
+        around.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column, _ALL)
+        middle.addStretch(1)
+        around.addLayout(middle)
+        around.addStretch(2)
+        area = self._area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+
+    def _welcome(self) -> QWidget:
+        """Return the column that the very first person sees."""
+        column, inside = _column(text_size(_FIRST_WIDTH))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        name = label("phonecoach", "display")
+        inside.addWidget(Logo(_LARGE_LOGO), 0, middle)
+        inside.addWidget(name, 0, middle)
+        sentence = FlowLabel(
+            self.tr("Practise telephone calls.\nAll that you do stays on this PC."),
+            "lead",
+            "text_muted",
+        )
+        sentence.setAlignment(middle)
+        inside.addWidget(sentence)
+        inside.addSpacing(8)
+        languages = QHBoxLayout()
+        languages.addStretch(1)
+        languages.addWidget(self._language_row)
+        languages.addStretch(1)
+        inside.addLayout(languages)
+        self._fill_adder(QBoxLayout.Direction.TopToBottom)
+        inside.addWidget(self.adder)
+        return column
+
+    def _people(self) -> QWidget:
+        """Return the column with everybody who was here before."""
+        column, inside = _column(tile_widths(_ABREAST))
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(Logo(_LOGO))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(self.tr("Who’s taking calls?"), "display", wrap=True))
+        words.addWidget(
+            FlowLabel(self.tr("Choose your name to go on."), "body", "text_muted")
+        )
+        head.addLayout(words, 1)
+        inside.addLayout(head)
+        grid = FlowRow(gap=_GAP)
+        for tile in self._all_tiles():
+            grid.addWidget(tile)
+        level_heights(self._all_tiles())
+        inside.addLayout(grid)
+        inside.addWidget(self.removed_line)
+        self._fill_adder(QBoxLayout.Direction.LeftToRight)
+        inside.addWidget(self.adder)
+        inside.addSpacing(8)
+        inside.addWidget(self._language_row)
+        return column
+
+    def _fill_adder(self, way: QBoxLayout.Direction) -> None:
+        layout = QVBoxLayout(self.adder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        if way is QBoxLayout.Direction.LeftToRight:
+            frame, inside = panel("paper")
+            note = self.tr("Type your name. All that you do stays on this PC.")
+            inside.addWidget(FlowLabel(note, "label", "text_muted"))
+            layout.addWidget(frame)
+        else:
+            inside = layout
+        row = QBoxLayout(way)
+        row.setSpacing(12)
+        row.addWidget(self.name_field, 1)
+        row.addWidget(self.add_button)
+        inside.addLayout(row)
+        layout.addWidget(self.problem)
+
+    def _make_languages(self, language: Language) -> QWidget:
+        made = QWidget()
+        row = FlowRow()
+        made.setLayout(row)
         for each, own_name in _OWN_NAMES.items():
             chip = button(own_name, "chip")
             chip.setCheckable(True)
             chip.setChecked(each is language)
-            chip.clicked.connect(lambda _=False, it=each: self.language_chosen.emit(it))
+            chip.clicked.connect(lambda _=False, it=each: self._choose_language(it))
             self.languages.addButton(chip)
             row.addWidget(chip)
-        row.addStretch(1)
-        return row
+        return made
 
-    def _tile_grid(self, people: Sequence[tuple[str, str]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        for index, (person, name) in enumerate(people):
-            tile = WrappingButton(name, "lead")
-            tile.setProperty("kind", "tile")
-            tile.clicked.connect(lambda _=False, it=person: self.chosen.emit(it))
-            self.tiles.append(tile)
-            grid.addWidget(tile, index // _COLUMNS, index % _COLUMNS)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        return grid
+    def _tile(self, seat: Seat) -> PersonTile:
+        tile = PersonTile(seat.name, seat.here)
+        tile.clicked.connect(lambda _=False, it=seat.id: self._choose(it))
+        tile.removal_asked.connect(lambda it=seat.id: self._remove(it))
+        return tile
 
-    def _adder(self, *, first: bool) -> QWidget:
-        frame, inside = panel("paper")
-        words = (
-            self.tr("Type your name to begin. It stays on this PC.")
-            if first
-            else self.tr("Not here yet? Type your name. It stays on this PC.")
-        )
-        inside.addWidget(label(words, "label", wrap=True))
-        row = QHBoxLayout()
-        row.addWidget(self.name_field, 1)
-        row.addWidget(self.add_button)
-        inside.addLayout(row)
-        return frame
+    def _make_removed_line(self) -> tuple[QFrame, QLabel]:
+        frame = QFrame()
+        frame.setObjectName("hint")
+        words = FlowLabel()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(words, 1)
+        row.addWidget(self.undo_button)
+        frame.hide()
+        return frame, words
+
+    def _all_tiles(self) -> list[Tile]:
+        return [*self.tiles, self.add_tile]
+
+    # What is done ---------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(self._add)
+        self.name_field.returnPressed.connect(self._add)
+        self.name_field.installEventFilter(self)
+        self.add_tile.clicked.connect(self._ask_name)
+        self.undo_button.clicked.connect(self.undo)
+        for tile in self._all_tiles():
+            tile.stepped.connect(partial(self._step, tile))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc put the line for a new name away; what was typed stays in it."""
+        if (
+            watched is self.name_field
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+            and self._seats
+        ):
+            self._show_adder(shown=False)
+            self.add_tile.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remove for good who was removed, once something else is shown."""
+        super().hideEvent(event)
+        if not event.spontaneous() and self.window().isVisible():
+            self.settle()
+
+    @Slot()
+    def settle(self) -> None:
+        """Remove for good who was removed; from here on it cannot be undone."""
+        if self._leaving is not None:
+            gone, self._leaving = self._leaving, None
+            self.removed_line.hide()
+            self.removed.emit(gone)
+
+    @Slot()
+    def undo(self) -> None:
+        """Let the person who was removed last stay."""
+        if self._leaving is None:
+            return
+        tile = self._tile_of(self._leaving)
+        self._leaving = None
+        self.removed_line.hide()
+        tile.show()
+        tile.setFocus()
+
+    def _remove(self, person: str) -> None:
+        self.settle()
+        tile = self._tile_of(person)
+        after = neighbour(self._all_tiles(), tile, 1, 0)
+        tile.hide()
+        self._leaving = person
+        self.removed_words.setText(self._removal(person))
+        self.removed_line.show()
+        if after is not None:
+            after.setFocus()
+
+    def _removal(self, person: str) -> str:
+        name, calls = self._seats[person].name, self._count_calls(person)
+        if calls == 0:
+            words = self.tr("{name} is removed.")
+        elif calls == 1:
+            words = self.tr("{name} and 1 call are removed.")
+        else:
+            words = self.tr("{name} and {count} calls are removed.")
+        return words.format(name=name, count=calls)
+
+    def _tile_of(self, person: str) -> PersonTile:
+        return self.tiles[list(self._seats).index(person)]
+
+    def _step(self, here: Tile, right: int, down: int) -> None:
+        there = neighbour(self._all_tiles(), here, right, down)
+        if there is not None:
+            there.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(there)
+
+    def _choose(self, person: str) -> None:
+        self.settle()
+        self.chosen.emit(person)
+
+    def _choose_language(self, language: Language) -> None:
+        self.settle()
+        self.language_chosen.emit(language)
+
+    def _show_adder(self, *, shown: bool) -> None:
+        self.adder.setVisible(shown)
+        tell(self.problem, "")
+
+    @Slot()
+    def _ask_name(self) -> None:
+        self._show_adder(shown=True)
+        self.name_field.setFocus()
+        # Only once it is laid out does the line have a place to be scrolled to.
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.adder))
 
     @Slot()
     def _add(self) -> None:
         name = " ".join(self.name_field.text().split())
         if name:
             tell(self.problem, "")
+            self.settle()
             self.added.emit(name)
         else:
             tell(self.problem, self.tr("Type a name first."))
             self.name_field.setFocus()
+
+
+def _column(width: int) -> tuple[QWidget, QVBoxLayout]:
+    column = QWidget()
+    column.setMaximumWidth(width)
+    inside = QVBoxLayout(column)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(_GAP)
+    return column, inside

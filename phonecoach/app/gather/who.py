@@ -1,0 +1,61 @@
+"""Who may sit down, and when each was last here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from phonecoach.app.screens.who_screen import Seat
+from phonecoach.call.record import PersonId
+from phonecoach.text import short_date_text
+
+if TYPE_CHECKING:
+    from datetime import datetime, tzinfo
+
+    from phonecoach.store import Reader
+    from phonecoach.units import Language
+
+_ALL = 1_000_000
+
+
+def seats(
+    reader: Reader, language: Language, now: datetime, zone: tzinfo | None = None
+) -> tuple[Seat, ...]:
+    """Return everybody who may sit down at this PC, by name.
+
+    Args:
+        reader: Of the training record.
+        language: What the window speaks.
+        now: Wall time, aware.
+        zone: Whose calendar is shown; None for this PC's.
+    """
+    today = now.astimezone(zone).date()
+    found = []
+    for person in reader.persons():
+        latest = reader.calls(person.id, person.id, limit=1)
+        here = _never()
+        if latest:
+            day = latest[0].started.astimezone(zone).date()
+            here = _today() if day == today else _on(short_date_text(day, language))
+        found.append(Seat(id=person.id, name=person.name, here=here))
+    return tuple(found)
+
+
+def count_calls(reader: Reader, person: str) -> int:
+    """Return how many calls would be removed with a person."""
+    them = PersonId(person)
+    return len(reader.calls(them, them, limit=_ALL))
+
+
+def _never() -> str:
+    return QCoreApplication.translate("WhoScreen", "No call yet")
+
+
+def _today() -> str:
+    return QCoreApplication.translate("WhoScreen", "Last here today")
+
+
+def _on(day: str) -> str:
+    words = QCoreApplication.translate("WhoScreen", "Last here {day}")
+    return words.format(day=day)
