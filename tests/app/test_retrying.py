@@ -1,0 +1,113 @@
+"""Going on from a moment of an earlier call: a record of its own, begun anew."""
+
+import pytest
+
+from phonecoach.app.retrying import go_back
+from phonecoach.call import events as e
+from phonecoach.call.acts import HangUp
+from phonecoach.call.annotations import best_words
+from phonecoach.store import CallState
+from phonecoach.units import Micros
+
+
+class Gone:
+    """A call of two turns that is over, and what is needed to go back into it."""
+
+    def __init__(self, office):
+        office.new_person()
+        office.take()
+        office.answer()
+        office.say("Good morning, how can I help?")
+        office.let_finish()
+        office.pass_time(1_000)
+        office.say("I see.")
+        office.let_finish()
+        self.sitting = office.desk._training._sitting
+        self.viewer = self.sitting.person.id
+        driver = office.driver
+        driver.take(HangUp())
+        self.sitting.store.writer.flush()
+        (summary,) = self.reader.calls(self.viewer)
+        self.call = summary.call
+        self.record = self.reader.record(self.viewer, self.call)
+        second = [one for one in self.record.events if isinstance(one, e.TurnBegan)][1]
+        composed = [
+            one for one in self.record.events if isinstance(one, e.ComposeBegan)
+        ]
+        self.moment = composed[1].onset if len(composed) > 1 else second.onset
+
+    @property
+    def reader(self):
+        return self.sitting.reader
+
+    def go_back(self):
+        return go_back(self.sitting, self.call, self.moment)
+
+
+@pytest.fixture
+def gone(office):
+    return Gone(office)
+
+
+def test_the_new_record_begins_as_the_old_one_and_says_where_it_is_from(gone):
+    branch = gone.go_back()
+
+    record = gone.reader.record(gone.viewer, branch.head.call)
+    assert record.events == gone.record.events[: len(record.events)]
+    assert record.events == branch.events
+    assert record.head.continued.call == gone.call
+    assert record.head.continued.events == len(branch.events)
+    assert record.head.case_digest == gone.record.head.case_digest
+    assert record.head.call != gone.call
+
+
+def test_the_words_of_the_turns_taken_over_are_there(gone):
+    branch = gone.go_back()
+
+    notes = gone.reader.annotations(gone.viewer, branch.head.call)
+    assert {no: one.text for no, one in best_words(notes).items()} == {
+        1: "Good morning, how can I help?"
+    }
+    earlier = {one.id for one in gone.reader.annotations(gone.viewer, gone.call)}
+    assert not earlier & {one.id for one in notes}
+
+
+def test_the_old_record_stays_as_it_was(gone):
+    gone.go_back()
+
+    assert gone.reader.record(gone.viewer, gone.call) == gone.record
+    assert gone.reader.broken_links(gone.viewer, gone.call) == ()
+
+
+def test_the_engine_goes_on_from_there_to_an_end(gone):
+    branch = gone.go_back()
+    writer = gone.sitting.store.writer
+    engine = branch.engine
+
+    events = list(engine.pick_up(engine.state.at, Micros(0)))
+    while (due := engine.next_due) is not None:
+        events += engine.advance(due)
+    writer.append(branch.head.call, events)
+    writer.flush()
+
+    assert engine.state.ended
+    new = gone.reader.calls(gone.viewer)
+    states = {one.call: one.state for one in new}
+    assert states[branch.head.call] is CallState.FROZEN
+    assert gone.reader.broken_links(gone.viewer, branch.head.call) == ()
+
+
+def test_what_was_heard_already_is_not_heard_twice(gone):
+    case = gone.record.head.case
+    before = gone.reader.heard(gone.viewer, gone.viewer, case)
+
+    gone.go_back()
+
+    assert gone.reader.heard(gone.viewer, gone.viewer, case) == before
+
+
+def test_the_call_clock_goes_on_from_where_it_stood(gone):
+    branch = gone.go_back()
+
+    passed = gone.sitting.outside.now() - branch.head.started
+    assert passed.total_seconds() == pytest.approx(branch.events[-1].at / 1e6)
