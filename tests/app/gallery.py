@@ -15,6 +15,7 @@ from phonecoach.app.look import worn_scheme
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.app.screens.history_screen import ITEMS, TIMES, HistoryScreen
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.window import Window
 from phonecoach.call import acts
@@ -30,6 +31,7 @@ from phonecoach.text import date_text
 from phonecoach.units import Language, Mode, from_ms
 from tests.app.kit import Line
 from tests.app.office import NOON
+from tests.app.past import KnownTraces, past
 from tests.plans.judged import HERE, case, played
 
 NAMES = {
@@ -280,8 +282,46 @@ class Gallery:
         self.settle()
         return screen
 
+    def history_calls(self):
+        screen = HistoryScreen(self._past(), self._traces())
+        return self.show(screen)
+
+    def history_items(self):
+        screen = self.history_calls()
+        screen.show_view(ITEMS)
+        return screen
+
+    def history_times(self):
+        screen = self.history_calls()
+        screen.show_view(TIMES)
+        screen.view.charts[0].point_at(9)
+        return screen
+
+    def history_reading(self):
+        screen = HistoryScreen(self._past(), KnownTraces("call-1", "call-2"))
+        self.show(screen)
+        screen.show_view(TIMES)
+        return screen
+
+    def history_table(self):
+        screen = self.history_times()
+        screen.view.table_button.click()
+        return screen
+
+    def history_empty(self):
+        return self.show(
+            HistoryScreen(past(self.language, "-", count=0), KnownTraces())
+        )
+
     def crash(self):
         return self._open(CrashDialog("RuntimeError: the bell fell off"))
+
+    def _past(self):
+        titles = (case.texts[self.language].title for case in cases())
+        return past(self.language, *titles)
+
+    def _traces(self):
+        return KnownTraces(*(one.call for one in self._past().calls))
 
     # Their parts ----------------------------------------------------------------
 
@@ -345,5 +385,11 @@ SCENES = (
     "evidence",
     "disputing",
     "disputed",
+    "history_calls",
+    "history_items",
+    "history_times",
+    "history_reading",
+    "history_table",
+    "history_empty",
     "crash",
 )

@@ -80,7 +80,6 @@ def history_text(
         progress=tuple(teller.progress(way, past, marks) for way in ways),
         times=tuple(teller.timed(way, past) for way in ways),
         limits=_limits(profile),
-        passed_from=profile.passing.mark,
     )
 
 

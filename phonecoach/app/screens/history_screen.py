@@ -88,7 +88,8 @@ class HistoryScreen(Screen):
         sentence = self.tr("Once you have taken a call, it stands here with its marks.")
         self.rest = AtRest(sentence, self.tr("Take your first call"), "phone")
         self.rest.button.clicked.connect(self._carry_on)
-        layout.addWidget(self.rest)
+        layout.addWidget(label(self.tr("History"), "display"))
+        layout.addWidget(self.rest, 1)
         self.setFocusProxy(self.rest)
 
     def _head(self) -> QWidget:

@@ -209,5 +209,3 @@ class HistoryText:
     """As `progress`."""
 
     limits: Limits
-    passed_from: int
-    """The score from which a card is a pass."""
