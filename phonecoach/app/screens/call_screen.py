@@ -325,13 +325,15 @@ class CallScreen(CallDesk):
         floor = _floor(self._driver.state)
         self.reply.show_floor(floor)
         self.heading.show_doing(_DOING[floor])
-        self._show_hint()
 
     @Slot()
     def show_time(self) -> None:
         """Bring up to date what changes by time alone."""
         self._show_silence()
         self._show_hint()
+        if self._driver.state.unheard:
+            # The caller is about to react to a turn: nothing may stand in the way.
+            return
         patience = self._driver.script.patience
         lanes = lanes_of(
             self._memory.events,

@@ -68,6 +68,7 @@ class CallHeading(QFrame):
         self.caller = label(caller)
         self.caller.setFont(_bold())
         self.known = FlowLabel(known, "note", "text_muted")
+        self._doing: Doing | None = None
         self._picture = label("")
         self.doing = label("", "label")
         self.paper_buttons = tuple(
@@ -94,6 +95,9 @@ class CallHeading(QFrame):
 
     def show_doing(self, doing: Doing) -> None:
         """Say what the caller is doing, in a picture and in words."""
+        if doing is self._doing:
+            return
+        self._doing = doing
         picture, token = _PICTURES[doing]
         self._picture.setPixmap(
             icon(picture, token, size=_ICON).pixmap(QSize(_ICON, _ICON))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from phonecoach.app.look import is_still
 from phonecoach.app.widgets.phrases import said_by
+from phonecoach.app.widgets.stack_of_rows import StackOfRows
 from phonecoach.app.widgets.turn_row import EventRow, TurnRow
 from phonecoach.units import Micros, to_ms
 
@@ -61,13 +62,9 @@ class Conversation(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Conversation"))
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        self._rows = QVBoxLayout(inside)
-        self._rows.setContentsMargins(20, 12, 20, 12)
-        self._rows.setSpacing(_GAP)
-        self._rows.addStretch(1)
-        self.setWidget(inside)
+        self._rows = StackOfRows(QMargins(20, 12, 20, 12), _GAP)
+        self._rows.setObjectName("scrolled")
+        self.setWidget(self._rows)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self.reveal)
@@ -111,7 +108,7 @@ class Conversation(QScrollArea):
     def happens(self, picture: str, sentence: str) -> EventRow:
         """Show that something was done; its sentence is read aloud, too."""
         row = EventRow(picture, sentence)
-        self._rows.addWidget(row)
+        self._rows.add(row)
         self._announce(sentence)
         return row
 
@@ -129,7 +126,7 @@ class Conversation(QScrollArea):
         """Show as much of the running line as has been said by now."""
         if self._running is None:
             return
-        self._running.strokes.show_ms(to_ms(Micros(self._now() - self._began)))
+        self._running.show_spoken(to_ms(Micros(self._now() - self._began)))
         said = self._said_by_now()
         whole = said == self._running.said
         if is_still() and self._captions:
@@ -166,7 +163,7 @@ class Conversation(QScrollArea):
         if voice == "caller" and not self._captions:
             row.cover(covered=True)
         self._turns.append(row)
-        self._rows.addWidget(row)
+        self._rows.add(row)
         return row
 
     def _announce(self, text: str) -> None:

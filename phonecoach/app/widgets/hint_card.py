@@ -37,6 +37,8 @@ class HintCard(QFrame):
         layout.setSpacing(10)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(inside, 1)
+        # Room for two lines, so that most hints take the place of the one before.
+        self.words.setMinimumHeight(2 * self.words.line_height)
         self.say("")
 
     def say(self, words: str) -> None:
@@ -48,5 +50,6 @@ class HintCard(QFrame):
     def set_short(self, *, short: bool) -> None:
         """Leave the heading away where height is scarce."""
         self._heading.setVisible(not short)
+        self.words.setMinimumHeight((1 if short else 2) * self.words.line_height)
         margin = 6 if short else 10
         self.layout().setContentsMargins(12, margin, 12, margin)

@@ -42,14 +42,12 @@ class TurnRow(QFrame):
         self._current = True
         self.name = _name(name, voice)
         self.words = FlowLabel(text)
-        self.strokes = VoiceStrokes(voice)
-        self.strokes.hide()
+        self.strokes: VoiceStrokes | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_EDGE + 12, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words, 1)
-        layout.addWidget(self.strokes, 1)
         self._dress()
 
     def show_words(self, text: str, *, caret: bool = False) -> None:
@@ -72,8 +70,17 @@ class TurnRow(QFrame):
 
     def cover(self, *, covered: bool) -> None:
         """Show strokes in place of the words, or the words again."""
+        if self.strokes is None and covered:
+            self.strokes = VoiceStrokes(self._voice)
+            self.layout().addWidget(self.strokes)
         self.words.setVisible(not covered)
-        self.strokes.setVisible(covered)
+        if self.strokes is not None:
+            self.strokes.setVisible(covered)
+
+    def show_spoken(self, spoken_ms: int) -> None:
+        """Show how long the voice has been heard, where its words are covered."""
+        if self.strokes is not None:
+            self.strokes.show_ms(spoken_ms)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the edge."""

@@ -600,9 +600,11 @@ def test_a_hint_follows_what_happens(stage):
     stage.answer()
 
     stage.press(Key.Key_F6)
+    stage.screen.show_time()
     assert "Unmute" in stage.screen._hint.words.text()
 
     stage.press(Key.Key_F6)
+    stage.screen.show_time()
     assert "Unmute" not in stage.screen._hint.words.text()
 
 
@@ -689,6 +691,7 @@ def test_asked_for_once_more_a_paper_goes_away_again(stage):
 def test_in_a_narrow_window_the_hint_stands_near_the_reply(stage):
     stage.answer()
     stage.press(Key.Key_F6)
+    stage.screen.show_time()
     words = stage.screen._hint.words.text()
 
     shown(stage, 1_100)

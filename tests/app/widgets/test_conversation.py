@@ -233,9 +233,7 @@ def test_what_is_done_stands_between_the_turns_and_is_read_aloud(talk, heard):
     row = talk.view.happens("pause", "On hold for 0:47.")
     talk.view.caller_said("Caller", "Yes?")
 
-    rows = talk.view._rows
-    order = [rows.itemAt(at).widget() for at in range(1, rows.count())]
-    assert order == [talk.view.turns[0], row, talk.view.turns[1]]
+    assert talk.view._rows.rows == (talk.view.turns[0], row, talk.view.turns[1])
     assert row.words.text() == "On hold for 0:47."
     assert heard == ["On hold for 0:47."]
 
