@@ -42,7 +42,7 @@ class CardHead(QWidget):
         picture(self.close_button, "arrow-left", "text_muted")
         self.close_button.setAccessibleName(self.tr("Back"))
         self.close_button.setToolTip(self.tr("Back"))
-        self.compare_button = button(self.tr("Compare with last try"))
+        self.compare_button = button(self.tr("Compare with last try"), "toggle")
         picture(self.compare_button, "arrow-left-right")
         self.compare_button.setCheckable(True)
         self.again_button = button(self.tr("Take this call again"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLineF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from phonecoach.app.look import icon, ink
+from phonecoach.app.look import font, icon, ink
 from phonecoach.app.widgets.build import label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.line_strokes import (
@@ -174,7 +174,7 @@ class SaidRow(QFrame):
         caller = said.voice == "caller"
         name = label(caller_text() if caller else trainee_text())
         name.setProperty("voice", said.voice)
-        name.setMinimumWidth(48)
+        name.setMinimumWidth(_names_width())
         self.words = HeardLabel(said, MARK_INKS[mark])
         name.setMinimumHeight(self.words.line_height)
         layout = QHBoxLayout(self)
@@ -196,6 +196,12 @@ class SaidRow(QFrame):
             painter.fillRect(self.rect(), ink(f"{self.said.voice}_soft"))
         painter.fillRect(0, 0, _EDGE, self.height(), ink(self.said.voice))
         painter.end()
+
+
+def _names_width() -> int:
+    metrics = QFontMetrics(font("label"))
+    names = (caller_text(), trainee_text())
+    return max(metrics.horizontalAdvance(name) for name in names) + 2
 
 
 class HeardLabel(FlowLabel):
