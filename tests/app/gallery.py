@@ -7,16 +7,23 @@ from dataclasses import replace
 from datetime import UTC
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from phonecoach.app.card_text import EarlierCard
 from phonecoach.app.crash import CrashDialog
+from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.card import card_text
 from phonecoach.app.look import worn_scheme
+from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.history_screen import ITEMS, TIMES, HistoryScreen
-from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.app.screens.library_filter import Wanted
+from phonecoach.app.screens.library_screen import LibraryScreen
+from phonecoach.app.screens.screen import Screen
+from phonecoach.app.screens.who_screen import Seat, WhoScreen
+from phonecoach.app.widgets.tour import Tour
 from phonecoach.app.window import Window
 from phonecoach.call import acts
 from phonecoach.call.annotations import Annotation, OwnMarks
@@ -30,6 +37,7 @@ from phonecoach.scoring.card import Mark
 from phonecoach.text import date_text
 from phonecoach.units import Language, Mode, from_ms
 from tests.app.kit import Line
+from tests.app.library_kit import shelf_text
 from tests.app.office import NOON
 from tests.app.past import KnownTraces, past
 from tests.plans.judged import HERE, case, played
@@ -134,10 +142,51 @@ class Gallery:
         return screen
 
     def people(self):
+        days = ("20 Nov", "11월 20일") * 3
         names = NAMES[self.language] * 3
-        return self.show(
-            WhoScreen(tuple(zip("abcdef", names, strict=True)), self.language)
-        )
+        seats = map(Seat, "abcdef", names, days)
+        screen = WhoScreen(tuple(seats), self.language, count_calls=lambda _: 12)
+        return self.show(screen)
+
+    def person_removed(self):
+        screen = self.people()
+        screen.tiles[1].removal_asked.emit()
+        return screen
+
+    def person_added(self):
+        screen = self.people()
+        screen.add_tile.click()
+        return screen
+
+    def library(self):
+        return self.show(LibraryScreen(shelf_text(self.language, broken=False)))
+
+    def library_filtered(self):
+        text = shelf_text(self.language, broken=False)
+        return self.show(LibraryScreen(text, Wanted(minutes=6, item=90)))
+
+    def library_broken(self):
+        text = shelf_text(self.language)
+        return self.show(LibraryScreen(text, current="blinds"))
+
+    def library_tried(self):
+        text = shelf_text(self.language)
+        return self.show(LibraryScreen(text, current="broken-delivery"))
+
+    def library_nothing_found(self):
+        text = shelf_text(self.language)
+        return self.show(LibraryScreen(text, Wanted(words="zebra")))
+
+    def briefing(self):
+        return self.show(BriefingScreen(briefing_text(cases()[0], self.language)))
+
+    def tour(self):
+        screen = Screen()
+        layout = QVBoxLayout(screen)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addWidget(Tour())
+        layout.addStretch(1)
+        return self.show(screen)
 
     def offer(self):
         return self.show(CasesScreen(cases(), (), self.language))
@@ -359,6 +408,15 @@ class Gallery:
 SCENES = (
     "first_start",
     "people",
+    "person_removed",
+    "person_added",
+    "library",
+    "library_filtered",
+    "library_broken",
+    "library_tried",
+    "library_nothing_found",
+    "briefing",
+    "tour",
     "offer",
     "second_case",
     "broken_off_and_broken",

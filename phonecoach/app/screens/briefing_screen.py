@@ -125,6 +125,7 @@ class BriefingScreen(Screen):
             self.tr("Start: the telephone will ring"), "primary", cap="Enter"
         )
         self.start_button.setIcon(icon("phone", "on_accent", size=_ICON))
+        self.start_button.setText(f" {self.start_button.text()}")
         self.back_button = button(self.tr("Back"), key="Esc")
         self._lay_out()
         self._connect()

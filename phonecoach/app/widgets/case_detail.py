@@ -68,7 +68,8 @@ class CaseDetail(QFrame):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for each in (self.back_button, self.take_button):
+            each.setText(f" {each.text()}")  # a little air behind its picture
         self._foot = self._make_foot()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -100,6 +101,7 @@ class CaseDetail(QFrame):
         else:
             self._tell_broken(column, entry)
         column.addStretch(1)
+        self.area.setAccessibleName(entry.title)
         self.area.setWidget(inside)
         self.area.verticalScrollBar().setValue(0)
         self._foot.setVisible(isinstance(entry, CaseEntry))
@@ -166,7 +168,7 @@ def _part(column: QVBoxLayout, *, first: bool = False) -> QVBoxLayout:
     if not first:
         part.setObjectName("part")
     inside = QVBoxLayout(part)
-    inside.setContentsMargins(_SIDE, 14, _SIDE, 12)
+    inside.setContentsMargins(_SIDE, 12, _SIDE, 10)
     inside.setSpacing(6)
     column.addWidget(part)
     return inside
@@ -184,7 +186,7 @@ def _item_row(item: Trained, mark: Mark | None) -> QHBoxLayout:
     number = label(str(item.no), "label")
     number.setFont(font("label", tabular=True))
     number.setFixedWidth(text_size(_NUMBER))
-    number.setContentsMargins(0, 2, 0, 0)
+    number.setContentsMargins(0, 3, 0, 0)
     row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(FlowLabel(item.rule), 1)
     if mark is not None:

@@ -187,7 +187,8 @@ class CaseList(QListView):
         """Return how high a row is in a width; the line below it included."""
         if row in self.broken:
             widget = self.broken[row]
-            return max(widget.heightForWidth(width), widget.minimumSizeHint().height())
+            least = widget.minimumSizeHint().height()
+            return max(widget.heightForWidth(width), least) + 1
         entry = self.entries[row]
         assert isinstance(entry, CaseEntry)
         return height_of(entry, self.text_shown, width) + 1
