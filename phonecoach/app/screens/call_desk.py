@@ -97,6 +97,7 @@ class CallDesk(Screen):
             shortcut.activated.connect(lambda it=index: self.open_paper(it))
         QShortcut(QKeySequence("Alt+0"), self).activated.connect(self.back_to_reply)
         self.heading.paper_asked.connect(self.open_paper)
+        self.notes.close_button.clicked.connect(self.back_to_reply)
         self._show_parts()
 
     # Its parts ------------------------------------------------------------------
@@ -118,7 +119,7 @@ class CallDesk(Screen):
     def _make_papers(self, case: Case, now: Callable[[], Micros]) -> None:
         self.papers = QFrame(self)
         self.notes = Notes(case, self._call.language, now)
-        self._hint = HintCard(self.tr("Hint"))
+        self._hint = HintCard(self.tr("Hint"), lines=2)
         self._sheet = QFrame()
         self._sheet.setObjectName("panel")
         inside = QVBoxLayout(self._sheet)
@@ -216,7 +217,8 @@ class CallDesk(Screen):
 
     def _make_drawer(self, *, drawer: bool) -> None:
         """Put the papers away into a drawer, or lay them out in their column."""
-        self._sheet.setObjectName("drawer" if drawer else "panel")
+        self._sheet.setObjectName("papersDrawer" if drawer else "panel")
+        self.notes.close_button.setVisible(drawer)
         restyle(self._sheet)
         self.papers.setVisible(not drawer)
         if self._hint.words.text() or self.talk.hint.words.text():

@@ -105,7 +105,7 @@ class CallTraces:
                 self._tell_hold(event.at)
             case events.CallEnded():
                 self._tell_hold(event.at)
-                self._conversation.happens("phone-off", ending(event))
+                self._conversation.announce(ending(event))
             case _ if type(event) in _PICTURES:
                 picture = _PICTURES[type(event)]
                 self._conversation.happens(picture, _sentence(event))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 _PROGRESS_MS: Final = 100
 _LABEL_WIDTH: Final = 96
 _VALUE_WIDTH: Final = 190
-_BOTTOM: Final = 10_000
-"""Further down than any sheet reaches."""
 
 
 class CaseSheet(QWidget):
@@ -112,23 +110,21 @@ class CaseSheet(QWidget):
         self._tick.start()
 
     def end_look_up(self, facts: tuple[FactId, ...]) -> None:
-        """Show what the search found, and bring it into sight."""
+        """Show what the search found above all else, where it is seen at once."""
         self._tick.stop()
         self.look_up_button.hide()
         self.search.end("" if facts else self.tr("The search found nothing."))
         found = [fact for fact in self._case.file.facts if fact.id in facts]
-        self._add(self.tr("What the search found"), self._facts_of(found))
+        if found:
+            heading = self.tr("What the search found")
+            self._put_section(heading, self._facts_of(found), at=0)
         self._add_limits()
-        QTimer.singleShot(0, self, self._to_foot)
+        self._area.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
         """Put the keyboard where something can be done: the search, else the sheet."""
         waiting = self.look_up_button.isVisibleTo(self)
         (self.look_up_button if waiting else self._area).setFocus()
-
-    @Slot()
-    def _to_foot(self) -> None:
-        self._area.verticalScrollBar().setValue(_BOTTOM)
 
     def _offers(self) -> frozenset[FactId]:
         complaint = self._case.file.complaint
@@ -152,14 +148,10 @@ class CaseSheet(QWidget):
         if rows:
             self._put_section(heading, rows)
 
-    def _put_section(self, heading: str, rows: list[QWidget]) -> None:
-        place = self._sections.count() - 1  # above the stretch
-        if place:
-            line = QFrame()
-            line.setObjectName("rule")
-            line.setFixedHeight(1)
-            self._sections.insertWidget(place, line)
-            place += 1
+    def _put_section(
+        self, heading: str, rows: list[QWidget], at: int | None = None
+    ) -> None:
+        """Put a section below the others, or above the one that begins at a place."""
         section = QVBoxLayout()
         section.setSpacing(6)
         title = FlowLabel(heading)
@@ -167,6 +159,14 @@ class CaseSheet(QWidget):
         section.addWidget(title)
         for row in rows:
             section.addWidget(row)
+        foot = self._sections.count() - 1  # above the stretch
+        place = foot if at is None else at
+        if foot:
+            line = QFrame()
+            line.setObjectName("rule")
+            line.setFixedHeight(1)
+            self._sections.insertWidget(place, line)
+            place += place == foot
         self._sections.insertLayout(place, section)
 
 

@@ -99,7 +99,7 @@ class Conversation(QScrollArea):
         row.said = broken_off(said) if truncated else text
         row.show_words(row.said)
         if self._captions and not (is_still() and not truncated):
-            self._announce(row.said)
+            self.announce(row.said)
 
     def trainee_says(self, name: str, text: str) -> None:
         """Show what the trainee sent."""
@@ -109,7 +109,7 @@ class Conversation(QScrollArea):
         """Show that something was done; its sentence is read aloud, too."""
         row = EventRow(picture, sentence)
         self._rows.add(row)
-        self._announce(sentence)
+        self.announce(sentence)
         return row
 
     @Slot(bool)
@@ -131,7 +131,7 @@ class Conversation(QScrollArea):
         whole = said == self._running.said
         if is_still() and self._captions:
             if not self._running.words.text():
-                self._announce(self._running.said)
+                self.announce(self._running.said)
             said, whole = self._running.said, True
         self._running.show_words(said, caret=not whole)
 
@@ -166,7 +166,8 @@ class Conversation(QScrollArea):
         self._rows.add(row)
         return row
 
-    def _announce(self, text: str) -> None:
+    def announce(self, text: str) -> None:
+        """Have something read to who cannot see it."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     @Slot()

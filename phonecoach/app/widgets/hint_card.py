@@ -17,9 +17,10 @@ class HintCard(QFrame):
 
     Args:
         heading: What kind of hint it is.
+        lines: So many it has room for at least, that a longer one moves nothing.
     """
 
-    def __init__(self, heading: str) -> None:
+    def __init__(self, heading: str, lines: int = 1) -> None:
         super().__init__()
         self.setObjectName("hint")
         self.setAccessibleName(heading)
@@ -37,8 +38,7 @@ class HintCard(QFrame):
         layout.setSpacing(10)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(inside, 1)
-        # Room for two lines, so that most hints take the place of the one before.
-        self.words.setMinimumHeight(2 * self.words.line_height)
+        self.words.setMinimumHeight(lines * self.words.line_height)
         self.say("")
 
     def say(self, words: str) -> None:
@@ -50,6 +50,5 @@ class HintCard(QFrame):
     def set_short(self, *, short: bool) -> None:
         """Leave the heading away where height is scarce."""
         self._heading.setVisible(not short)
-        self.words.setMinimumHeight((1 if short else 2) * self.words.line_height)
         margin = 6 if short else 10
         self.layout().setContentsMargins(12, margin, 12, margin)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from phonecoach.app.look import ink
+from phonecoach.app.look import icon, ink
 from phonecoach.app.widgets.callback_form import CallbackForm
 from phonecoach.app.widgets.case_sheet import CaseSheet
 from phonecoach.app.widgets.flow_label import FlowLabel
@@ -27,7 +27,11 @@ CAPS: Final = ["Alt 1", "Alt 2", "Alt 3"]
 
 
 class Notes(QTabWidget):
-    """The three papers as tabs, each with its key."""
+    """The three papers as tabs, each with its key.
+
+    Attributes:
+        close_button: Puts them away where they lie over something; else hidden.
+    """
 
     def __init__(
         self, case: Case, language: Language, now: Callable[[], Micros]
@@ -46,6 +50,9 @@ class Notes(QTabWidget):
         self.addTab(self.sheet, self.tr("Case"))
         self.addTab(self.form, self.tr("Callback"))
         tabs.set_caps(CAPS)
+        self.close_button = _close_button(self.tr("Put the papers away"))
+        self.setCornerWidget(self.close_button)
+        self.close_button.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line on which the tabs stand."""
@@ -84,3 +91,13 @@ class Notes(QTabWidget):
         """Say what stands on the papers, before the call ends."""
         self.memo.tell()
         self.form.tell()
+
+
+def _close_button(name: str) -> QPushButton:
+    made = QPushButton()
+    made.setProperty("kind", "close")
+    made.setIcon(icon("x", "text_muted"))
+    made.setAccessibleName(name)
+    made.setAccessibleDescription("Esc")
+    made.setToolTip(f"{name} (Esc)")
+    return made

@@ -63,7 +63,7 @@ class StackOfRows(QWidget):
 
     def _measure(self) -> None:
         room = QRect(self.rect()).marginsRemoved(self._margins)
-        heights = [row.heightForWidth(room.width()) for row in self._rows]
+        heights = [_height(row, room.width()) for row in self._rows]
         around = self._margins.top() + self._margins.bottom()
         inner = sum(heights) + self._gap * max(0, len(heights) - 1)
         if inner + around != self._wanted:
@@ -73,3 +73,9 @@ class StackOfRows(QWidget):
         for row, height in zip(self._rows, heights, strict=True):
             row.setGeometry(room.left(), top, room.width(), height)
             top += height + self._gap
+
+
+def _height(row: QWidget, width: int) -> int:
+    """Return the height of a row; one without words is as high as it likes."""
+    height = row.heightForWidth(width)
+    return height if height > 0 else row.sizeHint().height()

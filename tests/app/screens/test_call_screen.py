@@ -514,7 +514,6 @@ def test_whatever_is_done_leaves_a_line_in_the_conversation(stage):
         "The search is done: see the case sheet.",
         "On hold for 0:12.",
         "You put the caller through.",
-        stage.screen.talk.over.text(),
     ]
 
 

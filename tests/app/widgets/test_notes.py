@@ -25,6 +25,10 @@ class Papers:
         return [one.text() for one in self.notes.sheet._area.findChildren(QLabel)]
 
 
+def top_of(label):
+    return label.mapTo(label.window(), label.rect().topLeft()).y()
+
+
 @pytest.fixture
 def papers(qtbot, dressed):
     return Papers(qtbot, make_case())
@@ -96,6 +100,8 @@ def test_a_search_ends_with_what_it_found(papers):
     sheet.end_look_up(("stock",))
 
     assert papers.sheet_words[-3:] == ["What the search found", "Stock", "three left"]
+    order = sorted(sheet._area.findChildren(QLabel), key=top_of)
+    assert order[0].text() == "What the search found"
     assert not sheet.search.isVisible()
     assert not sheet.look_up_button.isVisible()
     assert not sheet._tick.isActive()
