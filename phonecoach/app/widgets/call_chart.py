@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     )
 
 _LEAST_COLUMN: Final = 14
-_WIDEST_COLUMN: Final = 64
+_WIDEST_COLUMN: Final = 120
 _DAY_GAP: Final = 16
 _DAYS_TOP: Final = 6
 

@@ -166,6 +166,8 @@ def _paint_standing(painter: QPainter, room: QRect, line: CallLine) -> None:
 def _picture(line: CallLine) -> QIcon | None:
     if line.standing is Standing.BROKEN_OFF:
         return icon("rotate-ccw", "text_muted", size=_ICON)
+    if line.standing is not Standing.MARKED:
+        return None
     if line.waiting:
         return mark_icon(Mark.NEEDS_HUMAN, worn_scheme(), _ICON)
     if line.confirmed:
