@@ -162,6 +162,7 @@ class CallDesk(Screen):
         self._ringing = ringing
         self._show_parts()
         before = self.telephone.pos()
+        self._places = None
         self._place()
         if not ringing:
             self._move_telephone(before)

@@ -54,9 +54,8 @@ class Notes(QTabWidget):
         self.setCornerWidget(self.close_button)
         self.close_button.hide()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line on which the tabs stand."""
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line on which the tabs stand, in place of the style's own."""
         painter = QPainter(self)
         bottom = self.tabBar().geometry().bottom()
         painter.fillRect(0, bottom, self.width(), 1, ink("line"))

@@ -72,6 +72,8 @@ class Talk(QFrame):
         self.done_button = button(
             self.tr("See the card"), "primary", cap=self.tr("Enter")
         )
+        # Only then does Enter press it, as its cap says.
+        self.done_button.setAutoDefault(True)
         self._choices = choices
         self._end = self._end_box()
         self._end.hide()

@@ -279,8 +279,9 @@ def test_the_end_says_how_it_went_and_offers_the_card(qtbot, stage):
     assert stage.screen.talk.over.text().startswith("The call is over.")
     assert not stage.see(stage.screen.reply)
     assert stage.screen.done_button.hasFocus()
-    with qtbot.waitSignal(stage.screen.finished):
-        stage.press(SPACE)
+    for key in (SPACE, ENTER):
+        with qtbot.waitSignal(stage.screen.finished):
+            stage.press(key)
 
 
 def test_a_caller_who_gave_up_is_told_as_such(qtbot, stage):
@@ -675,6 +676,19 @@ def test_in_a_narrow_window_the_papers_come_when_they_are_asked_for(stage):
     stage.press(Key.Key_Escape)
     assert not stage.see(screen.papers)
     assert screen.reply.field.hasFocus()
+
+
+def test_a_call_answered_in_a_narrow_window_has_its_papers_put_away(stage):
+    shown(stage, 960, 484)
+    stage.answer()
+    assert not stage.see(stage.screen.papers)
+
+    stage.screen.open_paper(0)
+    assert stage.see(stage.screen.notes.close_button)
+    stage.screen.notes.close_button.click()
+
+    assert not stage.see(stage.screen.papers)
+    assert stage.screen.reply.field.hasFocus()
 
 
 def test_asked_for_once_more_a_paper_goes_away_again(stage):
