@@ -139,13 +139,13 @@ def _easiest(case: Playable) -> tuple[int, str]:
 def _within_reach(cases: Sequence[Playable], past: Past) -> Sequence[Playable]:
     """Return the cases to choose from; never empty.
 
-    If all that is not too hard was just played, it is the easiest of what is left.
+    If all that is not too hard was just played, they are the easiest that are left.
     """
     last = past.tries[-1].case
     others = [one for one in cases if one.case != last] or cases
-    reach = _reach(cases, past)
-    offered = [one for one in others if one.difficulty <= reach]
-    return offered or [min(others, key=_easiest)]
+    easiest = min(one.difficulty for one in others)
+    reach = max(easiest, _reach(cases, past))
+    return [one for one in others if one.difficulty <= reach]
 
 
 def _reach(cases: Sequence[Playable], past: Past) -> int:

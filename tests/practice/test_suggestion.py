@@ -36,22 +36,13 @@ def marks(**items):
 
 NAMES = ("apple", "birch", "cedar", "elder", "maple")
 NUMBERS = st.integers(45, 52)
-PLAYABLE = st.builds(
-    Playable,
-    case=st.sampled_from(NAMES),
-    difficulty=st.integers(1, 3),
-    items=st.frozensets(NUMBERS, min_size=1),
-    above_all=st.just(()),
-).flatmap(
-    lambda one: st.builds(
-        replace,
-        st.just(one),
-        above_all=st.sets(st.sampled_from(sorted(one.items)), max_size=3).map(
-            lambda them: tuple(sorted(them))
-        ),
-    )
+ITEMS = st.lists(NUMBERS, min_size=1, max_size=5)
+SHELF = st.lists(st.tuples(st.integers(1, 3), ITEMS), min_size=1, max_size=5).map(
+    lambda them: [
+        case(name, level, *items, above_all=tuple(sorted(set(items))[:3]))
+        for name, (level, items) in zip(NAMES, them, strict=False)
+    ]
 )
-SHELF = st.lists(PLAYABLE, unique_by=lambda one: one.case, min_size=1)
 MARKS = st.lists(st.sampled_from((MET, PARTLY, MISSED, HUMAN)), max_size=8).map(tuple)
 PASTS = st.builds(
     Past,
