@@ -1,0 +1,49 @@
+"""The call screen has a sentence for everything that can come."""
+
+import itertools
+
+import pytest
+
+from phonecoach.app.screens.call_words import ending, hint_sentence, said_before_hold
+from phonecoach.call.events import CallEnded, EndedBy
+from phonecoach.call.hints import Hint
+from phonecoach.scenario import Outcome
+from phonecoach.units import Micros
+
+
+@pytest.mark.parametrize("hint", Hint)
+def test_every_hint_has_words(qapp, hint):
+    assert hint_sentence(hint, "Ask for the number.").endswith(".")
+
+
+def test_the_case_words_its_own_hint(qapp):
+    assert hint_sentence(Hint.STAGE, "Ask for the number.") == "Ask for the number."
+
+
+def test_what_was_said_before_a_hold_is_told_in_eight_ways(qapp):
+    told = {
+        said_before_hold(asked=asked, reason=reason, length=length)
+        for asked, reason, length in itertools.product((True, False), repeat=3)
+    }
+
+    assert len(told) == 8
+
+
+def ended(cause, outcome):
+    return CallEnded(
+        at=Micros(0), by=EndedBy.CALLER, ending=None, outcome=outcome, cause=cause
+    )
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_every_outcome_has_a_sentence(qapp, outcome):
+    assert ending(ended("ending", outcome)).startswith("The call is over.")
+
+
+def test_an_end_with_a_cause_of_its_own_says_so(qapp):
+    causes = [
+        ending(ended(cause, Outcome.LOST))
+        for cause in ("gave_up", "transferred", "hung_up")
+    ]
+
+    assert len(set(causes)) == 3
