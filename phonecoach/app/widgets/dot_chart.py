@@ -133,14 +133,13 @@ class DotChart(CallChart):
 
     def _paint_bands(self, painter: QPainter) -> None:
         plot = self.plot()
-        for limit, below in zip(self._limits, self._floors(), strict=True):
+        below = 0
+        for limit in self._limits:
             band = QRectF(plot)
             band.setTop(self.height_of(limit.until))
             band.setBottom(self.height_of(below))
             painter.fillRect(band, ink(limit.fill))
-
-    def _floors(self) -> tuple[int, ...]:
-        return (0, *(one.until for one in self._limits[:-1]))
+            below = limit.until
 
     def _paint_words(self, painter: QPainter) -> None:
         """Write what each band means beside it."""

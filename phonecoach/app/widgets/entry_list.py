@@ -26,7 +26,7 @@ from phonecoach.app.look import ink, text_size
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QResizeEvent
 
 _Index = QModelIndex | QPersistentModelIndex
 _ENTRY: Final = Qt.ItemDataRole.UserRole
@@ -54,6 +54,13 @@ class EntryList(QListView):
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(_WHEEL)
         self.setModel(_Entries((), self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the rows anew when there is more or less room beside their words."""
+        super().resizeEvent(event)
+        # Of a list that goes down, Qt itself minds only the height.
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def sizeHint(self) -> QSize:
         """Return room for some rows; it takes whatever more there is."""
