@@ -12,11 +12,12 @@ from phonecoach.app.look import text_size
 from phonecoach.app.screens.library_filter import Wanted, found
 from phonecoach.app.screens.library_text import CaseEntry
 from phonecoach.app.screens.screen import Bar, Place, Screen
+from phonecoach.app.widgets.at_rest import AtRest
 from phonecoach.app.widgets.case_columns import ColumnNames
 from phonecoach.app.widgets.case_detail import CaseDetail
 from phonecoach.app.widgets.case_list import CaseList
 from phonecoach.app.widgets.filter_row import FilterRow
-from phonecoach.app.widgets.found_line import FoundLine, NothingFound
+from phonecoach.app.widgets.found_line import FoundLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -68,7 +69,10 @@ class LibraryScreen(Screen):
         self.list = CaseList()
         self.names = ColumnNames(self.list.viewport())
         self.found_line = FoundLine()
-        self.nothing = NothingFound()
+        self.nothing = AtRest(
+            self.tr("No case matches all that you look for."),
+            self.tr("Show all cases"),
+        )
         self.detail = CaseDetail()
         self._lay_out()
         self._connect()
@@ -136,7 +140,7 @@ class LibraryScreen(Screen):
         self.filters.changed.connect(self._look)
         self.filters.down_pressed.connect(self.list.setFocus)
         self.found_line.cleared.connect(self._clear)
-        self.nothing.cleared.connect(self._clear)
+        self.nothing.button.clicked.connect(self._clear)
         self.list.pointed.connect(self._tell)
         self.list.opened.connect(self._open)
         self.list.clicked.connect(self._clicked)
@@ -158,7 +162,7 @@ class LibraryScreen(Screen):
     def _show(self) -> None:
         entries = found(self._text, self.wanted)
         self.list.show_entries(self._text, entries)
-        self.setFocusProxy(self.list if entries else self.nothing.clear_button)
+        self.setFocusProxy(self.list if entries else self.nothing.button)
         self.list.setVisible(bool(entries))
         self.names.setVisible(bool(entries))
         self.nothing.setVisible(not entries)

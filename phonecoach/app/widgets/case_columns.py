@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt
@@ -23,6 +24,7 @@ _END = 16
 BLOCKS = QSize(34, 12)
 _BLOCK, _STEP = 9, 12
 _HEADER = 38
+_WHOLE = 100
 _LONG_DAYS = ("28 Nov", "11월 28일")
 _RADIUS = 12
 
@@ -53,6 +55,12 @@ def columns(width: int) -> Columns:
 
     The small line is left out first, then what a case trains, then all but the title.
     """
+    return _fitted(width, text_size(_WHOLE), untried_text())
+
+
+@lru_cache(maxsize=64)
+def _fitted(width: int, _size: int, untried: str) -> Columns:
+    """Return the columns; anew for each size of text and each language."""
     small, label = QFontMetrics(font("note")), QFontMetrics(font("label"))
     widths = {
         "line": _LINE,
@@ -67,7 +75,7 @@ def columns(width: int) -> Columns:
         + max(label.horizontalAdvance(level_text(level)) for level in (1, 2, 3))
         + GAP,
         "best": max(
-            small.horizontalAdvance(untried_text()),
+            small.horizontalAdvance(untried),
             QFontMetrics(font("lead")).horizontalAdvance("100 ")
             + max(map(small.horizontalAdvance, _LONG_DAYS)),
         ),

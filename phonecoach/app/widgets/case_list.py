@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -109,6 +110,7 @@ class CaseList(QListView):
     checked_again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._heights: dict[tuple[int, int], int] = {}
         super().__init__(parent)
         self.setObjectName("cases")
         self.setProperty(NO_RING, True)
@@ -129,6 +131,7 @@ class CaseList(QListView):
         """Show other entries; the case that was the current one stays it."""
         current = self.current
         self.broken = {}
+        self._heights = {}
         self._model.show(text, entries)
         for row, entry in enumerate(entries):
             if isinstance(entry, BrokenEntry):
@@ -183,8 +186,18 @@ class CaseList(QListView):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the rows anew when text or language change."""
+        super().changeEvent(event)
+        self._heights = {}
+
     def row_height(self, row: int, width: int) -> int:
         """Return how high a row is in a width; the line below it included."""
+        if (row, width) not in self._heights:
+            self._heights[row, width] = self._measured(row, width)
+        return self._heights[row, width]
+
+    def _measured(self, row: int, width: int) -> int:
         if row in self.broken:
             widget = self.broken[row]
             least = widget.minimumSizeHint().height()

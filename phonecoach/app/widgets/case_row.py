@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from phonecoach.app.look import font, icon, ink
+from phonecoach.app.look import font, icon, ink, text_size
 from phonecoach.app.screens.library_words import (
     caller_text,
     day_text,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 _TOP, _LINE_GAP = 10, 3
 _LINE_HEIGHT = 40
 _ENDLESS = 10_000
+_WHOLE = 100
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -69,7 +71,7 @@ def words_of(entry: CaseEntry, text: LibraryText, width: int) -> tuple[Words, ..
         trains = [(topics_text(entry), "note", "text_muted")]
         numbers = (numbers_text(entry), "numbers", "text_muted")
         found += _column(it.trains, [*trains, numbers])
-    return tuple(found)
+    return found
 
 
 def height_of(entry: CaseEntry, text: LibraryText, width: int) -> int:
@@ -163,8 +165,19 @@ def _cell(inner: QRect, column: tuple[int, int]) -> QRect:
     return QRect(column[0], 0, column[1], inner.height())
 
 
-def _column(column: tuple[int, int], said: list[tuple[str, str, str]]) -> list[Words]:
-    found, top = [], _TOP
+def _column(
+    column: tuple[int, int], said: list[tuple[str, str, str]]
+) -> tuple[Words, ...]:
+    return _set(column, tuple(said), text_size(_WHOLE))
+
+
+@lru_cache(maxsize=1_024)
+def _set(
+    column: tuple[int, int], said: tuple[tuple[str, str, str], ...], _size: int
+) -> tuple[Words, ...]:
+    """Set words below each other; measured once for each size of text."""
+    found: list[Words] = []
+    top = _TOP
     for plain, step, colour in said:
         face = strong("body") if step == "strong" else font("note", tabular=True)
         text = unbroken(plain)
@@ -173,4 +186,4 @@ def _column(column: tuple[int, int], said: list[tuple[str, str, str]]) -> list[W
         place.setWidth(column[1])
         found.append(Words(text=text, face=face, colour=colour, place=place))
         top = place.bottom() + 1 + _LINE_GAP
-    return found
+    return tuple(found)

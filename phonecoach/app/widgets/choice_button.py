@@ -147,6 +147,7 @@ def _menu(parent: ChoiceButton | QMenu) -> QMenu:
         | Qt.WindowType.FramelessWindowHint
         | Qt.WindowType.NoDropShadowWindowHint
     )
+    made.setFont(font("body", tabular=True))
     # The corners outside the rounded frame of the style sheet stay clear.
     made.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
     return made

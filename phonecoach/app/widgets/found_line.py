@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
 
 from phonecoach.app.screens.library_filter import found, hidden
 from phonecoach.app.screens.library_words import level_text
 from phonecoach.app.widgets.build import button, label
-from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
-from phonecoach.app.widgets.voice_line import SmallLine
-from phonecoach.call.lanes import Lanes
-from phonecoach.units import Micros
 
 if TYPE_CHECKING:
     from phonecoach.app.screens.library_filter import Wanted
     from phonecoach.app.screens.library_text import LibraryText
-
-_REST_WIDTH = 320
 
 
 class FoundLine(QFrame):
@@ -82,30 +76,3 @@ class FoundLine(QFrame):
         return words.format(
             count=count, minutes=wanted.minutes, level=level, item=wanted.item
         )
-
-
-class NothingFound(QFrame):
-    """Stands where the list would be: the line at rest, a sentence and a button.
-
-    Signals:
-        cleared: All cases shall be shown.
-    """
-
-    cleared = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.clear_button = button(self.tr("Show all cases"))
-        self.clear_button.clicked.connect(self.cleared)
-        line = SmallLine(Lanes(length=Micros(0), answered=None), "")
-        line.setFixedWidth(_REST_WIDTH)
-        sentence = FlowLabel(self.tr("No case matches all that you look for."), "lead")
-        sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        sentence.setMinimumWidth(_REST_WIDTH)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 48, 24, 48)
-        layout.setSpacing(16)
-        layout.addStretch(1)
-        for each in (line, sentence, self.clear_button):
-            layout.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)

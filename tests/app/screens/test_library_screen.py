@@ -233,9 +233,9 @@ def test_nothing_found_says_so_and_leads_back(make_screen):
     screen = make_screen(Wanted(words="zebra"))
     assert screen.nothing.isVisible()
     assert not screen.detail.isVisible()
-    assert screen.nothing.clear_button.hasFocus()
+    assert screen.nothing.button.hasFocus()
 
-    screen.nothing.clear_button.click()
+    screen.nothing.button.click()
 
     assert not screen.nothing.isVisible()
     assert screen.detail.isVisible()
