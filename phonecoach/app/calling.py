@@ -6,11 +6,13 @@ import secrets
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.call_driver import CallDriver
 from phonecoach.app.clock import CallClock
 from phonecoach.app.keeping import CallKeeper
+from phonecoach.app.look import worn_scheme
+from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.sound.ringer import Ringer
 from phonecoach.call.engine import CallEngine
@@ -20,7 +22,6 @@ from phonecoach.scenario.keeping import freeze
 from phonecoach.units import Micros, Mode, to_ms
 
 if TYPE_CHECKING:
-    from phonecoach.app.look import Scheme
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.widgets.notes import Notes
     from phonecoach.call.events import Event
@@ -39,17 +40,17 @@ class Calling(QObject):
             screen: A `CallScreen`.
         over: The trainee has seen the end of a call.
             call: Its `CallId`.
+        put_off: A ringing call was not wanted now; it is filed.
     """
 
     laid = Signal(object)
     over = Signal(str)
+    put_off = Signal()
 
-    def __init__(
-        self, sitting: Sitting, scheme: Scheme, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sitting = sitting
-        self._scheme = scheme
+        self._captions = True
         self._driver: CallDriver | None = None
         self._papers: Notes | None = None
 
@@ -58,9 +59,16 @@ class Calling(QObject):
         """Whether somebody is on the line, or it rings."""
         return self._driver is not None and not self._driver.state.ended
 
-    def take(self, case: Case, mode: Mode) -> None:
-        """Let the telephone ring with a case."""
+    def take(self, case: Case, mode: Mode, *, captions: bool | None = None) -> None:
+        """Let the telephone ring with a case.
+
+        Args:
+            case: What the call is about.
+            mode: How it is taken.
+            captions: Whether the caller's words are written along; None is as before.
+        """
         sitting = self._sitting
+        self._captions = self._captions if captions is None else captions
         script = sitting.script(case, mode, secrets.randbelow(2**31))
         writer = sitting.store.writer
         head = head_of(
@@ -107,6 +115,11 @@ class Calling(QObject):
             writer.append(record.head.call, engine.file(engine.state.at))
             writer.flush()
 
+    def go_back_into(self, call: CallId, at: Micros) -> None:
+        """Go on with an earlier call from one of its moments, as a call of its own."""
+        back = go_back(self._sitting, call, at)
+        self._begin(back.engine, back.head, back.events)
+
     def break_off(self, cause: str) -> None:
         """Stop a call under way, so that it can be picked up later."""
         if self._driver is not None and self._papers is not None:
@@ -135,10 +148,12 @@ class Calling(QObject):
             language=head.language,
             mode=head.mode,
             cadence_ms=cadence,
-            scheme=self._scheme,
+            scheme=worn_scheme(),
+            captions=self._captions,
         )
         screen = CallScreen(driver, clock, engine.script.case, setting)
         screen.finished.connect(lambda: self._end(head.call))
+        screen.put_off.connect(self._put_off)
         self._driver, self._papers = driver, screen.notes
         self.laid.emit(screen)
         ringer = Ringer(cadence, screen)
@@ -153,6 +168,13 @@ class Calling(QObject):
         else:
             screen.ring()
             driver.start()
+
+    @Slot()
+    def _put_off(self) -> None:
+        self.break_off("put off")
+        self._sitting.store.writer.flush()
+        self.file()
+        self.put_off.emit()
 
     def _end(self, call: CallId) -> None:
         if self._driver is not None:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from phonecoach.app.gather.who import count_calls, seats
 from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.call.record import PersonId
 from phonecoach.errors import StoreError
 
 if TYPE_CHECKING:
     from phonecoach.app.keeping import Outside
-    from phonecoach.app.look import Scheme
     from phonecoach.app.screens.screen import Place
     from phonecoach.app.training import Training
     from phonecoach.app.translation import Translation
@@ -36,7 +37,6 @@ class Desk(QObject):
         window: Window,
         store: Store,
         translation: Translation,
-        scheme: Scheme,
         outside: Outside,
     ) -> None:
         super().__init__(window)
@@ -44,7 +44,6 @@ class Desk(QObject):
         self._store = store
         self._reader = store.reader()
         self._translation = translation
-        self._scheme = scheme
         self._outside = outside
         self._training: Training | None = None
         self._losing = False
@@ -63,8 +62,13 @@ class Desk(QObject):
         self._end_training()
         self.window.bar.show_person("")
         self._store.writer.flush()
-        people = tuple((one.id, one.name) for one in self._reader.persons())
-        screen = WhoScreen(people, self._translation.language)
+        language = self._translation.language
+        screen = WhoScreen(
+            seats(self._reader, language, self._outside.now()),
+            language,
+            count_calls=lambda person: count_calls(self._reader, person),
+        )
+        screen.removed.connect(self.remove)
         screen.chosen.connect(self.sit_down)
         screen.added.connect(self.add_person)
         screen.language_chosen.connect(self.change_language)
@@ -87,6 +91,13 @@ class Desk(QObject):
         self.sit_down(person.id)
 
     @Slot(str)
+    def remove(self, person: str) -> None:
+        """Erase a person and all that is known of them, at their own word."""
+        named = PersonId(person)
+        self._store.writer.erase_person(named, author=named)
+        self._store.writer.flush()
+
+    @Slot(str)
     def sit_down(self, person: str) -> None:
         """Let a person train; who is no longer known is asked for again."""
         found = [one for one in self._reader.persons() if one.id == person]
@@ -99,11 +110,8 @@ class Desk(QObject):
         self._translation.speak(found[0].language)
         self.window.bar.word()
         self.window.bar.show_person(found[0].name)
-        self._training = Training(
-            self._store, self._reader, found[0], self._scheme, self._outside
-        )
+        self._training = Training(self._store, self._reader, found[0], self._outside)
         self._training.laid.connect(self.window.lay)
-        self._training.left.connect(self.ask_who)
         self._training.troubled.connect(self.window.tell)
         self._training.begin()
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from phonecoach.app.crash import CrashReporter
-    from phonecoach.app.look import Scheme
     from phonecoach.app.window import Window
     from phonecoach.store import Store
 
@@ -48,9 +47,7 @@ class Troubles(QObject):
             self._crashes.catch(type(error), error, error.__traceback__)
 
 
-def furnish(
-    window: Window, folder: Path, scheme: Scheme, crashes: CrashReporter
-) -> Desk:
+def furnish(window: Window, folder: Path, crashes: CrashReporter) -> Desk:
     """Open the training record of a folder and show who may sit down.
 
     A damaged record is set aside, and a sentence says where it lies.
@@ -71,7 +68,7 @@ def furnish(
         known = reader.pc_setting(LANGUAGE_KEY)
     translation.speak(system_language() if known is None else Language(known))
     outside = Outside(now=lambda: datetime.now(UTC), new_id=_new_id)
-    desk = Desk(window, store, translation, scheme, outside)
+    desk = Desk(window, store, translation, outside)
     crashes.window = window
     desk.ask_who()
     window.tell(note)

@@ -61,7 +61,7 @@ def open_up(front: Front) -> None:
     folder = data_folder()
     start_log(folder)
     try:
-        furnish(window, folder, scheme(), crashes).prepare()
+        furnish(window, folder, crashes).prepare()
     except PhonecoachError as error:
         window.tell(str(error))
 

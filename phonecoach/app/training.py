@@ -1,4 +1,4 @@
-"""One person's training: the cases, the calls and the cards."""
+"""One person's training: the places they can go to, the calls and the cards."""
 
 from __future__ import annotations
 
@@ -7,23 +7,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.calling import Calling
+from phonecoach.app.debriefing import Debriefing
+from phonecoach.app.gather.briefing import briefing_text
+from phonecoach.app.gather.call_traces import CallTraces
+from phonecoach.app.gather.history import history_text
+from phonecoach.app.gather.library import library_text
 from phonecoach.app.hearing import Hearing
-from phonecoach.app.marking import mark_call
-from phonecoach.app.screens.card_screen import CardScreen
-from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.app.screens.briefing_screen import BriefingScreen
+from phonecoach.app.screens.history_screen import HistoryScreen
+from phonecoach.app.screens.library_screen import LibraryScreen
+from phonecoach.app.screens.screen import Place
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting
-from phonecoach.app.wording import card_text
 from phonecoach.call.record import CallId
 from phonecoach.language.listening import listener
 
 if TYPE_CHECKING:
     from phonecoach.app.keeping import Outside
-    from phonecoach.app.look import Scheme
-    from phonecoach.app.screens.screen import Place
-    from phonecoach.scenario import Case
-    from phonecoach.store import CallSummary, Person, Reader, Store
-    from phonecoach.units import Mode
+    from phonecoach.app.screens.library_filter import Wanted
+    from phonecoach.scenario import Case, CaseId
+    from phonecoach.store import Person, Reader, Store
+    from phonecoach.units import Micros, Mode
 
 
 class Training(QObject):
@@ -34,27 +38,18 @@ class Training(QObject):
 
     Signals:
         laid: Another screen shall lie on the desk.
-            screen: The `QWidget`.
-        left: Somebody else wants to sit down.
+            screen: The `Screen`.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
     """
 
     laid = Signal(object)
-    left = Signal()
     troubled = Signal(str)
 
     def __init__(
-        self,
-        store: Store,
-        reader: Reader,
-        person: Person,
-        scheme: Scheme,
-        outside: Outside,
+        self, store: Store, reader: Reader, person: Person, outside: Outside
     ) -> None:
         super().__init__()
-        self._person = person
-        self._scheme = scheme
         self._sitting = Sitting(
             store=store,
             reader=reader,
@@ -62,93 +57,134 @@ class Training(QObject):
             outside=outside,
             hearing=Hearing(listener(person.language), self),
         )
-        self.calling = Calling(self._sitting, scheme, self)
+        self._traces = CallTraces(store.reader, person.id)
+        self._wanted: Wanted | None = None
+        self._place = Place.TODAY
+        self.calling = Calling(self._sitting, self)
         self.calling.laid.connect(self.laid)
-        self.calling.over.connect(self._mark)
+        self.calling.put_off.connect(self._back)
+        self._debriefing = Debriefing(self._sitting, self)
+        self._debriefing.laid.connect(self.laid)
+        self._debriefing.troubled.connect(self.troubled)
+        self._debriefing.closed.connect(self._back)
+        self._debriefing.tried_again.connect(self.take)
+        self._debriefing.tried_from.connect(self._go_back_into)
+        self.calling.over.connect(self._debrief)
 
     def begin(self) -> None:
-        """Get ready to hear, and offer the cases."""
+        """Get ready to hear, and show what there is to do."""
         # In this order: an analyser that loads beside it makes everything slow.
-        self.offer_cases()
+        self.go(Place.TODAY)
         self._sitting.hearing.warm_up()
 
     def leave(self) -> None:
         """Break off a call under way, so that it can be picked up later, and go."""
         self.calling.break_off("window closed")
+        self._traces.close()
         self._sitting.hearing.close()
 
     @Slot(object)
-    def go(self, _place: Place) -> None:
-        """Show another place."""
-        self.offer_cases()
-
-    # Cases ----------------------------------------------------------------------
+    def go(self, place: Place) -> None:
+        """Show a place."""
+        self._place = place
+        {
+            Place.TODAY: self._show_library,
+            Place.LIBRARY: self._show_library,
+            Place.HISTORY: self._show_history,
+            Place.SETTINGS: self._show_library,
+        }[place]()
 
     @Slot()
-    def offer_cases(self) -> None:
-        """Show the cases that can be taken, and a call that was broken off."""
-        language = self._person.language
-        entries = shelf().entries()
-        broken = self.calling.broken_off()
-        screen = CasesScreen(
-            sorted(
-                (
-                    one.case
-                    for one in entries
-                    if one.case is not None and language in one.case.texts
-                ),
-                key=lambda case: (case.file.difficulty, case.file.id),
+    def _back(self) -> None:
+        self.go(self._place)
+
+    # Places -----------------------------------------------------------------------
+
+    def _show_library(self) -> None:
+        screen = LibraryScreen(
+            library_text(
+                shelf().entries(),
+                self._sitting.reader,
+                self._sitting.person,
+                self._sitting.outside.now(),
             ),
-            [(one.id, one.problems) for one in entries if one.problems],
-            language,
-            broken_off="" if broken is None else self._title(broken),
+            self._wanted,
         )
-        screen.taken.connect(self.take_call)
-        screen.picked_up.connect(self._pick_up)
-        screen.filed.connect(self._file)
-        screen.left.connect(self.left)
+        screen.taken.connect(self.brief)
+        screen.wanted_changed.connect(self._remember)
+        screen.checked_again.connect(self._back)
         self.laid.emit(screen)
 
-    def _title(self, call: CallSummary) -> str:
-        return self._sitting.played_case(call.call).texts[call.language].title
+    @Slot(object)
+    def _remember(self, wanted: Wanted) -> None:
+        self._wanted = wanted
 
-    # Calls ----------------------------------------------------------------------
+    def _show_history(self) -> None:
+        reader, person = self._sitting.reader, self._sitting.person
+        cases = {one.file.id: one for one in self._cases()}
+        screen = HistoryScreen(history_text(reader, person, cases), self._traces)
+        screen.card_opened.connect(self.show_card)
+        screen.went.connect(self.go)
+        self.laid.emit(screen)
 
-    @Slot(object, object)
-    def take_call(self, case: Case, mode: Mode) -> None:
-        """Let the telephone ring with a case."""
-        self.calling.take(case, mode)
-
-    @Slot()
-    def _pick_up(self) -> None:
-        if not self.calling.pick_up():
-            self.offer_cases()
-
-    @Slot()
-    def _file(self) -> None:
-        self.calling.file()
-        self.offer_cases()
-
-    # The card -------------------------------------------------------------------
+    # Calls ------------------------------------------------------------------------
 
     @Slot(str)
-    def _mark(self, call: str) -> None:
-        trouble = mark_call(self._sitting, CallId(call))
-        self.show_card(call)
-        if trouble:
-            self.troubled.emit(trouble)
+    def brief(self, case: CaseId) -> None:
+        """Tell what to know before the call of a case."""
+        found = self._case(case)
+        if found is None:
+            self._back()
+            return
+        screen = BriefingScreen(briefing_text(found, self._sitting.person.language))
+        screen.started.connect(self._start)
+        screen.left.connect(self._back)
+        self.laid.emit(screen)
+
+    @Slot(str, object, bool)
+    def _start(self, case: CaseId, mode: Mode, captions: bool) -> None:
+        found = self._case(case)
+        if found is not None:
+            self.calling.take(found, mode, captions=captions)
+
+    @Slot(str, object)
+    def take(self, case: CaseId, mode: Mode) -> None:
+        """Let the telephone ring with a case as it is on the shelf now."""
+        found = self._case(case)
+        if found is None:
+            self._back()
+        else:
+            self.calling.take(found, mode)
+
+    @Slot(str, object)
+    def _go_back_into(self, call: str, at: Micros) -> None:
+        self.calling.go_back_into(CallId(call), at)
+
+    @Slot()
+    def pick_up(self) -> None:
+        """Go on with the call that was broken off, if there is one."""
+        if not self.calling.pick_up():
+            self._back()
+
+    @Slot()
+    def file(self) -> None:
+        """Put the call that was broken off away."""
+        self.calling.file()
+        self._back()
+
+    def _cases(self) -> list[Case]:
+        return [one.case for one in shelf().entries() if one.case is not None]
+
+    def _case(self, case: CaseId) -> Case | None:
+        return next((one for one in self._cases() if one.file.id == case), None)
+
+    # Cards ------------------------------------------------------------------------
+
+    @Slot(str)
+    def _debrief(self, call: str) -> None:
+        self._debriefing.begin(CallId(call))
 
     @Slot(str)
     def show_card(self, call: str) -> None:
         """Show the card of a call."""
-        viewer, reader, named = self._person.id, self._sitting.reader, CallId(call)
-        stored = reader.current_card(viewer, named)
-        if stored is None:
-            self.offer_cases()
-            return
-        record = reader.record(viewer, named)
-        case = self._sitting.played_case(named)
-        screen = CardScreen(card_text(stored.card, record, case), self._scheme)
-        screen.closed.connect(self.offer_cases)
-        screen.tried_again.connect(lambda: self.take_call(case, record.head.mode))
-        self.laid.emit(screen)
+        self._debriefing.show(CallId(call))

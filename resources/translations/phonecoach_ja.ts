@@ -2,26 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
+    <name>BriefingScreen</name>
+    <message>
+        <source>Replies</source>
+        <translation>返事のしかた</translation>
+    </message>
+    <message>
+        <source>Write my own replies</source>
+        <translation>自分で書く</translation>
+    </message>
+    <message>
+        <source>Choose from replies</source>
+        <translation>候補から選ぶ</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Start: the telephone will ring</source>
+        <translation>始める：電話が鳴ります</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Your part</source>
+        <translation>あなたの役</translation>
+    </message>
+    <message>
+        <source>Who may be calling</source>
+        <translation>お電話のお客様</translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <translation>この電話の目標</translation>
+    </message>
+    <message>
+        <source>On your sheet</source>
+        <translation>手元の資料</translation>
+    </message>
+    <message>
+        <source>How you take it</source>
+        <translation>電話の受け方</translation>
+    </message>
+    <message>
+        <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
+        <translation>話す番になると、よい返事とそうでない返事が混ざって出ます。返事までの時間は評価しません。</translation>
+    </message>
+    <message>
+        <source>You type what you’d say. Hints stand beside the call, and grow fewer as you get better.</source>
+        <translation>話すことを文字で入力します。通話の横にヒントが出て、慣れるにつれて減ります。</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenCase</name>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>can’t be played: 1 problem</source>
+        <translation>使えません：問題1件</translation>
+    </message>
+    <message>
+        <source>can’t be played: {count} problems</source>
+        <translation>使えません：問題{count}件</translation>
+    </message>
+    <message>
+        <source>All other cases work as usual.</source>
+        <translation>ほかのケースはいつもどおり使えます。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>CallDesk</name>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>{company} · you are {name}</source>
+        <translation>{company} · わたしは{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallHeading</name>
+    <message>
+        <source>is speaking</source>
+        <translation>お話し中</translation>
+    </message>
+    <message>
+        <source>is listening</source>
+        <translation>お聞きになっています</translation>
+    </message>
+    <message>
+        <source>on hold, hears music</source>
+        <translation>保留中・音楽が流れています</translation>
+    </message>
+    <message>
+        <source>can’t hear you</source>
+        <translation>こちらの声は届いていません</translation>
+    </message>
+    <message>
+        <source>no longer on the line</source>
+        <translation>電話は切れています</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Replay</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>Ringing</source>
         <translation>呼び出し中</translation>
     </message>
     <message>
-        <source>Caller</source>
-        <translation>お客様</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>わたし</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>通話中</translation>
     </message>
     <message>
-        <source>See the card</source>
-        <translation>カードを見る</translation>
+        <source>The search is done: see the case sheet.</source>
+        <translation>照会が終わりました。資料をご覧ください。</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -31,9 +173,139 @@
         <source>Line closed</source>
         <translation>通話終了</translation>
     </message>
+</context>
+<context>
+    <name>CallTraces</name>
+    <message>
+        <source>On hold for {time}.</source>
+        <translation>{time}、保留にしました。</translation>
+    </message>
+    <message>
+        <source>You said “mm-hm”.</source>
+        <translation>「はい」と相づちを打ちました。</translation>
+    </message>
+    <message>
+        <source>You muted yourself.</source>
+        <translation>ミュートにしました。</translation>
+    </message>
+    <message>
+        <source>The caller can hear you again.</source>
+        <translation>お客様に再び聞こえます。</translation>
+    </message>
+    <message>
+        <source>You started a search.</source>
+        <translation>照会を始めました。</translation>
+    </message>
+    <message>
+        <source>The search is done: see the case sheet.</source>
+        <translation>照会が終わりました。資料をご覧ください。</translation>
+    </message>
+    <message>
+        <source>You asked your supervisor.</source>
+        <translation>上司に相談しました。</translation>
+    </message>
+    <message>
+        <source>You put the caller through.</source>
+        <translation>お客様の電話を転送しました。</translation>
+    </message>
+    <message>
+        <source>The call stood still, and goes on now.</source>
+        <translation>止まっていた通話が、ここから続きます。</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>わたし</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Let the caller tell it. Note what it’s about and what they want.</source>
+        <translation>最後までお話をうかがい、用件とご希望をメモします。</translation>
+    </message>
+    <message>
+        <source>Say back in one sentence what you heard.</source>
+        <translation>うかがった内容を、ひと言でまとめて伝えてみましょう。</translation>
+    </message>
+    <message>
+        <source>It’s quiet on the line. Say what you’re doing.</source>
+        <translation>沈黙が続いています。何をしているかを伝えてみましょう。</translation>
+    </message>
+    <message>
+        <source>The caller hears nothing. Unmute before you speak.</source>
+        <translation>お客様には何も聞こえていません。ミュートを解除してから話します。</translation>
+    </message>
+    <message>
+        <source>The search takes a while. Say so, give the reason, or ask them to hold.</source>
+        <translation>照会には時間がかかります。理由を伝えるか、保留にしてよいかをうかがいましょう。</translation>
+    </message>
+    <message>
+        <source>The search has found something. Tell the caller.</source>
+        <translation>照会の結果が出ました。お客様にお伝えしましょう。</translation>
+    </message>
+    <message>
+        <source>The time is up. Go back, thank them for waiting, and say how much longer it will take.</source>
+        <translation>時間になりました。通話に戻り、お待ちいただいたお礼と、あとどのくらいかかるかを伝えます。</translation>
+    </message>
+    <message>
+        <source>Thank them for waiting before you give the answer.</source>
+        <translation>お答えする前に、お待ちいただいたお礼を伝えます。</translation>
+    </message>
+    <message>
+        <source>You asked first, gave the reason and said how long. No need to look in sooner.</source>
+        <translation>先におうかがいし、理由と時間を伝えました。その前に戻る必要はありません。</translation>
+    </message>
+    <message>
+        <source>You asked first and gave the reason, but not how long.</source>
+        <translation>先におうかがいして理由を伝えましたが、時間は伝えていません。</translation>
+    </message>
+    <message>
+        <source>You asked first and said how long, but not why.</source>
+        <translation>先におうかがいして時間を伝えましたが、理由は伝えていません。</translation>
+    </message>
+    <message>
+        <source>You asked first, but didn’t say why or how long.</source>
+        <translation>先におうかがいしましたが、理由と時間は伝えていません。</translation>
+    </message>
+    <message>
+        <source>You said why and how long, but didn’t ask first.</source>
+        <translation>理由と時間は伝えましたが、先におうかがいしていません。</translation>
+    </message>
+    <message>
+        <source>You said why, but didn’t ask first or say how long.</source>
+        <translation>理由は伝えましたが、おうかがいも、時間の説明もありませんでした。</translation>
+    </message>
+    <message>
+        <source>You said how long, but didn’t ask first or say why.</source>
+        <translation>時間は伝えましたが、おうかがいも、理由の説明もありませんでした。</translation>
+    </message>
+    <message>
+        <source>You said nothing before the hold. Explain it on your return.</source>
+        <translation>何も伝えずに保留にしました。戻ったら、理由を説明します。</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>文字で応対</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>選んで応対</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
     <message>
         <source>The caller gave up before the telephone was answered.</source>
         <translation>電話に出る前に、お客様が電話をお切りになりました。</translation>
+    </message>
+    <message>
+        <source>You put the caller through. The call is over.</source>
+        <translation>お客様の電話を転送しました。通話が終わりました。</translation>
     </message>
     <message>
         <source>The call is over. The caller was satisfied.</source>
@@ -71,83 +343,292 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>備考</translation>
+        <source>What it is about</source>
+        <translation>ご用件</translation>
+    </message>
+    <message>
+        <source>Read the number and the time back before you part.</source>
+        <translation>電話を切る前に、番号と時間を復唱します。</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>Case</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>CardFigures</name>
+    <message>
+        <source>Picked up</source>
+        <translation>電話に出るまで</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>計測なし</translation>
+    </message>
+    <message>
+        <source>{time}, ring {number}</source>
+        <translation>{time}・ベル{number}回目</translation>
+    </message>
+    <message>
+        <source>in good time</source>
+        <translation>間に合った</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅め</translation>
+    </message>
+    <message>
+        <source>very late</source>
+        <translation>かなり遅め</translation>
+    </message>
+    <message>
+        <source>Usual reply gap</source>
+        <translation>ふだんの返事までの間</translation>
+    </message>
+    <message>
+        <source>no replies</source>
+        <translation>返事なし</translation>
+    </message>
+    <message>
+        <source>{time}, typed</source>
+        <translation>{time}・文字入力</translation>
+    </message>
+    <message>
+        <source>{time}, chosen</source>
+        <translation>{time}・選択</translation>
+    </message>
+    <message>
+        <source>{time}, spoken</source>
+        <translation>{time}・音声</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>すばやい</translation>
+    </message>
+    <message>
+        <source>a little slow</source>
+        <translation>やや遅め</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>遅め</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>no hold</source>
+        <translation>保留なし</translation>
+    </message>
+    <message>
+        <source>{time} of {agreed} agreed</source>
+        <translation>{time}（お約束{agreed}）</translation>
+    </message>
+    <message>
+        <source>within limits</source>
+        <translation>目安のうち</translation>
+    </message>
+    <message>
+        <source>rather long</source>
+        <translation>やや長め</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>長すぎた</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Compare with last try</source>
+        <translation>前回と比べる</translation>
+    </message>
+    <message>
+        <source>Take this call again</source>
+        <translation>この電話をもう一度受ける</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>文字入力</translation>
+    </message>
+    <message>
+        <source>guided</source>
+        <translation>ガイド付き</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>反復練習</translation>
+    </message>
+    <message>
+        <source>{mode}, {purpose}</source>
+        <translation>{mode}・{purpose}</translation>
     </message>
 </context>
 <context>
     <name>CardScreen</name>
     <message>
-        <source>Marks</source>
-        <translation>項目ごとの結果</translation>
+        <source>{no}: now {mark}, marked by a human.</source>
+        <translation>項目{no}：人の評価で「{mark}」になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>CardSummary</name>
+    <message>
+        <source>no score</source>
+        <translation>点数なし</translation>
     </message>
     <message>
-        <source>Take this call again</source>
-        <translation>もう一度受ける</translation>
+        <source>of 100, pass is {passed}</source>
+        <translation>100点満点・合格{passed}点</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>閉じる</translation>
+        <source>Too few items applied for a score</source>
+        <translation>対象の項目が少ないため、点数は出ません</translation>
     </message>
     <message>
-        <source>{applied} of {all} items applied, {pending} waiting for a human.</source>
-        <translation>{all}項目のうち{applied}項目が対象で、{pending}項目は人の確認待ちです。</translation>
+        <source>Provisional</source>
+        <translation>仮の点数</translation>
     </message>
     <message>
-        <source>Too few items applied for a score.</source>
-        <translation>対象の項目が少ないため、点数は出していません。</translation>
+        <source>Below the pass mark</source>
+        <translation>合格点に届きませんでした</translation>
     </message>
     <message>
-        <source>Provisional, out of 100. The pass mark is {passed}.</source>
-        <translation>100点満点の暫定の点数です。合格は{passed}点です。</translation>
+        <source>Passed with distinction</source>
+        <translation>優秀点で合格しました</translation>
     </message>
     <message>
-        <source>Out of 100. The pass mark is {passed}.</source>
-        <translation>100点満点です。合格は{passed}点です。</translation>
+        <source>Passed</source>
+        <translation>合格しました</translation>
     </message>
     <message>
-        <source>One goal for next time</source>
-        <translation>次の通話の目標</translation>
+        <source>{applied} of {all} items applied.</source>
+        <translation>{all}項目のうち{applied}項目が対象です。</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>見直したい項目</translation>
+        <source>{count} still for a human to judge.</source>
+        <translation>{count}項目は人の確認待ちです。</translation>
     </message>
     <message>
-        <source>Met</source>
-        <translation>できた</translation>
+        <source>With {points}, it would be a distinction.</source>
+        <translation>確定すれば優秀点（{points}点以上）です。</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>対象外</translation>
+        <source>Continued from {time} of an earlier call.</source>
+        <translation>前の電話の{time}から続けた電話です。</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>根拠</translation>
+        <source>Confirmed by a human.</source>
+        <translation>人が確認しました。</translation>
     </message>
     <message>
-        <source>Nothing here.</source>
-        <translation>ここには何もありません。</translation>
+        <source>Marked by the program, not yet by a human.</source>
+        <translation>プログラムによる評価で、人の確認はまだです。</translation>
     </message>
     <message>
-        <source>Why it matters</source>
-        <translation>なぜ大切か</translation>
+        <source>Last try, {when}: no score.</source>
+        <translation>前回（{when}）は点数なしでした。</translation>
     </message>
     <message>
-        <source>A good example</source>
-        <translation>良い例</translation>
+        <source>Last try, {when}: {score}.</source>
+        <translation>前回（{when}）は{score}点でした。</translation>
     </message>
     <message>
-        <source>Partly</source>
-        <translation>一部できた</translation>
+        <source>Items better now: {better}. Worse: {worse}.</source>
+        <translation>よくなった項目は{better}、下がった項目は{worse}です。</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>できなかった</translation>
+        <source>items {first}–{last}</source>
+        <translation>{first}〜{last}</translation>
     </message>
     <message>
-        <source>Needs a human</source>
-        <translation>人の確認が必要</translation>
+        <source>items {first}–{last} · {count} applied</source>
+        <translation>{first}〜{last} · 対象{count}項目</translation>
+    </message>
+    <message>
+        <source>did not apply in this call</source>
+        <translation>この電話では対象なし</translation>
+    </message>
+    <message>
+        <source>Marks of {section}</source>
+        <translation>{section}の評価</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Take this call</source>
+        <translation>この電話を受ける</translation>
+    </message>
+    <message>
+        <source>What it trains</source>
+        <translation>練習する項目</translation>
+    </message>
+    <message>
+        <source>Marks are from your last try.</source>
+        <translation>印は前回の結果です。</translation>
+    </message>
+    <message>
+        <source>Your last try</source>
+        <translation>前回の電話</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>{score}点</translation>
+    </message>
+    <message>
+        <source>The line of your last try</source>
+        <translation>前回の電話の流れ</translation>
+    </message>
+    <message>
+        <source>Can’t be played</source>
+        <translation>使えません</translation>
+    </message>
+    <message>
+        <source>Put right what the list names, file by file, then check again. You don’t have to start phonecoach anew.</source>
+        <translation>一覧にあるところをファイルごとに直し、もう一度調べます。phonecoachを起動し直す必要はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>ケース</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>{title}, can’t be played. {problems}</source>
+        <translation>{title}、使えません。{problems}</translation>
     </message>
 </context>
 <context>
@@ -157,8 +638,38 @@
         <translation>照会する</translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation>照会中</translation>
+        <source>Case sheet</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Be sure to say</source>
+        <translation>必ずお伝えすること</translation>
+    </message>
+    <message>
+        <source>What you may offer</source>
+        <translation>お申し出できること</translation>
+    </message>
+    <message>
+        <source>Words the caller may not know</source>
+        <translation>お客様がご存じないかもしれない言葉</translation>
+    </message>
+    <message>
+        <source>The search found nothing.</source>
+        <translation>該当するものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>照会の結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>A solution in less than %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内の解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you can’t promise</source>
+        <translation>お約束できないこと</translation>
     </message>
 </context>
 <context>
@@ -237,6 +748,40 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Choose what you say</source>
+        <translation>言葉を選びます</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnNames</name>
+    <message>
+        <source>Case and caller</source>
+        <translation>ケースとお客様</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>練習項目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>難しさ</translation>
+    </message>
+    <message>
+        <source>Best card</source>
+        <translation>最高点</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>前回の電話</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -267,18 +812,661 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>A call is under way. You can carry on with it later.</source>
+        <translation>通話中です。あとで続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>Set it aside and close</source>
+        <translation>中断して閉じる</translation>
+    </message>
+    <message>
+        <source>Stay on the line</source>
+        <translation>通話を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeBox</name>
+    <message>
+        <source>Dispute this mark</source>
+        <translation>評価に異議を出す</translation>
+    </message>
+    <message>
+        <source>Why do you see it differently?</source>
+        <translation>どこが違うと思いますか。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>You have disputed this mark: “{reason}”</source>
+        <translation>この評価に異議を出しました：「{reason}」</translation>
+    </message>
+    <message>
+        <source>You have disputed this mark.</source>
+        <translation>この評価に異議を出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{count}つのうち{at}つ目</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDrawer</name>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>根拠を閉じる</translation>
+    </message>
+    <message>
+        <source>Try again from here</source>
+        <translation>ここからもう一度</translation>
+    </message>
+    <message>
+        <source>Item {no}</source>
+        <translation>項目 {no}</translation>
+    </message>
+    <message>
+        <source>would have been due at {time}</source>
+        <translation>{time} ごろに必要だった場面</translation>
+    </message>
+    <message>
+        <source>Why the rule</source>
+        <translation>このきまりのわけ</translation>
+    </message>
+    <message>
+        <source>A good example</source>
+        <translation>よい例</translation>
+    </message>
+    <message>
+        <source>Why it is “{mark}”</source>
+        <translation>「{mark}」になったわけ</translation>
+    </message>
+    <message>
+        <source>This fails the card, once a human has confirmed it.</source>
+        <translation>人が確認すると、この電話は不合格になります。</translation>
+    </message>
+    <message>
+        <source>Your own mark: {mark}</source>
+        <translation>自分の評価：{mark}</translation>
+    </message>
+    <message>
+        <source>Take this call again</source>
+        <translation>この電話をもう一度受ける</translation>
+    </message>
+    <message>
+        <source>The call goes on from just before this moment. This one is kept.</source>
+        <translation>この場面の直前から電話をやり直します。今の記録は残ります。</translation>
+    </message>
+    <message>
+        <source>The telephone rings once more. This call is kept.</source>
+        <translation>電話が最初からもう一度鳴ります。今の記録は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Clear</source>
+        <translation>条件を消す</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ケース一覧</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>練習項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>難しさ</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>すべての方向</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Any item</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>すべての長さ</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Up to {minutes}</source>
+        <translation>{minutes}まで</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>すべての難しさ</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find a case</source>
+        <translation>ケースを探す</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>Show them</source>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>{count} of {total} cases.</source>
+        <translation>{total}件中{count}件。</translation>
+    </message>
+    <message>
+        <source>1 case.</source>
+        <translation>1件。</translation>
+    </message>
+    <message>
+        <source>{total} cases.</source>
+        <translation>{total}件。</translation>
+    </message>
+    <message>
+        <source>1 is longer than {minutes} minutes.</source>
+        <translation>1件は{minutes}分より長いケースです。</translation>
+    </message>
+    <message>
+        <source>{count} are longer than {minutes} minutes.</source>
+        <translation>{count}件は{minutes}分より長いケースです。</translation>
+    </message>
+    <message>
+        <source>1 is of another level than “{level}”.</source>
+        <translation>1件は難しさが「{level}」ではありません。</translation>
+    </message>
+    <message>
+        <source>{count} are of another level than “{level}”.</source>
+        <translation>{count}件は難しさが「{level}」ではありません。</translation>
+    </message>
+    <message>
+        <source>1 doesn’t train item {item}.</source>
+        <translation>1件は項目{item}の練習になりません。</translation>
+    </message>
+    <message>
+        <source>{count} don’t train item {item}.</source>
+        <translation>{count}件は項目{item}の練習になりません。</translation>
+    </message>
+    <message>
+        <source>1 doesn’t match.</source>
+        <translation>1件は条件に合いません。</translation>
+    </message>
+    <message>
+        <source>{count} don’t match.</source>
+        <translation>{count}件は条件に合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>1 call</source>
+        <translation>1件</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>Chosen replies</source>
+        <translation>選んで答える</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自分の言葉</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>文字で応対</translation>
+    </message>
+    <message>
+        <source>Replies chosen</source>
+        <translation>選択肢から応対</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>音声で応対</translation>
+    </message>
+    <message>
+        <source>Broken off; you can carry on</source>
+        <translation>中断・続きからできます</translation>
+    </message>
+    <message>
+        <source>Broken off, set aside</source>
+        <translation>中断のまま保管しました</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>カードはまだありません</translation>
+    </message>
+    <message>
+        <source>1 item waits for a human</source>
+        <translation>1項目が確認待ち</translation>
+    </message>
+    <message>
+        <source>{count} items wait for a human</source>
+        <translation>{count}項目が確認待ち</translation>
+    </message>
+    <message>
+        <source>Confirmed by a human</source>
+        <translation>人が確認済み</translation>
+    </message>
+    <message>
+        <source>Not confirmed by a human yet</source>
+        <translation>人の確認はまだです</translation>
+    </message>
+    <message>
+        <source>{mode}, tried again from a moment</source>
+        <translation>{mode}・途中の場面からもう一度</translation>
+    </message>
+    <message>
+        <source>{date}, {time} · {length}</source>
+        <translation>{date} {time}&#x3000;{length}</translation>
+    </message>
+    <message>
+        <source>{date}, {title}: {said}</source>
+        <translation>{date}&#x3000;{title}：{said}</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>点数なし</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>{score}点</translation>
+    </message>
+    <message>
+        <source>waits for a human</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>{met} of {marked}</source>
+        <translation>{marked}回中{met}回</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>一部できた</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>できなかった</translation>
+    </message>
+    <message>
+        <source>Needs a human</source>
+        <translation>人の確認が必要</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Item {no}, {rule} Met {share}. Oldest first: {marks}</source>
+        <translation>項目{no}、{rule} {share}できました。古い順に{marks}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Once you have taken a call, it stands here with its marks.</source>
+        <translation>電話を一度受けると、その通話と評価がここに残ります。</translation>
+    </message>
+    <message>
+        <source>Take your first call</source>
+        <translation>最初の電話を受ける</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>これまでの電話</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Sections and items</source>
+        <translation>区分と項目</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>答え方</translation>
+    </message>
+</context>
+<context>
+    <name>HoldBar</name>
+    <message>
+        <source>Time on hold against the time promised</source>
+        <translation>お約束の時間に対する保留時間</translation>
+    </message>
+</context>
+<context>
     <name>HoldPage</name>
     <message>
         <source>Time on hold</source>
         <translation>保留時間</translation>
     </message>
     <message>
-        <source>The caller can’t hear you. Thank them for waiting when you come back.</source>
-        <translation>お客様には聞こえていません。戻ったら、お待ちいただいたお礼を伝えます。</translation>
+        <source>When you return</source>
+        <translation>通話に戻ったら</translation>
+    </message>
+    <message>
+        <source>{time}, as you promised</source>
+        <translation>{time}（お約束の時間）</translation>
+    </message>
+    <message>
+        <source>look in by {time}</source>
+        <translation>{time}までに一度戻る</translation>
+    </message>
+    <message>
+        <source>Past the promised time</source>
+        <translation>お約束の時間を過ぎて</translation>
+    </message>
+    <message>
+        <source>Past the time to look in</source>
+        <translation>戻る時間を過ぎて</translation>
+    </message>
+    <message>
+        <source>Promised time left</source>
+        <translation>お約束の時間まで</translation>
+    </message>
+    <message>
+        <source>Time until you look in</source>
+        <translation>一度戻るまで</translation>
     </message>
     <message>
         <source>On hold for</source>
         <translation>保留して</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetail</name>
+    <message>
+        <source>{share} met</source>
+        <translation>{share}できました</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>1 item has not come up yet</source>
+        <translation>まだ出てきていない項目が1つ</translation>
+    </message>
+    <message>
+        <source>{count} items have not come up yet</source>
+        <translation>まだ出てきていない項目が{count}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What needs practice first</source>
+        <translation>練習が必要な順</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>番号順</translation>
+    </message>
+    <message>
+        <source>Last marks, the oldest left. Only met ones are counted.</source>
+        <translation>直近の評価です。左が古い回で、「できた」だけを数えます。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsView</name>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>区分</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Next, and the one before</source>
+        <translation>次へ、前へ</translation>
+    </message>
+    <message>
+        <source>Among neighbours</source>
+        <translation>並んだ項目の間を移動</translation>
+    </message>
+    <message>
+        <source>Press what has the ring around it</source>
+        <translation>枠で囲まれたものを押す</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Inbound</source>
+        <translation>受電</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Ringing back</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>やさしい</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難しい</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>can’t make up their mind</source>
+        <translation>迷いがち</translation>
+    </message>
+    <message>
+        <source>sure of being right</source>
+        <translation>自信がある</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>おだやか</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>お怒り</translation>
+    </message>
+    <message>
+        <source>asks and asks</source>
+        <translation>質問が続く</translation>
+    </message>
+    <message>
+        <source>comes straight to the point</source>
+        <translation>率直</translation>
+    </message>
+    <message>
+        <source>{caller}, {temper}</source>
+        <translation>{caller}・{temper}</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>まだ受けていません</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {length}</source>
+        <translation>{day} {time} · {length}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file} {line}行目</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>一部できた</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>できなかった</translation>
+    </message>
+    <message>
+        <source>Needs a human</source>
+        <translation>人の確認待ち</translation>
+    </message>
+    <message>
+        <source>Did not apply</source>
+        <translation>対象外</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>No case matches all that you look for.</source>
+        <translation>すべての条件に合うケースはありません。</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>すべてのケースを表示</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Last try: {mark}.</source>
+        <translation>前回：{mark}。</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Marks</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>No marks of this kind.</source>
+        <translation>ここに入る項目はありません。</translation>
+    </message>
+    <message>
+        <source>In order of the call</source>
+        <translation>通話の順</translation>
+    </message>
+    <message>
+        <source>One goal for next time</source>
+        <translation>次の目標をひとつ</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>見直したい項目</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Told beside the marks; none of it counts.</source>
+        <translation>評価とは別のお知らせです。点数には入りません。</translation>
+    </message>
+</context>
+<context>
+    <name>MomentLine</name>
+    <message>
+        <source>The moment on the line of the call</source>
+        <translation>通話の線で見たこの場面</translation>
+    </message>
+</context>
+<context>
+    <name>MomentView</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play this moment</source>
+        <translation>この場面を再生</translation>
     </message>
 </context>
 <context>
@@ -292,20 +1480,35 @@
         <translation>メモ用紙</translation>
     </message>
     <message>
-        <source>Who is calling, what for, and the number to ring back.</source>
-        <translation>どなたから、どのようなご用件か、折り返しの番号を書きます。</translation>
+        <source>Memo</source>
+        <translation>メモ</translation>
     </message>
     <message>
-        <source>Memo  Alt 1</source>
-        <translation>メモ  Alt 1</translation>
+        <source>Case</source>
+        <translation>資料</translation>
     </message>
     <message>
-        <source>Case  Alt 2</source>
-        <translation>資料  Alt 2</translation>
+        <source>Callback</source>
+        <translation>折り返し</translation>
     </message>
     <message>
-        <source>Callback  Alt 3</source>
-        <translation>折り返し  Alt 3</translation>
+        <source>Put the papers away</source>
+        <translation>メモと資料を閉じる</translation>
+    </message>
+    <message>
+        <source>Always note: what it is about, and a number to ring back.</source>
+        <translation>必ず書くこと：ご用件、折り返しの番号</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>More for {name}</source>
+        <translation>{name}さんのメニュー</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>この人を削除する</translation>
     </message>
 </context>
 <context>
@@ -339,8 +1542,28 @@
         <translation>「はい」と相づちを打ちました。</translation>
     </message>
     <message>
-        <source>The caller is speaking. Sending now would cut them off.</source>
-        <translation>お客様がお話し中です。今送ると、話をさえぎることになります。</translation>
+        <source>The caller is speaking.</source>
+        <translation>お客様がお話し中です。</translation>
+    </message>
+    <message>
+        <source>Sending now would cut them off.</source>
+        <translation>今送ると、話をさえぎることになります。</translation>
+    </message>
+    <message>
+        <source>The caller can’t hear you.</source>
+        <translation>お客様には聞こえていません。</translation>
+    </message>
+    <message>
+        <source>Return to the call first:</source>
+        <translation>まず通話に戻ります：</translation>
+    </message>
+    <message>
+        <source>You’re muted.</source>
+        <translation>ミュート中です。</translation>
+    </message>
+    <message>
+        <source>Unmute to be heard:</source>
+        <translation>解除すると聞こえます：</translation>
     </message>
     <message>
         <source>Your turn. It has been quiet for {seconds} s.</source>
@@ -351,16 +1574,91 @@
         <translation>わたしの番です。</translation>
     </message>
     <message>
-        <source>On hold. Press Return on the telephone to come back.</source>
-        <translation>保留中です。電話機の「通話に戻る」で戻ります。</translation>
-    </message>
-    <message>
-        <source>You’re muted. Press Unmute on the telephone to speak.</source>
-        <translation>ミュート中です。電話機の「ミュート解除」を押すと話せます。</translation>
-    </message>
-    <message>
         <source>There’s nobody on the line.</source>
         <translation>電話はつながっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>See the card</source>
+        <translation>評価表を見る</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>What you have filled in is kept.</source>
+        <translation>書いた内容は保存されます。</translation>
+    </message>
+    <message>
+        <source>Before you see the card</source>
+        <translation>評価表を見る前に</translation>
+    </message>
+    <message>
+        <source>How far were the caller’s needs met?</source>
+        <translation>お客様のご要望にどこまで応えられましたか。</translation>
+    </message>
+    <message>
+        <source>How well and how quickly was it done?</source>
+        <translation>どれだけ的確に、手早く対応できましたか。</translation>
+    </message>
+    <message>
+        <source>How content was the caller?</source>
+        <translation>お客様はどれくらい満足されましたか。</translation>
+    </message>
+    <message>
+        <source>What will you do about it?</source>
+        <translation>次はどうしますか。</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>うまくいったことは何ですか。</translation>
+    </message>
+    <message>
+        <source>Whom do you owe this job to?</source>
+        <translation>この仕事ができるのは、誰のおかげですか。</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>まったく</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>十分に</translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
+        <translation>お客様の言葉のまま</translation>
+    </message>
+    <message>
+        <source>Your own marks</source>
+        <translation>自分の評価</translation>
+    </message>
+    <message>
+        <source>Mark yourself first. The card shows both, and counts only its own.</source>
+        <translation>まず自分で評価してみましょう。評価表には両方が並び、点数になるのは評価表の判定だけです。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>できなかった</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>対象外</translation>
     </message>
 </context>
 <context>
@@ -375,6 +1673,74 @@
     <message>
         <source>Incoming call</source>
         <translation>着信</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Searching</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>約{seconds}秒</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Scores of the sections, the oldest call first</source>
+        <translation>区分ごとの点数、古い通話から</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Scores of the sections, the newest call first</source>
+        <translation>区分ごとの点数、新しい通話から</translation>
+    </message>
+    <message>
+        <source>The last {calls}, the oldest left. Each line: 0 to 100.</source>
+        <translation>直近の{calls}です。左が古い通話で、線はそれぞれ0点から100点までです。</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>カードを見る</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Tape</name>
+    <message>
+        <source>The line of this call</source>
+        <translation>この電話の流れ</translation>
     </message>
 </context>
 <context>
@@ -421,30 +1787,363 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>The call on its line</source>
+        <translation>電話の流れと評価のしるし</translation>
+    </message>
+    <message>
+        <source>{what} from {time}</source>
+        <translation>{time}から{what}</translation>
+    </message>
+    <message>
+        <source>Silence of {length} from {time}</source>
+        <translation>{time}から{length}間の無言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more flags</source>
+        <translation>
+            <numerusform>ほかのしるし %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimesView</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み込みを止める</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>残りを読み込む</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Response times, the newest call first</source>
+        <translation>応答時間、新しい通話から</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Picked up after</source>
+        <translation>出るまで</translation>
+    </message>
+    <message>
+        <source>Usual reply gap</source>
+        <translation>ふだんの間</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>応答の回数</translation>
+    </message>
+    <message>
+        <source>up to {time}: in time</source>
+        <translation>{time}まで：間に合う</translation>
+    </message>
+    <message>
+        <source>up to {time}: late</source>
+        <translation>{time}まで：遅い</translation>
+    </message>
+    <message>
+        <source>later: very late</source>
+        <translation>それ以降：とても遅い</translation>
+    </message>
+    <message>
+        <source>Time until the telephone was answered, the oldest call first</source>
+        <translation>電話に出るまでの時間、古い通話から</translation>
+    </message>
+    <message>
+        <source>up to {time}: prompt</source>
+        <translation>{time}まで：すぐ</translation>
+    </message>
+    <message>
+        <source>up to {time}: slow</source>
+        <translation>{time}まで：やや遅い</translation>
+    </message>
+    <message>
+        <source>longer: too slow</source>
+        <translation>それより長い：遅い</translation>
+    </message>
+    <message>
+        <source>Gap before each reply, the oldest call first</source>
+        <translation>応答までの間、古い通話から</translation>
+    </message>
+    <message>
+        <source>Calls read</source>
+        <translation>読み込んだ通話</translation>
+    </message>
+    <message>
+        <source>Picking up</source>
+        <translation>電話に出る</translation>
+    </message>
+    <message>
+        <source>One dot a call, counted from the first ring.</source>
+        <translation>点1つが通話1件で、最初の呼び出し音から数えた時間です。</translation>
+    </message>
+    <message>
+        <source>One dot a reply, the bar is the usual gap. Reading the choices takes its time: nothing is expected here.</source>
+        <translation>点1つが応答1回、横線はふだんの間です。選択肢を読む時間がかかるため、基準は設けていません。</translation>
+    </message>
+    <message>
+        <source>One dot a reply, from the caller’s last word to your first; the bar is the usual gap.</source>
+        <translation>点1つが応答1回で、お客様の最後の言葉から話し始めるまでの間です。横線はふだんの間を示します。</translation>
+    </message>
+    <message>
+        <source>Replying</source>
+        <translation>応答する</translation>
+    </message>
+    <message>
+        <source>{read} of {calls} read.</source>
+        <translation>{calls}のうち{read}件を読み込みました。</translation>
+    </message>
+    <message>
+        <source>{calls}, the oldest left. Shorter times stand lower.</source>
+        <translation>{calls}、左が古い通話です。時間が短いほど下にあります。</translation>
+    </message>
+    <message>
+        <source>picked up after {time}, usual reply gap {gap}, replies {count}</source>
+        <translation>出るまで{time}、ふだんの間{gap}、応答{count}回</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>まだ読み込んでいません</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Good morning, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time “{topic}” fell short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” fell short all {of} times of late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” fell short {lacking} of the last {of} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can practise it in this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can practise it in this call, and “{others}” as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item waits for a human</source>
+        <translation>1項目が確認待ち</translation>
+    </message>
+    <message>
+        <source>{count} items wait for a human</source>
+        <translation>{count}項目が確認待ち</translation>
+    </message>
+    <message>
+        <source>{topic}. Oldest first: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ケース一覧</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>これまでの電話</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Let somebody else sit down</source>
+        <translation>ほかの人に替わる</translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation>字幕 オン</translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation>字幕 オフ</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>How it works</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The telephone rings</source>
+        <translation>電話が鳴ります</translation>
+    </message>
+    <message>
+        <source>Take the call that is suggested here, or choose another in the library. You read what you need first; then it rings.</source>
+        <translation>ここでおすすめの電話を受けるか、ケース一覧から選びます。先に資料を読み、それから電話が鳴ります。</translation>
+    </message>
+    <message>
+        <source>You answer</source>
+        <translation>電話に出ます</translation>
+    </message>
+    <message>
+        <source>Space picks up. Type what you would say and press Enter; the caller hears it and replies.</source>
+        <translation>Spaceキーで出ます。話すことを入力してEnterキーを押すと、お客様に伝わり、返事があります。</translation>
+    </message>
+    <message>
+        <source>The card tells how it went</source>
+        <translation>結果はカードでわかります</translation>
+    </message>
+    <message>
+        <source>It opens when the call is over: what was met, what was missed, and the moment it happened. All cards stay in the history.</source>
+        <translation>通話が終わるとカードが開き、できたこと、できなかったこと、その場面がわかります。カードはすべて記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終わる</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceLine</name>
+    <message>
+        <source>Hold {time}</source>
+        <translation>保留 {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>わたし</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>入力中</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrokes</name>
+    <message>
+        <source>Speaks; the words are not shown</source>
+        <translation>お話し中です。言葉は表示しません</translation>
+    </message>
+</context>
+<context>
     <name>WhoScreen</name>
     <message>
         <source>Your name</source>
         <translation>お名前</translation>
     </message>
     <message>
+        <source>Add a person</source>
+        <translation>新しい人を追加</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>始める</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Practise telephone calls.
+All that you do stays on this PC.</source>
+        <translation>電話応対を練習します。
+記録はすべてこのPCだけに残ります。</translation>
     </message>
     <message>
         <source>Who’s taking calls?</source>
         <translation>どなたが電話を受けますか</translation>
     </message>
     <message>
-        <source>Type your name to begin. It stays on this PC.</source>
-        <translation>お名前を入力すると始められます。このPCの中だけに残ります。</translation>
+        <source>Choose your name to go on.</source>
+        <translation>お名前を選ぶと続けられます。</translation>
     </message>
     <message>
-        <source>Not here yet? Type your name. It stays on this PC.</source>
-        <translation>初めての方はお名前を入力します。このPCの中だけに残ります。</translation>
+        <source>Type your name. All that you do stays on this PC.</source>
+        <translation>お名前を入力します。記録はすべてこのPCだけに残ります。</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name}さんを削除しました。</translation>
+    </message>
+    <message>
+        <source>{name} and 1 call are removed.</source>
+        <translation>{name}さんと通話1件を削除しました。</translation>
+    </message>
+    <message>
+        <source>{name} and {count} calls are removed.</source>
+        <translation>{name}さんと通話{count}件を削除しました。</translation>
     </message>
     <message>
         <source>Type a name first.</source>
         <translation>先にお名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>まだ電話はありません</translation>
+    </message>
+    <message>
+        <source>Last here today</source>
+        <translation>今日ご利用</translation>
+    </message>
+    <message>
+        <source>Last here {day}</source>
+        <translation>前回 {day}</translation>
     </message>
 </context>
 </TS>

@@ -2,26 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_GB">
 <context>
+    <name>BriefingScreen</name>
+    <message>
+        <source>Replies</source>
+        <translation>대답</translation>
+    </message>
+    <message>
+        <source>Write my own replies</source>
+        <translation>직접 쓰기</translation>
+    </message>
+    <message>
+        <source>Choose from replies</source>
+        <translation>보기에서 고르기</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Start: the telephone will ring</source>
+        <translation>시작: 전화가 울립니다</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Your part</source>
+        <translation>맡은 역할</translation>
+    </message>
+    <message>
+        <source>Who may be calling</source>
+        <translation>전화하실 분</translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <translation>이번 통화의 목표</translation>
+    </message>
+    <message>
+        <source>On your sheet</source>
+        <translation>상담 자료</translation>
+    </message>
+    <message>
+        <source>How you take it</source>
+        <translation>통화 방법</translation>
+    </message>
+    <message>
+        <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
+        <translation>말할 차례가 되면 좋은 대답과 그렇지 않은 대답이 섞여 나옵니다. 대답까지 걸린 시간은 평가하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You type what you’d say. Hints stand beside the call, and grow fewer as you get better.</source>
+        <translation>할 말을 글로 입력합니다. 통화 옆에 도움말이 나오고, 익숙해질수록 줄어듭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenCase</name>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>목록 복사</translation>
+    </message>
+    <message>
+        <source>can’t be played: 1 problem</source>
+        <translation>사용할 수 없음: 문제 1건</translation>
+    </message>
+    <message>
+        <source>can’t be played: {count} problems</source>
+        <translation>사용할 수 없음: 문제 {count}건</translation>
+    </message>
+    <message>
+        <source>All other cases work as usual.</source>
+        <translation>다른 사례는 평소대로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CallDesk</name>
+    <message>
+        <source>Hint</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>{company} · you are {name}</source>
+        <translation>{company} · 나는 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallHeading</name>
+    <message>
+        <source>is speaking</source>
+        <translation>말씀하시는 중</translation>
+    </message>
+    <message>
+        <source>is listening</source>
+        <translation>듣고 계심</translation>
+    </message>
+    <message>
+        <source>on hold, hears music</source>
+        <translation>보류 중 · 음악이 들림</translation>
+    </message>
+    <message>
+        <source>can’t hear you</source>
+        <translation>내 말이 들리지 않음</translation>
+    </message>
+    <message>
+        <source>no longer on the line</source>
+        <translation>전화가 끊어짐</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Calls</source>
+        <translation>통화</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Replay</source>
+        <translation>다시 보기</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+</context>
+<context>
     <name>CallScreen</name>
     <message>
         <source>Ringing</source>
         <translation>전화가 울리고 있습니다</translation>
     </message>
     <message>
-        <source>Caller</source>
-        <translation>고객</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>나</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>통화 중</translation>
     </message>
     <message>
-        <source>See the card</source>
-        <translation>평가 카드 보기</translation>
+        <source>The search is done: see the case sheet.</source>
+        <translation>조회가 끝났습니다. 자료를 확인하세요.</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -31,9 +173,139 @@
         <source>Line closed</source>
         <translation>통화 끝</translation>
     </message>
+</context>
+<context>
+    <name>CallTraces</name>
+    <message>
+        <source>On hold for {time}.</source>
+        <translation>{time} 동안 보류했습니다.</translation>
+    </message>
+    <message>
+        <source>You said “mm-hm”.</source>
+        <translation>“네” 하고 맞장구를 쳤습니다.</translation>
+    </message>
+    <message>
+        <source>You muted yourself.</source>
+        <translation>음소거했습니다.</translation>
+    </message>
+    <message>
+        <source>The caller can hear you again.</source>
+        <translation>고객님께 다시 들립니다.</translation>
+    </message>
+    <message>
+        <source>You started a search.</source>
+        <translation>조회를 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>The search is done: see the case sheet.</source>
+        <translation>조회가 끝났습니다. 자료를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>You asked your supervisor.</source>
+        <translation>상급자에게 문의했습니다.</translation>
+    </message>
+    <message>
+        <source>You put the caller through.</source>
+        <translation>고객님의 전화를 돌려 드렸습니다.</translation>
+    </message>
+    <message>
+        <source>The call stood still, and goes on now.</source>
+        <translation>멈추었던 통화가 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Let the caller tell it. Note what it’s about and what they want.</source>
+        <translation>끝까지 들으세요. 용건과 원하시는 것을 메모해 두세요.</translation>
+    </message>
+    <message>
+        <source>Say back in one sentence what you heard.</source>
+        <translation>들은 내용을 한 문장으로 되짚어 보세요.</translation>
+    </message>
+    <message>
+        <source>It’s quiet on the line. Say what you’re doing.</source>
+        <translation>말이 끊겼습니다. 무엇을 하고 있는지 말해 보세요.</translation>
+    </message>
+    <message>
+        <source>The caller hears nothing. Unmute before you speak.</source>
+        <translation>고객님께 아무 소리도 들리지 않습니다. 음소거를 풀고 말하세요.</translation>
+    </message>
+    <message>
+        <source>The search takes a while. Say so, give the reason, or ask them to hold.</source>
+        <translation>조회에 시간이 걸립니다. 이유를 말씀드리고, 기다려 주실 수 있는지 여쭤보세요.</translation>
+    </message>
+    <message>
+        <source>The search has found something. Tell the caller.</source>
+        <translation>조회 결과가 나왔습니다. 고객님께 알려 드리세요.</translation>
+    </message>
+    <message>
+        <source>The time is up. Go back, thank them for waiting, and say how much longer it will take.</source>
+        <translation>시간이 되었습니다. 돌아가서 기다려 주신 데 감사드리고, 얼마나 더 걸리는지 말씀드리세요.</translation>
+    </message>
+    <message>
+        <source>Thank them for waiting before you give the answer.</source>
+        <translation>답을 드리기 전에, 기다려 주신 데 먼저 감사드리세요.</translation>
+    </message>
+    <message>
+        <source>You asked first, gave the reason and said how long. No need to look in sooner.</source>
+        <translation>먼저 여쭙고, 이유와 시간을 말씀드렸습니다. 그 전에 다시 돌아갈 필요는 없습니다.</translation>
+    </message>
+    <message>
+        <source>You asked first and gave the reason, but not how long.</source>
+        <translation>먼저 여쭙고 이유를 말씀드렸지만, 얼마나 걸리는지는 말하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You asked first and said how long, but not why.</source>
+        <translation>먼저 여쭙고 시간을 말씀드렸지만, 이유는 말하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You asked first, but didn’t say why or how long.</source>
+        <translation>먼저 여쭈었지만, 이유와 시간은 말하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You said why and how long, but didn’t ask first.</source>
+        <translation>이유와 시간은 말씀드렸지만, 먼저 여쭙지는 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You said why, but didn’t ask first or say how long.</source>
+        <translation>이유는 말씀드렸지만, 먼저 여쭙지 않았고 시간도 말하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You said how long, but didn’t ask first or say why.</source>
+        <translation>시간은 말씀드렸지만, 먼저 여쭙지 않았고 이유도 말하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You said nothing before the hold. Explain it on your return.</source>
+        <translation>아무 말 없이 보류했습니다. 돌아가면 이유를 말씀드리세요.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>글로 대화</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>골라서 대화</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
     <message>
         <source>The caller gave up before the telephone was answered.</source>
         <translation>전화를 받기 전에 고객님이 먼저 끊으셨습니다.</translation>
+    </message>
+    <message>
+        <source>You put the caller through. The call is over.</source>
+        <translation>고객님의 전화를 돌려 드렸습니다. 통화가 끝났습니다.</translation>
     </message>
     <message>
         <source>The call is over. The caller was satisfied.</source>
@@ -71,83 +343,292 @@
         <translation>시간</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>비고</translation>
+        <source>What it is about</source>
+        <translation>용건</translation>
+    </message>
+    <message>
+        <source>Read the number and the time back before you part.</source>
+        <translation>끊기 전에 번호와 시간을 다시 읽어 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsView</name>
+    <message>
+        <source>Case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>CardFigures</name>
+    <message>
+        <source>Picked up</source>
+        <translation>전화 받기</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>재지 않음</translation>
+    </message>
+    <message>
+        <source>{time}, ring {number}</source>
+        <translation>{time}, {number}번째 벨</translation>
+    </message>
+    <message>
+        <source>in good time</source>
+        <translation>제때</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>늦음</translation>
+    </message>
+    <message>
+        <source>very late</source>
+        <translation>많이 늦음</translation>
+    </message>
+    <message>
+        <source>Usual reply gap</source>
+        <translation>평소 대답 간격</translation>
+    </message>
+    <message>
+        <source>no replies</source>
+        <translation>대답 없음</translation>
+    </message>
+    <message>
+        <source>{time}, typed</source>
+        <translation>{time}, 입력</translation>
+    </message>
+    <message>
+        <source>{time}, chosen</source>
+        <translation>{time}, 선택</translation>
+    </message>
+    <message>
+        <source>{time}, spoken</source>
+        <translation>{time}, 음성</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>빠름</translation>
+    </message>
+    <message>
+        <source>a little slow</source>
+        <translation>조금 느림</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>느림</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>no hold</source>
+        <translation>보류 없음</translation>
+    </message>
+    <message>
+        <source>{time} of {agreed} agreed</source>
+        <translation>{time}(약속 {agreed})</translation>
+    </message>
+    <message>
+        <source>within limits</source>
+        <translation>알맞음</translation>
+    </message>
+    <message>
+        <source>rather long</source>
+        <translation>조금 김</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>너무 김</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Compare with last try</source>
+        <translation>지난번과 비교</translation>
+    </message>
+    <message>
+        <source>Take this call again</source>
+        <translation>이 전화 다시 받기</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>guided</source>
+        <translation>안내</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>반복 연습</translation>
+    </message>
+    <message>
+        <source>{mode}, {purpose}</source>
+        <translation>{mode}, {purpose}</translation>
     </message>
 </context>
 <context>
     <name>CardScreen</name>
     <message>
-        <source>Marks</source>
-        <translation>항목별 결과</translation>
+        <source>{no}: now {mark}, marked by a human.</source>
+        <translation>항목 {no}: 사람의 평가에 따라 ‘{mark}’으로 바뀌었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSummary</name>
+    <message>
+        <source>no score</source>
+        <translation>점수 없음</translation>
     </message>
     <message>
-        <source>Take this call again</source>
-        <translation>다시 받기</translation>
+        <source>of 100, pass is {passed}</source>
+        <translation>100점 만점, 합격 {passed}점</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>닫기</translation>
+        <source>Too few items applied for a score</source>
+        <translation>해당 항목이 적어 점수를 내지 않았습니다</translation>
     </message>
     <message>
-        <source>{applied} of {all} items applied, {pending} waiting for a human.</source>
-        <translation>{all}개 항목 중 {applied}개가 해당되었고, {pending}개는 사람의 확인을 기다립니다.</translation>
+        <source>Provisional</source>
+        <translation>잠정 점수</translation>
     </message>
     <message>
-        <source>Too few items applied for a score.</source>
-        <translation>해당된 항목이 너무 적어 점수를 내지 않았습니다.</translation>
+        <source>Below the pass mark</source>
+        <translation>합격 점수에 미치지 않았습니다</translation>
     </message>
     <message>
-        <source>Provisional, out of 100. The pass mark is {passed}.</source>
-        <translation>100점 만점의 잠정 점수입니다. 합격 기준은 {passed}점입니다.</translation>
+        <source>Passed with distinction</source>
+        <translation>우수한 점수로 합격했습니다</translation>
     </message>
     <message>
-        <source>Out of 100. The pass mark is {passed}.</source>
-        <translation>100점 만점입니다. 합격 기준은 {passed}점입니다.</translation>
+        <source>Passed</source>
+        <translation>합격했습니다</translation>
     </message>
     <message>
-        <source>One goal for next time</source>
-        <translation>다음 통화의 목표 하나</translation>
+        <source>{applied} of {all} items applied.</source>
+        <translation>{all}개 항목 중 {applied}개가 해당되었습니다.</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>살펴볼 것</translation>
+        <source>{count} still for a human to judge.</source>
+        <translation>{count}개는 사람의 확인을 기다립니다.</translation>
     </message>
     <message>
-        <source>Met</source>
-        <translation>충족</translation>
+        <source>With {points}, it would be a distinction.</source>
+        <translation>확정되면 우수 점수({points}점 이상)입니다.</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>해당 없음</translation>
+        <source>Continued from {time} of an earlier call.</source>
+        <translation>이전 통화의 {time}부터 이어서 한 통화입니다.</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>근거</translation>
+        <source>Confirmed by a human.</source>
+        <translation>사람이 확인했습니다.</translation>
     </message>
     <message>
-        <source>Nothing here.</source>
-        <translation>표시할 내용이 없습니다.</translation>
+        <source>Marked by the program, not yet by a human.</source>
+        <translation>프로그램의 평가이며, 아직 사람이 확인하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Why it matters</source>
-        <translation>왜 중요한가</translation>
+        <source>Last try, {when}: no score.</source>
+        <translation>지난번({when})은 점수가 없었습니다.</translation>
     </message>
     <message>
-        <source>A good example</source>
-        <translation>좋은 예</translation>
+        <source>Last try, {when}: {score}.</source>
+        <translation>지난번({when})은 {score}점이었습니다.</translation>
     </message>
     <message>
-        <source>Partly</source>
-        <translation>일부 충족</translation>
+        <source>Items better now: {better}. Worse: {worse}.</source>
+        <translation>나아진 항목 {better}개, 아쉬워진 항목 {worse}개.</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>미충족</translation>
+        <source>items {first}–{last}</source>
+        <translation>{first}–{last}번</translation>
     </message>
     <message>
-        <source>Needs a human</source>
-        <translation>사람의 확인 필요</translation>
+        <source>items {first}–{last} · {count} applied</source>
+        <translation>{first}–{last}번 · {count}개 해당</translation>
+    </message>
+    <message>
+        <source>did not apply in this call</source>
+        <translation>이 통화에는 해당 없음</translation>
+    </message>
+    <message>
+        <source>Marks of {section}</source>
+        <translation>{section}의 평가</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Take this call</source>
+        <translation>이 전화 받기</translation>
+    </message>
+    <message>
+        <source>What it trains</source>
+        <translation>연습하는 항목</translation>
+    </message>
+    <message>
+        <source>Marks are from your last try.</source>
+        <translation>표시는 지난번 통화의 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Your last try</source>
+        <translation>지난번 통화</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>{score}점</translation>
+    </message>
+    <message>
+        <source>The line of your last try</source>
+        <translation>지난번 통화의 흐름</translation>
+    </message>
+    <message>
+        <source>Can’t be played</source>
+        <translation>사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>Put right what the list names, file by file, then check again. You don’t have to start phonecoach anew.</source>
+        <translation>목록에 적힌 곳을 파일마다 고친 다음 다시 확인하세요. phonecoach를 다시 시작하지 않아도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>사례</translation>
+    </message>
+</context>
+<context>
+    <name>CaseModel</name>
+    <message>
+        <source>{title}, can’t be played. {problems}</source>
+        <translation>{title}, 사용할 수 없음. {problems}</translation>
     </message>
 </context>
 <context>
@@ -157,8 +638,38 @@
         <translation>조회하기</translation>
     </message>
     <message>
-        <source>Searching</source>
-        <translation>조회 중</translation>
+        <source>Case sheet</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Be sure to say</source>
+        <translation>꼭 말씀드릴 것</translation>
+    </message>
+    <message>
+        <source>What you may offer</source>
+        <translation>드릴 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Words the caller may not know</source>
+        <translation>고객님이 모르실 수 있는 말</translation>
+    </message>
+    <message>
+        <source>The search found nothing.</source>
+        <translation>조회 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>조회 결과</translation>
+    </message>
+    <message numerus="yes">
+        <source>A solution in less than %n day(s)</source>
+        <translation>
+            <numerusform>%n일 안에 해결하는 것</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you can’t promise</source>
+        <translation>약속할 수 없는 것</translation>
     </message>
 </context>
 <context>
@@ -237,6 +748,40 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Choose what you say</source>
+        <translation>할 말을 고르세요</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnNames</name>
+    <message>
+        <source>Case and caller</source>
+        <translation>사례와 고객</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>연습 항목</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>난이도</translation>
+    </message>
+    <message>
+        <source>Best card</source>
+        <translation>최고 점수</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>지난번 통화</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>Conversation</source>
@@ -267,18 +812,661 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>A call is under way. You can carry on with it later.</source>
+        <translation>통화 중입니다. 나중에 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set it aside and close</source>
+        <translation>미뤄 두고 닫기</translation>
+    </message>
+    <message>
+        <source>Stay on the line</source>
+        <translation>통화 계속하기</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeBox</name>
+    <message>
+        <source>Dispute this mark</source>
+        <translation>평가에 이의 남기기</translation>
+    </message>
+    <message>
+        <source>Why do you see it differently?</source>
+        <translation>어떤 점을 다르게 보시나요?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>남기기</translation>
+    </message>
+    <message>
+        <source>You have disputed this mark: “{reason}”</source>
+        <translation>이 평가에 이의를 남겼습니다: “{reason}”</translation>
+    </message>
+    <message>
+        <source>You have disputed this mark.</source>
+        <translation>이 평가에 이의를 남겼습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{count}개 중 {at}번째</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDrawer</name>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>근거 닫기</translation>
+    </message>
+    <message>
+        <source>Try again from here</source>
+        <translation>여기부터 다시 하기</translation>
+    </message>
+    <message>
+        <source>Item {no}</source>
+        <translation>항목 {no}</translation>
+    </message>
+    <message>
+        <source>would have been due at {time}</source>
+        <translation>{time}쯤 필요했던 장면</translation>
+    </message>
+    <message>
+        <source>Why the rule</source>
+        <translation>이 규칙이 있는 까닭</translation>
+    </message>
+    <message>
+        <source>A good example</source>
+        <translation>좋은 예</translation>
+    </message>
+    <message>
+        <source>Why it is “{mark}”</source>
+        <translation>‘{mark}’으로 평가한 까닭</translation>
+    </message>
+    <message>
+        <source>This fails the card, once a human has confirmed it.</source>
+        <translation>사람이 확인하면 이 통화는 불합격이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Your own mark: {mark}</source>
+        <translation>내가 매긴 평가: {mark}</translation>
+    </message>
+    <message>
+        <source>Take this call again</source>
+        <translation>이 전화 다시 받기</translation>
+    </message>
+    <message>
+        <source>The call goes on from just before this moment. This one is kept.</source>
+        <translation>이 장면 바로 앞부터 통화를 이어 갑니다. 지금 기록은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The telephone rings once more. This call is kept.</source>
+        <translation>전화가 처음부터 다시 울립니다. 지금 기록은 그대로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Clear</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>사례집</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>연습 항목</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>난이도</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>모든 방향</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Any item</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>모든 길이</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Up to {minutes}</source>
+        <translation>{minutes} 이내</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>모든 난이도</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find a case</source>
+        <translation>사례 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>Show them</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>{count} of {total} cases.</source>
+        <translation>사례 {total}개 중 {count}개.</translation>
+    </message>
+    <message>
+        <source>1 case.</source>
+        <translation>사례 1개.</translation>
+    </message>
+    <message>
+        <source>{total} cases.</source>
+        <translation>사례 {total}개.</translation>
+    </message>
+    <message>
+        <source>1 is longer than {minutes} minutes.</source>
+        <translation>1개는 {minutes}분보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>{count} are longer than {minutes} minutes.</source>
+        <translation>{count}개는 {minutes}분보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>1 is of another level than “{level}”.</source>
+        <translation>1개는 난이도가 ‘{level}’이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{count} are of another level than “{level}”.</source>
+        <translation>{count}개는 난이도가 ‘{level}’이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>1 doesn’t train item {item}.</source>
+        <translation>1개는 {item}번 항목을 연습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{count} don’t train item {item}.</source>
+        <translation>{count}개는 {item}번 항목을 연습하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>1 doesn’t match.</source>
+        <translation>1개는 조건에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{count} don’t match.</source>
+        <translation>{count}개는 조건에 맞지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>1 call</source>
+        <translation>통화 1건</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>통화 {count}건</translation>
+    </message>
+    <message>
+        <source>Chosen replies</source>
+        <translation>골라서 답하기</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>내 말로 답하기</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>글로 대화</translation>
+    </message>
+    <message>
+        <source>Replies chosen</source>
+        <translation>답을 골라 대화</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>말로 대화</translation>
+    </message>
+    <message>
+        <source>Broken off; you can carry on</source>
+        <translation>도중에 끊김 · 이어서 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Broken off, set aside</source>
+        <translation>도중에 끊긴 채 보관했습니다</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>아직 카드가 없습니다</translation>
+    </message>
+    <message>
+        <source>1 item waits for a human</source>
+        <translation>1개 항목이 사람의 확인을 기다립니다</translation>
+    </message>
+    <message>
+        <source>{count} items wait for a human</source>
+        <translation>{count}개 항목이 사람의 확인을 기다립니다</translation>
+    </message>
+    <message>
+        <source>Confirmed by a human</source>
+        <translation>사람이 확인했습니다</translation>
+    </message>
+    <message>
+        <source>Not confirmed by a human yet</source>
+        <translation>아직 사람이 확인하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>{mode}, tried again from a moment</source>
+        <translation>{mode} · 도중 장면부터 다시</translation>
+    </message>
+    <message>
+        <source>{date}, {time} · {length}</source>
+        <translation>{date} {time} · {length}</translation>
+    </message>
+    <message>
+        <source>{date}, {title}: {said}</source>
+        <translation>{date} {title}: {said}</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>점수 없음</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>{score}점</translation>
+    </message>
+    <message>
+        <source>waits for a human</source>
+        <translation>사람의 확인을 기다립니다</translation>
+    </message>
+    <message>
+        <source>{met} of {marked}</source>
+        <translation>{marked}번 중 {met}번</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>일부 충족</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>미충족</translation>
+    </message>
+    <message>
+        <source>Needs a human</source>
+        <translation>사람의 확인 필요</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Item {no}, {rule} Met {share}. Oldest first: {marks}</source>
+        <translation>항목 {no}, {rule} {share} 충족. 오래된 것부터: {marks}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Once you have taken a call, it stands here with its marks.</source>
+        <translation>전화를 한 번 받으면 그 통화와 평가가 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Take your first call</source>
+        <translation>첫 전화 받기</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>통화 기록</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Sections and items</source>
+        <translation>영역과 항목</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>응답 시간</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>답하는 방식</translation>
+    </message>
+</context>
+<context>
+    <name>HoldBar</name>
+    <message>
+        <source>Time on hold against the time promised</source>
+        <translation>약속한 시간 대비 보류 시간</translation>
+    </message>
+</context>
+<context>
     <name>HoldPage</name>
     <message>
         <source>Time on hold</source>
         <translation>보류 시간</translation>
     </message>
     <message>
-        <source>The caller can’t hear you. Thank them for waiting when you come back.</source>
-        <translation>고객님께는 들리지 않습니다. 돌아오면 기다려 주신 데 감사드리세요.</translation>
+        <source>When you return</source>
+        <translation>돌아가면</translation>
+    </message>
+    <message>
+        <source>{time}, as you promised</source>
+        <translation>{time}, 약속한 시간</translation>
+    </message>
+    <message>
+        <source>look in by {time}</source>
+        <translation>{time}까지 한 번 돌아가기</translation>
+    </message>
+    <message>
+        <source>Past the promised time</source>
+        <translation>약속한 시간이 지남</translation>
+    </message>
+    <message>
+        <source>Past the time to look in</source>
+        <translation>돌아갈 시간이 지남</translation>
+    </message>
+    <message>
+        <source>Promised time left</source>
+        <translation>약속한 시간까지</translation>
+    </message>
+    <message>
+        <source>Time until you look in</source>
+        <translation>한 번 돌아갈 때까지</translation>
     </message>
     <message>
         <source>On hold for</source>
         <translation>보류한 시간</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetail</name>
+    <message>
+        <source>{share} met</source>
+        <translation>{share} 충족</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>1 item has not come up yet</source>
+        <translation>아직 나오지 않은 항목 1개</translation>
+    </message>
+    <message>
+        <source>{count} items have not come up yet</source>
+        <translation>아직 나오지 않은 항목 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>What needs practice first</source>
+        <translation>연습이 필요한 순서</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>번호순</translation>
+    </message>
+    <message>
+        <source>Last marks, the oldest left. Only met ones are counted.</source>
+        <translation>최근 평가입니다. 왼쪽이 오래된 것이고, 충족한 것만 셉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsView</name>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>영역</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Next, and the one before</source>
+        <translation>다음으로, 이전으로</translation>
+    </message>
+    <message>
+        <source>Among neighbours</source>
+        <translation>나란히 있는 것 사이에서 이동</translation>
+    </message>
+    <message>
+        <source>Press what has the ring around it</source>
+        <translation>테두리가 있는 것 누르기</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Inbound</source>
+        <translation>걸려 온 전화</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>거는 전화</translation>
+    </message>
+    <message>
+        <source>Ringing back</source>
+        <translation>다시 거는 전화</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>쉬움</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>어려움</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}분</translation>
+    </message>
+    <message>
+        <source>can’t make up their mind</source>
+        <translation>망설이심</translation>
+    </message>
+    <message>
+        <source>sure of being right</source>
+        <translation>자기 판단을 믿으심</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>온화하심</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>화가 나심</translation>
+    </message>
+    <message>
+        <source>asks and asks</source>
+        <translation>질문이 많으심</translation>
+    </message>
+    <message>
+        <source>comes straight to the point</source>
+        <translation>바로 본론으로 들어가심</translation>
+    </message>
+    <message>
+        <source>{caller}, {temper}</source>
+        <translation>{caller} · {temper}</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>아직 안 해 봄</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {length}</source>
+        <translation>{day} {time} · {length}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file} {line}행</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>해냄</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>일부 해냄</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>못 함</translation>
+    </message>
+    <message>
+        <source>Needs a human</source>
+        <translation>사람이 확인해야 함</translation>
+    </message>
+    <message>
+        <source>Did not apply</source>
+        <translation>해당 없음</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>No case matches all that you look for.</source>
+        <translation>조건에 모두 맞는 사례가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>모든 사례 보기</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Last try: {mark}.</source>
+        <translation>지난번: {mark}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message>
+        <source>Marks</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>No marks of this kind.</source>
+        <translation>여기에 해당하는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In order of the call</source>
+        <translation>통화 순서대로</translation>
+    </message>
+    <message>
+        <source>One goal for next time</source>
+        <translation>다음 통화의 목표 하나</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>살펴볼 항목</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>했음</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Told beside the marks; none of it counts.</source>
+        <translation>평가와 따로 알려 드리는 내용이며, 점수에는 넣지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentLine</name>
+    <message>
+        <source>The moment on the line of the call</source>
+        <translation>통화 선에서 이 장면</translation>
+    </message>
+</context>
+<context>
+    <name>MomentView</name>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Play this moment</source>
+        <translation>이 장면 다시 보기</translation>
     </message>
 </context>
 <context>
@@ -292,20 +1480,35 @@
         <translation>메모</translation>
     </message>
     <message>
-        <source>Who is calling, what for, and the number to ring back.</source>
-        <translation>누가, 무슨 일로 전화했는지, 연락받을 번호를 적으세요.</translation>
+        <source>Memo</source>
+        <translation>메모</translation>
     </message>
     <message>
-        <source>Memo  Alt 1</source>
-        <translation>메모  Alt 1</translation>
+        <source>Case</source>
+        <translation>자료</translation>
     </message>
     <message>
-        <source>Case  Alt 2</source>
-        <translation>자료  Alt 2</translation>
+        <source>Callback</source>
+        <translation>콜백</translation>
     </message>
     <message>
-        <source>Callback  Alt 3</source>
-        <translation>콜백  Alt 3</translation>
+        <source>Put the papers away</source>
+        <translation>메모와 자료 닫기</translation>
+    </message>
+    <message>
+        <source>Always note: what it is about, and a number to ring back.</source>
+        <translation>꼭 적을 것: 용건, 연락받을 번호</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>More for {name}</source>
+        <translation>{name} 님 메뉴 더 보기</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>이 사람 지우기</translation>
     </message>
 </context>
 <context>
@@ -339,8 +1542,28 @@
         <translation>“네” 하고 맞장구를 쳤습니다.</translation>
     </message>
     <message>
-        <source>The caller is speaking. Sending now would cut them off.</source>
-        <translation>고객님이 말씀하고 계십니다. 지금 보내면 말을 끊게 됩니다.</translation>
+        <source>The caller is speaking.</source>
+        <translation>고객님이 말씀하고 계십니다.</translation>
+    </message>
+    <message>
+        <source>Sending now would cut them off.</source>
+        <translation>지금 보내면 말을 끊게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The caller can’t hear you.</source>
+        <translation>고객님께 들리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Return to the call first:</source>
+        <translation>먼저 통화로 돌아가세요:</translation>
+    </message>
+    <message>
+        <source>You’re muted.</source>
+        <translation>음소거 중입니다.</translation>
+    </message>
+    <message>
+        <source>Unmute to be heard:</source>
+        <translation>음소거를 풀어야 들립니다:</translation>
     </message>
     <message>
         <source>Your turn. It has been quiet for {seconds} s.</source>
@@ -351,16 +1574,91 @@
         <translation>내 차례입니다.</translation>
     </message>
     <message>
-        <source>On hold. Press Return on the telephone to come back.</source>
-        <translation>보류 중입니다. 전화기의 ‘통화 재개’를 누르면 돌아갑니다.</translation>
-    </message>
-    <message>
-        <source>You’re muted. Press Unmute on the telephone to speak.</source>
-        <translation>음소거 중입니다. 전화기의 ‘음소거 해제’를 누르면 말할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>There’s nobody on the line.</source>
         <translation>연결된 통화가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>See the card</source>
+        <translation>평가표 보기</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>지금은 건너뛰기</translation>
+    </message>
+    <message>
+        <source>What you have filled in is kept.</source>
+        <translation>적은 내용은 그대로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Before you see the card</source>
+        <translation>평가표를 보기 전에</translation>
+    </message>
+    <message>
+        <source>How far were the caller’s needs met?</source>
+        <translation>고객님의 용건은 얼마나 해결되었습니까?</translation>
+    </message>
+    <message>
+        <source>How well and how quickly was it done?</source>
+        <translation>얼마나 정확하고 빠르게 처리했습니까?</translation>
+    </message>
+    <message>
+        <source>How content was the caller?</source>
+        <translation>고객님은 얼마나 만족하셨습니까?</translation>
+    </message>
+    <message>
+        <source>What will you do about it?</source>
+        <translation>다음에는 어떻게 하겠습니까?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>잘된 점은 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>Whom do you owe this job to?</source>
+        <translation>이 일을 할 수 있는 것은 누구 덕분입니까?</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>전혀</translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation>충분히</translation>
+    </message>
+    <message>
+        <source>In the caller’s own words</source>
+        <translation>고객님이 하신 말씀 그대로</translation>
+    </message>
+    <message>
+        <source>Your own marks</source>
+        <translation>내가 매긴 평가</translation>
+    </message>
+    <message>
+        <source>Mark yourself first. The card shows both, and counts only its own.</source>
+        <translation>먼저 스스로 평가해 보세요. 평가표에는 둘 다 나오고, 점수에는 평가표의 판정만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>했음</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>일부</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>못 했음</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>해당 없음</translation>
     </message>
 </context>
 <context>
@@ -375,6 +1673,74 @@
     <message>
         <source>Incoming call</source>
         <translation>걸려 온 전화</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Searching</source>
+        <translation>조회 중</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>약 {seconds}초</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPanel</name>
+    <message>
+        <source>As a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Scores of the sections, the oldest call first</source>
+        <translation>영역별 점수, 오래된 통화부터</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Scores of the sections, the newest call first</source>
+        <translation>영역별 점수, 최근 통화부터</translation>
+    </message>
+    <message>
+        <source>The last {calls}, the oldest left. Each line: 0 to 100.</source>
+        <translation>최근 {calls}입니다. 왼쪽이 오래된 통화이고, 각 선은 0점에서 100점까지입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Hint</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>평가 카드 보기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Tape</name>
+    <message>
+        <source>The line of this call</source>
+        <translation>이 통화의 흐름</translation>
     </message>
 </context>
 <context>
@@ -421,30 +1787,363 @@
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>The call on its line</source>
+        <translation>통화 흐름과 평가 표시</translation>
+    </message>
+    <message>
+        <source>{what} from {time}</source>
+        <translation>{time}부터 {what}</translation>
+    </message>
+    <message>
+        <source>Silence of {length} from {time}</source>
+        <translation>{time}부터 {length} 동안 말 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more flags</source>
+        <translation>
+            <numerusform>표시 %n개 더 보기</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimesView</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>읽기 멈추기</translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>나머지 읽기</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Response times, the newest call first</source>
+        <translation>응답 시간, 최근 통화부터</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Picked up after</source>
+        <translation>받기까지</translation>
+    </message>
+    <message>
+        <source>Usual reply gap</source>
+        <translation>보통 답하기까지</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>답한 횟수</translation>
+    </message>
+    <message>
+        <source>up to {time}: in time</source>
+        <translation>{time}까지: 제때</translation>
+    </message>
+    <message>
+        <source>up to {time}: late</source>
+        <translation>{time}까지: 늦음</translation>
+    </message>
+    <message>
+        <source>later: very late</source>
+        <translation>그 뒤: 아주 늦음</translation>
+    </message>
+    <message>
+        <source>Time until the telephone was answered, the oldest call first</source>
+        <translation>전화를 받기까지 걸린 시간, 오래된 통화부터</translation>
+    </message>
+    <message>
+        <source>up to {time}: prompt</source>
+        <translation>{time}까지: 바로</translation>
+    </message>
+    <message>
+        <source>up to {time}: slow</source>
+        <translation>{time}까지: 조금 늦음</translation>
+    </message>
+    <message>
+        <source>longer: too slow</source>
+        <translation>그보다 길면: 늦음</translation>
+    </message>
+    <message>
+        <source>Gap before each reply, the oldest call first</source>
+        <translation>답하기까지 걸린 시간, 오래된 통화부터</translation>
+    </message>
+    <message>
+        <source>Calls read</source>
+        <translation>읽은 통화</translation>
+    </message>
+    <message>
+        <source>Picking up</source>
+        <translation>전화 받기</translation>
+    </message>
+    <message>
+        <source>One dot a call, counted from the first ring.</source>
+        <translation>점 하나가 통화 한 건이며, 첫 벨부터 잰 시간입니다.</translation>
+    </message>
+    <message>
+        <source>One dot a reply, the bar is the usual gap. Reading the choices takes its time: nothing is expected here.</source>
+        <translation>점 하나가 답 한 번이며, 가로줄은 보통 걸린 시간입니다. 보기를 읽는 데 시간이 걸리므로 기준을 두지 않습니다.</translation>
+    </message>
+    <message>
+        <source>One dot a reply, from the caller’s last word to your first; the bar is the usual gap.</source>
+        <translation>점 하나가 답 한 번이며, 고객님 말씀이 끝난 뒤 답을 시작하기까지 잰 시간입니다. 가로줄은 보통 걸린 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Replying</source>
+        <translation>답하기</translation>
+    </message>
+    <message>
+        <source>{read} of {calls} read.</source>
+        <translation>{calls} 중 {read}건을 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>{calls}, the oldest left. Shorter times stand lower.</source>
+        <translation>{calls}, 왼쪽이 오래된 통화입니다. 시간이 짧을수록 아래에 있습니다.</translation>
+    </message>
+    <message>
+        <source>picked up after {time}, usual reply gap {gap}, replies {count}</source>
+        <translation>받기까지 {time}, 보통 답하기까지 {gap}, 답한 횟수 {count}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>아직 읽지 않았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Good morning, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time “{topic}” fell short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” fell short all {of} times of late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” fell short {lacking} of the last {of} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can practise it in this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>” and “</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can practise it in this call, and “{others}” as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item waits for a human</source>
+        <translation>1개 항목이 사람의 확인을 기다립니다</translation>
+    </message>
+    <message>
+        <source>{count} items wait for a human</source>
+        <translation>{count}개 항목이 사람의 확인을 기다립니다</translation>
+    </message>
+    <message>
+        <source>{topic}. Oldest first: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>사례 모음</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>지난 통화</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Let somebody else sit down</source>
+        <translation>다른 사람으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation>자막 켬</translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation>자막 끔</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>How it works</source>
+        <translation>사용 방법</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>The telephone rings</source>
+        <translation>전화가 울립니다</translation>
+    </message>
+    <message>
+        <source>Take the call that is suggested here, or choose another in the library. You read what you need first; then it rings.</source>
+        <translation>여기에서 추천하는 전화를 받거나 사례집에서 다른 전화를 고르세요. 필요한 자료를 먼저 읽고 나면 전화가 울립니다.</translation>
+    </message>
+    <message>
+        <source>You answer</source>
+        <translation>전화를 받습니다</translation>
+    </message>
+    <message>
+        <source>Space picks up. Type what you would say and press Enter; the caller hears it and replies.</source>
+        <translation>Space 키로 받습니다. 할 말을 입력하고 Enter 키를 누르면 고객님이 듣고 대답하십니다.</translation>
+    </message>
+    <message>
+        <source>The card tells how it went</source>
+        <translation>결과는 카드에 나옵니다</translation>
+    </message>
+    <message>
+        <source>It opens when the call is over: what was met, what was missed, and the moment it happened. All cards stay in the history.</source>
+        <translation>통화가 끝나면 카드가 열립니다. 잘한 것과 놓친 것, 그 순간을 볼 수 있습니다. 카드는 모두 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마침</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceLine</name>
+    <message>
+        <source>Hold {time}</source>
+        <translation>보류 {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>입력 중</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrokes</name>
+    <message>
+        <source>Speaks; the words are not shown</source>
+        <translation>말씀 중이며, 내용은 표시하지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>WhoScreen</name>
     <message>
         <source>Your name</source>
         <translation>이름</translation>
     </message>
     <message>
+        <source>Add a person</source>
+        <translation>새 사람 추가</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Practise telephone calls.
+All that you do stays on this PC.</source>
+        <translation>전화 응대를 연습합니다.
+기록은 모두 이 PC에만 남습니다.</translation>
     </message>
     <message>
         <source>Who’s taking calls?</source>
         <translation>전화 받으시는 분은 누구세요?</translation>
     </message>
     <message>
-        <source>Type your name to begin. It stays on this PC.</source>
-        <translation>이름을 쓰면 시작합니다. 이름은 이 PC에만 남습니다.</translation>
+        <source>Choose your name to go on.</source>
+        <translation>이름을 고르면 이어서 할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Not here yet? Type your name. It stays on this PC.</source>
-        <translation>처음이면 이름을 쓰세요. 이름은 이 PC에만 남습니다.</translation>
+        <source>Type your name. All that you do stays on this PC.</source>
+        <translation>이름을 입력하세요. 기록은 모두 이 PC에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} 님을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>{name} and 1 call are removed.</source>
+        <translation>{name} 님과 통화 1건을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>{name} and {count} calls are removed.</source>
+        <translation>{name} 님과 통화 {count}건을 지웠습니다.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
         <translation>먼저 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>아직 통화 없음</translation>
+    </message>
+    <message>
+        <source>Last here today</source>
+        <translation>오늘 다녀감</translation>
+    </message>
+    <message>
+        <source>Last here {day}</source>
+        <translation>{day} 다녀감</translation>
     </message>
 </context>
 </TS>

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFrame, QLabel
 
 from phonecoach.app.desk import Desk
 from phonecoach.app.keeping import Outside
-from phonecoach.app.look import Scheme
+from phonecoach.app.screens.review_screen import ReviewScreen
 from phonecoach.app.window import Window
 from phonecoach.store import open_store
+from phonecoach.units import Mode
 from tests.app.kit import HandClock
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -43,7 +44,7 @@ class Office:
         )
         outside = Outside(now=lambda: NOON, new_id=self.new_id, now_ns=self.hand)
         self.window = Window()
-        self.desk = Desk(self.window, self.store, translation, Scheme.LIGHT, outside)
+        self.desk = Desk(self.window, self.store, translation, outside)
         qtbot.addWidget(self.window, before_close_func=lambda _: self.close())
         self.desk.ask_who()
         with qtbot.waitActive(self.window):
@@ -71,9 +72,27 @@ class Office:
         self.screen.name_field.setText(name)
         self.press(Qt.Key.Key_Return)
 
-    def take(self, row=0):
-        self.screen.list.setCurrentRow(row)
-        self.screen.take_button.click()
+    def take(self, case="repair-enquiry", mode=Mode.TYPED):
+        """Let the telephone ring with a case, from its briefing."""
+        self.desk._training.brief(case)
+        self.screen.started.emit(case, mode, True)
+
+    def see_card(self):
+        """Leave the review of a call that is over as it is, and see the card."""
+        self.screen.done_button.click()
+        if isinstance(self.screen, ReviewScreen):
+            self.screen.skip_button.click()
+
+    @property
+    def broken_off(self):
+        """Whether a call can be gone on with."""
+        return self.desk._training.calling.broken_off() is not None
+
+    def carry_on(self):
+        self.desk._training.pick_up()
+
+    def set_aside(self):
+        self.desk._training.file()
 
     def answer(self, after_ms=4_000):
         self.pass_time(after_ms)

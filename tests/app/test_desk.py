@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel
 
 from phonecoach.app.screens.call_screen import CallScreen
 from phonecoach.app.screens.card_screen import CardScreen
-from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.app.screens.library_screen import LibraryScreen
+from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.call import events
 from phonecoach.call.acts import HangUp
@@ -28,12 +28,6 @@ def the_call(reader):
     return person, call
 
 
-def hinted(office):
-    """Return the sentence that offers a broken-off call; None where none is."""
-    hints = office.screen.findChildren(QFrame, "hint")
-    return hints[0].findChild(QLabel).text() if hints else None
-
-
 def talk(office):
     """Take a call through hold, look-up, memo and form."""
     office.take()
@@ -52,7 +46,7 @@ def talk(office):
 def test_a_new_person_takes_a_call_and_gets_a_card(office):
     assert isinstance(office.screen, WhoScreen)
     office.new_person()
-    assert isinstance(office.screen, CasesScreen)
+    assert isinstance(office.screen, LibraryScreen)
 
     talk(office)
     office.screen.notes.open(1)
@@ -61,7 +55,7 @@ def test_a_new_person_takes_a_call_and_gets_a_card(office):
         office.pass_time(1_000)
     said = office.said
     office.press(Key.Key_F9)
-    office.screen.done_button.click()
+    office.see_card()
 
     assert said[0] == ("You", GREETING)
     assert said[1][1]
@@ -87,12 +81,12 @@ def test_the_card_shows_all_57_marks(office):
     office.new_person()
     talk(office)
     office.press(Key.Key_F9)
-    office.screen.done_button.click()
+    office.see_card()
 
     shown = 0
-    for chip in office.screen.filters.buttons():
+    for chip in office.screen.marks.filters.buttons():
         chip.click()
-        shown += office.screen.list.count()
+        shown += office.screen.marks.list.model().rowCount()
 
     assert shown == 57
 
@@ -102,16 +96,16 @@ def test_a_call_can_be_taken_again_from_its_card(office):
     office.take()
     office.answer()
     office.press(Key.Key_F9)
-    office.screen.done_button.click()
+    office.see_card()
 
-    office.screen.again_button.click()
+    office.screen.head.again_button.click()
 
     assert isinstance(office.screen, CallScreen)
     office.answer()
     office.press(Key.Key_F9)
-    office.screen.done_button.click()
-    office.screen.close_button.click()
-    assert isinstance(office.screen, CasesScreen)
+    office.see_card()
+    office.screen.head.close_button.click()
+    assert isinstance(office.screen, LibraryScreen)
     with office.kept() as reader:
         [person] = reader.persons()
         calls = reader.calls(person.id)
@@ -128,8 +122,8 @@ def test_a_call_closed_in_the_middle_goes_on_at_the_next_start(open_office):
 
     office = open_office()
     office.screen.tiles[0].click()
-    assert hinted(office) is not None
-    office.screen.pick_up_button.click()
+    assert office.broken_off
+    office.carry_on()
 
     assert isinstance(office.screen, CallScreen)
     assert office.said == said
@@ -138,7 +132,7 @@ def test_a_call_closed_in_the_middle_goes_on_at_the_next_start(open_office):
     office.say("I am sorry to hear that.")
     office.let_finish()
     office.press(Key.Key_F9)
-    office.screen.done_button.click()
+    office.see_card()
     assert isinstance(office.screen, CardScreen)
     with office.kept() as reader:
         person, call = the_call(reader)
@@ -154,7 +148,7 @@ def test_words_sent_just_before_hanging_up_are_heard_for_the_card(office):
     QTest.keyClicks(office.screen.reply.field, GREETING)
     QTest.keyClick(office.screen.reply.field, Key.Key_Return)
     office.driver.take(HangUp())
-    office.screen.done_button.click()
+    office.see_card()
 
     with office.kept() as reader:
         person, call = the_call(reader)
@@ -177,7 +171,7 @@ def test_words_sent_just_before_closing_are_heard_when_the_call_goes_on(
 
     office = open_office()
     office.screen.tiles[0].click()
-    office.screen.pick_up_button.click()
+    office.carry_on()
     qtbot.waitUntil(lambda: "greet" in office.driver.state.heard)
     office.let_finish()
 
@@ -199,7 +193,7 @@ def test_a_call_that_was_ringing_can_be_gone_on_with(monkeypatch, open_office):
 
     office = open_office()
     office.screen.tiles[0].click()
-    office.screen.pick_up_button.click()
+    office.carry_on()
     assert bells == ["start", "start"]
     office.press(Key.Key_Space)
 
@@ -215,10 +209,10 @@ def test_a_broken_off_call_can_be_put_away(open_office):
 
     office = open_office()
     office.screen.tiles[0].click()
-    office.screen.file_button.click()
+    office.set_aside()
 
-    assert isinstance(office.screen, CasesScreen)
-    assert hinted(office) is None
+    assert isinstance(office.screen, LibraryScreen)
+    assert not office.broken_off
     with office.kept() as reader:
         _, call = the_call(reader)
         assert call.state is CallState.FILED
@@ -229,11 +223,11 @@ def test_after_a_card_no_call_is_offered_to_go_on_with(office):
     office.take()
     office.answer()
     office.press(Key.Key_F9)
-    office.screen.done_button.click()
+    office.see_card()
 
-    office.screen.close_button.click()
+    office.screen.head.close_button.click()
 
-    assert hinted(office) is None
+    assert not office.broken_off
 
 
 @pytest.mark.parametrize("language", [Language.JA, Language.KO])
@@ -257,18 +251,20 @@ def test_another_language_is_spoken_at_once_and_remembered(open_office, language
 def test_a_person_trains_in_their_language_whatever_the_window_speaks(office):
     office.desk.change_language(Language.JA)
     office.new_person("佐藤 花")
-    title = office.screen.list.item(0).text()
+    place = office.window.bar.place_buttons[Place.LIBRARY]
+    name = place.text()
     office.desk.change_language(Language.EN)
+    assert place.accessibleName() == "Library"
 
     office.screen.tiles[0].click()
 
-    assert office.screen.list.item(0).text() == title
+    assert place.text() == name != "Library"
 
 
 def test_somebody_else_sits_down(office):
     office.new_person()
 
-    office.screen.left.emit()
+    office.window.bar.person_button.click()
 
     assert isinstance(office.screen, WhoScreen)
     assert [one.accessibleName() for one in office.screen.tiles] == ["Mina Park"]
@@ -276,7 +272,7 @@ def test_somebody_else_sits_down(office):
 
 def test_a_person_erased_meanwhile_is_asked_for_again(office):
     office.new_person()
-    office.screen.left.emit()
+    office.window.bar.person_button.click()
 
     office.desk.sit_down("nobody")
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from phonecoach.app.crash import CrashReporter
 from phonecoach.app.furnishing import Troubles, furnish
-from phonecoach.app.look import Scheme
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.translation import Translation
 from phonecoach.app.window import Window
@@ -29,7 +28,7 @@ def window(qtbot, dressed, translation):
 
 
 def open_record(window, folder, crashes):
-    return furnish(window, folder, Scheme.LIGHT, crashes)
+    return furnish(window, folder, crashes)
 
 
 def test_a_new_record_is_made_and_asks_who_sits_down(window, tmp_path, crashes):

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from phonecoach.app.opening import make_window, scheme
+from phonecoach.app.opening import make_window
 from phonecoach.units import Language
 
 TICK_MS = 2
@@ -101,7 +101,7 @@ def open_desk(stalls: Stalls, window, folder: Path):
     made = []
     stalls.step(
         "opening the training record",
-        lambda: made.append(furnish(window, folder, scheme(), CrashReporter(window))),
+        lambda: made.append(furnish(window, folder, CrashReporter(window))),
         200,
     )
     return made[0]

@@ -122,16 +122,20 @@ class CallTraces:
 
 
 def _sentence(event: events.Event) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        events.BackChannelled: tr("CallTraces", "You said “mm-hm”."),
-        events.Muted: tr("CallTraces", "You muted yourself."),
-        events.Unmuted: tr("CallTraces", "The caller can hear you again."),
-        events.LookUpBegan: tr("CallTraces", "You started a search."),
-        events.LookUpReady: tr("CallTraces", "The search is done: see the case sheet."),
-        events.Escalated: tr("CallTraces", "You asked your supervisor."),
-        events.Transferred: tr("CallTraces", "You put the caller through."),
-        events.PickedUp: tr("CallTraces", "The call stood still, and goes on now."),
+        events.BackChannelled: translate("CallTraces", "You said “mm-hm”."),
+        events.Muted: translate("CallTraces", "You muted yourself."),
+        events.Unmuted: translate("CallTraces", "The caller can hear you again."),
+        events.LookUpBegan: translate("CallTraces", "You started a search."),
+        events.LookUpReady: translate(
+            "CallTraces", "The search is done: see the case sheet."
+        ),
+        events.Escalated: translate("CallTraces", "You asked your supervisor."),
+        events.Transferred: translate("CallTraces", "You put the caller through."),
+        events.PickedUp: translate(
+            "CallTraces", "The call stood still, and goes on now."
+        ),
     }[type(event)]
 
 

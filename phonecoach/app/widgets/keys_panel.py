@@ -39,7 +39,7 @@ def keys_of(*roots: QWidget) -> tuple[tuple[str, str], ...]:
     for root in roots:
         for each in root.findChildren(QAbstractButton):
             key = each.accessibleDescription()
-            known = bool(key) and not QKeySequence(key).isEmpty()
+            known = bool(key) and QKeySequence(key).toString() == key
             if known and each.isVisible() and each.accessibleName():
                 found[each.accessibleName(), key] = None
     return tuple(found)
