@@ -83,6 +83,18 @@ def history_text(
     )
 
 
+def call_lines(
+    reader: Reader,
+    person: Person,
+    past: Sequence[PastSummary],
+    cases: Mapping[CaseId, Case],
+    zone: tzinfo | None = None,
+) -> tuple[CallLine, ...]:
+    """Return some of a person's calls as the history lists them, in their order."""
+    teller = _Teller(reader, person, cases, zone)
+    return tuple(map(teller.line, past))
+
+
 def way_of(mode: Mode) -> Way:
     """Return how replies are given in a mode."""
     return Way.CHOSEN if mode is Mode.GUIDED else Way.OWN_WORDS

@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from phonecoach.app.gather.lanes import call_lanes
 from phonecoach.app.screens.library_text import (
     BrokenEntry,
     CaseEntry,
@@ -15,9 +16,7 @@ from phonecoach.app.screens.library_text import (
     Try,
 )
 from phonecoach.app.screens.library_words import problem_place, try_text
-from phonecoach.call.annotations import best_words
-from phonecoach.call.lanes import lanes_of
-from phonecoach.checklist import checklist, profile
+from phonecoach.checklist import checklist
 from phonecoach.checklist.topics import topic
 from phonecoach.content import tree
 from phonecoach.errors import ContentError, StoreError
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
     from pathlib import Path
 
-    from phonecoach.call.lanes import Lanes
     from phonecoach.call.record import CallId
     from phonecoach.errors import Problem
     from phonecoach.scenario import Case
@@ -91,7 +89,7 @@ def library_text(
         entries=tuple(entry for _, _, entry in ordered),
         sections=_sections(set().union(*items.values()), language),
         marks=functools.cache(lambda call: _marks(reader, person, call)),
-        lanes=functools.cache(lambda call: _lanes(reader, person, call)),
+        lanes=functools.cache(lambda call: call_lanes(reader, person.id, call)),
     )
 
 
@@ -225,14 +223,3 @@ def _marks(reader: Reader, person: Person, call: CallId) -> Mapping[int, Mark]:
         return {one.item: one.mark for one in reader.marks(person.id, call)}
     except StoreError:
         return {}
-
-
-def _lanes(reader: Reader, person: Person, call: CallId) -> Lanes | None:
-    try:
-        record = reader.record(person.id, call)
-        notes = reader.annotations(person.id, call)
-    except StoreError:
-        return None
-    words = {turn: one.text for turn, one in best_words(notes).items()}
-    silence = profile(record.head.profile).silence.warn
-    return lanes_of(record.events, words, silence=silence)
