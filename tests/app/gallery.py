@@ -17,10 +17,10 @@ from phonecoach.app.look import worn_scheme
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.card_screen import CardScreen
-from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.history_screen import ITEMS, TIMES, HistoryScreen
 from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
+from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.screens.who_screen import Seat, WhoScreen
 from phonecoach.app.widgets.tour import Tour
@@ -29,8 +29,7 @@ from phonecoach.call import acts
 from phonecoach.call.annotations import Annotation, OwnMarks
 from phonecoach.call.patience import patience_of
 from phonecoach.call.script import Script
-from phonecoach.checklist import profile_for
-from phonecoach.errors import Problem
+from phonecoach.checklist import checklist, profile_for
 from phonecoach.places import scenarios
 from phonecoach.scenario.entries import library
 from phonecoach.scoring.card import Mark
@@ -39,7 +38,7 @@ from phonecoach.units import Language, Mode, from_ms
 from tests.app.kit import Line
 from tests.app.library_kit import shelf_text
 from tests.app.office import NOON
-from tests.app.past import KnownTraces, past
+from tests.app.past import KnownTraces, past, progress_of
 from tests.plans.judged import HERE, case, played
 
 NAMES = {
@@ -188,23 +187,6 @@ class Gallery:
         layout.addStretch(1)
         return self.show(screen)
 
-    def offer(self):
-        return self.show(CasesScreen(cases(), (), self.language))
-
-    def second_case(self):
-        screen = self.offer()
-        screen.list.setCurrentRow(1)
-        return screen
-
-    def broken_off_and_broken(self):
-        problem = Problem(path=scenarios("x.yaml"), line=3, text="It is not there.")
-        title = cases()[0].texts[self.language].title
-        screen = CasesScreen(
-            cases(), (("wet-parcel", (problem,)),), self.language, broken_off=title
-        )
-        screen.list.setCurrentRow(len(cases()))
-        return self.show(screen)
-
     def ringing(self):
         return self.call()[0]
 
@@ -332,8 +314,7 @@ class Gallery:
         return screen
 
     def history_calls(self):
-        screen = HistoryScreen(self._past(), self._traces())
-        return self.show(screen)
+        return self._history(self._traces())
 
     def history_items(self):
         screen = self.history_calls()
@@ -347,8 +328,7 @@ class Gallery:
         return screen
 
     def history_reading(self):
-        screen = HistoryScreen(self._past(), KnownTraces("call-1", "call-2"))
-        self.show(screen)
+        screen = self._history(KnownTraces("call-1", "call-2"))
         screen.show_view(TIMES)
         return screen
 
@@ -362,12 +342,33 @@ class Gallery:
             HistoryScreen(past(self.language, "-", count=0), KnownTraces())
         )
 
+    def review(self):
+        rules = ((no, checklist().item(no)) for no in (45, 54, 62, 64))
+        case = cases()[0].texts[self.language]
+        text = ReviewText(
+            title=case.title,
+            when="12:00 · 3:20",
+            satisfied=True,
+            items=tuple((no, it.text(self.language).rule) for no, it in rules),
+        )
+        return self.show(ReviewScreen(text))
+
+    def review_low(self):
+        screen = self.review()
+        screen.ratings["needs"].button(0).click()
+        self.settle()
+        return screen
+
     def crash(self):
         return self._open(CrashDialog("RuntimeError: the bell fell off"))
 
     def _past(self):
         titles = (case.texts[self.language].title for case in cases())
         return past(self.language, *titles)
+
+    def _history(self, traces):
+        text = self._past()
+        return self.show(HistoryScreen(text, progress_of(text), traces))
 
     def _traces(self):
         return KnownTraces(*(one.call for one in self._past().calls))
@@ -417,9 +418,6 @@ SCENES = (
     "library_nothing_found",
     "briefing",
     "tour",
-    "offer",
-    "second_case",
-    "broken_off_and_broken",
     "ringing",
     "connected",
     "speaking",
@@ -449,5 +447,7 @@ SCENES = (
     "history_reading",
     "history_table",
     "history_empty",
+    "review",
+    "review_low",
     "crash",
 )

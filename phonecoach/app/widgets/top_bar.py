@@ -223,4 +223,3 @@ class Shortened(QLabel):
         metrics = QFontMetrics(self.font())
         mode = Qt.TextElideMode.ElideRight
         self.setText(metrics.elidedText(self._whole, mode, max(self.width(), 1)))
-

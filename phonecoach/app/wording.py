@@ -1,5 +1,0 @@
-"""A card in words."""
-
-from phonecoach.app.gather.card import card_text
-
-__all__ = ["card_text"]
