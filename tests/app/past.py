@@ -198,13 +198,19 @@ def past(language, *titles, count=14):
     return HistoryText(
         language=language,
         calls=calls,
-        progress=(
-            progress(calls, language),
-            progress(calls[5:6], language, Way.CHOSEN),
-        ),
         times=(
             TimedCalls(way=Way.OWN_WORDS, calls=_points(calls, language)),
             TimedCalls(way=Way.CHOSEN, calls=_points(calls[5:6], language)),
         ),
         limits=Limits(in_time=9 * S, very_late=18 * S, green=2 * S, amber=6 * S),
     )
+
+
+def progress_of(text):
+    """Return a function that tells sections and items over the calls of a history."""
+
+    def told(way):
+        calls = text.calls if way is Way.OWN_WORDS else text.calls[5:6]
+        return progress(calls, text.language, way)
+
+    return told

@@ -52,111 +52,51 @@ _OVER = (CallState.FROZEN, CallState.FILED)
 _UNDER_WAY = (CallState.RINGING, CallState.RUNNING)
 
 
-def history_text(
-    reader: Reader,
-    person: Person,
-    cases: Mapping[CaseId, Case],
-    zone: tzinfo | None = None,
-) -> HistoryText:
-    """Return what a person's history says, in that person's language.
+class PersonHistory:
+    """A person's calls, in that person's language.
 
-    Response times are no part of it: they are read call by call (`CallTraces`).
-
-    Args:
-        reader: Of the training record.
-        person: Whose history it is, and who looks at it.
-        cases: Cases on the shelf, by id: others are read as they were played.
-        zone: Whose wall time is shown; None for this PC's.
+    What all views need is read at once, the marks of the items when they are first
+    wanted. Response times are no part of it: they are read call by call (`CallTraces`).
     """
-    past = reader.past_calls(person.id, person.id)
-    past = tuple(one for one in past if one.summary.state not in _UNDER_WAY)
-    marks = reader.item_marks(person.id, person.id, last=LAST_MARKS)
-    teller = _Teller(reader, person, cases, zone)
-    profile = profile_for(person.language)
-    ways = tuple(dict.fromkeys(way_of(one.summary.mode) for one in past))
-    return HistoryText(
-        language=person.language,
-        calls=tuple(teller.line(one) for one in past),
-        progress=tuple(teller.progress(way, past, marks) for way in ways),
-        times=tuple(teller.timed(way, past) for way in ways),
-        limits=_limits(profile),
-    )
-
-
-def call_lines(
-    reader: Reader,
-    person: Person,
-    past: Sequence[PastSummary],
-    cases: Mapping[CaseId, Case],
-    zone: tzinfo | None = None,
-) -> tuple[CallLine, ...]:
-    """Return some of a person's calls as the history lists them, in their order."""
-    teller = _Teller(reader, person, cases, zone)
-    return tuple(map(teller.line, past))
-
-
-def way_of(mode: Mode) -> Way:
-    """Return how replies are given in a mode."""
-    return Way.CHOSEN if mode is Mode.GUIDED else Way.OWN_WORDS
-
-
-def _limits(profile: Profile) -> Limits:
-    return Limits(
-        in_time=profile.pick_up.met,
-        very_late=profile.pick_up.very_late,
-        green=profile.reply_gap.green,
-        amber=profile.reply_gap.amber,
-    )
-
-
-class _Teller:
-    """Puts a person's calls into words."""
 
     def __init__(
         self,
         reader: Reader,
         person: Person,
         cases: Mapping[CaseId, Case],
-        zone: tzinfo | None,
+        zone: tzinfo | None = None,
     ) -> None:
+        """Read the calls.
+
+        Args:
+            reader: Of the training record; it has to stay open.
+            person: Whose history it is, and who looks at it.
+            cases: Cases on the shelf, by id: others are read as they were played.
+            zone: Whose wall time is shown; None for this PC's.
+        """
         self._reader = reader
         self._person = person
         self._cases = dict(cases)
         self._zone = zone
+        past = reader.past_calls(person.id, person.id)
+        self._past = [one for one in past if one.summary.state not in _UNDER_WAY]
+        self._marks: tuple[PastMark, ...] | None = None
 
-    @property
-    def _language(self) -> Language:
-        return self._person.language
-
-    def line(self, past: PastSummary) -> CallLine:
-        """Return a call of the list."""
-        call = past.summary
-        started = call.started.astimezone(self._zone)
-        return CallLine(
-            call=call.call,
-            case=call.case,
-            title=self._title(call),
-            month=month_text(started, self._language),
-            date=date_text(started, self._language),
-            time=time_text(started),
-            length=duration_text(past.length, self._language),
-            mode=call.mode,
-            standing=_standing(past),
-            score=call.score,
-            waiting=past.waiting,
-            confirmed=past.confirmed,
-            continued=past.continued,
+    def text(self) -> HistoryText:
+        """Return what is known at once."""
+        ways = dict.fromkeys(way_of(one.summary.mode) for one in self._past)
+        return HistoryText(
+            language=self._language,
+            calls=tuple(map(self._line, self._past)),
+            times=tuple(map(self._timed, ways)),
+            limits=_limits(profile_for(self._language)),
         )
 
-    def progress(
-        self, way: Way, past: Sequence[PastSummary], marks: Sequence[PastMark]
-    ) -> Progress:
+    def progress(self, way: Way) -> Progress:
         """Return sections and items over the calls of one way."""
-        calls = _of_way(way, [one for one in past if one.has_card])[-TREND:]
-        by_item: dict[int, list[PastMark]] = {}
-        for one in marks:
-            if way_of(one.mode) is way:
-                by_item.setdefault(one.mark.item, []).append(one)
+        calls = self._of_way(way, [one for one in self._past if one.has_card])
+        calls = calls[-TREND:]
+        by_item = self._marks_of(way)
         items = checklist().items.values()
         return Progress(
             way=way,
@@ -175,11 +115,57 @@ class _Teller:
             ),
         )
 
-    def timed(self, way: Way, past: Sequence[PastSummary]) -> TimedCalls:
-        """Return the calls of one way whose response times can be told."""
-        over = [one for one in past if one.summary.state in _OVER]
-        calls = tuple(self._point(one.summary) for one in _of_way(way, over))
-        return TimedCalls(way=way, calls=calls)
+    def _marks_of(self, way: Way) -> dict[int, list[PastMark]]:
+        """Return the last marks of each item, the oldest first."""
+        if self._marks is None:
+            who = self._person.id
+            self._marks = self._reader.item_marks(who, who, last=LAST_MARKS)
+        found: dict[int, list[PastMark]] = {}
+        for one in self._marks:
+            if way_of(one.mode) is way:
+                found.setdefault(one.mark.item, []).append(one)
+        return found
+
+    def _of_way(self, way: Way, past: Sequence[PastSummary]) -> list[PastSummary]:
+        """Return the whole calls of one way, the oldest first.
+
+        What goes on from a moment of an earlier call has half its figures from there.
+        """
+        return [
+            one
+            for one in reversed(past)
+            if way_of(one.summary.mode) is way and not one.continued
+        ]
+
+    @property
+    def _language(self) -> Language:
+        return self._person.language
+
+    def _line(self, past: PastSummary) -> CallLine:
+        call = past.summary
+        started = call.started.astimezone(self._zone)
+        return CallLine(
+            call=call.call,
+            case=call.case,
+            title=self._title(call),
+            month=month_text(started, self._language),
+            date=date_text(started, self._language),
+            time=time_text(started),
+            length=duration_text(past.length, self._language),
+            mode=call.mode,
+            standing=_standing(past),
+            score=call.score,
+            waiting=past.waiting,
+            confirmed=past.confirmed,
+            continued=past.continued,
+        )
+
+    def _timed(self, way: Way) -> TimedCalls:
+        over = [one for one in self._past if one.summary.state in _OVER]
+        calls = self._of_way(way, over)
+        return TimedCalls(
+            way=way, calls=tuple(self._point(one.summary) for one in calls)
+        )
 
     def _trends(self, calls: Sequence[PastSummary]) -> tuple[Trend, ...]:
         scores = [dict(one.sections) for one in calls]
@@ -230,18 +216,6 @@ class _Teller:
         return case.texts.get(self._language, case.texts[call.language]).title
 
 
-def _of_way(way: Way, past: Sequence[PastSummary]) -> list[PastSummary]:
-    """Return the whole calls of one way, the oldest first.
-
-    What goes on from a moment of an earlier call has half its figures from there.
-    """
-    return [
-        one
-        for one in reversed(past)
-        if way_of(one.summary.mode) is way and not one.continued
-    ]
-
-
 def _standing(past: PastSummary) -> Standing:
     found = _STANDINGS.get(past.summary.state)
     if found is not None:
@@ -252,3 +226,17 @@ def _standing(past: PastSummary) -> Standing:
 def _need(item: Item, marks: Sequence[PastMark]) -> float:
     shares = [one.mark.share for one in marks if one.mark.share is not None]
     return item.weight * (1 - sum(shares) / len(shares)) if shares else 0.0
+
+
+def way_of(mode: Mode) -> Way:
+    """Return how replies are given in a mode."""
+    return Way.CHOSEN if mode is Mode.GUIDED else Way.OWN_WORDS
+
+
+def _limits(profile: Profile) -> Limits:
+    return Limits(
+        in_time=profile.pick_up.met,
+        very_late=profile.pick_up.very_late,
+        green=profile.reply_gap.green,
+        amber=profile.reply_gap.amber,
+    )

@@ -162,27 +162,29 @@ class SectionsPanel(QFrame):
         layout.addWidget(self.table, 1)
 
     def _make_table(self) -> FiguresTable:
-        trends = self._progress.sections
+        letters = (one.letter for one in self._progress.sections)
+        heads = (self.tr("Date"), self.tr("Call"), *letters, self.tr("Score"))
+        name = self.tr("Scores of the sections, the newest call first")
+        return FiguresTable(name, heads, ())
+
+    def _rows(self) -> list[tuple[str, ...]]:
+        """Return the cells of the table, the newest call first."""
+        progress = self._progress
         rows = [
             (
                 call.day,
                 call.title,
-                *(score_text(one.points[index]) for one in trends),
-                score_text(self._progress.scores[index]),
+                *(score_text(one.points[index]) for one in progress.sections),
+                score_text(progress.scores[index]),
             )
-            for index, call in enumerate(self._progress.calls)
+            for index, call in enumerate(progress.calls)
         ]
-        heads = (
-            self.tr("Date"),
-            self.tr("Call"),
-            *(one.letter for one in trends),
-            self.tr("Score"),
-        )
-        name = self.tr("Scores of the sections, the newest call first")
-        return FiguresTable(name, heads, rows[::-1])
+        return rows[::-1]
 
     @Slot(bool)
     def _turn(self, as_table: bool) -> None:
+        if as_table:
+            self.table.fill(self._rows())
         self.chart.setVisible(not as_table)
         self.table.setVisible(as_table)
         (self.table if as_table else self.chart).setFocus()

@@ -25,7 +25,14 @@ from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
 from phonecoach.app.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from phonecoach.app.screens.history_text import HistoryText, Traces, Way
+    from collections.abc import Callable
+
+    from phonecoach.app.screens.history_text import (
+        HistoryText,
+        Progress,
+        Traces,
+        Way,
+    )
 
 CALLS, ITEMS, TIMES = range(3)
 """The views, in the order of their tabs."""
@@ -45,19 +52,25 @@ class HistoryScreen(Screen):
     went = Signal(object)
 
     def __init__(
-        self, text: HistoryText, traces: Traces, parent: QWidget | None = None
+        self,
+        text: HistoryText,
+        progress: Callable[[Way], Progress],
+        traces: Traces,
+        parent: QWidget | None = None,
     ) -> None:
         """Show the calls first.
 
         Args:
             text: What is known at once.
-            traces: Reads from records what is not.
+            progress: Tells sections and items over the calls of one way.
+            traces: Reads from records what is not known.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._text = text
+        self._progress = progress
         self._traces = traces
-        self._ways = [one.way for one in text.progress]
+        self._ways = [one.way for one in text.times]
         self.tabs = QButtonGroup(self)
         self.views = QWidget()
         layout = QVBoxLayout(self)
@@ -156,7 +169,7 @@ class HistoryScreen(Screen):
         return made
 
     def _items(self, way: Way) -> ItemsView:
-        return ItemsView(next(one for one in self._text.progress if one.way is way))
+        return ItemsView(self._progress(way))
 
     def _times(self, way: Way) -> TimesView:
         timed = next(one for one in self._text.times if one.way is way)

@@ -202,10 +202,7 @@ class HistoryText:
     calls: tuple[CallLine, ...]
     """The newest first."""
 
-    progress: tuple[Progress, ...]
-    """At most one for each way; the way most lately taken comes first."""
-
     times: tuple[TimedCalls, ...]
-    """As `progress`."""
+    """At most one for each way; the way most lately taken comes first."""
 
     limits: Limits

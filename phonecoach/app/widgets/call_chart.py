@@ -6,10 +6,11 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from phonecoach.app.look import font, ink, text_size
+from phonecoach.app.look import ink, text_size
+from phonecoach.app.widgets.row_words import FIGURES, line_height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,7 +114,7 @@ class CallChart(QWidget):
 
     def days_height(self) -> int:
         """Return the height of the dates below the plot."""
-        return _DAYS_TOP + QFontMetrics(font("note")).height()
+        return _DAYS_TOP + line_height(FIGURES)
 
     def _fit(self) -> int:
         return max(1, int(self.plot().width() // _LEAST_COLUMN))
@@ -187,7 +188,7 @@ class CallChart(QWidget):
 
     def _paint_days(self, painter: QPainter, shown: range) -> None:
         """Write the dates there is room for: the one pointed at, the last, and on."""
-        painter.setFont(font("note", tabular=True))
+        painter.setFont(FIGURES.font())
         metrics = painter.fontMetrics()
         top = self.plot().bottom() + _DAYS_TOP + metrics.ascent()
         taken: list[tuple[float, float]] = []

@@ -45,7 +45,7 @@ HEAD: Final = Face(step="body", medium=True)
 
 def line_height(face: Face) -> int:
     """Return the height of one line."""
-    return QFontMetrics(face.font()).height()
+    return _line_height(face, text_size(_WHOLE))
 
 
 def words_width(words: str, face: Face) -> int:
@@ -88,6 +88,11 @@ def _font(face: Face, _size: int) -> QFont:
     if face.medium:
         made.setWeight(QFont.Weight.Medium)
     return made
+
+
+@lru_cache(maxsize=32)
+def _line_height(face: Face, size: int) -> int:
+    return QFontMetrics(_font(face, size)).height()
 
 
 @lru_cache(maxsize=256)

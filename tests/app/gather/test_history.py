@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from phonecoach.app.gather.history import LAST_MARKS, TREND, history_text
+from phonecoach.app.gather.history import LAST_MARKS, TREND, PersonHistory
 from phonecoach.app.screens.history_text import Standing, Way
 from phonecoach.call.record import Continued
 from phonecoach.checklist import checklist, profile
@@ -48,11 +48,17 @@ class Room:
             self.world.store.writer.keep_card(card, make.history())
         return call
 
-    def told(self, *, shelf=True, **changes):
+    def history(self, *, shelf=True, **changes):
         self.world.store.writer.flush()
         person = dataclasses.replace(self.mina, **changes)
         known = {self.case.file.id: self.case} if shelf else {}
-        return history_text(self.world.reader, person, known, SEOUL)
+        return PersonHistory(self.world.reader, person, known, SEOUL)
+
+    def told(self, **changes):
+        return self.history(**changes).text()
+
+    def progress(self, way=Way.OWN_WORDS):
+        return self.history().progress(way)
 
 
 @pytest.fixture
@@ -73,7 +79,7 @@ def missed(no):
 def test_nobody_has_called_yet(room):
     told = room.told()
 
-    assert (told.calls, told.progress, told.times) == ((), (), ())
+    assert (told.calls, told.times) == ((), ())
 
 
 def test_call_is_told_in_the_words_of_its_language_and_country(room):
@@ -130,7 +136,7 @@ def test_sections_and_items_are_told_oldest_first(room):
     first = room.take(missed(44), make.item(45, "not applicable"))
     second = room.take(make.item(44, "needs a human"))
 
-    (progress,) = room.told().progress
+    progress = room.progress()
 
     assert [one.call for one in progress.calls] == [first, second]
     assert progress.scores == (82.4, 82.4)
@@ -150,7 +156,7 @@ def test_what_lacks_most_by_its_weight_needs_practice_most(room):
     weights = {no: checklist().item(no).weight for no in (44, 45, 50, 52)}
     room.take(missed(44), missed(45), met(50), make.item(52, "needs a human"))
 
-    (progress,) = room.told().progress
+    progress = room.progress()
 
     assert {one.no: one.need for one in progress.items} == {
         44: weights[44],
@@ -164,15 +170,17 @@ def test_chosen_replies_and_own_words_are_never_mixed(room):
     typed = room.take(missed(44))
     guided = room.take(met(44), mode=Mode.GUIDED)
 
-    told = room.told()
+    history = room.history()
+    timed = history.text().times
 
-    assert [one.way for one in told.progress] == [Way.CHOSEN, Way.OWN_WORDS]
+    assert [(one.way, [each.call for each in one.calls]) for one in timed] == [
+        (Way.CHOSEN, [guided]),
+        (Way.OWN_WORDS, [typed]),
+    ]
     for way, call in ((Way.CHOSEN, guided), (Way.OWN_WORDS, typed)):
-        progress = next(one for one in told.progress if one.way is way)
-        timed = next(one for one in told.times if one.way is way)
+        progress = history.progress(way)
         assert [one.call for one in progress.items[0].marks] == [call]
         assert [one.call for one in progress.calls] == [call]
-        assert [one.call for one in timed.calls] == [call]
 
 
 def test_call_that_goes_on_from_another_is_listed_and_counted_nowhere(room):
@@ -185,8 +193,9 @@ def test_call_that_goes_on_from_another_is_listed_and_counted_nowhere(room):
         (again, True),
         (first, False),
     ]
-    assert [one.call for one in told.progress[0].calls] == [first]
-    assert [one.call for one in told.progress[0].items[0].marks] == [first]
+    progress = room.progress()
+    assert [one.call for one in progress.calls] == [first]
+    assert [one.call for one in progress.items[0].marks] == [first]
     assert [one.call for one in told.times[0].calls] == [first]
 
 
@@ -203,7 +212,7 @@ def test_response_times_are_told_of_calls_that_are_over(room):
 def test_only_the_last_calls_and_marks_make_a_trend(room):
     taken = [room.take(met(44)) for _ in range(TREND + 2)]
 
-    (progress,) = room.told().progress
+    progress = room.progress()
 
     assert [one.call for one in progress.calls] == taken[-TREND:]
     assert [one.call for one in progress.items[0].marks] == taken[-LAST_MARKS:]

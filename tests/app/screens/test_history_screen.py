@@ -12,7 +12,7 @@ from phonecoach.app.screens.history_screen import CALLS, ITEMS, TIMES, HistorySc
 from phonecoach.app.screens.history_text import CallLine, Way
 from phonecoach.app.screens.screen import Place
 from phonecoach.units import Language
-from tests.app.past import KnownTraces, past
+from tests.app.past import KnownTraces, past, progress_of
 
 KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 
@@ -23,7 +23,7 @@ class Stage:
     def __init__(self, qtbot, text, *known):
         self.qtbot = qtbot
         self.traces = KnownTraces(*known)
-        self.screen = HistoryScreen(text, self.traces)
+        self.screen = HistoryScreen(text, progress_of(text), self.traces)
         self.opened, self.went = [], []
         self.screen.card_opened.connect(self.opened.append)
         self.screen.went.connect(self.went.append)
@@ -214,7 +214,7 @@ def test_sections_are_told_call_by_call_and_lead_to_their_cards(items, text):
     items.press(KEY.Key_Left)
     items.press(KEY.Key_Return)
 
-    call = text.progress[0].calls[-2]
+    call = text.times[0].calls[-2]
     told = items.view.sections.told.text()
     assert told.startswith(f"{call.date}, {call.title}: A ")
     assert chart.accessibleDescription() == told
@@ -227,7 +227,7 @@ def test_sections_can_be_read_as_a_table_newest_first(items, text):
     items.press(KEY.Key_Down)
     items.press(KEY.Key_Return)
 
-    newest = text.progress[0].calls[-1]
+    newest = text.times[0].calls[-1]
     assert table.isVisible()
     assert not items.view.sections.chart.isVisible()
     assert table.item(0, 0).text() == newest.day
@@ -247,6 +247,7 @@ def test_in_a_narrow_window_one_half_is_shown_at_a_time(items):
 def test_chosen_replies_are_shown_when_they_are_asked_for(items):
     items.screen.way.choose(Way.CHOSEN)
     items.screen.way.chosen.emit(Way.CHOSEN)
+    items.press(KEY.Key_T, ALT)
 
     assert len(items.view.sections.table.item(0, 1).text()) > 0
     assert items.view.sections.table.rowCount() == 1
@@ -342,7 +343,7 @@ def test_figures_can_be_read_as_a_table(qtbot, dressed, text):
 def test_nothing_is_expected_of_gaps_where_replies_are_chosen(qtbot, dressed, text):
     own = Stage(qtbot, text)
     own.screen.show_view(TIMES)
-    chosen = Stage(qtbot, replace(text, progress=text.progress[::-1]))
+    chosen = Stage(qtbot, replace(text, times=text.times[::-1]))
     chosen.screen.show_view(TIMES)
 
     assert own.view.charts[1].words_width() > 0

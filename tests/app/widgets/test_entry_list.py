@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from phonecoach.app.look import Scheme, dress
-from phonecoach.app.screens.history_text import CallLine
+from phonecoach.app.screens.history_text import CallLine, Way
 from phonecoach.app.widgets.call_list import CallList
 from phonecoach.app.widgets.call_row import row_height
 from phonecoach.app.widgets.figures_table import FiguresTable
 from phonecoach.app.widgets.item_list import ItemList
 from phonecoach.app.widgets.row_words import BODY, HEAD, line_height, words_height
 from phonecoach.units import Language
-from tests.app.past import KnownTraces, call_line, past
+from tests.app.past import KnownTraces, call_line, past, progress_of
 
 LONG = "The parcel that came to the neighbour’s, was taken in, and then vanished"
 
@@ -86,7 +86,8 @@ def test_no_row_overlaps_the_next(qtbot, dressed, width):
         qtbot.addWidget(rows)
         rows.resize(width, 600)
     calls.show_calls(text.calls)
-    items.show_items(text.progress[0].items, text.progress[0].unseen)
+    told = progress_of(text)(Way.OWN_WORDS)
+    items.show_items(told.items, told.unseen)
     for rows in (calls, items):
         rows.show()
         # Qt lays rows out anew when a scroll bar takes some of their width.
@@ -112,7 +113,7 @@ def test_months_cannot_be_chosen_but_calls_can(qtbot, dressed):
 def test_item_says_what_it_asks_and_how_it_went(qtbot, dressed):
     items = ItemList()
     qtbot.addWidget(items)
-    progress = past(Language.EN, "A cracked lamp").progress[0]
+    progress = progress_of(past(Language.EN, "A cracked lamp"))(Way.OWN_WORDS)
     items.show_items(progress.items[:1], ((90, "Promise."),))
 
     spoken = [
