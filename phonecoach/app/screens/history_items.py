@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from phonecoach.app.look import text_size, worn_scheme
 from phonecoach.app.screens.history_words import (
     calls_text,
-    mark_text,
     met_text,
     told_text,
 )
@@ -27,6 +26,7 @@ from phonecoach.app.widgets.figures_table import FiguresTable, table_button
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.item_list import ItemList
 from phonecoach.app.widgets.mark_icon import mark_icon
+from phonecoach.app.widgets.mark_words import mark_name
 from phonecoach.app.widgets.trend_chart import TrendChart, score_text
 
 if TYPE_CHECKING:
@@ -309,7 +309,7 @@ class ItemDetail(QFrame):
 
     def _mark_button(self, one: MarkPoint) -> QPushButton:
         made = button(f" {one.date}", "mark")
-        made.setAccessibleName(f"{mark_text(one.mark)}, {one.date}")
+        made.setAccessibleName(f"{mark_name(one.mark)}, {one.date}")
         made.setIcon(mark_icon(one.mark, worn_scheme(), _MARK))
         made.setIconSize(QSize(_MARK, _MARK))
         made.clicked.connect(lambda: self.card_asked.emit(one.call))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from phonecoach.app.screens.history_text import Standing, Way
-from phonecoach.scoring.card import Mark
+from phonecoach.app.widgets.mark_words import mark_name
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
@@ -107,21 +107,10 @@ def met_text(item: ItemLine) -> str:
     return text.format(met=item.met, marked=item.marked)
 
 
-def mark_text(mark: Mark) -> str:
-    """Return a mark."""
-    return {
-        Mark.MET: QCoreApplication.translate("History", "Met"),
-        Mark.PARTLY: QCoreApplication.translate("History", "Partly"),
-        Mark.MISSED: QCoreApplication.translate("History", "Missed"),
-        Mark.NEEDS_HUMAN: QCoreApplication.translate("History", "Needs a human"),
-        Mark.NOT_APPLICABLE: QCoreApplication.translate("History", "Not applicable"),
-    }[mark]
-
-
 def spoken_item(item: ItemLine) -> str:
     """Return all that a row of an item shows, for who cannot see it."""
     text = QCoreApplication.translate(
         "History", "Item {no}, {rule} Met {share}. Oldest first: {marks}"
     )
-    marks = ", ".join(mark_text(one.mark) for one in item.marks)
+    marks = ", ".join(mark_name(one.mark) for one in item.marks)
     return text.format(no=item.no, rule=item.rule, share=met_text(item), marks=marks)
