@@ -338,9 +338,8 @@ class Gallery:
         return screen
 
     def history_empty(self):
-        return self.show(
-            HistoryScreen(past(self.language, "-", count=0), KnownTraces())
-        )
+        text = past(self.language, "-", count=0)
+        return self.show(HistoryScreen(text, progress_of(text), KnownTraces()))
 
     def review(self):
         rules = ((no, checklist().item(no)) for no in (45, 54, 62, 64))
