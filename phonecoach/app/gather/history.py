@@ -57,6 +57,9 @@ class PersonHistory:
 
     What all views need is read at once, the marks of the items when they are first
     wanted. Response times are no part of it: they are read call by call (`CallTraces`).
+
+    Attributes:
+        past: All calls but one under way, the newest first.
     """
 
     def __init__(
@@ -79,24 +82,24 @@ class PersonHistory:
         self._cases = dict(cases)
         self._zone = zone
         past = reader.past_calls(person.id, person.id)
-        self._past = [one for one in past if one.summary.state not in _UNDER_WAY]
+        self.past = tuple(one for one in past if one.summary.state not in _UNDER_WAY)
         self._marks: tuple[PastMark, ...] | None = None
 
     def text(self) -> HistoryText:
         """Return what is known at once."""
-        ways = dict.fromkeys(way_of(one.summary.mode) for one in self._past)
+        ways = dict.fromkeys(way_of(one.summary.mode) for one in self.past)
         return HistoryText(
             language=self._language,
-            calls=tuple(map(self._line, self._past)),
+            calls=tuple(map(self.line, self.past)),
             times=tuple(map(self._timed, ways)),
             limits=_limits(profile_for(self._language)),
         )
 
     def progress(self, way: Way) -> Progress:
         """Return sections and items over the calls of one way."""
-        calls = self._of_way(way, [one for one in self._past if one.has_card])
+        calls = self._of_way(way, [one for one in self.past if one.has_card])
         calls = calls[-TREND:]
-        by_item = self._marks_of(way)
+        by_item = self.marks_of(way)
         items = checklist().items.values()
         return Progress(
             way=way,
@@ -115,7 +118,7 @@ class PersonHistory:
             ),
         )
 
-    def _marks_of(self, way: Way) -> dict[int, list[PastMark]]:
+    def marks_of(self, way: Way) -> dict[int, list[PastMark]]:
         """Return the last marks of each item, the oldest first."""
         if self._marks is None:
             who = self._person.id
@@ -141,7 +144,8 @@ class PersonHistory:
     def _language(self) -> Language:
         return self._person.language
 
-    def _line(self, past: PastSummary) -> CallLine:
+    def line(self, past: PastSummary) -> CallLine:
+        """Return a call of the list."""
         call = past.summary
         started = call.started.astimezone(self._zone)
         return CallLine(
@@ -161,7 +165,7 @@ class PersonHistory:
         )
 
     def _timed(self, way: Way) -> TimedCalls:
-        over = [one for one in self._past if one.summary.state in _OVER]
+        over = [one for one in self.past if one.summary.state in _OVER]
         calls = self._of_way(way, over)
         return TimedCalls(
             way=way, calls=tuple(self._point(one.summary) for one in calls)
