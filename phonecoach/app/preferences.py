@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from phonecoach.store import Reader, Writer
 
     Check = Callable[[Any], Any]
-    """Returns a value read from JSON as a field has it; a `TypeError` or `ValueError` refuses it."""
+    """Returns what JSON held as the field has it; raises TypeError or ValueError."""
 
 PERSON_KEY: Final = "preferences"
 PC_KEY: Final = "pc preferences"

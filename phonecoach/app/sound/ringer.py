@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Slot
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
 
-from phonecoach.app.sound.tones import RATE_HZ, ring
+from phonecoach.app.sound.tones import ring
+from phonecoach.app.sound.waves import RATE_HZ
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
