@@ -45,6 +45,7 @@ class Desk(QObject):
         self._reader = store.reader()
         self._translation = translation
         self._outside = outside
+        self._asking: WhoScreen | None = None
         self._training: Training | None = None
         self._losing = False
         self._sure = False
@@ -62,17 +63,22 @@ class Desk(QObject):
         self._end_training()
         self.window.bar.show_person("")
         self._store.writer.flush()
+        self._ask("")
+
+    def _ask(self, typed: str) -> None:
+        """Show who may sit down, and the name that somebody has begun to type."""
         language = self._translation.language
-        screen = WhoScreen(
+        self._asking = WhoScreen(
             seats(self._reader, language, self._outside.now()),
             language,
             count_calls=lambda person: count_calls(self._reader, person),
+            typed=typed,
         )
-        screen.removed.connect(self.remove)
-        screen.chosen.connect(self.sit_down)
-        screen.added.connect(self.add_person)
-        screen.language_chosen.connect(self.change_language)
-        self.window.lay(screen)
+        self._asking.chosen.connect(self.sit_down)
+        self._asking.added.connect(self.add_person)
+        self._asking.removed.connect(self.remove)
+        self._asking.language_chosen.connect(self.change_language)
+        self.window.lay(self._asking)
 
     @Slot(object)
     def change_language(self, language: Language) -> None:
@@ -80,7 +86,14 @@ class Desk(QObject):
         self._translation.speak(language)
         self.window.bar.word()
         self._store.writer.keep_pc_setting(LANGUAGE_KEY, language.value)
-        self.ask_who()
+        self._ask(self._settle())
+
+    def _settle(self) -> str:
+        """Remove for good who was removed, and return the name typed so far."""
+        if self._asking is None:
+            return ""
+        self._asking.settle()
+        return self._asking.name_field.text()
 
     @Slot(str)
     def add_person(self, name: str) -> None:
@@ -100,6 +113,7 @@ class Desk(QObject):
     @Slot(str)
     def sit_down(self, person: str) -> None:
         """Let a person train; who is no longer known is asked for again."""
+        self._settle()
         found = [one for one in self._reader.persons() if one.id == person]
         if not found:
             self.ask_who()
@@ -107,6 +121,7 @@ class Desk(QObject):
         # Loaded in the background by now; before the first paint it would be too early.
         from phonecoach.app.training import Training  # noqa: PLC0415
 
+        self._asking = None
         self._translation.speak(found[0].language)
         self.window.bar.word()
         self.window.bar.show_person(found[0].name)
@@ -118,7 +133,8 @@ class Desk(QObject):
     def leave(self) -> bool:
         """Break off a call under way and close the training record.
 
-        XX is left to write, the window says so and stays; closed
+        In mid-call this is asked about first; closed once more, the window closes. If
+        the disk refuses what is left to write, the window says so and stays; closed
         once more, it gives up.
 
         Returns:
@@ -127,6 +143,7 @@ class Desk(QObject):
         if self._calling() and not self._sure:
             self._ask_to_close()
             return False
+        self._settle()
         self._end_training()
         try:
             self._store.close()

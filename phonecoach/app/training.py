@@ -10,7 +10,7 @@ from phonecoach.app.calling import Calling
 from phonecoach.app.debriefing import Debriefing
 from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.call_traces import CallTraces
-from phonecoach.app.gather.history import history_text
+from phonecoach.app.gather.history import PersonHistory
 from phonecoach.app.gather.library import library_text
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.screens.briefing_screen import BriefingScreen
@@ -25,6 +25,7 @@ from phonecoach.language.listening import listener
 if TYPE_CHECKING:
     from phonecoach.app.keeping import Outside
     from phonecoach.app.screens.library_filter import Wanted
+    from phonecoach.app.screens.library_text import LibraryText
     from phonecoach.scenario import Case, CaseId
     from phonecoach.store import Person, Reader, Store
     from phonecoach.units import Micros, Mode
@@ -101,19 +102,16 @@ class Training(QObject):
     # Places -----------------------------------------------------------------------
 
     def _show_library(self) -> None:
-        screen = LibraryScreen(
-            library_text(
-                shelf().entries(),
-                self._sitting.reader,
-                self._sitting.person,
-                self._sitting.outside.now(),
-            ),
-            self._wanted,
-        )
+        screen = LibraryScreen(self._library_text(), self._wanted)
         screen.taken.connect(self.brief)
         screen.wanted_changed.connect(self._remember)
-        screen.checked_again.connect(self._back)
+        screen.checked_again.connect(lambda: screen.show_text(self._library_text()))
         self.laid.emit(screen)
+
+    def _library_text(self) -> LibraryText:
+        sitting = self._sitting
+        now = sitting.outside.now()
+        return library_text(shelf().entries(), sitting.reader, sitting.person, now)
 
     @Slot(object)
     def _remember(self, wanted: Wanted) -> None:
@@ -122,7 +120,8 @@ class Training(QObject):
     def _show_history(self) -> None:
         reader, person = self._sitting.reader, self._sitting.person
         cases = {one.file.id: one for one in self._cases()}
-        screen = HistoryScreen(history_text(reader, person, cases), self._traces)
+        history = PersonHistory(reader, person, cases)
+        screen = HistoryScreen(history.text(), history.progress, self._traces)
         screen.card_opened.connect(self.show_card)
         screen.went.connect(self.go)
         self.laid.emit(screen)

@@ -332,3 +332,36 @@ def test_the_bar_says_who_sits_here_and_lets_somebody_else(office):
 
     assert isinstance(office.screen, WhoScreen)
     assert not office.window.bar.person_button.isVisible()
+
+
+def test_a_removed_person_stays_until_something_else_is_done(office):
+    office.new_person()
+    office.window.bar.person_button.click()
+    QTest.keyClick(office.screen.tiles[0], Key.Key_Delete)
+    with office.kept() as reader:
+        assert len(reader.persons()) == 1
+
+    office.screen.undo_button.click()
+    office.screen.tiles[0].click()
+
+    with office.kept() as reader:
+        assert [one.name for one in reader.persons()] == ["Mina Park"]
+
+
+def test_a_removed_person_is_gone_once_the_window_closes(open_office):
+    office = open_office()
+    office.new_person()
+    office.window.bar.person_button.click()
+    QTest.keyClick(office.screen.tiles[0], Key.Key_Delete)
+
+    office = open_office()
+
+    assert office.screen.tiles == []
+
+
+def test_a_name_typed_so_far_outlives_another_language(office):
+    QTest.keyClicks(office.screen.name_field, "Mina")
+
+    office.desk.change_language(Language.JA)
+
+    assert office.screen.name_field.text() == "Mina"
