@@ -75,19 +75,33 @@ def paint_heading(painter: QPainter, width: int, words: str) -> None:
     paint_words(painter, room, words, LABEL, "text_muted")
 
 
-def row_height(line: CallLine, width: int) -> int:
-    """Return how high the row of a call is in a width."""
-    return _columns(line, width).height
+def row_height(line: CallLine, width: int, *, brief: bool = False) -> int:
+    """Return how high the row of a call is in a width; `brief` as for `paint_row`."""
+    return _columns(line, width, brief).height
 
 
 def paint_row(
-    painter: QPainter, width: int, line: CallLine, lanes: Lanes | None
+    painter: QPainter,
+    width: int,
+    line: CallLine,
+    lanes: Lanes | None,
+    *,
+    brief: bool = False,
 ) -> None:
-    """Paint a call; while its lanes are not known its line is at rest."""
-    columns = _columns(line, width)
+    """Paint a call.
+
+    Args:
+        painter: Paints from its origin on.
+        width: How wide the row is.
+        line: What is told.
+        lanes: While they are not known the line is at rest.
+        brief: Leaves out how the call was taken.
+    """
+    columns = _columns(line, width, brief)
     used = paint_words(painter, columns.title, line.title, HEAD) + _LINES_GAP
-    below = columns.title.adjusted(0, used, 0, 0)
-    paint_words(painter, below, about_text(line), NOTE, "text_muted")
+    if not brief:
+        below = columns.title.adjusted(0, used, 0, 0)
+        paint_words(painter, below, about_text(line), NOTE, "text_muted")
     paint_small_line(painter, columns.line, _AT_REST if lanes is None else lanes)
     used = paint_words(painter, columns.facts, when_text(line), FIGURES, "text_muted")
     _paint_standing(painter, columns.facts.adjusted(0, used + _LINES_GAP, 0, 0), line)
@@ -101,21 +115,21 @@ def paint_row(
         icon("chevron-right", "text_faint", size=_CHEVRON).paint(painter, spot)
 
 
-def _columns(line: CallLine, width: int) -> _Columns:
+def _columns(line: CallLine, width: int, brief: bool) -> _Columns:
     score = words_width("100", _SCORE) + 4
     right = width - _SIDE - _CHEVRON - 8
     if width >= text_size(_BESIDE):
-        return _beside(line, right, score)
-    return _below(line, right, score)
+        return _beside(line, right, score, brief)
+    return _below(line, right, score, brief)
 
 
-def _beside(line: CallLine, right: int, score: int) -> _Columns:
+def _beside(line: CallLine, right: int, score: int, brief: bool) -> _Columns:
     """Set everything side by side; the title gets what the others leave."""
     room = right - score - _SIDE - 2 * _GAP
     facts = min(room * 30 // 100, text_size(300))
     middle = max(_LEAST_LINE, min(_WIDEST_LINE, room * 30 // 100))
     title = room - facts - middle - _GAP
-    words, told = _title_height(line, title), _facts_height(line, facts)
+    words, told = _title_height(line, title, brief), _facts_height(line, facts)
     height = max(words, told, _LINE_HEIGHT) + 2 * _TOP
     left = _SIDE + title + _GAP
     at = left + middle + _GAP
@@ -128,10 +142,10 @@ def _beside(line: CallLine, right: int, score: int) -> _Columns:
     )
 
 
-def _below(line: CallLine, right: int, score: int) -> _Columns:
+def _below(line: CallLine, right: int, score: int, brief: bool) -> _Columns:
     """Set title, facts and line one below the other, the score beside them."""
     wide = right - score - _SIDE - _GAP
-    facts = _TOP + _title_height(line, wide) + _LINES_GAP
+    facts = _TOP + _title_height(line, wide, brief) + _LINES_GAP
     strokes = facts + _facts_height(line, wide) + _LINES_GAP
     height = strokes + _LINE_HEIGHT + _TOP
     return _Columns(
@@ -143,9 +157,11 @@ def _below(line: CallLine, right: int, score: int) -> _Columns:
     )
 
 
-def _title_height(line: CallLine, width: int) -> int:
-    about = words_height(about_text(line), NOTE, width)
-    return words_height(line.title, HEAD, width) + _LINES_GAP + about
+def _title_height(line: CallLine, width: int, brief: bool) -> int:
+    title = words_height(line.title, HEAD, width)
+    if brief:
+        return title
+    return title + _LINES_GAP + words_height(about_text(line), NOTE, width)
 
 
 def _facts_height(line: CallLine, width: int) -> int:
