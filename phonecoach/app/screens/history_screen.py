@@ -27,6 +27,8 @@ from phonecoach.app.widgets.flow_row import FlowRow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent
+
     from phonecoach.app.screens.history_text import (
         HistoryText,
         Progress,
@@ -95,6 +97,11 @@ class HistoryScreen(Screen):
     def bar(self) -> Bar:
         """Return where this is."""
         return Bar(place=Place.HISTORY)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing that nobody looks at."""
+        super().hideEvent(event)
+        self._traces.stop()
 
     def _rest(self, layout: QVBoxLayout) -> None:
         """Say that there is nothing yet."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from phonecoach.app.look import font, ink, text_size
+from phonecoach.app.widgets.phrases import unbroken
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -54,7 +55,10 @@ def words_width(words: str, face: Face) -> int:
 
 
 def words_height(words: str, face: Face, width: int) -> int:
-    """Return how high words are on as many lines as they take in a width."""
+    """Return how high words are on as many lines as they take in a width.
+
+    Japanese is broken between phrases only.
+    """
     return _height(words, face, width, text_size(_WHOLE))
 
 
@@ -75,7 +79,7 @@ def paint_words(
     """
     painter.setFont(face.font())
     painter.setPen(ink(colour))
-    painter.drawText(room, _WRAP, words)
+    painter.drawText(room, _WRAP, unbroken(words))
     return words_height(words, face, room.width())
 
 
@@ -102,5 +106,5 @@ def _width(words: str, face: Face, size: int) -> int:
 
 @lru_cache(maxsize=4096)
 def _height(words: str, face: Face, width: int, size: int) -> int:
-    room = QRect(0, 0, max(1, width), ENDLESS)
-    return QFontMetrics(_font(face, size)).boundingRect(room, _WRAP, words).height()
+    room, text = QRect(0, 0, max(1, width), ENDLESS), unbroken(words)
+    return QFontMetrics(_font(face, size)).boundingRect(room, _WRAP, text).height()

@@ -302,6 +302,12 @@ def test_nothing_is_read_that_nobody_looks_at(stage):
     assert stage.traces.stops == stops + 1
 
 
+def test_leaving_the_history_ends_all_reading(stage):
+    stage.screen.hide()
+
+    assert stage.traces.stops == 1
+
+
 def test_call_that_cannot_be_read_is_told_in_place(stage):
     stage.screen.show_view(TIMES)
 

@@ -36,6 +36,15 @@ def test_words_take_as_many_lines_as_they_need(dressed):
     assert words_height(LONG, BODY, 200) >= 3 * one
 
 
+def test_japanese_is_broken_between_phrases_only(dressed):
+    phrase = "お客様に合わせます。"
+    metrics = QFontMetrics(BODY.font())
+    width = metrics.horizontalAdvance(phrase) - metrics.horizontalAdvance("す。")
+
+    # "合わせま/す" would fit on two lines as well, but never looks like that.
+    assert words_height("声の大きさを" + phrase, BODY, width) == 3 * line_height(BODY)
+
+
 def test_words_grow_with_the_text_size(dressed):
     before = words_height(LONG, HEAD, 300)
     dress(dressed, Scheme.LIGHT, percent=150)
