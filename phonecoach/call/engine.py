@@ -11,7 +11,7 @@ from phonecoach.call.scene import Scene
 from phonecoach.call.standing import Phase
 from phonecoach.call.state import fold
 from phonecoach.call.taking import take
-from phonecoach.call.upcoming import upcoming
+from phonecoach.call.upcoming import Upcoming, upcoming
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class CallEngine:
         self.script = script
         self._state = fold(events)
         self._told = self._state.at
+        self._foreseen: tuple[CallState, Upcoming | None] | None = None
 
     @property
     def state(self) -> CallState:
@@ -53,7 +54,7 @@ class CallEngine:
     @property
     def next_due(self) -> Micros | None:
         """When something comes by itself; None when nothing will."""
-        coming = upcoming(self.script, self._state)
+        coming = self._upcoming(self._state)
         if coming is None:
             return None
         # A record may stop between what was decided at one instant and what follows
@@ -158,10 +159,16 @@ class CallEngine:
 
     def _run(self, scene: Scene) -> None:
         """Let everything happen that is due by the scene's time."""
-        while coming := upcoming(self.script, scene.state):
+        while coming := self._upcoming(scene.state):
             if coming.due > scene.at:
                 break
             happen(scene, coming.step, coming.due)
+
+    def _upcoming(self, state: CallState) -> Upcoming | None:
+        """Return what comes next; it is asked three times of each state."""
+        if self._foreseen is None or self._foreseen[0] is not state:
+            self._foreseen = (state, upcoming(self.script, state))
+        return self._foreseen[1]
 
     def _leave(self, scene: Scene) -> tuple[e.Event, ...]:
         self._state = scene.state

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import singledispatch
 from typing import Final
 
 from phonecoach.call import events as e
+from phonecoach.call.copying import replace
 from phonecoach.call.standing import (
     CallState,
     Held,

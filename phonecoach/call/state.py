@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
 from phonecoach.call import events as e
+from phonecoach.call.copying import replace
 from phonecoach.call.folding import change
 from phonecoach.call.standing import CallState, Held, Phase, Taken
 
@@ -26,7 +26,10 @@ def fold(events: Iterable[e.Event]) -> CallState:
 def apply(state: CallState, event: e.Event) -> CallState:
     """Return where a call stands after one more event."""
     clock = max(state.clock, _clock(state, event))
-    return change(event, replace(state, at=event.at, clock=clock))
+    # Most events share their instant with the one before, and copying is dear.
+    if (state.at, state.clock) != (event.at, clock):
+        state = replace(state, at=event.at, clock=clock)
+    return change(event, state)
 
 
 def _clock(state: CallState, event: e.Event) -> Micros:
