@@ -7,6 +7,7 @@ the same only as far as the case's own forms say so; katakana and hiragana alway
 from __future__ import annotations
 
 import enum
+import functools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from phonecoach.scenario import FactText, PromiseTexts
+
+_KEPT = 1 << 14
+"""So many readings of a text are remembered: every rule reads the same words again."""
 
 LIKENESS = 86
 """Least likeness (0-100) of a mistyped word; found by measuring, not a norm."""
@@ -106,6 +110,7 @@ class Promised(enum.StrEnum):
     TOO_LATE = "too late"
 
 
+@functools.lru_cache(_KEPT)
 def says_fact(text: str, fact: FactText, kind: FactKind, language: Language) -> bool:
     """Return whether a text holds a fact, by its value or one of its other forms."""
     plain = with_digits(text, language)
@@ -316,6 +321,7 @@ def _as_words(text: str, form: str, language: Language) -> bool:
     return _has_letters(_bare(text, language), _bare(form, language))
 
 
+@functools.lru_cache(_KEPT)
 def _bare(text: str, language: Language) -> str:
     """Return text without what may differ; English keeps one space between words."""
     if language is Language.EN:
@@ -325,12 +331,14 @@ def _bare(text: str, language: Language) -> str:
     )
 
 
-def _tokens(text: str) -> list[str]:
+@functools.lru_cache(_KEPT)
+def _tokens(text: str) -> tuple[str, ...]:
     joined = re.sub(r"(?<=[a-z])['’](?=[a-z])", "", text)
-    return [one for one in re.findall(r"[^\W_]+", joined) if one not in _ARTICLES]
+    words = re.findall(r"[^\W_]+", joined)
+    return tuple(word for word in words if word not in _ARTICLES)
 
 
-def _has_words(text: list[str], form: list[str]) -> bool:
+def _has_words(text: tuple[str, ...], form: tuple[str, ...]) -> bool:
     if not form:
         return False
     windows = zip(*(text[start:] for start in range(len(form))), strict=False)
@@ -343,6 +351,7 @@ def _has_words(text: list[str], form: list[str]) -> bool:
     )
 
 
+@functools.lru_cache(_KEPT)
 def _same_word(said: str, wanted: str) -> bool:
     if said == wanted:
         return True
@@ -363,6 +372,7 @@ def _has_letters(text: str, form: str) -> bool:
     return fuzz.partial_ratio(form, text) >= LIKENESS
 
 
+@functools.lru_cache(_KEPT)
 def _fenced(form: str) -> str:
     """Return a pattern for a form whose digits are not part of a longer number."""
     before = r"(?<!\d)" if form[0].isdigit() else ""
