@@ -162,7 +162,12 @@ class CardReading(Reading):
         return tuple(from_rows.past_summary(row) for row in rows)
 
     def item_marks(
-        self, viewer: PersonId, person: PersonId, *, last: int = 8
+        self,
+        viewer: PersonId,
+        person: PersonId,
+        *,
+        last: int = 8,
+        among: int | None = None,
     ) -> tuple[PastMark, ...]:
         """Return a person's latest marks of every item that ever applied.
 
@@ -170,6 +175,7 @@ class CardReading(Reading):
             viewer: Who asks.
             person: Whose marks.
             last: How many of each item and mode at most.
+            among: From so many of the latest calls alone; None for all.
 
         Returns:
             The marks that count, by item, of an item the oldest first; those of calls
@@ -182,6 +188,8 @@ class CardReading(Reading):
                          FROM seen_call
                         WHERE viewer = :viewer AND person = :person
                           AND json_extract(head, '$.continued') IS NULL
+                        ORDER BY started DESC, id DESC
+                        LIMIT :among
                    ),
                    placed AS (
                        SELECT item, mark, share_ppm, by_human, call, started, mode,
@@ -198,6 +206,7 @@ class CardReading(Reading):
             viewer=viewer,
             person=person,
             last=last,
+            among=-1 if among is None else among,
             not_applicable=Mark.NOT_APPLICABLE,
         )
         return tuple(from_rows.past_mark(row) for row in rows)

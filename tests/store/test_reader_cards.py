@@ -143,6 +143,15 @@ def test_only_the_latest_marks_of_an_item_are_told_of_each_mode(reader, mina, ta
     ]
 
 
+def test_marks_can_be_told_from_the_latest_calls_alone(reader, mina, take):
+    take(make.item(44, "missed", 0.0), make.item(45, "met", 1.0))
+    later = [take(make.item(44, "met", 1.0)) for _ in range(2)]
+
+    found = reader.item_marks(mina.id, mina.id, among=2)
+
+    assert marks(found) == [(call, 44, Mark.MET) for call in later]
+
+
 def test_humans_mark_is_the_one_that_is_told(world, reader, mina, chief, take):
     call = take(make.item(44, "met", 1.0))
     note = make.human_mark(44, "missed", 0.0)

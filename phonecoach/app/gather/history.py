@@ -99,7 +99,7 @@ class PersonHistory:
         """Return sections and items over the calls of one way."""
         calls = self._of_way(way, [one for one in self.past if one.has_card])
         calls = calls[-TREND:]
-        by_item = self.marks_of(way)
+        by_item = self._marks_of(way)
         items = checklist().items.values()
         return Progress(
             way=way,
@@ -118,7 +118,7 @@ class PersonHistory:
             ),
         )
 
-    def marks_of(self, way: Way) -> dict[int, list[PastMark]]:
+    def _marks_of(self, way: Way) -> dict[int, list[PastMark]]:
         """Return the last marks of each item, the oldest first."""
         if self._marks is None:
             who = self._person.id
