@@ -19,7 +19,8 @@ from phonecoach.app.sound.workshop import Workshop
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from phonecoach.app.sound.output import Device, Player
+    from phonecoach.app.sound.device import Device
+    from phonecoach.app.sound.output import Player
 
 _GONE_S: Final = 6.0
 """So long a dead line is heard; who has not hung up by then has understood."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal, Slot
 from PySide6.QtMultimedia import (
     QAudioDevice,
@@ -13,17 +11,8 @@ from PySide6.QtMultimedia import (
     QtAudio,
 )
 
+from phonecoach.app.sound.device import Device
 from phonecoach.app.sound.waves import RATE_HZ
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Device:
-    """Something that sounds can be heard from."""
-
-    id: str
-    """Stays the same when it is plugged in again."""
-
-    name: str
 
 
 class Player(QObject):

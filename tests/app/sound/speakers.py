@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from phonecoach.app.sound.output import Device
+from phonecoach.app.sound.device import Device
 
 DESK = Device(id="desk", name="Desk speaker")
 HEADSET = Device(id="headset", name="Headset")

@@ -1,0 +1,85 @@
+"""What the settings show, as words and values."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from pathlib import Path
+
+from phonecoach.app.preferences import PcPreferences, Preferences
+from phonecoach.app.sound.device import Device
+from phonecoach.units import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Something of others that the program is made of."""
+
+    name: str
+    version: str
+    """Empty where nobody counts them."""
+
+    licence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Devices:
+    """The sound devices of this PC."""
+
+    here: tuple[Device, ...]
+    standard: str = ""
+    """Name of the one the system plays on; empty if there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder:
+    """Somewhere a back-up can lie."""
+
+    name: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsText:
+    """All that the settings show when they are opened."""
+
+    chosen: Preferences
+    chosen_for_pc: PcPreferences
+    language: Language
+    profile: str
+    """By which calls are judged: ``ko-KR`` ..."""
+
+    profile_version: str
+    devices: Devices
+    record: Path
+    """The file of the training record."""
+
+    folders: tuple[Folder, ...]
+    """For back-ups; the first is offered. Never empty."""
+
+    version: str
+    parts: tuple[Part, ...]
+    system_is_dark: bool = False
+    system_is_still: bool = False
+
+
+class BackUpStep(enum.Enum):
+    """How far a back-up has come."""
+
+    NONE = enum.auto()
+    RUNNING = enum.auto()
+    DONE = enum.auto()
+    CANCELLED = enum.auto()
+    FAILED = enum.auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackUpState:
+    """A back-up, as it is shown."""
+
+    step: BackUpStep = BackUpStep.NONE
+    share: float = 0.0
+    """Of the work, while it is running; 0 to 1."""
+
+    words: str = ""
+    """Where it lies once it is done; what went wrong if it failed."""
