@@ -126,8 +126,9 @@ def _columns(line: CallLine, width: int, brief: bool) -> _Columns:
 def _beside(line: CallLine, right: int, score: int, brief: bool) -> _Columns:
     """Set everything side by side; the title gets what the others leave."""
     room = right - score - _SIDE - 2 * _GAP
-    facts = min(room * 30 // 100, text_size(300))
-    middle = max(_LEAST_LINE, min(_WIDEST_LINE, room * 30 // 100))
+    # What is told under a title needs a wider one; without it the facts may be wider.
+    facts = min(room * (36 if brief else 30) // 100, text_size(300))
+    middle = max(_LEAST_LINE, min(_WIDEST_LINE, room * (26 if brief else 30) // 100))
     title = room - facts - middle - _GAP
     words, told = _title_height(line, title, brief), _facts_height(line, facts)
     height = max(words, told, _LINE_HEIGHT) + 2 * _TOP

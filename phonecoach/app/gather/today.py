@@ -1,0 +1,242 @@
+"""What today shows, chosen from a person's calls and the cases on the shelf."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.app.gather.history import PersonHistory, way_of
+from phonecoach.app.gather.lanes import call_lanes
+from phonecoach.app.gather.library import caller_name, trained
+from phonecoach.app.screens.history_words import when_text
+from phonecoach.app.screens.today_text import (
+    DayPart,
+    PastCard,
+    Practised,
+    Suggested,
+    TodayText,
+    Unfinished,
+    Waiting,
+)
+from phonecoach.checklist import profile_for
+from phonecoach.checklist.topics import topic
+from phonecoach.practice import (
+    ItemPast,
+    Past,
+    Try,
+    Why,
+    in_practice,
+    playable_cases,
+    suggest,
+)
+from phonecoach.scenario.length import in_minutes, usual_length
+from phonecoach.store import CallState
+from phonecoach.text import date_text, short_date_text, time_text
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime, tzinfo
+
+    from phonecoach.app.screens.history_text import CallLine, Way
+    from phonecoach.practice import Suggestion
+    from phonecoach.scenario import Case
+    from phonecoach.scenario.entries import Entry
+    from phonecoach.scoring.card import Mark
+    from phonecoach.store import PastSummary, Person, Reader
+
+_CARDS: Final = 3
+_LAST: Final = 5
+_OF_LATE: Final = 40
+"""What lies more calls back tells nothing about today."""
+
+_MORNING, _AFTERNOON, _EVENING = 4, 12, 18
+"""The hours at which one begins to greet so."""
+
+
+def today_text(
+    reader: Reader,
+    person: Person,
+    entries: Sequence[Entry],
+    now: Callable[[], datetime],
+    zone: tzinfo | None = None,
+) -> TodayText:
+    """Return what a person finds on sitting down, in their language.
+
+    Args:
+        reader: Of the training record.
+        person: Who sits down.
+        entries: All cases of the shelf, the broken ones too.
+        now: Looks up wall time, aware; the display of the telephone goes by it.
+        zone: Whose wall time is shown; None for this PC's.
+    """
+    return _Gathering(reader, person, entries, zone).text(
+        lambda: now().astimezone(zone)
+    )
+
+
+def spoken_name(name: str, language: Language) -> str:
+    """Return how a colleague is addressed: 김하늘 님, Priya, 佐藤さん.
+
+    Args:
+        name: In the order of its own country, parts apart by spaces if at all.
+        language: Which is spoken.
+    """
+    parts = name.split()
+    if language is Language.KO:
+        return f"{' '.join(parts)} 님"
+    western = all(part[0].isascii() for part in parts)
+    if language is Language.JA:
+        return f"{' '.join(parts) if western else parts[0]}さん"
+    return parts[0] if western else " ".join(parts)
+
+
+def part_of_day(now: datetime) -> DayPart:
+    """Return the time of day as one greets by it."""
+    if _MORNING <= now.hour < _AFTERNOON:
+        return DayPart.MORNING
+    if _AFTERNOON <= now.hour < _EVENING:
+        return DayPart.AFTERNOON
+    return DayPart.EVENING
+
+
+class _Gathering:
+    """One look at a person's training."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        person: Person,
+        entries: Sequence[Entry],
+        zone: tzinfo | None,
+    ) -> None:
+        self._reader = reader
+        self._person = person
+        self._language = person.language
+        self._zone = zone
+        self._cases = {
+            one.case.file.id: one.case
+            for one in entries
+            if one.case is not None and self._language in one.case.texts
+        }
+        self._history = PersonHistory(reader, person, self._cases, zone)
+
+    def text(self, now: Callable[[], datetime]) -> TodayText:
+        """Return what is shown; the time is that of the zone that is shown."""
+        past, calls, moment = self._past(), self._history.past, now()
+        broken = [one for one in calls if one.summary.state is CallState.BROKEN_OFF]
+        unmarked = [
+            one
+            for one in calls
+            if one.summary.state is CallState.FROZEN and not one.has_card
+        ]
+        return TodayText(
+            date=date_text(moment, self._language),
+            part=part_of_day(moment),
+            name=spoken_name(self._person.name, self._language),
+            clock=lambda: time_text(now()),
+            suggested=self._suggested(past),
+            first_day=not calls,
+            cards=self._latest_cards(),
+            broken_off=self._unfinished(broken),
+            review=self._unfinished(unmarked),
+            waiting=_waiting(calls),
+            practised=tuple(map(self._practised, in_practice(past))),
+        )
+
+    def _practised(self, item: ItemPast) -> Practised:
+        about = topic(item.no, self._language)
+        return Practised(no=item.no, topic=about, marks=item.marks)
+
+    # The past -------------------------------------------------------------------
+
+    def _past(self) -> Past:
+        """Return what the choice rests on.
+
+        Marks count that were earned in the way of the latest card: to choose a good
+        reply is not yet to find the words.
+        """
+        taken = [
+            one
+            for one in self._history.past
+            if one.has_card and one.summary.language is self._language
+        ]
+        if not taken:
+            return Past()
+        return Past(
+            tries=tuple(map(self._try, reversed(taken))),
+            items=self._items(way_of(taken[0].summary.mode)),
+        )
+
+    def _items(self, way: Way) -> tuple[ItemPast, ...]:
+        who = self._person.id
+        found: dict[int, list[Mark]] = {}
+        for one in self._reader.item_marks(who, who, last=_LAST, among=_OF_LATE):
+            if way_of(one.mode) is way:
+                found.setdefault(one.mark.item, []).append(one.mark.mark)
+        return tuple(ItemPast(no=no, marks=tuple(them)) for no, them in found.items())
+
+    def _try(self, call: PastSummary) -> Try:
+        score = None if call.continued else call.summary.score
+        mark = profile_for(self._language).passing.mark
+        return Try(
+            case=call.summary.case, passed=None if score is None else score >= mark
+        )
+
+    # What is shown --------------------------------------------------------------
+
+    def _suggested(self, past: Past) -> Suggested | None:
+        found = suggest(playable_cases(tuple(self._cases.values())), past)
+        return None if found is None else self._told(found, self._cases[found.case])
+
+    def _told(self, found: Suggestion, case: Case) -> Suggested:
+        values = dict(found.reason.values)
+        lacked = (int(no) for no in values.get("items", "").split())
+        return Suggested(
+            case=case.file.id,
+            title=case.texts[self._language].title,
+            direction=case.file.direction,
+            minutes=in_minutes(usual_length(case, self._language)),
+            level=case.file.difficulty,
+            caller=caller_name(case, self._language),
+            temper=case.file.temper,
+            why=Why(found.reason.id),
+            lacked=tuple(topic(no, self._language) for no in lacked),
+            lacking=int(values.get("lacking", 0)),
+            of=int(values.get("of", 0)),
+            items=tuple(trained(no, self._language) for no in found.items),
+        )
+
+    def _latest_cards(self) -> tuple[PastCard, ...]:
+        last = [one for one in self._history.past if one.has_card][:_CARDS]
+        return tuple(
+            PastCard(
+                line=self._brief_line(one),
+                lanes=call_lanes(self._reader, self._person.id, one.summary.call),
+            )
+            for one in last
+        )
+
+    def _brief_line(self, past: PastSummary) -> CallLine:
+        """Return a call as the history lists it, with its date in short."""
+        day = past.summary.started.astimezone(self._zone)
+        line = self._history.line(past)
+        return replace(line, date=short_date_text(day, self._language))
+
+    def _unfinished(self, calls: Sequence[PastSummary]) -> Unfinished | None:
+        """Return the latest of some calls."""
+        for one in calls[:1]:
+            line = self._history.line(one)
+            return Unfinished(call=line.call, title=line.title, when=when_text(line))
+        return None
+
+
+def _waiting(calls: Sequence[PastSummary]) -> Waiting | None:
+    waiting = [one for one in calls if one.waiting]
+    if not waiting:
+        return None
+    return Waiting(
+        call=waiting[0].summary.call,
+        items=sum(one.waiting for one in waiting),
+        calls=len(waiting),
+    )

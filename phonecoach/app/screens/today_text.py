@@ -1,0 +1,117 @@
+"""What today shows: plain words and values, gathered elsewhere."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from phonecoach.app.screens.history_text import CallLine
+from phonecoach.app.screens.library_text import Trained
+from phonecoach.call.lanes import Lanes
+from phonecoach.practice import Why
+from phonecoach.scenario import CallerTemper, CaseId, Direction
+from phonecoach.scoring.card import Mark
+
+
+class DayPart(enum.Enum):
+    """The time of day, as one greets by it."""
+
+    MORNING = enum.auto()
+    AFTERNOON = enum.auto()
+    EVENING = enum.auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggested:
+    """The call to take next, and what speaks for it."""
+
+    case: CaseId
+    title: str
+    direction: Direction
+    minutes: int
+    level: int
+    """1 easy to 3 hard."""
+
+    caller: str
+    temper: CallerTemper
+    why: Why
+    lacked: tuple[str, ...] = ()
+    """What the items are about for which it was chosen, the one most needed first."""
+
+    lacking: int = 0
+    """So many of the last marks of the first of them were not met."""
+
+    of: int = 0
+    """So many last marks there are of it."""
+
+    items: tuple[Trained, ...] = ()
+    """What to watch in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastCard:
+    """One of the last cards."""
+
+    line: CallLine
+    lanes: Lanes | None
+    """None where the record does not tell any more what the call sounded like."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """A call with which something is still to do."""
+
+    call: str
+    title: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """Items that a human has to mark."""
+
+    call: str
+    """The latest call with such an item."""
+
+    items: int
+    calls: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practised:
+    """An item in practice."""
+
+    no: int
+    topic: str
+    marks: tuple[Mark, ...]
+    """At most five, the oldest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayText:
+    """All that today shows.
+
+    Attributes:
+        name: Of whoever sits here, as one addresses them.
+        clock: Looks up the time of day, as a telephone shows it.
+        first_day: Whether no call was taken yet.
+    """
+
+    date: str
+    part: DayPart
+    name: str
+    clock: Callable[[], str]
+    suggested: Suggested | None
+    """None where no case can be played."""
+
+    first_day: bool = False
+    cards: tuple[PastCard, ...] = ()
+    """The newest first."""
+
+    broken_off: Unfinished | None = None
+    review: Unfinished | None = None
+    """A call that ended before anybody looked back on it."""
+
+    waiting: Waiting | None = None
+    practised: tuple[Practised, ...] = ()

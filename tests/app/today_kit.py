@@ -1,0 +1,102 @@
+"""A day for today's pictures and tests."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from phonecoach.app.gather.library import trained
+from phonecoach.app.screens.today_text import (
+    DayPart,
+    PastCard,
+    Practised,
+    Suggested,
+    TodayText,
+    Unfinished,
+    Waiting,
+)
+from phonecoach.checklist.topics import topic
+from phonecoach.practice import Why
+from phonecoach.scenario import CallerTemper, CaseId, Direction
+from phonecoach.scoring.card import Mark
+from phonecoach.text import date_text, short_date_text
+from phonecoach.units import Language
+from tests.app.library_kit import TITLES, TODAY
+from tests.app.past import call_line, trace
+
+MET, PARTLY, MISSED = Mark.MET, Mark.PARTLY, Mark.MISSED
+NAMES = {Language.KO: "김하늘 님", Language.EN: "Priya", Language.JA: "佐藤さん"}
+CALLERS = {Language.KO: "박정호 고객님", Language.EN: "Mr Boyd", Language.JA: "田村様"}
+PRACTISED = {
+    54: (MISSED, PARTLY, PARTLY, MET, MET),
+    62: (PARTLY, MET, Mark.NEEDS_HUMAN, MET, MET),
+    64: (MISSED, PARTLY, MISSED),
+}
+
+
+def suggested(language, title=None, **changes):
+    """Return a call that was chosen for what was lacking."""
+    known = {
+        "case": CaseId("broken-delivery"),
+        "title": title or TITLES[language][0],
+        "direction": Direction.INBOUND,
+        "minutes": 4,
+        "level": 2,
+        "caller": CALLERS[language],
+        "temper": CallerTemper.ANGRY,
+        "why": Why.ITEMS,
+        "lacked": tuple(topic(no, language) for no in (64, 54, 62)),
+        "lacking": 3,
+        "of": 5,
+        "items": tuple(trained(no, language) for no in PRACTISED),
+    }
+    return Suggested(**(known | changes))
+
+
+def today(language, *titles, **changes):
+    """Return a day in the middle of the training, with all there can be to do."""
+    titles = titles or TITLES[language]
+    days = [TODAY - timedelta(days=3 * number) for number in range(3)]
+    calls = [
+        call_line(
+            number,
+            language,
+            titles[number % len(titles)],
+            date=short_date_text(day, language),
+        )
+        for number, day in enumerate(days)
+    ]
+    known = {
+        "date": date_text(TODAY, language),
+        "part": DayPart.MORNING,
+        "name": NAMES[language],
+        "clock": lambda: "9:05",
+        "suggested": suggested(language, titles[0]),
+        "cards": tuple(
+            PastCard(line=line, lanes=trace(number).lanes)
+            for number, line in enumerate(calls)
+        ),
+        "review": Unfinished(
+            call="call-4", title=titles[-1], when=date_text(TODAY, language)
+        ),
+        "waiting": Waiting(call="call-1", items=3, calls=2),
+        "practised": tuple(
+            Practised(no=no, topic=topic(no, language), marks=marks)
+            for no, marks in PRACTISED.items()
+        ),
+    }
+    return TodayText(**(known | changes))
+
+
+def first_day(language, title=None):
+    """Return the day on which nobody has called yet."""
+    call = suggested(
+        language, title, why=Why.FIRST, lacked=(), lacking=0, of=0, level=1
+    )
+    return TodayText(
+        date=date_text(TODAY, language),
+        part=DayPart.AFTERNOON,
+        name=NAMES[language],
+        clock=lambda: "14:20",
+        suggested=call,
+        first_day=True,
+    )
