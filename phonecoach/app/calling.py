@@ -14,8 +14,8 @@ from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
-from phonecoach.app.sound.ringer import Ringer
 from phonecoach.call.engine import CallEngine
+from phonecoach.call.events import CallEnded, EndedBy, HoldBegan, HoldEnded
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.record import CallId
 from phonecoach.scenario.keeping import freeze
@@ -50,7 +50,6 @@ class Calling(QObject):
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sitting = sitting
-        self._captions = True
         self._driver: CallDriver | None = None
         self._papers: Notes | None = None
 
@@ -59,16 +58,9 @@ class Calling(QObject):
         """Whether somebody is on the line, or it rings."""
         return self._driver is not None and not self._driver.state.ended
 
-    def take(self, case: Case, mode: Mode, *, captions: bool | None = None) -> None:
-        """Let the telephone ring with a case.
-
-        Args:
-            case: What the call is about.
-            mode: How it is taken.
-            captions: Whether the caller's words are written along; None is as before.
-        """
+    def take(self, case: Case, mode: Mode) -> None:
+        """Let the telephone ring with a case."""
         sitting = self._sitting
-        self._captions = self._captions if captions is None else captions
         script = sitting.script(case, mode, secrets.randbelow(2**31))
         writer = sitting.store.writer
         head = head_of(
@@ -125,6 +117,7 @@ class Calling(QObject):
         if self._driver is not None and self._papers is not None:
             self._papers.tell_all()
             self._driver.break_off(cause)
+            self._sitting.comfort.sound.stop()
             self._driver.deleteLater()
         self._driver = self._papers = None
 
@@ -143,24 +136,26 @@ class Calling(QObject):
         driver = CallDriver(
             engine, clock=clock, hearing=sitting.hearing, keeper=keeper, parent=self
         )
+        sound = sitting.comfort.sound
+        sound.set_country(sitting.profile.name)
         cadence = tuple(to_ms(part) for part in sitting.profile.ring)
         setting = CallSetting(
             language=head.language,
             mode=head.mode,
             cadence_ms=cadence,
             scheme=worn_scheme(),
-            captions=self._captions,
+            captions=sitting.comfort.own.captions,
+            practice=sitting.comfort.own.hints,
         )
         screen = CallScreen(driver, clock, engine.script.case, setting)
         screen.finished.connect(lambda: self._end(head.call))
         screen.put_off.connect(self._put_off)
         self._driver, self._papers = driver, screen.notes
         self.laid.emit(screen)
-        ringer = Ringer(cadence, screen)
-        screen.ringing_stopped.connect(ringer.stop)
+        self._let_sound(driver, screen)
         if not engine.state.answered:
             # Before the call clock runs: opening the sound device takes its time.
-            ringer.start()
+            sound.ring(cadence)
         if earlier:
             words = sitting.words(head.call)
             driver.pick_up(gap, words)
@@ -168,6 +163,26 @@ class Calling(QObject):
         else:
             screen.ring()
             driver.start()
+
+    def _let_sound(self, driver: CallDriver, screen: CallScreen) -> None:
+        """Let be heard what a telephone lets one hear: bell, held and dead line."""
+        sound = self._sitting.comfort.sound
+        screen.ringing_stopped.connect(sound.stop)
+
+        def hear(event: Event) -> None:
+            match event:
+                case HoldBegan():
+                    sound.hold_music(True)
+                case HoldEnded():
+                    sound.hold_music(False)
+                case CallEnded(by=EndedBy.CALLER):
+                    sound.busy()
+                case CallEnded():
+                    sound.stop()
+                case _:
+                    pass
+
+        driver.happened.connect(hear)
 
     @Slot()
     def _put_off(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from phonecoach.app.comfort import Comfort
 from phonecoach.app.gather.who import count_calls, seats
 from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.who_screen import WhoScreen
@@ -20,9 +22,6 @@ if TYPE_CHECKING:
     from phonecoach.app.window import Window
     from phonecoach.store import Store
     from phonecoach.units import Language
-
-LANGUAGE_KEY = "language"
-"""Under this the PC's language is remembered."""
 
 
 class Desk(QObject):
@@ -45,6 +44,8 @@ class Desk(QObject):
         self._reader = store.reader()
         self._translation = translation
         self._outside = outside
+        self.comfort = Comfort(store, self._reader, self)
+        self.comfort.redressed.connect(self._show_again)
         self._asking: WhoScreen | None = None
         self._training: Training | None = None
         self._losing = False
@@ -61,6 +62,7 @@ class Desk(QObject):
     def ask_who(self) -> None:
         """Show who may sit down."""
         self._end_training()
+        self.comfort.stand()
         self.window.bar.show_person("")
         self._store.writer.flush()
         self._ask("")
@@ -85,7 +87,7 @@ class Desk(QObject):
         """Let the window speak a language, and remember it for this PC."""
         self._translation.speak(language)
         self.window.bar.word()
-        self._store.writer.keep_pc_setting(LANGUAGE_KEY, language.value)
+        self.comfort.choose_for_pc(replace(self.comfort.pc, language=language))
         self._ask(self._settle())
 
     def _settle(self) -> str:
@@ -125,7 +127,9 @@ class Desk(QObject):
         self._translation.speak(found[0].language)
         self.window.bar.word()
         self.window.bar.show_person(found[0].name)
-        self._training = Training(self._store, self._reader, found[0], self._outside)
+        self._training = Training(
+            self._store, self._reader, found[0], self._outside, self.comfort
+        )
         self._training.laid.connect(self.window.lay)
         self._training.troubled.connect(self.window.tell)
         self._training.begin()
@@ -145,6 +149,8 @@ class Desk(QObject):
             return False
         self._settle()
         self._end_training()
+        self.comfort.remember_place(self.window.window())
+        self.comfort.close()
         try:
             self._store.close()
         except StoreError as error:
@@ -156,6 +162,13 @@ class Desk(QObject):
             self._store.abandon()
         self._reader.close()
         return True
+
+    @Slot()
+    def _show_again(self) -> None:
+        """Show the place where somebody is in its new look; a call goes on as it is."""
+        self.window.bar.word()
+        if self._training is not None and not self.window.in_call:
+            self._training.show_again()
 
     def _calling(self) -> bool:
         return self._training is not None and self._training.calling.under_way

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import uuid_utils
 from PySide6.QtCore import QObject, Signal
 
-from phonecoach.app.desk import LANGUAGE_KEY, Desk
+from phonecoach.app.desk import Desk
 from phonecoach.app.keeping import Outside
+from phonecoach.app.preferences import load_pc
 from phonecoach.app.translation import Translation, system_language
 from phonecoach.errors import PhonecoachError
 from phonecoach.store import StoreDamagedError, open_store, set_aside
-from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,11 +65,12 @@ def furnish(window: Window, folder: Path, crashes: CrashReporter) -> Desk:
         store = _open(folder, troubles)
     translation = Translation()
     with store.reader() as reader:
-        known = reader.pc_setting(LANGUAGE_KEY)
-    translation.speak(system_language() if known is None else Language(known))
+        chosen = load_pc(reader)
+    translation.speak(chosen.language or system_language())
     outside = Outside(now=lambda: datetime.now(UTC), new_id=_new_id)
     desk = Desk(window, store, translation, outside)
     crashes.window = window
+    desk.comfort.place(window.window())
     desk.ask_who()
     window.tell(note)
     return desk

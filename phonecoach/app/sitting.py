@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from phonecoach.app.comfort import Comfort
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.keeping import Outside
 from phonecoach.call.annotations import best_words
@@ -30,6 +31,7 @@ class Sitting:
     person: Person
     outside: Outside
     hearing: Hearing
+    comfort: Comfort
 
     @property
     def profile(self) -> Profile:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,6 +24,7 @@ from phonecoach.call.record import CallId
 from phonecoach.language.listening import listener
 
 if TYPE_CHECKING:
+    from phonecoach.app.comfort import Comfort
     from phonecoach.app.keeping import Outside
     from phonecoach.app.screens.library_filter import Wanted
     from phonecoach.app.screens.library_text import LibraryText
@@ -48,15 +50,22 @@ class Training(QObject):
     troubled = Signal(str)
 
     def __init__(
-        self, store: Store, reader: Reader, person: Person, outside: Outside
+        self,
+        store: Store,
+        reader: Reader,
+        person: Person,
+        outside: Outside,
+        comfort: Comfort,
     ) -> None:
         super().__init__()
+        comfort.sit(person.id)
         self._sitting = Sitting(
             store=store,
             reader=reader,
             person=person,
             outside=outside,
             hearing=Hearing(listener(person.language), self),
+            comfort=comfort,
         )
         self._traces = CallTraces(store.reader, person.id)
         self._wanted: Wanted | None = None
@@ -94,6 +103,11 @@ class Training(QObject):
             Place.HISTORY: self._show_history,
             Place.SETTINGS: self._show_library,
         }[place]()
+
+    def show_again(self) -> None:
+        """Show the place again as it looks now; settings change in place."""
+        if self._place is not Place.SETTINGS:
+            self._back()
 
     @Slot()
     def _back(self) -> None:
@@ -135,16 +149,24 @@ class Training(QObject):
         if found is None:
             self._back()
             return
-        screen = BriefingScreen(briefing_text(found, self._sitting.person.language))
+        own = self._sitting.comfort.own
+        screen = BriefingScreen(
+            briefing_text(
+                found,
+                self._sitting.person.language,
+                mode=own.last_mode,
+                captions=own.captions,
+            )
+        )
         screen.started.connect(self._start)
         screen.left.connect(self._back)
         self.laid.emit(screen)
 
     @Slot(str, object, bool)
     def _start(self, case: CaseId, mode: Mode, captions: bool) -> None:
-        found = self._case(case)
-        if found is not None:
-            self.calling.take(found, mode, captions=captions)
+        comfort = self._sitting.comfort
+        comfort.choose(replace(comfort.own, last_mode=mode, captions=captions))
+        self.take(case, mode)
 
     @Slot(str, object)
     def take(self, case: CaseId, mode: Mode) -> None:

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phonecoach.app import desk
 from phonecoach.app.look import tokens
 from phonecoach.app.preferences import (
     LANGUAGE_KEY,
@@ -158,7 +157,7 @@ def test_each_person_finds_their_own_choices_again(store):
 
 
 def test_the_language_of_a_pc_lies_where_it_always_lay(store):
-    store.writer.keep_pc_setting(desk.LANGUAGE_KEY, "ja")
+    store.writer.keep_pc_setting(LANGUAGE_KEY, "ja")
     store.writer.flush()
     with store.reader() as reader:
         assert load_pc(reader) == PcPreferences(language=Language.JA)
