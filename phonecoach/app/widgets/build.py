@@ -118,10 +118,17 @@ def paint_cap(painter: QPainter, on: QWidget, cap: str, place: QRect) -> None:
     group = (
         QPalette.ColorGroup.Active if on.isEnabled() else QPalette.ColorGroup.Disabled
     )
-    ink = on.palette().color(group, QPalette.ColorRole.ButtonText)
+    paint_cap_in(
+        painter, on.palette().color(group, QPalette.ColorRole.ButtonText), cap, place
+    )
+
+
+def paint_cap_in(painter: QPainter, ink: QColor, cap: str, place: QRect) -> None:
+    """Paint a key cap in a colour."""
     edge = QColor(ink)
     edge.setAlphaF(_CAP_EDGE)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(edge, 1))
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(ink)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from phonecoach.app.look import Scheme
 from phonecoach.app.widgets.build import label
-from phonecoach.app.widgets.ring_arcs import Bell
+from phonecoach.app.widgets.ring_arcs import Lamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from phonecoach.app.look import Scheme
     from phonecoach.units import Micros
 
 _TEXT_WIDTH = 440
@@ -22,7 +22,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 class RingPage(QWidget):
-    """Who is calling, and the bell as arcs."""
+    """Who is calling."""
 
     def __init__(
         self,
@@ -30,10 +30,10 @@ class RingPage(QWidget):
         role: str,
         cadence_ms: Sequence[int],
         now: Callable[[], Micros],
-        scheme: Scheme,
+        _scheme: Scheme,
     ) -> None:
         super().__init__()
-        self.arcs = Bell(cadence_ms, now, scheme)
+        self.arcs = Lamp(cadence_ms, now)
         voice = label(self.tr("Incoming call"))
         voice.setProperty("voice", "caller")
         layout = _column(self)

@@ -1,14 +1,15 @@
-"""The bell: arcs that spread from a lamp in the national cadence while it rings."""
+"""What shows that it rings: a lamp, and arcs on either side of the telephone."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from phonecoach.app.look import Scheme, tokens
+from phonecoach.app.look import ink, is_still
 from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
@@ -18,111 +19,264 @@ if TYPE_CHECKING:
 
     from phonecoach.units import Micros
 
-_FRAME_MS = 40
-_LAMP = 12
-_SPAN_DEGREES = 60
-_QT_DEGREE = 16
-_RIGHT_AND_LEFT = (0, 180)
+_FRAME_MS: Final = 40
+_LAMP: Final = 12
+_RADII: Final = (39.1, 64.4, 89.7)
+_INKS: Final = (1.0, 0.6, 0.3)
+_INSIDE: Final = 9
+"""So far within the telephone lies the middle of the arcs."""
+
+_HALF_ANGLE: Final = 60
+_QT_DEGREE: Final = 16
+_PEN: Final = 3
+_ROOM: Final = 104
+_LEFT_HALF: Final = 180
+_ARC_HEIGHT: Final = round(2 * _RADII[-1])
+_CORD_AT, _COIL = 62, 9.0
+_MOVES: Final = {
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+}
 
 
-class RingArcs(QWidget):
-    """Shows that the telephone rings, in time with its bell.
+def sounding(cadence_ms: Sequence[int], at_ms: int) -> float | None:
+    """Return how far a burst has got, 0 to 1, or None between bursts.
 
-    Attributes:
-        arcs: How many spread on either side of the lamp.
-        step: Logical pixels between them.
+    Args:
+        cadence_ms: On, off, on, off ... of one ring.
+        at_ms: Since the first ring began.
     """
+    into = at_ms % sum(cadence_ms)
+    for index, length in enumerate(cadence_ms):
+        if into < length:
+            return into / length if index % 2 == 0 else None
+        into -= length
+    return None
 
-    arcs = 3
-    step = 11
+
+def rings_by(cadence_ms: Sequence[int], at_ms: int) -> int:
+    """Return which ring sounds at an instant, or has sounded last; 1 is the first."""
+    return max(0, at_ms) // sum(cadence_ms) + 1
+
+
+class Ringing(QWidget):
+    """Shows whether it rings, in time with the bell.
+
+    Args:
+        cadence_ms: On, off, on, off ... of one ring.
+        now: The call clock.
+        parent: Qt's owner.
+    """
 
     def __init__(
         self,
         cadence_ms: Sequence[int],
         now: Callable[[], Micros],
-        scheme: Scheme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._cadence_ms = tuple(cadence_ms)
         self._now = now
-        self._scheme = scheme
         self._ringing = False
         self._connected = False
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Lamp"))
         self._frame = QTimer(self)
         self._frame.setInterval(_FRAME_MS)
-        self._frame.timeout.connect(self.update)
+        self._frame.timeout.connect(self.show_frame)
 
-    def sizeHint(self) -> QSize:
-        """Return room for the lamp and its arcs."""
-        side = _LAMP + 2 * self.step * self.arcs + 4
-        return QSize(side, max(side // 2, _LAMP + 4))
+    @property
+    def is_ringing(self) -> bool:
+        """Whether it rings, be it between two bursts."""
+        return self._ringing
 
     def start(self) -> None:
-        """Begin to ring."""
-        self._ringing = True
-        self._frame.start()
+        """Begin to ring; nothing moves where that is not wished."""
+        self._ringing, self._connected = True, False
+        if not is_still():
+            self._frame.start()
+        self.show_frame()
 
-    @Slot()
     def answer(self) -> None:
-        """Stop ringing; the lamp stays lit while connected."""
-        self._ringing, self._connected = False, True
-        self._frame.stop()
-        self.update()
+        """Stop ringing; somebody is on the line."""
+        self._stop(connected=True)
 
-    @Slot()
     def go_dark(self) -> None:
-        """Stop ringing and put the lamp out."""
-        self._ringing = self._connected = False
-        self._frame.stop()
-        self.update()
+        """Stop ringing; nobody is on the line."""
+        self._stop(connected=False)
 
     def sounding_share(self) -> float | None:
         """Return how far the burst has got, 0 to 1, or None between bursts."""
         if not self._ringing:
             return None
-        into = to_ms(self._now()) % sum(self._cadence_ms)
-        for index, length in enumerate(self._cadence_ms):
-            if into < length:
-                return into / length if index % 2 == 0 else None
-            into -= length
-        return None
+        return sounding(self._cadence_ms, to_ms(self._now()))
+
+    def show_frame(self) -> None:
+        """Paint what has changed since the frame before."""
+        self.update()
+
+    def _stop(self, *, connected: bool) -> None:
+        self._ringing, self._connected = False, connected
+        self._frame.stop()
+        self.show_frame()
+
+
+class Lamp(Ringing):
+    """The lamp on the display: lit while the bell sounds and while connected."""
+
+    def __init__(
+        self,
+        cadence_ms: Sequence[int],
+        now: Callable[[], Micros],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(cadence_ms, now, parent)
+        self._held = False
+        self._painted = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Lamp"))
+
+    @property
+    def colour(self) -> str:
+        """The token of its colour; it does not flash while nothing shall move."""
+        if self._connected:
+            return "on_display" if self._held else "lamp"
+        sounds = self._ringing and (is_still() or self.sounding_share() is not None)
+        return "lamp" if sounds else "lamp_off"
+
+    def show_held(self, *, held: bool) -> None:
+        """Show that the caller is on hold, or that the two talk."""
+        self._held = held
+        self.show_frame()
+
+    def show_frame(self) -> None:
+        """Paint it if it has changed."""
+        if self.colour != self._painted:
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the lamp."""
+        return QSize(_LAMP + 2, _LAMP + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the lamp and as many arcs as the burst has spread."""
+        """Paint the lamp."""
+        self._painted = self.colour
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        share = self.sounding_share()
-        lit = self._connected or share is not None
-        lamp = QColor(tokens().colour("lamp" if lit else "lamp_off", self._scheme))
-        middle = QRectF(self.rect()).center()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(lamp)
-        painter.drawEllipse(middle, _LAMP / 2, _LAMP / 2)
-        if share is None:
+        painter.setBrush(ink(self._painted))
+        painter.drawEllipse(QRectF(self.rect()).center(), _LAMP / 2, _LAMP / 2)
+        painter.end()
+
+
+class RingArcs(Ringing):
+    """What lies around a large telephone: arcs at its sides, and the cord below it.
+
+    It keeps to the telephone, on the ground the telephone lies on.
+
+    Args:
+        telephone: With a parent, where the arcs are painted, too.
+        cadence_ms: On, off, on, off ... of one ring.
+        now: The call clock.
+    """
+
+    def __init__(
+        self,
+        telephone: QWidget,
+        cadence_ms: Sequence[int],
+        now: Callable[[], Micros],
+    ) -> None:
+        super().__init__(cadence_ms, now, telephone.parentWidget())
+        self._telephone = telephone
+        self._ground: QWidget | None = None
+        self._painted = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        telephone.installEventFilter(self)
+        self.follow()
+
+    @property
+    def spread(self) -> int:
+        """How many arcs there are on either side at this instant."""
+        if not self._ringing:
+            return 0
+        if is_still():
+            return len(_RADII)
+        share = self.sounding_share()
+        return 0 if share is None else 1 + int(share * 3 * len(_RADII)) % len(_RADII)
+
+    def follow(self) -> None:
+        """Lie around the telephone, wherever it is now."""
+        ground = self._telephone.parentWidget()
+        if ground is not self._ground:
+            if self._ground is not None:
+                self._ground.removeEventFilter(self)
+            self._ground = ground
+            self.setParent(ground)
+            if ground is not None:
+                ground.installEventFilter(self)
+        shown = ground is not None and self._telephone.isVisibleTo(ground)
+        self.setVisible(shown)
+        if ground is None or not shown:
             return
+        around = self._telephone.geometry().adjusted(-_ROOM, 0, _ROOM, 0)
+        around.setBottom(max(around.bottom(), ground.height() - 1))
+        self.setGeometry(around)
+        self.lower()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the telephone while it or its ground changes."""
+        if event.type() in _MOVES or event.type() == QEvent.Type.ParentChange:
+            self.follow()
+        return super().eventFilter(watched, event)
+
+    def show_frame(self) -> None:
+        """Paint the arcs if they have changed; the telephone stays as it is."""
+        if self.spread != self._painted:
+            for side in self._sides():
+                self.update(side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the arcs that have spread, and the cord."""
+        self._painted = self.spread
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_cord(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(lamp, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        spread = 1 + int(share * 3 * self.arcs) % (self.arcs + 1)
-        for arc in range(1, 1 + min(self.arcs, spread)):
-            radius = _LAMP / 2 + arc * self.step
-            box = QRectF(
-                middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius
+        room = min(_ROOM, self.x() + _ROOM)
+        for radius, alpha in list(zip(_RADII, _INKS, strict=True))[: self._painted]:
+            if radius + _PEN - _INSIDE > room:
+                break  # the window ends here
+            colour = ink("caller")
+            colour.setAlphaF(alpha)
+            painter.setPen(
+                QPen(colour, _PEN, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             )
-            for side in _RIGHT_AND_LEFT:
-                start = (side - _SPAN_DEGREES // 2) * _QT_DEGREE
-                painter.drawArc(box, start, _SPAN_DEGREES * _QT_DEGREE)
+            self._paint_arcs(painter, radius)
+        painter.end()
 
+    def _paint_arcs(self, painter: QPainter, radius: float) -> None:
+        middle = self._telephone.height() / 2
+        edges = (_ROOM + _INSIDE, self.width() - _ROOM - _INSIDE)
+        for x, start in zip(edges, (_LEFT_HALF, 0), strict=True):
+            box = QRectF(x - radius, middle - radius, 2 * radius, 2 * radius)
+            begin = (start - _HALF_ANGLE) * _QT_DEGREE
+            painter.drawArc(box, begin, 2 * _HALF_ANGLE * _QT_DEGREE)
 
-class Lamp(RingArcs):
-    """The lamp of the telephone alone."""
+    def _sides(self) -> tuple[QRect, QRect]:
+        top = (self._telephone.height() - _ARC_HEIGHT) // 2
+        left = QRect(0, top, _ROOM, _ARC_HEIGHT)
+        return left, left.translated(self.width() - _ROOM, 0)
 
-    arcs = 0
-
-
-class Bell(RingArcs):
-    """The bell as it is shown while nothing else is."""
-
-    step = 20
+    def _paint_cord(self, painter: QPainter) -> None:
+        """Paint the coils, out of the telephone and out of the window."""
+        top = self._telephone.height() - 2
+        coils = math.ceil((self.height() - top) / _COIL) + 1
+        path = QPainterPath(QPointF(_ROOM + _CORD_AT, top))
+        for coil in range(max(0, coils)):
+            x, y = _ROOM + _CORD_AT, top + coil * _COIL
+            path.cubicTo(x + 7, y + 1.8, x + 7, y + 11.7, x, y + 9.9)
+            path.cubicTo(x - 6.3, y + 9.9, x - 6.3, y + 5.4, x, y + _COIL)
+        pen = QPen(ink("key_line"), _PEN)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPath(path)

@@ -1,0 +1,222 @@
+"""What is known while the telephone rings, and what to say first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from phonecoach.app.look import icon, ink, text_size
+from phonecoach.app.widgets.build import (
+    CAP_HEIGHT,
+    button,
+    cap_width,
+    label,
+    paint_cap_in,
+)
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.ring_meter import Limits, RingMeter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from phonecoach.units import Micros
+
+_ICON: Final = 20
+_ARROW: Final = 16
+_DISC: Final = 24
+_ARROW_RIGHT: Final = "arrow-right"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RingText:
+    """What is said while the telephone rings."""
+
+    caller: str
+    known: str
+    """What is known of the caller, in a line."""
+
+    limits: Limits
+    order: tuple[str, ...] = ()
+    """What the greeting consists of, in order; empty leaves it away."""
+
+    goals: tuple[str, ...] = ()
+    """What this call is for; empty leaves it away."""
+
+
+class RingPage(QScrollArea):
+    """Who is calling, for how long already, and what to greet with.
+
+    Signals:
+        put_off: The trainee does not want to take this call now.
+
+    Attributes:
+        meter: For how long it has rung.
+        later_button: Puts the call off.
+
+    Args:
+        text: What is said.
+        cadence_ms: On, off, on, off ... of one ring.
+        now: The call clock.
+    """
+
+    put_off = Signal()
+
+    def __init__(
+        self, text: RingText, cadence_ms: Sequence[int], now: Callable[[], Micros]
+    ) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.meter = RingMeter(cadence_ms, text.limits, now)
+        # The screen takes Esc itself: what floats above it comes first.
+        self.later_button = button(self.tr("Later"), cap="Esc")
+        self.later_button.setAccessibleDescription("Esc")
+        self.later_button.clicked.connect(self.put_off)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(16)
+        layout.addStretch(1)
+        layout.addLayout(self._heading(text))
+        layout.addWidget(self.meter)
+        if text.order:
+            layout.addWidget(self._greeting(text.order))
+        if text.goals:
+            layout.addWidget(self._goal(text.goals))
+        layout.addLayout(self._foot())
+        layout.addStretch(1)
+        self.setWidget(inside)
+
+    def start(self) -> None:
+        """Count the time from the first ring on."""
+        self.meter.start()
+
+    def stop(self) -> None:
+        """Count no more: it was answered, or put off."""
+        self.meter.stop()
+
+    def _heading(self, text: RingText) -> QVBoxLayout:
+        voice = label(self.tr("Incoming call"))
+        voice.setProperty("voice", "caller")
+        known = FlowLabel(text.known, "lead", "text_muted")
+        known.set_weight(known.font().Weight.Normal)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.addWidget(voice)
+        column.addWidget(FlowLabel(text.caller, "display"))
+        column.addWidget(known)
+        return column
+
+    def _greeting(self, order: tuple[str, ...]) -> QFrame:
+        card = QFrame()
+        card.setObjectName("paper")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(20, 14, 20, 16)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.tr("Greet in this order"), "strong", wrap=True))
+        row = FlowRow(10)
+        for number, words in enumerate(order, 1):
+            row.addWidget(_Step(number, words, arrow=number < len(order)))
+        layout.addLayout(row)
+        return card
+
+    def _goal(self, goals: tuple[str, ...]) -> QFrame:
+        card = QFrame()
+        card.setObjectName("hint")
+        layout = QHBoxLayout(card)
+        layout.setContentsMargins(12, 10, 16, 10)
+        layout.setSpacing(10)
+        layout.addWidget(_image("target", _ICON), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(label(self.tr("Goal of this call"), "medium"))
+        for goal in goals:
+            column.addWidget(FlowLabel(goal))
+        layout.addLayout(column, 1)
+        return card
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(_Cap(self.tr("Space")))
+        words = label(self.tr("answers the call."), wrap=True)
+        words.setProperty("voice", "hold")
+        row.addWidget(words, 1)
+        row.addWidget(self.later_button)
+        return row
+
+
+class _Step(QWidget):
+    """A part of the greeting with its number, and an arrow to the next."""
+
+    def __init__(self, number: int, words: str, *, arrow: bool) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(_Number(number))
+        row.addWidget(label(words, "spoken"))
+        if arrow:
+            row.addWidget(_image(_ARROW_RIGHT, _ARROW))
+
+
+class _Number(QLabel):
+    """A number in a disc of the trainee's colour."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(str(number))
+        self.setObjectName("number")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        side = text_size(_DISC)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the disc below the number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink("trainee_soft"))
+        painter.drawEllipse(self.rect())
+        painter.end()
+        super().paintEvent(event)
+
+
+class _Cap(QWidget):
+    """A key cap at the beginning of a sentence."""
+
+    def __init__(self, cap: str) -> None:
+        super().__init__()
+        self._cap = cap
+        self.setAccessibleName(cap)
+        self.setFixedSize(cap_width(cap) + 1, CAP_HEIGHT + 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the cap."""
+        painter = QPainter(self)
+        place = QRect(0, 0, self.width() - 1, self.height() - 1)
+        paint_cap_in(painter, ink("text_muted"), self._cap, place)
+        painter.end()
+
+
+def _image(name: str, size: int) -> QLabel:
+    made = label("")
+    made.setPixmap(icon(name, "text_muted", size=size).pixmap(size, size))
+    return made
