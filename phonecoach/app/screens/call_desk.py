@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from phonecoach.app.look import Scheme, motion_ms
 from phonecoach.app.screens.call_layout import Places, Sizes, call_places, ring_places
+from phonecoach.app.screens.call_words import greeting_order
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.widgets.build import restyle
 from phonecoach.app.widgets.call_heading import CallHeading
@@ -18,12 +19,15 @@ from phonecoach.app.widgets.choices import Choices
 from phonecoach.app.widgets.conversation import Conversation
 from phonecoach.app.widgets.hint_card import HintCard
 from phonecoach.app.widgets.hold_page import HoldPage
-from phonecoach.app.widgets.line_pages import RingPage
 from phonecoach.app.widgets.notes import Notes
 from phonecoach.app.widgets.reply import Reply
+from phonecoach.app.widgets.ring_meter import Limits
+from phonecoach.app.widgets.ring_page import RingPage, RingText
 from phonecoach.app.widgets.talk import Talk
 from phonecoach.app.widgets.telephone import Telephone
+from phonecoach.app.widgets.telephone_form import Form
 from phonecoach.app.widgets.voice_line import Tape
+from phonecoach.checklist import profile_for
 from phonecoach.units import Language, Mode
 
 if TYPE_CHECKING:
@@ -32,11 +36,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from phonecoach.checklist import Profile
     from phonecoach.scenario import Case
     from phonecoach.units import Micros
-
-_LARGE: Final = QSize(376, 520)
-_BAR_HEIGHT: Final = 72
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,9 @@ class CallSetting:
 
     practice: bool = True
     """Whether there are hints, and a word on what was said before a hold."""
+
+    limits: Limits | None = None
+    """How soon to answer; None is what the language's own profile says."""
 
 
 class CallDesk(Screen):
@@ -106,15 +111,30 @@ class CallDesk(Screen):
         self, now: Callable[[], Micros], now_ns: Callable[[], int]
     ) -> None:
         call = self._call
-        self.telephone = Telephone(call.cadence_ms, now, call.scheme, self)
-        self.ring_page = RingPage(
-            self._caller, self._texts.role, call.cadence_ms, now, call.scheme
-        )
+        self.telephone = Telephone(call.cadence_ms, now, parent=self)
+        self.ring_page = RingPage(self._ring_text(), call.cadence_ms, now)
         self.ring_page.setParent(self)
         self.conversation = Conversation(call.language, now, captions=call.captions)
         self.hold_page = HoldPage(now)
         self.reply = Reply(now_ns, call.scheme, typed=call.mode is Mode.TYPED)
         self.choices = Choices()
+
+    @property
+    def _known(self) -> str:
+        """What is known before a word is said."""
+        words = self.tr("{company} · you are {name}")
+        texts = self._texts
+        return words.format(company=texts.company.name, name=texts.alias)
+
+    def _ring_text(self) -> RingText:
+        call = self._call
+        return RingText(
+            caller=self._caller,
+            known=self._known,
+            limits=call.limits or ring_limits(profile_for(call.language)),
+            order=greeting_order() if call.practice else (),
+            goals=self._texts.goals[:1] if call.practice else (),
+        )
 
     def _make_papers(self, case: Case, now: Callable[[], Micros]) -> None:
         self.papers = QFrame(self)
@@ -132,10 +152,7 @@ class CallDesk(Screen):
         layout.addWidget(self._hint)
 
     def _make_talk(self) -> None:
-        known = self.tr("{company} · you are {name}").format(
-            company=self._texts.company.name, name=self._texts.alias
-        )
-        self.heading = CallHeading(self._caller, known, self.notes.names)
+        self.heading = CallHeading(self._caller, self._known, self.notes.names)
         self.talk = Talk(
             self.heading,
             self.conversation,
@@ -195,15 +212,19 @@ class CallDesk(Screen):
         return super().event(event)
 
     def _place(self) -> None:
+        phone = self.telephone
         sizes = Sizes(
-            large=_LARGE,
-            bar_height=_BAR_HEIGHT,
-            call_width=self.telephone.sizeHint().width(),
+            large=phone.size_of(Form.LARGE),
+            bar_height=phone.size_of(Form.BAR).height(),
+            call_width=phone.size_of(Form.CALL).width(),
         )
         before = self._places
         arranged = ring_places if self._ringing else call_places
         self._places = places = arranged(self.size(), sizes)
-        self.telephone.setGeometry(places.telephone)
+        form = _form(places, ringing=self._ringing)
+        if phone.form is not form:
+            phone.take_form(form)
+        phone.setGeometry(places.telephone)
         self.ring_page.setGeometry(places.talk)
         self.talk.setGeometry(places.talk)
         self.papers.setGeometry(places.papers)
@@ -256,3 +277,15 @@ class CallDesk(Screen):
             self.choices.buttons[0].setFocus()
         else:
             self.reply.back_channel_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def ring_limits(profile: Profile) -> Limits:
+    """Return how soon to answer under a profile."""
+    pick_up = profile.pick_up
+    return Limits(best=pick_up.best, met=pick_up.met, very_late=pick_up.very_late)
+
+
+def _form(places: Places, *, ringing: bool) -> Form:
+    if places.as_bar:
+        return Form.BAR
+    return Form.LARGE if ringing else Form.CALL

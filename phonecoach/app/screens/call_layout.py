@@ -23,8 +23,14 @@ _BAR_BELOW: Final = 1_040
 _SHORT_BELOW: Final = 584
 """Of a window 640 high, what the bar above the screen leaves."""
 
-_RING_RIGHT: Final = 544
-_RING_LEAST_HEIGHT: Final = 600
+_RING_RIGHT: Final = 548
+_RING_INSIDE: Final = 1_184
+"""In a window 1280 wide what is known of the call takes so much of so much."""
+
+_RAISED: Final = 24
+"""So far above the middle lie both: it looks like the middle."""
+
+_RING_LEAST_HEIGHT: Final = 620
 _TALK_SHARE: Final = (_TALK_MOST - _TALK) / (1_200 - 880)
 """How much of a pixel more the conversation takes of each that is to be shared."""
 
@@ -102,11 +108,11 @@ def ring_places(size: QSize, sizes: Sizes) -> Places:
         telephone = QRect(inside.topLeft(), QSize(inside.width(), sizes.bar_height))
         talk = inside.adjusted(0, sizes.bar_height + GAP, 0, 0)
     else:
+        inside = inside.adjusted(MARGIN, 0, -MARGIN, -2 * _RAISED)
         talk = QRect(inside)
         talk.setLeft(inside.right() + 1 - _ring_width(inside.width()))
-        left = QRect(inside.topLeft(), QPoint(talk.left() - GAP, inside.bottom()))
         telephone = QRect(QPoint(0, 0), sizes.large)
-        telephone.moveCenter(left.center())
+        telephone.moveCenter(QPoint(talk.left() // 2, talk.center().y()))
     return Places(
         as_bar=as_bar,
         drawer=True,
@@ -119,7 +125,7 @@ def ring_places(size: QSize, sizes: Sizes) -> Places:
 
 
 def _ring_width(inside: int) -> int:
-    return max(480, min(_RING_RIGHT + (inside - 1_232) // 3, 680))
+    return max(480, min(_RING_RIGHT + (inside - _RING_INSIDE) // 3, 680))
 
 
 def _telephone_in(inside: QRect, sizes: Sizes, *, as_bar: bool) -> tuple[QRect, QRect]:

@@ -18,13 +18,14 @@ from phonecoach.app.screens.call_words import (
 from phonecoach.app.screens.screen import Bar
 from phonecoach.app.widgets.build import tell
 from phonecoach.app.widgets.call_heading import Doing
+from phonecoach.app.widgets.handset import murmur
 from phonecoach.app.widgets.hold_page import HoldText
 from phonecoach.app.widgets.reply import Floor
 from phonecoach.call import acts, events
 from phonecoach.call.hints import hint_of, look_in_after
 from phonecoach.call.lanes import lanes_of
 from phonecoach.scenario import OptionId
-from phonecoach.units import Mode
+from phonecoach.units import Mode, to_ms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 __all__ = ["CallScreen", "CallSetting"]
 
 _PULSE_MS: Final = 200
+_MURMUR_MS: Final = 100
+_WRITING: Final = 0.4
+"""How loud writing a reply looks on the trainee's grille."""
 _SECOND: Final = 1_000_000
 _DOING: Final = {
     Floor.CALLER: Doing.SPEAKS,
@@ -84,6 +88,9 @@ class CallScreen(CallDesk):
         self._pulse = QTimer(self)
         self._pulse.setInterval(_PULSE_MS)
         self._pulse.timeout.connect(self.show_time)
+        self._murmurs = QTimer(self)
+        self._murmurs.setInterval(_MURMUR_MS)
+        self._murmurs.timeout.connect(self._show_voices)
         self._connect_telephone()
         self._connect()
 
@@ -99,7 +106,7 @@ class CallScreen(CallDesk):
     def ring(self) -> None:
         """Show the ringing telephone, ready to be answered."""
         self.telephone.ring(self.tr("Ringing"), self._caller)
-        self.ring_page.arcs.start()
+        self.ring_page.start()
         self.setFocusProxy(self.telephone.answer_key)
         self.setFocus()
 
@@ -152,6 +159,7 @@ class CallScreen(CallDesk):
         """Leave a ringing call for later."""
         state = self._driver.state
         if not (state.answered or state.ended):
+            self.ring_page.stop()
             self.ringing_stopped.emit()
             self.put_off.emit()
 
@@ -172,6 +180,7 @@ class CallScreen(CallDesk):
         reply.field.compose_abandoned.connect(self._on_compose_abandoned)
         reply.field.sent.connect(self._on_sent)
         reply.back_channelled.connect(self._nod)
+        self.ring_page.put_off.connect(self.put_call_off)
         self.choices.chosen.connect(self._on_chosen)
         self.notes.memo.written.connect(lambda text: driver.take(acts.Memo(text=text)))
         self.notes.form.filled.connect(lambda it: driver.take(acts.Form(fields=it)))
@@ -262,7 +271,7 @@ class CallScreen(CallDesk):
 
     def _begin_talking(self) -> None:
         self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
-        self.ring_page.arcs.go_dark()
+        self.ring_page.stop()
         self.show_ringing(ringing=False)
         self._pulse.start()
         self.show_time()
@@ -324,7 +333,25 @@ class CallScreen(CallDesk):
     def _show_floor(self) -> None:
         floor = _floor(self._driver.state)
         self.reply.show_floor(floor)
+        self._let_murmur()
         self.heading.show_doing(_DOING[floor])
+
+    def _let_murmur(self) -> None:
+        """Move the grilles as long as there is a voice."""
+        state = self._driver.state
+        heard = bool(state.speaking) or state.composing
+        if heard != self._murmurs.isActive():
+            self._show_voices()
+            (self._murmurs.start if heard else self._murmurs.stop)()
+
+    @Slot()
+    def _show_voices(self) -> None:
+        state = self._driver.state
+        at_ms = to_ms(self._driver.now())
+        self.telephone.speaks(
+            caller=murmur(at_ms) if state.speaking else 0.0,
+            trainee=_WRITING if state.composing else 0.0,
+        )
 
     @Slot()
     def show_time(self) -> None:

@@ -81,6 +81,20 @@ def said_before_hold(*, asked: bool, reason: bool, length: bool) -> str:
     }[asked, reason, length]
 
 
+def greeting_order() -> tuple[str, ...]:
+    """Return what the first words on the telephone consist of, in order.
+
+    Source:
+        Checklist item 45.
+    """
+    tr = QCoreApplication.translate
+    return (
+        tr("CallWords", "Your company"),
+        tr("CallWords", "Your name"),
+        tr("CallWords", "“How can I help?”"),
+    )
+
+
 def chips(*, practice: bool, typed: bool) -> tuple[Chip, ...]:
     """Return what the bar says about the way a call is taken."""
     translate = QCoreApplication.translate

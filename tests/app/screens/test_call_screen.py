@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel
 from phonecoach.app.look import Scheme, dress
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.widgets.reply import Floor
+from phonecoach.app.widgets.telephone_form import Form
 from phonecoach.call import events
 from phonecoach.units import Language, Mode
 from tests.app.kit import ENTER, SPACE, at
@@ -408,7 +409,6 @@ def test_each_part_of_a_call_has_its_page(stage):
     assert not stage.see(screen.ring_page)
     assert screen.pages.currentWidget() is screen.conversation
     assert stage.see(screen.reply)
-    assert screen.ring_page.arcs.sounding_share() is None
 
     screen.telephone.hold_key.click()
     stage.line.pass_time(5_000)
@@ -733,3 +733,55 @@ def test_a_low_window_keeps_the_reply_on_one_line(qtbot, stage):
     assert abs(centre - reply.field.geometry().center().y()) <= 2
     assert stage.screen.tape.height() == 32
     qtbot.waitUntil(lambda: stage.screen.conversation.height() > 100)
+
+
+@pytest.mark.parametrize(("width", "form"), [(1_280, Form.CALL), (1_000, Form.BAR)])
+def test_the_telephone_takes_the_form_there_is_room_for(stage, width, form):
+    shown(stage.ring(), width)
+    stage.line.pass_time(1_000)
+
+    stage.press(SPACE)
+
+    assert stage.screen.telephone.form is form
+
+
+def test_a_ringing_telephone_is_large_where_there_is_room(stage):
+    shown(stage.ring(), 1_280)
+    assert stage.screen.telephone.form is Form.LARGE
+
+    shown(stage, 960, 484)
+    assert stage.screen.telephone.form is Form.BAR
+
+
+def test_the_grilles_move_as_long_as_there_is_a_voice(qtbot, stage):
+    stage.answer()
+    assert not stage.screen._murmurs.isActive()
+    stage.send("hello")
+    stage.line.pass_time(1_200)
+    assert stage.screen._murmurs.isActive()
+    handset = stage.screen.telephone.handset
+
+    def is_heard():
+        stage.line.hand.move(20)
+        return handset.levels[0] > 0
+
+    qtbot.waitUntil(is_heard)
+    stage.line.let_finish()
+
+    assert not stage.screen._murmurs.isActive()
+    qtbot.waitUntil(lambda: handset.levels == (0.0, 0.0))
+
+
+def test_later_puts_a_ringing_call_off(qtbot, stage):
+    stage.ring()
+
+    with qtbot.waitSignal(stage.screen.put_off):
+        stage.screen.ring_page.later_button.click()
+
+
+def test_a_ring_tells_what_to_say_only_to_who_practises(make_stage):
+    def told(stage):
+        return {one.text() for one in stage.screen.ring_page.findChildren(QLabel)}
+
+    assert {"Your company", "Your name"} <= told(make_stage())
+    assert "Your company" not in told(make_stage(practice=False))
