@@ -44,7 +44,7 @@ def suggested(language, title=None, **changes):
         "caller": CALLERS[language],
         "temper": CallerTemper.ANGRY,
         "why": Why.ITEMS,
-        "lacked": tuple(topic(no, language) for no in (64, 54, 62)),
+        "lacked": topic(64, language),
         "lacking": 3,
         "of": 5,
         "items": tuple(trained(no, language) for no in PRACTISED),
@@ -90,7 +90,7 @@ def today(language, *titles, **changes):
 def first_day(language, title=None):
     """Return the day on which nobody has called yet."""
     call = suggested(
-        language, title, why=Why.FIRST, lacked=(), lacking=0, of=0, level=1
+        language, title, why=Why.FIRST, lacked="", lacking=0, of=0, level=1
     )
     return TodayText(
         date=date_text(TODAY, language),

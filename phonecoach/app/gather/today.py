@@ -191,7 +191,7 @@ class _Gathering:
 
     def _told(self, found: Suggestion, case: Case) -> Suggested:
         values = dict(found.reason.values)
-        lacked = (int(no) for no in values.get("items", "").split())
+        lacked = values.get("items", "").split()
         return Suggested(
             case=case.file.id,
             title=case.texts[self._language].title,
@@ -201,7 +201,7 @@ class _Gathering:
             caller=caller_name(case, self._language),
             temper=case.file.temper,
             why=Why(found.reason.id),
-            lacked=tuple(topic(no, self._language) for no in lacked),
+            lacked=topic(int(lacked[0]), self._language) if lacked else "",
             lacking=int(values.get("lacking", 0)),
             of=int(values.get("of", 0)),
             items=tuple(trained(no, self._language) for no in found.items),

@@ -36,14 +36,14 @@ class Suggested:
     caller: str
     temper: CallerTemper
     why: Why
-    lacked: tuple[str, ...] = ()
-    """What the items are about for which it was chosen, the one most needed first."""
+    lacked: str = ""
+    """What the item is about that needs practice most; empty where none does."""
 
     lacking: int = 0
-    """So many of the last marks of the first of them were not met."""
+    """So many of its last marks were not met ..."""
 
     of: int = 0
-    """So many last marks there are of it."""
+    """... of so many."""
 
     items: tuple[Trained, ...] = ()
     """What to watch in it."""

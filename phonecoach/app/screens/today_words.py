@@ -11,8 +11,6 @@ from phonecoach.app.widgets.mark_words import mark_name
 from phonecoach.practice import Why
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from phonecoach.app.screens.today_text import Practised, Suggested, Waiting
 
 
@@ -48,7 +46,10 @@ def why_text(call: Suggested) -> tuple[str, ...]:
                 say("Today", "Of those that are new to you it is the easiest."),
             )
         case Why.ITEMS:
-            return (_lacking_text(call), _again_text(call.lacked[1:]))
+            return (
+                _lacking_text(call),
+                say("Today", "This call gives you a chance to practise it."),
+            )
         case Why.HARDER:
             return (
                 say("Today", "Nothing fell short in your last calls."),
@@ -62,7 +63,7 @@ def why_text(call: Suggested) -> tuple[str, ...]:
 
 
 def _lacking_text(call: Suggested) -> str:
-    topic = call.lacked[0][:1].upper() + call.lacked[0][1:]
+    topic = call.lacked[:1].upper() + call.lacked[1:]
     if call.of == 1:
         words = QCoreApplication.translate("Today", "Last time “{topic}” fell short.")
     elif call.lacking == call.of:
@@ -74,16 +75,6 @@ def _lacking_text(call: Suggested) -> str:
             "Today", "“{topic}” fell short {lacking} of the last {of} times."
         )
     return words.format(topic=topic, lacking=call.lacking, of=call.of)
-
-
-def _again_text(others: Sequence[str]) -> str:
-    if not others:
-        return QCoreApplication.translate("Today", "You can practise it in this call.")
-    comma = QCoreApplication.translate("Today", "” and “")
-    words = QCoreApplication.translate(
-        "Today", "You can practise it in this call, and “{others}” as well."
-    )
-    return words.format(others=comma.join(others))
 
 
 def waiting_text(waiting: Waiting) -> str:

@@ -106,7 +106,8 @@ class LastCards(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 5)
         layout.setSpacing(0)
-        layout.addLayout(self._head())
+        if cards:
+            layout.addLayout(self._head())
         for card, row in zip(cards, self.rows, strict=True):
             layout.addWidget(hairline())
             layout.addWidget(row)
@@ -132,8 +133,8 @@ class LastCards(QFrame):
             "card opens from there."
         )
         column = QVBoxLayout()
-        column.setContentsMargins(_SIDE - 1, 4, _SIDE - 1, 18)
-        column.setSpacing(8)
+        column.setContentsMargins(_SIDE - 1, 11, _SIDE - 1, 15)
+        column.setSpacing(4)
         line = RestingLine()
         line.setAccessibleName(self.tr("A line on which nobody has spoken yet"))
         column.addWidget(line)

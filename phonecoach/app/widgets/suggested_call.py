@@ -111,11 +111,13 @@ class SuggestedCall(QFrame):
 
     def _words(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(27, 17, 27, 23)
+        column.setContentsMargins(27, 17, 21, 21)
         column.setSpacing(0)
         kind = self.tr("Your first call") if self._first else self.tr("Next call")
         title = FlowLabel(self._call.title, "title")
         title.set_weight(font("title").weight())
+        if self._first:
+            column.addStretch(1)
         column.addWidget(label(kind, "label"))
         column.addSpacing(2)
         column.addWidget(title)
@@ -127,8 +129,11 @@ class SuggestedCall(QFrame):
             column.addSpacing(12)
             column.addLayout(self._watched())
         column.addSpacing(20)
-        column.addStretch(1)
+        if not self._first:
+            column.addStretch(1)
         column.addLayout(self._buttons())
+        if self._first:
+            column.addStretch(1)
         return column
 
     def _facts(self) -> FlowRow:
