@@ -245,7 +245,11 @@ class RingMeter(QFrame):
     def show_time(self) -> None:
         """Bring the time and the line up to date."""
         passed = Micros(max(0, self._now()))
-        seconds = number_text(passed // _TENTH / 10, decimals=0 if is_still() else 1)
+        tenths = passed // _TENTH
+        if is_still():
+            seconds = number_text(tenths // 10)
+        else:
+            seconds = number_text(tenths / 10, decimals=1)
         self.time.setText(self.tr("{seconds} s").format(seconds=seconds))
         self.line.show_passed(passed)
 

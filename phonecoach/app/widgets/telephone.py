@@ -243,7 +243,7 @@ class Telephone(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._body = None
-            self.display.wear()
+            self._measured = None
             self._settle()
 
     def event(self, event: QEvent) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from phonecoach.app.look import font, ink
-from phonecoach.app.widgets.build import label
+from phonecoach.app.widgets.build import label, restyle
 from phonecoach.app.widgets.ring_words import ring_names
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _BAR_TOP, _BAR_BOTTOM = 8, 7
 _LEAST_HEIGHT: Final = 96
 _RADIUS: Final = 8
 _LAMP_GAP: Final = 8
-_WIDEST_CLOCK: Final = "00:00"
+_NO_TIME, _WIDEST_TIME = "0:00", "00:00"
 
 
 class Display(QWidget):
@@ -45,26 +45,22 @@ class Display(QWidget):
         self._lamp = lamp
         self._in_bar = False
         lamp.setParent(self)
-        self.status = self._words("")
-        self.clock = self._words("0:00")
-        self.count = self._words("")
-        self.caller = self._words("")
+        self.status = self._words("status")
+        self.clock = self._words("clock")
+        self.clock.setFont(font("clock", tabular=True))
+        self.clock.setText(_NO_TIME)
+        self.count = self._words("count")
+        self.caller = self._words("caller")
         self._rings = False
-        self.wear()
         self.show_ringing(ringing=False)
-
-    def wear(self) -> None:
-        """Take the fonts of the look."""
-        self.status.setFont(_status_font())
-        self.clock.setFont(self._clock_font(in_bar=self._in_bar))
-        self.count.setFont(self._count_font(in_bar=self._in_bar))
-        self.caller.setFont(font("note"))
-        self.lay_out()
 
     def set_in_bar(self, *, in_bar: bool) -> None:
         """Be low and wide, or as high as a display is."""
         self._in_bar = in_bar
-        self.wear()
+        for each, name in ((self.clock, "clock"), (self.count, "count")):
+            each.setProperty("on_display", f"bar_{name}" if in_bar else name)
+            restyle(each)
+        self.lay_out()
 
     def show_ringing(self, *, ringing: bool) -> None:
         """Show the count of rings, or the clock in its place."""
@@ -86,12 +82,12 @@ class Display(QWidget):
             in_bar: Whether it lies in a bar.
             rings: Whether rings are ever counted on it.
         """
-        clock = QFontMetrics(self._clock_font(in_bar=in_bar))
-        count = QFontMetrics(self._count_font(in_bar=in_bar))
+        clock = QFontMetrics(_clock_font(in_bar=in_bar))
+        count = QFontMetrics(_count_font(in_bar=in_bar))
         status = QFontMetrics(_status_font())
         lamp = self._lamp.sizeHint().width() + _LAMP_GAP
         widest = max(
-            clock.horizontalAdvance(_WIDEST_CLOCK),
+            clock.horizontalAdvance(_WIDEST_TIME),
             status.horizontalAdvance(self.status.text()) + lamp,
         )
         if rings:
@@ -130,9 +126,13 @@ class Display(QWidget):
             QRect(right, middle - lamp.height() // 2 + 1, lamp.width(), lamp.height())
         )
         bottom = self.height() - (_BAR_BOTTOM if self._in_bar else _BOTTOM)
-        base = bottom - QFontMetrics(self.clock.font()).descent()
-        for each in (self.clock, self.count):
-            above = QFontMetrics(each.font()).ascent()
+        clock, count = (
+            _clock_font(in_bar=self._in_bar),
+            _count_font(in_bar=self._in_bar),
+        )
+        base = bottom - QFontMetrics(clock).descent()
+        for each, look in ((self.clock, clock), (self.count, count)):
+            above = QFontMetrics(look).ascent()
             each.setGeometry(_SIDE, base - above, wide, each.sizeHint().height())
         self._place_caller(base)
 
@@ -144,27 +144,27 @@ class Display(QWidget):
         self.caller.setVisible(
             self._in_bar and self._rings and 0 < need.width() <= room
         )
-        top = base - QFontMetrics(self.caller.font()).ascent()
+        top = base - QFontMetrics(font("note")).ascent()
         self.caller.setGeometry(left, top, need.width(), need.height())
 
-    def _words(self, text: str) -> QLabel:
-        made = label(text)
-        made.setProperty("on", "display")
+    def _words(self, name: str) -> QLabel:
+        made = label("")
+        made.setProperty("on_display", name)
         made.setParent(self)
-        return made
-
-    @staticmethod
-    def _clock_font(*, in_bar: bool) -> QFont:
-        made = font("title" if in_bar else "clock", tabular=True)
-        made.setWeight(QFont.Weight.Medium)
-        return made
-
-    @staticmethod
-    def _count_font(*, in_bar: bool) -> QFont:
-        made = font("title" if in_bar else "display")
-        made.setWeight(QFont.Weight.Medium)
         return made
 
 
 def _status_font() -> QFont:
     return font("label")
+
+
+def _clock_font(*, in_bar: bool) -> QFont:
+    made = font("title" if in_bar else "clock", tabular=True)
+    made.setWeight(QFont.Weight.Medium)
+    return made
+
+
+def _count_font(*, in_bar: bool) -> QFont:
+    made = font("title" if in_bar else "display")
+    made.setWeight(QFont.Weight.Medium)
+    return made

@@ -3,9 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
-from phonecoach.app.look import Scheme
+from phonecoach.app.look import Scheme, dress, ink
+from phonecoach.app.widgets.keys_panel import keys_of
 from phonecoach.app.widgets.telephone import Telephone
+from phonecoach.app.widgets.telephone_form import Form
 from phonecoach.units import Micros
 from tests.app.kit import at
 
@@ -25,7 +28,7 @@ class Set:
 
     def __init__(self, qtbot):
         self.now = Micros(0)
-        self.phone = Telephone((400, 200), lambda: self.now, Scheme.LIGHT)
+        self.phone = Telephone((400, 200), lambda: self.now)
         qtbot.addWidget(self.phone)
         self.pressed = []
         for name in SIGNALS:
@@ -157,4 +160,210 @@ def test_the_lamp_follows_the_line(desk):
     desk.phone.ring("Ringing")
     assert desk.phone.arcs.sounding_share() == 0.0
     desk.phone.connect_line("Connected", at(0))
-    assert desk.phone.arcs.sounding_share() is None
+    assert desk.phone.arcs.colour == "lamp"
+    desk.phone.show_hold(held=True, status="On hold")
+    assert desk.phone.arcs.colour == "on_display"
+    desk.phone.go_dead("Line closed")
+    assert desk.phone.arcs.colour == "lamp_off"
+
+
+def test_the_display_counts_the_rings_in_words(qtbot, desk):
+    desk.phone.ring("Ringing")
+    assert desk.phone.display.count.text() == "First ring"
+    assert desk.phone.display.count.isVisible()
+    assert not desk.phone.clock.isVisible()
+
+    desk.now = at(1_300)
+    with qtbot.waitSignal(desk.phone._tick.timeout):
+        pass
+    assert desk.phone.display.count.text() == "Third ring"
+
+    desk.phone.connect_line("Connected", at(1_400))
+    assert not desk.phone.display.count.isVisible()
+    assert desk.phone.clock.isVisible()
+
+
+def test_the_handset_follows_the_line(desk):
+    phone = desk.phone
+    phone.ring("Ringing")
+    assert phone.handset.accessibleName() == "The handset lies on the telephone"
+    phone.connect_line("Connected", at(0))
+    assert phone.handset.accessibleName() == "The handset is off the hook"
+    phone.show_hold(held=True, status="On hold")
+    assert phone.handset.accessibleName() == "The caller is on hold"
+    phone.go_dead("Line closed")
+    assert phone.handset.accessibleName() == "The handset lies on the telephone"
+
+
+def test_the_grilles_show_who_speaks(desk):
+    desk.phone.connect_line("Connected", at(0))
+
+    desk.phone.speaks(caller=0.5)
+
+    assert desk.phone.handset.levels == (0.5, 0.0)
+
+
+def test_an_idle_telephone_tells_the_time_and_takes_no_key(desk):
+    desk.phone.take_form(Form.IDLE)
+    desk.phone.rest("Ready", "9:05")
+
+    for _, key in SIGNALS.values():
+        QTest.keyClick(desk.phone, key)
+
+    assert (desk.phone.status.text(), desk.phone.clock.text()) == ("Ready", "9:05")
+    shown = [it for it in desk.phone.findChildren(QAbstractButton) if it.isVisible()]
+    assert shown == [desk.phone.answer_key]
+    assert shown[0].accessibleName() == "Call"
+    assert not shown[0].isEnabled()
+    assert desk.pressed == []
+    assert keys_of(desk.phone) == ()
+
+
+def test_every_key_that_can_be_seen_is_told_with_its_shortcut(desk):
+    desk.phone.ring("Ringing")
+
+    assert dict(keys_of(desk.phone)) == {
+        "Answer": "Space",
+        "Hold": "F5",
+        "Mute": "F6",
+        "Transfer": "F7",
+        "Supervisor": "F8",
+    }
+
+
+@pytest.fixture(params=(100, 150))
+def percent(request, dressed):
+    dress(dressed, Scheme.LIGHT, percent=request.param)
+    yield request.param
+    dress(dressed, Scheme.LIGHT)
+
+
+def cut(phone):
+    """Return what has words and less room than they need."""
+    found = [*phone.findChildren(QLabel), *phone.findChildren(QAbstractButton)]
+    return [
+        one.text()
+        for one in found
+        if one.isVisible()
+        and (
+            one.sizeHint().width() > one.width()
+            or one.sizeHint().height() > one.height()
+            or not phone.rect().contains(one.geometry().translated(offset(one, phone)))
+        )
+    ]
+
+
+def offset(one, phone):
+    parent = one.parentWidget()
+    return parent.mapTo(phone, parent.rect().topLeft())
+
+
+@pytest.mark.parametrize("form", [Form.LARGE, Form.CALL, Form.BAR])
+def test_no_words_are_cut_in_any_form_and_state(desk, form, percent):
+    phone = desk.phone
+    phone.take_form(form)
+    phone.ring("Ringing", "Alexandra Featherstonehaugh")
+    for ms in range(0, 7_200, 600):  # twelve rings
+        desk.now = at(ms)
+        phone.show_time()
+        phone.resize(phone.minimumSizeHint() if form is Form.BAR else phone.sizeHint())
+        if form is not Form.CALL:  # there it never rings
+            assert cut(phone) == []
+
+    phone.connect_line("Connected", at(-600_000))
+    phone.show_hold(held=True, status="On hold")
+    phone.show_mute(muted=True)
+    phone.resize(phone.minimumSizeHint())
+    assert cut(phone) == []
+
+
+def test_a_bar_names_the_caller_where_there_is_room(desk):
+    desk.phone.take_form(Form.BAR)
+    desk.phone.ring("Ringing", "Ms Reid")
+    desk.phone.resize(912, desk.phone.sizeHint().height())
+    assert desk.phone.caller.isVisible()
+
+    desk.phone.resize(desk.phone.minimumSizeHint())
+    assert not desk.phone.caller.isVisible()
+
+    desk.phone.resize(912, desk.phone.sizeHint().height())
+    desk.phone.connect_line("Connected", at(0))
+    assert not desk.phone.caller.isVisible()
+
+
+def test_longer_words_ask_for_a_wider_telephone(desk):
+    desk.phone.take_form(Form.CALL)
+    desk.phone.connect_line("Connected", at(0))
+    before = desk.phone.sizeHint().width()
+
+    desk.phone.show_hold(held=False, status="Connected to an extraordinary place")
+
+    assert desk.phone.sizeHint().width() > before
+
+
+def test_larger_text_is_measured_anew(desk, dressed):
+    before = desk.phone.size_of(Form.CALL)
+    try:
+        dress(dressed, Scheme.LIGHT, percent=150)
+        assert desk.phone.size_of(Form.CALL).width() > before.width()
+        assert desk.phone.clock.font().pixelSize() == 60
+    finally:
+        dress(dressed, Scheme.LIGHT)
+    assert desk.phone.size_of(Form.CALL) == before
+
+
+def test_the_body_is_painted_once_and_again_in_another_look(desk, dressed):
+    desk.phone.resize(320, 624)
+    desk.phone.grab()
+    kept = desk.phone._body[1]
+    desk.phone.grab()
+    assert desk.phone._body[1] is kept
+    assert kept.toImage().pixelColor(114, 300) == ink("shell")
+
+    try:
+        dress(dressed, Scheme.DARK)
+        desk.phone.grab()
+        assert desk.phone._body[1].toImage().pixelColor(114, 300) == ink("shell")
+    finally:
+        dress(dressed, Scheme.LIGHT)
+
+
+def test_a_large_telephone_has_arcs_around_it_that_ring_with_it(qtbot, dressed):
+    ground = QWidget()
+    ground.resize(800, 700)
+    phone = Telephone((400, 200), lambda: at(0), ground)
+    qtbot.addWidget(ground)
+    assert phone._around is None
+
+    phone.take_form(Form.LARGE)
+    assert phone._around.spread == 0
+    phone.ring("Ringing")
+    assert phone._around.spread > 0
+
+    phone.connect_line("Connected", at(0))
+    assert phone._around.spread == 0
+    phone.take_form(Form.CALL)
+    assert phone._around is None
+
+
+def test_a_telephone_that_rings_already_has_its_arcs_when_it_grows(qtbot, dressed):
+    ground = QWidget()
+    phone = Telephone((400, 200), lambda: at(0), ground)
+    qtbot.addWidget(ground)
+    phone.ring("Ringing")
+
+    phone.take_form(Form.LARGE)
+
+    assert phone._around.spread > 0
+
+
+def test_a_large_telephone_finds_its_ground_in_a_layout(qtbot, dressed):
+    phone = Telephone((400, 200), lambda: at(0))
+    phone.take_form(Form.LARGE)
+    assert phone._around is None
+    ground = QWidget()
+    qtbot.addWidget(ground)
+
+    QHBoxLayout(ground).addWidget(phone)
+
+    assert phone._around.parentWidget() is ground
