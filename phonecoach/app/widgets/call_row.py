@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _SIDE, _TOP, _GAP, _LINES_GAP = 20, 11, 28, 3
 _ICON, _ICON_ROOM = 16, 22
+_BRIEF_TOP: Final = 8
 _CHEVRON: Final = 20
 _HEADING_TOP: Final = 8
 _LINE_HEIGHT: Final = 40
@@ -131,7 +132,7 @@ def _beside(line: CallLine, right: int, score: int, brief: bool) -> _Columns:
     middle = max(_LEAST_LINE, min(_WIDEST_LINE, room * (26 if brief else 30) // 100))
     title = room - facts - middle - _GAP
     words, told = _title_height(line, title, brief), _facts_height(line, facts)
-    height = max(words, told, _LINE_HEIGHT) + 2 * _TOP
+    height = max(words, told, _LINE_HEIGHT) + 2 * (_BRIEF_TOP if brief else _TOP)
     left = _SIDE + title + _GAP
     at = left + middle + _GAP
     return _Columns(

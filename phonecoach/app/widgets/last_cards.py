@@ -104,7 +104,7 @@ class LastCards(QFrame):
         self.rows = tuple(map(CardRow, cards))
         self.all_button = button(self.tr("See all"), "small_quiet") if cards else None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 5)
+        layout.setContentsMargins(1, 1, 1, 4)
         layout.setSpacing(0)
         if cards:
             layout.addLayout(self._head())
@@ -118,7 +118,7 @@ class LastCards(QFrame):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(_SIDE - 1, 6, 10, 6)
+        row.setContentsMargins(_SIDE - 1, 5, 10, 4)
         head = label(self.tr("Last cards"), "strong")
         head.setContentsMargins(0, 7, 0, 6)
         row.addWidget(head, 1)

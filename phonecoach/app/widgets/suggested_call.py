@@ -111,7 +111,7 @@ class SuggestedCall(QFrame):
 
     def _words(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(27, 17, 21, 21)
+        column.setContentsMargins(27, 17, 21, 19)
         column.setSpacing(0)
         kind = self.tr("Your first call") if self._first else self.tr("Next call")
         title = FlowLabel(self._call.title, "title")
@@ -123,12 +123,12 @@ class SuggestedCall(QFrame):
         column.addWidget(title)
         column.addSpacing(10)
         column.addLayout(self._facts())
-        column.addSpacing(14)
+        column.addSpacing(12)
         column.addWidget(self._why())
         if not self._first:
-            column.addSpacing(12)
+            column.addSpacing(10)
             column.addLayout(self._watched())
-        column.addSpacing(20)
+        column.addSpacing(16)
         if not self._first:
             column.addStretch(1)
         column.addLayout(self._buttons())

@@ -1,0 +1,319 @@
+"""Today: one call to take, and what is left to do."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+
+from phonecoach.app.screens.screen import Bar, Place
+from phonecoach.app.screens.today_screen import TodayScreen
+from phonecoach.app.screens.today_text import DayPart, Unfinished, Waiting
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.practice import Why
+from phonecoach.scenario import Direction
+from phonecoach.units import Language
+from tests.app.today_kit import first_day, suggested, today
+
+EN = Language.EN
+BROKEN = Unfinished(call="call-9", title="The late gift", when="Monday 23 November")
+ENTER, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab
+
+
+@pytest.fixture
+def show(qtbot, dressed):
+    def lay(text, *, size=(1280, 744), **changes):
+        screen = TodayScreen(text, **changes)
+        qtbot.addWidget(screen)
+        screen.resize(*size)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
+        screen.setFocus()
+        return screen
+
+    return lay
+
+
+def words(widget):
+    """Return all that can be read, as one text."""
+    return "\n".join(
+        one.text() for one in widget.findChildren(QLabel) if one.isVisible()
+    )
+
+
+def press(screen, key):
+    QTest.keyClick(screen.focusWidget() or screen, key)
+
+
+def test_it_belongs_to_today(show):
+    assert show(today(EN)).bar() == Bar(place=Place.TODAY)
+
+
+@pytest.mark.parametrize(
+    ("part", "greeting"),
+    [
+        (DayPart.MORNING, "Good morning, Priya."),
+        (DayPart.AFTERNOON, "Good afternoon, Priya."),
+        (DayPart.EVENING, "Good evening, Priya."),
+    ],
+)
+def test_one_is_greeted_by_the_time_of_day(show, part, greeting):
+    read = words(show(today(EN, part=part)))
+
+    assert greeting in read
+    assert "Tuesday 24 November" in read
+
+
+def test_the_call_tells_what_it_is_and_why(show):
+    screen = show(today(EN))
+    read = words(screen.call)
+
+    for told in ("Inbound", "About 4 min", "Medium", "Mr Boyd · angry"):
+        assert told in read
+    assert "“Closing words” fell short 3 of the last 5 times." in read
+    assert [
+        one.text()
+        for one in screen.call.findChildren(QLabel)
+        if one.text() in {"54", "62", "64"}
+    ] == ["54", "62", "64"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"lacking": 1, "of": 1}, "Last time “Closing words” fell short."),
+        ({"lacking": 4, "of": 4}, "“Closing words” fell short all 4 times of late."),
+        ({"why": Why.NEW}, "You haven’t taken this call yet."),
+        ({"why": Why.HARDER}, "This one is a step harder."),
+        ({"why": Why.AGAIN}, "This is the one you took longest ago."),
+    ],
+)
+def test_every_reason_has_its_words(show, changes, told):
+    text = today(EN, suggested=suggested(EN, **changes))
+
+    assert told in words(show(text).call)
+
+
+@pytest.mark.parametrize("key", [ENTER, Qt.Key.Key_Enter, SPACE])
+def test_enter_takes_the_call_at_once(qtbot, show, key):
+    screen = show(today(EN))
+
+    with qtbot.waitSignal(screen.took) as took:
+        press(screen, key)
+
+    assert took.args == ["broken-delivery"]
+
+
+def test_enter_takes_the_call_where_nothing_has_the_keyboard(qtbot, show):
+    screen = show(today(EN))
+    screen.focusWidget().clearFocus()
+
+    with qtbot.waitSignal(screen.took):
+        QTest.keyClick(screen, ENTER)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(qtbot, show):
+    screen = show(today(EN))
+    screen.call.papers_button.setFocus()
+
+    with (
+        qtbot.assertNotEmitted(screen.took),
+        qtbot.waitSignal(screen.briefed) as briefed,
+    ):
+        press(screen, ENTER)
+
+    assert briefed.args == ["broken-delivery"]
+
+
+def test_a_call_that_goes_out_is_made(show):
+    text = today(EN, suggested=suggested(EN, direction=Direction.OUTBOUND))
+
+    assert show(text).call.take_button.accessibleName() == "Make this call"
+
+
+def test_every_card_opens_and_tells_itself(qtbot, show):
+    screen = show(today(EN))
+    opened = []
+    screen.card_opened.connect(opened.append)
+
+    for row in screen.cards.rows:
+        row.setFocus()
+        press(screen, ENTER)
+
+    assert opened == ["call-0", "call-1", "call-2"]
+    first = QAccessible.queryAccessibleInterface(screen.cards.rows[0])
+    spoken = first.text(QAccessible.Text.Name)
+    assert "The gift that came a day late" in spoken
+    assert "71" in spoken
+    assert first.role() is QAccessible.Role.Button
+
+
+def test_all_cards_are_in_the_history(qtbot, show):
+    screen = show(today(EN))
+
+    with qtbot.waitSignal(screen.went) as went:
+        QTest.mouseClick(screen.cards.all_button, Qt.MouseButton.LeftButton)
+
+    assert went.args == [Place.HISTORY]
+
+
+def test_a_broken_off_call_can_be_carried_on_or_set_aside(qtbot, show):
+    screen = show(today(EN, broken_off=BROKEN))
+    read = words(screen.to_do)
+
+    assert "The late gift" in read
+    assert "Monday 23 November" in read
+    with qtbot.waitSignal(screen.picked_up):
+        screen.to_do.pick_up_button.click()
+    with qtbot.waitSignal(screen.filed):
+        screen.to_do.file_button.click()
+
+
+def test_a_call_without_a_card_can_be_looked_back_on(qtbot, show):
+    screen = show(today(EN))
+
+    with qtbot.waitSignal(screen.looked_back) as back:
+        screen.to_do.review_button.click()
+
+    assert back.args == ["call-4"]
+
+
+@pytest.mark.parametrize(
+    ("items", "calls", "told"),
+    [(1, 1, "1 item waits"), (2, 1, "2 items wait"), (3, 2, "from 2 calls")],
+)
+def test_items_that_wait_for_a_human_lead_to_the_latest_card(
+    qtbot, show, items, calls, told
+):
+    waiting = Waiting(call="call-1", items=items, calls=calls)
+    screen = show(today(EN, waiting=waiting))
+
+    assert told in words(screen.to_do)
+    with qtbot.waitSignal(screen.card_opened) as opened:
+        screen.to_do.card_button.click()
+    assert opened.args == ["call-1"]
+
+
+def test_where_nothing_is_left_to_do_it_says_so(show):
+    screen = show(today(EN, review=None, waiting=None))
+
+    assert "Nothing is left undone" in words(screen.to_do)
+    assert screen.to_do.findChildren(QPushButton) == []
+
+
+def test_items_in_practice_tell_their_marks_oldest_first(show):
+    screen = show(today(EN))
+    spoken = [
+        QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
+        for one in screen.practised.marks
+    ]
+
+    assert spoken[2] == "closing words. Oldest first: Missed, Partly, Missed"
+    assert "Closing words" in words(screen.practised)
+
+
+def test_marks_of_several_items_stand_below_each_other(show):
+    screen = show(today(EN))
+    five, _, three = (one.grab().toImage() for one in screen.practised.marks)
+    ground = five.pixelColor(22, 9)
+
+    def inked(image, mark):
+        middle = [image.pixelColor(mark * 26 + x, 9) for x in range(18)]
+        return any(one != ground for one in middle)
+
+    assert [inked(five, mark) for mark in range(5)] == [True] * 5
+    assert [inked(three, mark) for mark in range(5)] == [False] * 2 + [True] * 3
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({}, "No item fell short in its last five marks."),
+        ({"cards": ()}, "After your first card"),
+    ],
+)
+def test_without_items_in_practice_it_says_when_there_will_be_some(show, changes, told):
+    screen = show(today(EN, practised=(), **changes))
+
+    assert told in words(screen.practised)
+
+
+def test_the_first_day_has_one_sentence_and_one_button(qtbot, show):
+    screen = show(first_day(EN))
+
+    assert screen.findChildren(QPushButton) == [screen.call.take_button]
+    sentences = screen.call.findChild(QFrame, "why").findChildren(FlowLabel)
+    assert len(sentences) == 1
+    assert screen.to_do is screen.practised is screen.call.papers_button is None
+    with qtbot.waitSignal(screen.took):
+        press(screen, ENTER)
+
+
+def test_the_tour_is_told_until_it_was_seen(qtbot, show):
+    screen = show(first_day(EN), tour=True)
+
+    with qtbot.waitSignal(screen.toured):
+        screen.tour.skip_button.click()
+    assert not screen.tour.isVisible()
+    assert show(first_day(EN)).tour is None
+
+
+def test_without_a_case_it_leads_to_the_library(qtbot, show):
+    screen = show(today(EN, suggested=None))
+
+    assert screen.call is None
+    assert "None of the cases can be played." in words(screen)
+    with (
+        qtbot.assertNotEmitted(screen.took),
+        qtbot.waitSignal(screen.went) as went,
+    ):
+        press(screen, ENTER)
+    assert went.args == [Place.LIBRARY]
+
+
+def test_the_telephone_tells_the_time_and_rings_for_nobody(qtbot, show):
+    times = iter(("9:05", "9:06"))
+    screen = show(today(EN, clock=lambda: next(times, "9:07")))
+
+    qtbot.waitUntil(lambda: screen.telephone.clock.text() == "9:06")
+
+    assert not screen.telephone.answer_key.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("width", "beside", "telephone"),
+    [(1600, True, True), (1280, True, True), (960, False, True), (700, False, False)],
+)
+def test_what_has_no_room_beside_stands_below(show, width, beside, telephone):
+    screen = show(today(EN), size=(width, 700))
+    at = {
+        name: one.mapTo(screen, one.rect().topLeft())
+        for name, one in (("call", screen.call), ("to_do", screen.to_do))
+    }
+
+    assert (at["call"].y() == at["to_do"].y()) is beside
+    assert (at["call"].x() == at["to_do"].x()) is not beside
+    assert screen.telephone.isVisible() is telephone
+
+
+def test_every_button_is_reached_by_the_tab_key_in_the_order_read(show):
+    screen = show(today(EN, broken_off=BROKEN))
+    met = []
+    for _ in range(20):
+        met.append(screen.focusWidget())
+        press(screen, TAB)
+
+    call, to_do, cards = screen.call, screen.to_do, screen.cards
+    wanted = [
+        call.take_button,
+        call.papers_button,
+        to_do.pick_up_button,
+        to_do.file_button,
+        to_do.review_button,
+        to_do.card_button,
+        cards.all_button,
+        *cards.rows,
+    ]
+    assert met[: len(wanted)] == wanted
+    assert met[len(wanted)] is call.take_button
