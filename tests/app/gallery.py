@@ -22,6 +22,10 @@ from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.screen import Screen
+from phonecoach.app.screens.settings_screen import SettingsScreen
+from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
+from phonecoach.app.screens.today_screen import TodayScreen
+from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.app.screens.who_screen import Seat, WhoScreen
 from phonecoach.app.widgets.tour import Tour
 from phonecoach.app.window import Window
@@ -35,10 +39,12 @@ from phonecoach.scenario.entries import library
 from phonecoach.scoring.card import Mark
 from phonecoach.text import date_text
 from phonecoach.units import Language, Mode, from_ms
+from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
 from tests.app.kit import Line
 from tests.app.library_kit import shelf_text
 from tests.app.office import NOON
 from tests.app.past import KnownTraces, past, progress_of
+from tests.app.today_kit import first_day, today
 from tests.plans.judged import HERE, case, played
 
 NAMES = {
@@ -56,6 +62,11 @@ SAID = {
 @functools.cache
 def cases():
     return tuple(one.case for one in library(scenarios(), scenarios("shared")))
+
+
+def titles(language):
+    """The titles of the cases, in a language."""
+    return tuple(case.texts[language].title for case in cases())
 
 
 @functools.cache
@@ -156,6 +167,21 @@ class Gallery:
         screen = self.people()
         screen.add_tile.click()
         return screen
+
+    def today(self):
+        return self.show(TodayScreen(today(self.language, *titles(self.language))))
+
+    def today_first_day(self):
+        text = first_day(self.language, titles(self.language)[1])
+        return self.show(TodayScreen(text, tour=True))
+
+    def today_broken_off(self):
+        call, other = titles(self.language)
+        broken = Unfinished(
+            call="call", title=call, when=date_text(NOON, self.language)
+        )
+        text = today(self.language, other, call, broken_off=broken, practised=())
+        return self.show(TodayScreen(text))
 
     def library(self):
         return self.show(LibraryScreen(shelf_text(self.language, broken=False)))
@@ -358,6 +384,33 @@ class Gallery:
         self.settle()
         return screen
 
+    def settings(self, **changes):
+        return self.show(SettingsScreen(settings(self.language, **changes), licences))
+
+    def settings_backing_up(self):
+        screen = self.settings()
+        screen.go_to(4)
+        screen.show_back_up(BackUpState(step=BackUpStep.RUNNING, share=0.4))
+        return screen
+
+    def settings_backed_up(self):
+        screen = self.settings()
+        screen.go_to(4)
+        copy = str(FOLDER / "phonecoach 2026-11-24.sqlite3")
+        screen.show_back_up(BackUpState(step=BackUpStep.DONE, words=copy))
+        return screen
+
+    def settings_no_sound(self):
+        screen = self.settings(devices=NONE_HERE)
+        screen.go_to(1)
+        return screen
+
+    def settings_licences(self):
+        screen = self.settings()
+        screen.about.open_button.click()
+        screen.go_to(5)
+        return screen
+
     def crash(self):
         return self._open(CrashDialog("RuntimeError: the bell fell off"))
 
@@ -410,6 +463,9 @@ SCENES = (
     "people",
     "person_removed",
     "person_added",
+    "today",
+    "today_first_day",
+    "today_broken_off",
     "library",
     "library_filtered",
     "library_broken",
@@ -448,5 +504,10 @@ SCENES = (
     "history_empty",
     "review",
     "review_low",
+    "settings",
+    "settings_backing_up",
+    "settings_backed_up",
+    "settings_no_sound",
+    "settings_licences",
     "crash",
 )
