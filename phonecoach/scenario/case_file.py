@@ -18,6 +18,7 @@ from phonecoach.scenario.terms import (
     MoodLevel,
     OptionId,
     Outcome,
+    PairTrait,
     StageId,
     StageKind,
 )
@@ -177,6 +178,29 @@ class Complaint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """The call that a promise of this case opens (67, 94)."""
+
+    case: CaseId
+    """Where the promise is kept; what it must tell there is what was promised."""
+
+    in_hours: int
+    """When it falls due, counted from the beginning of the call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchedPair:
+    """One of two cases that are the same but for a trait of the caller (78)."""
+
+    id: str
+    """The same in both."""
+
+    trait: PairTrait
+    differs: bool = False
+    """The caller of this one is not the caller whom most would expect."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFile:
     """The language-neutral half of a case: ``case.yaml``."""
 
@@ -203,6 +227,8 @@ class CaseFile:
     no_competitor: bool = False
     """The caller has nowhere else to go (70)."""
 
+    pair: MatchedPair | None = None
+    follow_up: FollowUp | None = None
     mood: MoodStart = MoodStart()
     mood_rules: tuple[MoodRule, ...] = ()
     """Beside the shared ones; the same cause here replaces the shared rule."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MOOD_TOP: Final = 10
 _LONGEST_MS: Final = 10 * 60_000
+_LONGEST_HOURS: Final = 365 * 24
 
 # Gifts to the caller are not theirs to give (91).
 _NO_GIFTS: Final = (CompanyKind.PUBLIC_OFFICE, CompanyKind.BANK, CompanyKind.CLINIC)
@@ -41,6 +42,7 @@ def story_faults(
     yield from _number_faults(file)
     yield from _look_up_faults(file)
     yield from _flag_faults(file, said)
+    yield from _beyond_faults(file)
     if file.complaint is not None:
         yield from _complaint_faults(file, file.complaint)
     known = {*behaviours, *causes}
@@ -187,6 +189,23 @@ def _outcome_faults(file: CaseFile) -> Iterator[Fault]:
             "callback; add one, or set 'solvable: false'.",
             keys=("endings",),
         )
+
+
+def _beyond_faults(file: CaseFile) -> Iterator[Fault]:
+    """Yield what is wrong with what ties this case to others."""
+    if file.pair is not None:
+        yield from id_faults("pair", [(file.pair.id, ("pair", "id"))])
+    follow_up = file.follow_up
+    if follow_up is None:
+        return
+    yield from id_faults("case", [(follow_up.case, ("follow_up", "case"))])
+    if follow_up.case == file.id:
+        yield Fault(
+            text="A case cannot follow up itself; name the case of the later call.",
+            keys=("follow_up", "case"),
+        )
+    hours = follow_up.in_hours
+    yield from range_faults([(("follow_up", "in_hours"), hours, 1, _LONGEST_HOURS)])
 
 
 def _complaint_faults(file: CaseFile, complaint: Complaint) -> Iterator[Fault]:

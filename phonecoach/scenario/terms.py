@@ -120,6 +120,18 @@ class MoodLevel(enum.StrEnum):
     ANGRY = "angry"
 
 
+class PairTrait(enum.StrEnum):
+    """In what the callers of two cases differ that are otherwise the same (78)."""
+
+    RELIGION = "religion"
+    CUSTOM = "custom"
+    ACCENT = "accent"
+    AGE = "age"
+    SEX = "sex"
+    NATIONALITY = "nationality"
+    MANNER = "manner"
+
+
 class Reflex(enum.StrEnum):
     """What every caller does by itself, whatever the case."""
 

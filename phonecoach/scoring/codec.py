@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from phonecoach.call.record import CallId
-from phonecoach.scenario import CaseId, Outcome
+from phonecoach.errors import PhonecoachError
+from phonecoach.scenario import CaseId, MatchedPair, Outcome, PairTrait
 from phonecoach.scoring.card import (
     Card,
     Evidence,
@@ -15,13 +16,21 @@ from phonecoach.scoring.card import (
     Reason,
     Versions,
 )
-from phonecoach.scoring.history import History, OpenPromise, PastCall
+from phonecoach.scoring.history import History, PastCall, Promise
 from phonecoach.units import Micros, Mode, to_ms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Json = dict[str, Any]
+
+HISTORY_VERSION = 2
+"""Raised whenever a history says more, or something else, than before."""
+
+
+class HistoryError(PhonecoachError):
+    """A history comes from a newer program."""
+
 
 # Cards --------------------------------------------------------------------------------
 
@@ -124,35 +133,56 @@ def _evidence_from_json(data: Mapping[str, Any]) -> Evidence:
 def history_to_json(history: History) -> Json:
     """Return a history as plain data that `history_from_json` reads back."""
     return {
+        "version": HISTORY_VERSION,
         "calls": [_past_to_json(one) for one in history.calls],
-        "promises": [
-            {"call": one.call, "content": one.content, "due": one.due.isoformat()}
-            for one in history.promises
-        ],
+        "promises": [_promise_to_json(one) for one in history.promises],
     }
 
 
 def history_from_json(data: Mapping[str, Any]) -> History:
     """Return the history that was written.
 
+    The first histories had no version, and less to say of a call.
+
     Raises:
+        HistoryError: If a newer program wrote it.
         KeyError: If a part of it is missing.
         ValueError: If an instant, a mode or an outcome is none.
     """
+    version = data.get("version", 1)
+    if version > HISTORY_VERSION:
+        raise HistoryError(
+            f"This card rests on a history of version {version}, and this phonecoach "
+            f"knows versions up to {HISTORY_VERSION}. Open it with the newer "
+            "phonecoach that wrote it."
+        )
     return History(
         calls=tuple(_past_from_json(one) for one in data["calls"]),
-        promises=tuple(
-            OpenPromise(
-                call=CallId(one["call"]),
-                content=one["content"],
-                due=datetime.fromisoformat(one["due"]),
-            )
-            for one in data["promises"]
-        ),
+        promises=tuple(_promise_from_json(one) for one in data["promises"]),
+    )
+
+
+def _promise_to_json(promise: Promise) -> Json:
+    return {
+        "call": promise.call,
+        "content": promise.content,
+        "due": promise.due.isoformat(),
+        "case": promise.case,
+    }
+
+
+def _promise_from_json(data: Mapping[str, Any]) -> Promise:
+    case = data.get("case")
+    return Promise(
+        call=CallId(data["call"]),
+        content=data["content"],
+        due=datetime.fromisoformat(data["due"]),
+        case=None if case is None else CaseId(case),
     )
 
 
 def _past_to_json(past: PastCall) -> Json:
+    pair = past.pair
     return {
         "call": past.call,
         "case": past.case,
@@ -161,10 +191,17 @@ def _past_to_json(past: PastCall) -> Json:
         "outcome": str(past.outcome),
         "score": past.score,
         "shares": [list(share) for share in past.shares],
+        "waiting": list(past.waiting),
+        "complaint": past.complaint,
+        "nowhere_else": past.nowhere_else,
+        "pair": None if pair is None else [pair.id, str(pair.trait), pair.differs],
+        "promise": None if past.promise is None else _promise_to_json(past.promise),
+        "reflected": past.reflected,
     }
 
 
 def _past_from_json(data: Mapping[str, Any]) -> PastCall:
+    promise = data.get("promise")
     return PastCall(
         call=CallId(data["call"]),
         case=CaseId(data["case"]),
@@ -173,7 +210,20 @@ def _past_from_json(data: Mapping[str, Any]) -> PastCall:
         outcome=Outcome(data["outcome"]),
         score=data["score"],
         shares=tuple((no, share) for no, share in data["shares"]),
+        waiting=tuple(data.get("waiting", ())),
+        complaint=data.get("complaint", False),
+        nowhere_else=data.get("nowhere_else", False),
+        pair=_pair_from_json(data.get("pair")),
+        promise=None if promise is None else _promise_from_json(promise),
+        reflected=data.get("reflected", False),
     )
+
+
+def _pair_from_json(data: Any) -> MatchedPair | None:  # noqa: ANN401 - from JSON
+    if data is None:
+        return None
+    name, trait, differs = data
+    return MatchedPair(id=name, trait=PairTrait(trait), differs=differs)
 
 
 # The contract -------------------------------------------------------------------------

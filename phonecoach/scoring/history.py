@@ -6,8 +6,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from phonecoach.call.record import CallId
-from phonecoach.scenario import CaseId, Outcome
+from phonecoach.scenario import CaseId, MatchedPair, Outcome
 from phonecoach.units import Mode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """Something promised to a caller."""
+
+    call: CallId
+    """Where it was promised."""
+
+    content: str
+    """As the callback form has it, or as it was said."""
+
+    due: datetime
+    case: CaseId | None = None
+    """The case in which it is kept; None where the snapshot does not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,19 +38,26 @@ class PastCall:
     shares: tuple[tuple[int, float], ...]
     """Item number and share met, for the items that were marked."""
 
+    waiting: tuple[int, ...] = ()
+    """Items that wait for a human."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenPromise:
-    """Something promised to a caller that is not yet kept."""
+    complaint: bool = False
+    nowhere_else: bool = False
+    """The caller had nowhere else to go (70)."""
 
-    call: CallId
-    content: str
-    due: datetime
+    pair: MatchedPair | None = None
+    """The matched pair that the case belongs to (78)."""
+
+    promise: Promise | None = None
+    """What was promised, kept since or not (67, 94)."""
+
+    reflected: bool = False
+    """The review after it has words of the trainee's own (99)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """Earlier calls and open promises, oldest first."""
+    """Earlier calls, and promises that are still open, each oldest first."""
 
     calls: tuple[PastCall, ...] = ()
-    promises: tuple[OpenPromise, ...] = ()
+    promises: tuple[Promise, ...] = ()

@@ -33,13 +33,14 @@ if TYPE_CHECKING:
     from phonecoach.scoring.history import History
     from phonecoach.scoring.view import CallView
 
-RULES_VERSION = "1"
+RULES_VERSION = "2"
 """Raised whenever a rule may score the same call differently."""
 
-CLAIM_ORDER = (89,)
+CLAIM_ORDER = (89, 94)
 """Items that choose their words before all others, which follow by number.
 
-89 needs the question that follows its offer; 75 can do with any that is left.
+89 needs the question that follows its offer; 75 can do with any that is left. 94 needs
+the question whether all is well; 73 can do with what else there is to be done.
 """
 
 

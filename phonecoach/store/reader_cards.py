@@ -5,13 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from phonecoach.call.annotations import HumanMark, SignOff
+from phonecoach.call.annotations import (
+    HumanMark,
+    Review,
+    SignOff,
+    TurnWords,
+    best_words,
+)
 from phonecoach.call.codec import kind_of
+from phonecoach.call.events import FormChanged, TurnHeard
 from phonecoach.call.record import CallId
 from phonecoach.scenario import CaseId, Outcome
+from phonecoach.scenario.glance import glance
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.history import History, PastCall
+from phonecoach.scoring.items.review import reflected
+from phonecoach.scoring.promises import Made, open_promises, promise_of
 from phonecoach.store import from_rows
+from phonecoach.store.payloads import to_event
 from phonecoach.store.reading import Reading
 from phonecoach.store.rows import PPM, wall_to_text
 from phonecoach.units import Mode
@@ -19,7 +30,11 @@ from phonecoach.units import Mode
 if TYPE_CHECKING:
     import sqlite3
 
+    from phonecoach.call.annotations import Annotation, Note
     from phonecoach.call.record import PersonId
+    from phonecoach.scenario import FollowUp
+    from phonecoach.scenario.glance import Glance
+    from phonecoach.scoring.history import Promise
     from phonecoach.store.rows import (
         EffectiveMark,
         PastMark,
@@ -96,14 +111,16 @@ class CardReading(Reading):
 
         Returns:
             The calls that ended and have a card, oldest first, with the marks that
-            count. A call that goes on from a moment of another is not among them:
-            what was said up to there would count twice. Promises are not part of it.
+            count, and the promises of these calls that are still open. A call that
+            goes on from a moment of another is not among them: what was said up to
+            there would count twice.
         """
         with self._snapshot():
             rows = self._rows(
                 """
                 SELECT *
                   FROM seen_call
+                  JOIN case_content ON case_content.digest = case_digest
                  WHERE viewer = :viewer AND person = :person AND started < :before
                    AND state = 'frozen' AND card IS NOT NULL
                    AND json_extract(head, '$.continued') IS NULL
@@ -115,8 +132,12 @@ class CardReading(Reading):
                 before=wall_to_text(before),
                 limit=limit,
             )
-            calls = tuple(self._past_call(row) for row in reversed(rows))
-        return History(calls=calls)
+            kept = {row["case_digest"]: row["content"] for row in rows}
+            seen = {digest: glance(content) for digest, content in kept.items()}
+            calls = tuple(
+                self._past_call(row, seen[row["case_digest"]]) for row in reversed(rows)
+            )
+        return History(calls=calls, promises=open_promises(calls))
 
     def past_calls(
         self, viewer: PersonId, person: PersonId, *, limit: int = 1000
@@ -213,18 +234,68 @@ class CardReading(Reading):
 
     # ----------------------------------------------------------------------------------
 
-    def _past_call(self, row: sqlite3.Row) -> PastCall:
-        shares = self._rows(
-            "SELECT item, share_ppm FROM effective_mark"
-            " WHERE call = :call AND share_ppm IS NOT NULL ORDER BY item",
+    def _past_call(self, row: sqlite3.Row, case: Glance) -> PastCall:
+        marks = self._rows(
+            "SELECT item, share_ppm, mark FROM effective_mark"
+            " WHERE call = :call AND (share_ppm IS NOT NULL OR mark = :waiting)"
+            " ORDER BY item",
             call=row["id"],
+            waiting=Mark.NEEDS_HUMAN,
         )
+        outcome = Outcome(row["outcome"])
         return PastCall(
             call=CallId(row["id"]),
             case=CaseId(row["case_id"]),
             started=datetime.fromisoformat(row["started"]),
             mode=Mode(row["mode"]),
-            outcome=Outcome(row["outcome"]),
+            outcome=outcome,
             score=row["score"],
-            shares=tuple((share["item"], share["share_ppm"] / PPM) for share in shares),
+            shares=tuple(
+                (mark["item"], mark["share_ppm"] / PPM)
+                for mark in marks
+                if mark["share_ppm"] is not None
+            ),
+            waiting=tuple(mark["item"] for mark in marks if mark["share_ppm"] is None),
+            complaint=case.complaint,
+            nowhere_else=case.nowhere_else,
+            pair=case.pair,
+            promise=self._promise(row, case.follow_up) if case.follow_up else None,
+            reflected=outcome is Outcome.LOST and self._reflected(row["id"]),
         )
+
+    def _promise(self, row: sqlite3.Row, follow_up: FollowUp) -> Promise | None:
+        call = CallId(row["id"])
+        events = self._rows(
+            "SELECT kind, version, payload FROM event"
+            " WHERE call = :call AND kind IN (:form, :heard) AND payload IS NOT NULL"
+            " ORDER BY seq",
+            call=call,
+            form=kind_of(FormChanged),
+            heard=kind_of(TurnHeard),
+        )
+        words = best_words(self._notes(call, TurnWords))
+        made = Made(
+            call=call,
+            started=datetime.fromisoformat(row["started"]),
+            outcome=Outcome(row["outcome"]),
+            events=tuple(to_event(*event) for event in events),
+            words={turn: note.text for turn, note in words.items()},
+        )
+        return promise_of(made, follow_up)
+
+    def _reflected(self, call: CallId) -> bool:
+        answers: dict[str, str] = {}
+        for annotation in self._notes(call, Review):
+            assert isinstance(annotation.note, Review)
+            answers.update(annotation.note.answers)
+        return reflected(answers)
+
+    def _notes(self, call: CallId, kind: type[Note]) -> tuple[Annotation, ...]:
+        rows = self._rows(
+            "SELECT * FROM annotation"
+            " WHERE call = :call AND kind = :kind AND payload IS NOT NULL"
+            " ORDER BY written, id",
+            call=call,
+            kind=kind_of(kind),
+        )
+        return tuple(from_rows.annotation(row) for row in rows)

@@ -125,6 +125,30 @@ DAMAGES = {
         says="The wording 'a' is declared twice",
         at="    - {id: a, duration_ms: 3770",
     ),
+    "a pair whose name is no id": Damage(
+        old="difficulty: 2",
+        new="difficulty: 2\npair: {id: Two of them, trait: age}",
+        says="'Two of them' cannot be an id",
+        at="pair: {id: Two",
+    ),
+    "a follow-up of itself": Damage(
+        old="difficulty: 2",
+        new="difficulty: 2\nfollow_up: {case: wet-parcel, in_hours: 24}",
+        says="A case cannot follow up itself",
+        at="follow_up: {case",
+    ),
+    "a follow-up at once": Damage(
+        old="difficulty: 2",
+        new="difficulty: 2\nfollow_up: {case: dry-parcel, in_hours: 0}",
+        says="'in_hours' is 0; it must be from 1 to 8760",
+        at="follow_up: {case",
+    ),
+    "a follow-up after a year": Damage(
+        old="difficulty: 2",
+        new="difficulty: 2\nfollow_up: {case: dry-parcel, in_hours: 8761}",
+        says="'in_hours' is 8761; it must be from 1 to 8760",
+        at="follow_up: {case",
+    ),
     # References.
     "a line nobody declared": Damage(
         old="lines: [tell]",

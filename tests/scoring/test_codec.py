@@ -5,16 +5,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phonecoach.scenario import Outcome
+from phonecoach.scenario import MatchedPair, Outcome, PairTrait
 from phonecoach.scoring.card import Card, Evidence, ItemMark, Mark, Reason, Versions
 from phonecoach.scoring.codec import (
+    HISTORY_VERSION,
+    HistoryError,
     card_contract,
     card_from_json,
     card_to_json,
     history_from_json,
     history_to_json,
 )
-from phonecoach.scoring.history import History, OpenPromise, PastCall
+from phonecoach.scoring.history import History, PastCall, Promise
 from phonecoach.units import Mode
 from tests.scoring.builder import with_story
 
@@ -62,6 +64,12 @@ MOMENTS = st.datetimes(
     min_value=datetime(2000, 1, 1),  # noqa: DTZ001 - hypothesis adds the zone
     timezones=st.sampled_from([UTC, timezone(timedelta(hours=9))]),
 )
+PROMISES = st.builds(
+    Promise, call=TEXT, content=TEXT, due=MOMENTS, case=st.none() | TEXT
+)
+PAIRS = st.builds(
+    MatchedPair, id=TEXT, trait=st.sampled_from(PairTrait), differs=st.booleans()
+)
 HISTORIES = st.builds(
     History,
     calls=st.lists(
@@ -76,12 +84,16 @@ HISTORIES = st.builds(
             shares=st.lists(st.tuples(st.integers(44, 100), SHARE), max_size=2).map(
                 tuple
             ),
+            waiting=st.lists(st.integers(44, 100), max_size=2).map(tuple),
+            complaint=st.booleans(),
+            nowhere_else=st.booleans(),
+            pair=st.none() | PAIRS,
+            promise=st.none() | PROMISES,
+            reflected=st.booleans(),
         ),
         max_size=2,
     ).map(tuple),
-    promises=st.lists(
-        st.builds(OpenPromise, call=TEXT, content=TEXT, due=MOMENTS), max_size=2
-    ).map(tuple),
+    promises=st.lists(PROMISES, max_size=2).map(tuple),
 )
 
 
@@ -97,6 +109,40 @@ def test_a_history_comes_back_from_json_as_it_was(history):
     assert (
         history_from_json(json.loads(json.dumps(history_to_json(history)))) == history
     )
+
+
+FIRST = {
+    "calls": [
+        {
+            "call": "c",
+            "case": "late_parcel",
+            "started": "2026-11-02T09:00:00+00:00",
+            "mode": "typed",
+            "outcome": "resolved",
+            "score": None,
+            "shares": [[44, 0.5]],
+        }
+    ],
+    "promises": [
+        {"call": "c", "content": "다시 전화", "due": "2026-11-03T09:00:00+00:00"}
+    ],
+}
+"""A history as it was written before histories had a version."""
+
+
+def test_a_history_without_a_version_is_still_read():
+    history = history_from_json(FIRST)
+
+    (past,), (promise,) = history.calls, history.promises
+    assert (past.shares, past.pair, past.waiting) == (((44, 0.5),), None, ())
+    assert (promise.content, promise.case) == ("다시 전화", None)
+
+
+def test_a_history_of_a_newer_program_is_refused_by_name():
+    newer = FIRST | {"version": HISTORY_VERSION + 1}
+
+    with pytest.raises(HistoryError, match=f"version {HISTORY_VERSION + 1}"):
+        history_from_json(newer)
 
 
 def test_a_real_card_comes_back_as_it_was():

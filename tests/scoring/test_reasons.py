@@ -19,7 +19,7 @@ SOURCES = {
 }
 ALL = "\n".join(SOURCES.values())
 ID = re.compile(
-    r'"((?:\d{2,3}|parts|fault|na|human|remark|summary|card|house|goal)'
+    r'"((?:\d{2,3}|parts|fault|na|human|remark|summary|card|house|goal|ledger)'
     r'\.[a-z_]+|style)"'
 )
 PART = re.compile(

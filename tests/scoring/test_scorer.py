@@ -5,7 +5,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from phonecoach.checklist import Polarity, checklist, mode_table, vocabulary
-from phonecoach.scenario import CallerTemper, LookUp, StageKind
+from phonecoach.scenario import (
+    CallerTemper,
+    CaseId,
+    Direction,
+    FollowUp,
+    LookUp,
+    MatchedPair,
+    PairTrait,
+    StageKind,
+)
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.history import History
 from phonecoach.scoring.rule import rules
@@ -23,6 +32,7 @@ from tests.scoring.builder import (
 
 GOOD = vocabulary().names(Polarity.GOOD)
 ALL = vocabulary().names()
+FOLLOW_UP = FollowUp(case=CaseId("ring-back"), in_hours=24)
 
 
 def test_every_item_has_one_rule():
@@ -88,15 +98,21 @@ def test_an_enquiry_gives_what_every_call_gives():
     items = items_possible(case())
 
     assert {44, 45, 48, 52, 53, 55, 58, 62, 71, 75, 77, 79, 93} <= set(items)
-    assert not {56, 60, 66, 70, 72, 76, 80, 81, 90, 98, 57, 68, 100} & set(items)
+    assert not {56, 60, 66, 67, 70, 72, 76, 78, 80, 81, 90, 94, 98, 57, 68, 100} & set(
+        items
+    )
     assert list(items) == sorted(items)
 
 
 @pytest.mark.parametrize(
     ("more", "items"),
     [
-        ({"complaint": True}, {80, 81, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 94, 97}),
-        ({"callback_possible": True}, {66, 67}),
+        ({"complaint": True}, {80, 81, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 97}),
+        ({"callback_possible": True}, {66}),
+        ({"follow_up": FOLLOW_UP}, {67}),
+        ({"complaint": True, "follow_up": FOLLOW_UP}, {67, 94}),
+        ({"direction": Direction.FOLLOW_UP}, {67, 94}),
+        ({"pair": MatchedPair(id="twins", trait=PairTrait.AGE)}, {78}),
         ({"no_competitor": True}, {70}),
         ({"caller_mistaken": True}, {76}),
         ({"solvable": False}, {98}),

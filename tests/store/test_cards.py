@@ -7,7 +7,7 @@ import pytest
 from phonecoach.call.record import Continued, Purpose
 from phonecoach.errors import StoreError
 from phonecoach.scoring.card import Mark
-from phonecoach.scoring.history import History, OpenPromise, PastCall
+from phonecoach.scoring.history import History, PastCall, Promise
 from phonecoach.store import EffectiveMark
 from phonecoach.units import Mode
 from tests.store import making as make
@@ -32,7 +32,7 @@ def test_card_comes_back_with_its_history(world, mina, call):
         score=None,
         shares=((44, 1 / 3), (100, 1.0)),
     )
-    promise = OpenPromise(call=call, content="다시 전화", due=world.now())
+    promise = Promise(call=call, content="다시 전화", due=world.now())
     history = History(calls=(past,), promises=(promise,))
     shown = make.card(call, make.item(44, "met", 1 / 3), make.item(45, "missed", 0.0))
     made = world.store.writer.keep_card(shown, history)

@@ -85,6 +85,11 @@ def remember(scene: Scene) -> Finding:
     return of_parts(_written(scene.call.review, OWED_TO))
 
 
+def reflected(answers: Mapping[str, str]) -> bool:
+    """Return whether a review says anything in the trainee's own words (99)."""
+    return any(text.strip() for key, text in answers.items() if key not in RATED)
+
+
 def _can_satisfy(case: Case) -> bool:
     return any(one.outcome is Outcome.SATISFIED for one in case.file.endings)
 

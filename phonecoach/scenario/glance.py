@@ -1,0 +1,64 @@
+"""A glance at a kept case: what a person's page asks of it, without reading it whole.
+
+Reading a case with all its checks takes a thousand times as long, and a person's page
+looks at every case they ever played.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from phonecoach.scenario.case_file import FollowUp, MatchedPair
+from phonecoach.scenario.terms import CaseId, PairTrait
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """What a case has to do with other calls."""
+
+    nowhere_else: bool = False
+    """The caller has nowhere else to go (70)."""
+
+    complaint: bool = False
+    pair: MatchedPair | None = None
+    follow_up: FollowUp | None = None
+
+
+def glance(kept: bytes) -> Glance:
+    """Return what is to be seen in a case as `keeping.freeze` made it into bytes.
+
+    Of a case that this phonecoach cannot read nothing is known.
+    """
+    try:
+        file = json.loads(kept)["file"]
+        return Glance(
+            nowhere_else=file.get("no_competitor", False),
+            complaint="complaint" in file,
+            pair=_pair(file),
+            follow_up=_follow_up(file),
+        )
+    except (ValueError, LookupError, TypeError):
+        return Glance()
+
+
+def _pair(file: Mapping[str, Any]) -> MatchedPair | None:
+    pair = file.get("pair")
+    if pair is None:
+        return None
+    return MatchedPair(
+        id=pair["id"],
+        trait=PairTrait(pair["trait"]),
+        differs=pair.get("differs", False),
+    )
+
+
+def _follow_up(file: Mapping[str, Any]) -> FollowUp | None:
+    follow_up = file.get("follow_up")
+    if follow_up is None:
+        return None
+    return FollowUp(case=CaseId(follow_up["case"]), in_hours=follow_up["in_hours"])

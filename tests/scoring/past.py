@@ -1,0 +1,48 @@
+"""Earlier calls, written down in a line each."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from phonecoach.call.record import CallId
+from phonecoach.scenario import CaseId, MatchedPair, Outcome, PairTrait
+from phonecoach.scoring.history import PastCall, Promise
+from phonecoach.units import Mode
+
+MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+FOLLOW_UP = CaseId("ring-back")
+
+
+def at(hours):
+    return MONDAY + timedelta(hours=hours)
+
+
+def past(name, hours=0.0, shares=(), **more):
+    """Return a call that began so many hours after Monday morning."""
+    known = {
+        "call": CallId(name),
+        "case": CaseId(f"case-{name}"),
+        "started": at(hours),
+        "mode": Mode.TYPED,
+        "outcome": Outcome.RESOLVED,
+        "score": 85.0,
+        "shares": tuple(shares),
+    }
+    return PastCall(**{**known, **more})
+
+
+def promising(name, hours=0.0, *, due, **more):
+    """Return a call in which ringing back was promised."""
+    promise = Promise(
+        call=CallId(name), content="the price", due=at(due), case=FOLLOW_UP
+    )
+    return past(name, hours, promise=promise, **more)
+
+
+def follow_up(name, hours, *shares, **more):
+    return past(name, hours, shares or ((59, 1.0),), case=FOLLOW_UP, **more)
+
+
+def one_of_pair(name, share, *, pair="pair", differs=False, no=45, **more):
+    matched = MatchedPair(id=pair, trait=PairTrait.ACCENT, differs=differs)
+    return past(name, shares=((no, share),), pair=matched, **more)
