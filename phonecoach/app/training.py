@@ -13,11 +13,13 @@ from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.call_traces import CallTraces
 from phonecoach.app.gather.history import PersonHistory
 from phonecoach.app.gather.library import library_text
+from phonecoach.app.gather.today import today_text
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.history_screen import HistoryScreen
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
+from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting
 from phonecoach.call.record import CallId
@@ -98,7 +100,7 @@ class Training(QObject):
         """Show a place."""
         self._place = place
         {
-            Place.TODAY: self._show_library,
+            Place.TODAY: self._show_today,
             Place.LIBRARY: self._show_library,
             Place.HISTORY: self._show_history,
             Place.SETTINGS: self._show_library,
@@ -114,6 +116,37 @@ class Training(QObject):
         self.go(self._place)
 
     # Places -----------------------------------------------------------------------
+
+    def _show_today(self) -> None:
+        sitting = self._sitting
+        sitting.store.writer.flush()
+        screen = TodayScreen(
+            today_text(
+                sitting.reader,
+                sitting.person,
+                shelf().entries(),
+                sitting.outside.now,
+            ),
+            tour=not sitting.comfort.own.tour_seen,
+        )
+        screen.took.connect(self._take_suggested)
+        screen.briefed.connect(self.brief)
+        screen.card_opened.connect(self.show_card)
+        screen.picked_up.connect(self.pick_up)
+        screen.filed.connect(self.file)
+        screen.looked_back.connect(self._debrief)
+        screen.went.connect(self.go)
+        screen.toured.connect(self._tour_seen)
+        self.laid.emit(screen)
+
+    @Slot()
+    def _tour_seen(self) -> None:
+        comfort = self._sitting.comfort
+        comfort.choose(replace(comfort.own, tour_seen=True))
+
+    @Slot(object)
+    def _take_suggested(self, case: CaseId) -> None:
+        self.take(case, self._sitting.comfort.own.last_mode)
 
     def _show_library(self) -> None:
         screen = LibraryScreen(self._library_text(), self._wanted)

@@ -86,13 +86,13 @@ class Office:
     @property
     def broken_off(self):
         """Whether a call can be gone on with."""
-        return self.desk._training.calling.broken_off() is not None
+        return self.screen.to_do.pick_up_button is not None
 
     def carry_on(self):
-        self.desk._training.pick_up()
+        self.screen.to_do.pick_up_button.click()
 
     def set_aside(self):
-        self.desk._training.file()
+        self.screen.to_do.file_button.click()
 
     def answer(self, after_ms=4_000):
         self.pass_time(after_ms)

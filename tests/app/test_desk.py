@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 
 from phonecoach.app.screens.call_screen import CallScreen
 from phonecoach.app.screens.card_screen import CardScreen
-from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
+from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.call import events
 from phonecoach.call.acts import HangUp
@@ -46,7 +46,7 @@ def talk(office):
 def test_a_new_person_takes_a_call_and_gets_a_card(office):
     assert isinstance(office.screen, WhoScreen)
     office.new_person()
-    assert isinstance(office.screen, LibraryScreen)
+    assert isinstance(office.screen, TodayScreen)
 
     talk(office)
     office.screen.notes.open(1)
@@ -105,7 +105,7 @@ def test_a_call_can_be_taken_again_from_its_card(office):
     office.press(Key.Key_F9)
     office.see_card()
     office.screen.head.close_button.click()
-    assert isinstance(office.screen, LibraryScreen)
+    assert isinstance(office.screen, TodayScreen)
     with office.kept() as reader:
         [person] = reader.persons()
         calls = reader.calls(person.id)
@@ -212,7 +212,7 @@ def test_a_broken_off_call_can_be_put_away(open_office):
     office.screen.tiles[0].click()
     office.set_aside()
 
-    assert isinstance(office.screen, LibraryScreen)
+    assert isinstance(office.screen, TodayScreen)
     assert not office.broken_off
     with office.kept() as reader:
         _, call = the_call(reader)
