@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>CallWords</source>
+        <comment>Your name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CallWords</source>
+        <comment>“How can I help?”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>phonecoach {version}, Apache License 2.0</source>
+        <translation>phonecoach {version}、Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Open the licences</source>
+        <translation>ライセンスを開く</translation>
+    </message>
+    <message>
+        <source>Wording of the licences</source>
+        <translation>ライセンスの全文</translation>
+    </message>
+    <message>
+        <source>Work of others that phonecoach builds on, with thanks.</source>
+        <translation>phonecoachが利用しているソフトウェアです。感謝します。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>利用しているもの</translation>
+    </message>
+    <message>
+        <source>Close the licences</source>
+        <translation>ライセンスを閉じる</translation>
+    </message>
+</context>
+<context>
     <name>BriefingScreen</name>
     <message>
         <source>Replies</source>
@@ -673,81 +717,6 @@
     </message>
 </context>
 <context>
-    <name>CasesScreen</name>
-    <message>
-        <source>Cases</source>
-        <translation>ケース</translation>
-    </message>
-    <message>
-        <source>Take this call</source>
-        <translation>この電話を受ける</translation>
-    </message>
-    <message>
-        <source>{name} can’t be played: {count} to fix</source>
-        <translation>{name}：まだ使えません。直すところが{count}か所あります</translation>
-    </message>
-    <message>
-        <source>Easy</source>
-        <translation>やさしい</translation>
-    </message>
-    <message>
-        <source>Demanding</source>
-        <translation>ふつう</translation>
-    </message>
-    <message>
-        <source>Hard</source>
-        <translation>むずかしい</translation>
-    </message>
-    <message>
-        <source>Which call will you take?</source>
-        <translation>どの電話を受けますか</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>別の人に代わる</translation>
-    </message>
-    <message>
-        <source>The call “{title}” was broken off.</source>
-        <translation>「{title}」の通話が途中で止まっています。</translation>
-    </message>
-    <message>
-        <source>Carry on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Set it aside</source>
-        <translation>未完了として保管</translation>
-    </message>
-    <message>
-        <source>Your part</source>
-        <translation>わたしの役割</translation>
-    </message>
-    <message>
-        <source>Your company</source>
-        <translation>会社</translation>
-    </message>
-    <message>
-        <source>Who may be calling</source>
-        <translation>お電話をくださる方</translation>
-    </message>
-    <message>
-        <source>In this call</source>
-        <translation>この通話の目標</translation>
-    </message>
-    <message>
-        <source>Write my own replies</source>
-        <translation>返事を自分で書く</translation>
-    </message>
-    <message>
-        <source>Choose from replies</source>
-        <translation>返事を選択肢から選ぶ</translation>
-    </message>
-    <message>
-        <source>{name} can’t be played yet. The others still work.</source>
-        <translation>{name}はまだ使えません。ほかのケースは使えます。</translation>
-    </message>
-</context>
-<context>
     <name>Choices</name>
     <message>
         <source>Choose what you say</source>
@@ -912,6 +881,97 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>ホームフォルダー</translation>
+    </message>
+    <message>
+        <source>Type or paste a folder</source>
+        <translation>フォルダーを入力または貼り付け</translation>
+    </message>
+    <message>
+        <source>Folder for the back-up</source>
+        <translation>バックアップ先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>保存先を開く</translation>
+    </message>
+    <message>
+        <source>A copy of all that was done here. The work goes on meanwhile.</source>
+        <translation>これまでの記録をすべてコピーします。その間も続けて使えます。</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard.</source>
+        <translation>パスをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>トレーニングの記録</translation>
+    </message>
+    <message>
+        <source>Calls, cards and choices of everybody here, in one file.</source>
+        <translation>このPCを使う全員の通話、カード、設定が一つのファイルに入っています。</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>別のフォルダー</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>バックアップ中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>バックアップ中…</translation>
+    </message>
+    <message>
+        <source>Type the folder first.</source>
+        <translation>先にフォルダーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The copy lies here: {path}</source>
+        <translation>保存先：{path}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>キャンセルしました。ファイルは残っていません。</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Clear</source>
@@ -1025,6 +1085,21 @@
     </message>
 </context>
 <context>
+    <name>Handset</name>
+    <message>
+        <source>The caller is on hold</source>
+        <translation>お客様は保留中です</translation>
+    </message>
+    <message>
+        <source>The handset is off the hook</source>
+        <translation>受話器を上げています</translation>
+    </message>
+    <message>
+        <source>The handset lies on the telephone</source>
+        <translation>受話器は置かれています</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>1 call</source>
@@ -1109,26 +1184,6 @@
     <message>
         <source>{met} of {marked}</source>
         <translation>{marked}回中{met}回</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>できた</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>一部できた</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>できなかった</translation>
-    </message>
-    <message>
-        <source>Needs a human</source>
-        <translation>人の確認が必要</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>対象外</translation>
     </message>
     <message>
         <source>Item {no}, {rule} Met {share}. Oldest first: {marks}</source>
@@ -1292,6 +1347,43 @@
     </message>
 </context>
 <context>
+    <name>Lamp</name>
+    <message>
+        <source>Lamp</source>
+        <translation>ランプ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language you train in</source>
+        <translation>トレーニングの言語</translation>
+    </message>
+    <message>
+        <source>Calls, cards and this window speak it.</source>
+        <translation>通話、カード、この画面に使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>LastCards</name>
+    <message>
+        <source>See all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>Last cards</source>
+        <translation>最近のカード</translation>
+    </message>
+    <message>
+        <source>Each call will lie here as a line: the caller above it, you below. Its card opens from there.</source>
+        <translation>お電話が終わると、ここに一本の線で残ります。上がお客様、下がわたしの声です。選ぶとカードが開きます。</translation>
+    </message>
+    <message>
+        <source>A line on which nobody has spoken yet</source>
+        <translation>まだ誰も話していない線</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Inbound</source>
@@ -1406,6 +1498,61 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Rings, captions and marks that appear.</source>
+        <translation>ベル、字幕、判定が現れるときの動きです。</translation>
+    </message>
+    <message>
+        <source>dark now</source>
+        <translation>今はダーク</translation>
+    </message>
+    <message>
+        <source>light now</source>
+        <translation>今はライト</translation>
+    </message>
+    <message>
+        <source>As the system ({now})</source>
+        <translation>システムに合わせる（{now}）</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>reduced now</source>
+        <translation>今は控えめ</translation>
+    </message>
+    <message>
+        <source>full now</source>
+        <translation>今はすべて</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
     <name>MarkList</name>
     <message>
         <source>Last try: {mark}.</source>
@@ -1509,6 +1656,33 @@
     <message>
         <source>Remove this person</source>
         <translation>この人を削除する</translation>
+    </message>
+</context>
+<context>
+    <name>PractisedItems</name>
+    <message>
+        <source>Items in practice</source>
+        <translation>練習中の項目</translation>
+    </message>
+    <message>
+        <source>The last five marks, the oldest on the left.</source>
+        <translation>直近5回の記録。左が古く、右が新しい回です。</translation>
+    </message>
+    <message>
+        <source>No item fell short in its last five marks. One that does will stand here until it is met again.</source>
+        <translation>直近5回の記録で、足りない項目はありませんでした。出てきたときは、できるようになるまでここに並びます。</translation>
+    </message>
+    <message>
+        <source>After your first card, what to practise will stand here.</source>
+        <translation>最初のカードが出ると、練習する項目がここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>CallWords</source>
+        <comment>Your company</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1662,17 +1836,76 @@
     </message>
 </context>
 <context>
-    <name>RingArcs</name>
+    <name>RingLine</name>
     <message>
-        <source>Lamp</source>
-        <translation>ランプ</translation>
+        <source>How soon it is</source>
+        <translation>出るタイミング</translation>
+    </message>
+    <message>
+        <source>From {seconds} s: good</source>
+        <translation>{seconds}秒から・早い</translation>
+    </message>
+    <message>
+        <source>From {seconds} s: late</source>
+        <translation>{seconds}秒から・遅い</translation>
+    </message>
+    <message>
+        <source>From {seconds} s: very late</source>
+        <translation>{seconds}秒から・かなり遅い</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>とても早い</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>早い</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遅い</translation>
+    </message>
+    <message>
+        <source>Very late</source>
+        <translation>かなり遅い</translation>
+    </message>
+</context>
+<context>
+    <name>RingMeter</name>
+    <message>
+        <source>Ringing for</source>
+        <translation>鳴っている時間</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
     </message>
 </context>
 <context>
     <name>RingPage</name>
     <message>
+        <source>Later</source>
+        <translation>あとにする</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <translation>着信</translation>
+    </message>
+    <message>
+        <source>Greet in this order</source>
+        <translation>第一声はこの順に</translation>
+    </message>
+    <message>
+        <source>Goal of this call</source>
+        <translation>この電話の目標</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>answers the call.</source>
+        <translation>キーで電話に出ます。</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1955,162 @@
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>About phonecoach</source>
+        <translation>phonecoachについて</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>トレーニング</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>This PC has nothing to show folders with. The folder is {folder}.</source>
+        <translation>このPCにはフォルダーを開くプログラムがありません。場所は{folder}です。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this PC. Choose another, or make it first.</source>
+        <translation>{folder}というフォルダーはこのPCにありません。別のフォルダーを選ぶか、先に作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBoard</name>
+    <message>
+        <source>“{device}” no longer plays, so the telephone is silent. Plug it in again, or choose another sound device in Settings.</source>
+        <translation>「{device}」から音が出なくなったため、電話は無音です。もう一度接続するか、設定で別の音声デバイスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The chosen sound device is not there, so the telephone is silent. Plug it in, or choose another one in Settings.</source>
+        <translation>選んだ音声デバイスが見つからないため、電話は無音です。接続するか、設定で別のデバイスを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Sound device</source>
+        <translation>音声デバイス</translation>
+    </message>
+    <message>
+        <source>Where the telephone rings and speaks.</source>
+        <translation>ベルや通話の音が出るところです。</translation>
+    </message>
+    <message>
+        <source>Try the bell</source>
+        <translation>ベルを鳴らす</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>出力先</translation>
+    </message>
+    <message>
+        <source>the system’s device</source>
+        <translation>システムの標準デバイス</translation>
+    </message>
+    <message>
+        <source>the system’s device ({name})</source>
+        <translation>システムの標準デバイス（{name}）</translation>
+    </message>
+    <message>
+        <source>a device that is not plugged in</source>
+        <translation>接続されていないデバイス</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>音を出さない</translation>
+    </message>
+    <message>
+        <source>Music on hold</source>
+        <translation>保留音</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>What the caller hears; played softly while the line is held.</source>
+        <translation>お客様に聞こえる音楽です。保留のあいだ、小さく流れます。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. All that rings can be seen, too.</source>
+        <translation>音は出ません。ベルが鳴っていることは画面でもわかります。</translation>
+    </message>
+    <message>
+        <source>This PC has no sound device, so nothing is heard. All that rings can be seen, too.</source>
+        <translation>このPCには音声デバイスがないため、音は出ません。ベルが鳴っていることは画面でもわかります。</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one.</source>
+        <translation>もう一度接続するか、別のデバイスを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedCall</name>
+    <message>
+        <source>Read the papers first</source>
+        <translation>先に資料を読む</translation>
+    </message>
+    <message>
+        <source>Take this call</source>
+        <translation>この電話を受ける</translation>
+    </message>
+    <message>
+        <source>Make this call</source>
+        <translation>この電話をかける</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Your first call</source>
+        <translation>最初の一本</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>次の一本</translation>
+    </message>
+    <message>
+        <source>{caller} · {temper}</source>
+        <translation>{caller}・{temper}</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>この一本をおすすめする理由</translation>
+    </message>
+    <message>
+        <source>None of the cases can be played. The library says what is wrong with them.</source>
+        <translation>今使えるケースがありません。何を直せばよいかは、ケース一覧でご覧になれます。</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>Hint</source>
@@ -1758,8 +2147,24 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Caller</source>
+        <translation>お客様</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>わたし</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>現在の時刻</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -1784,6 +2189,13 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>TextSample</name>
+    <message>
+        <source>Good morning. I’m ringing about an order that hasn’t come yet.</source>
+        <translation>おはようございます。注文した品がまだ届かないのでお電話しました。</translation>
     </message>
 </context>
 <context>
@@ -1919,46 +2331,81 @@
     </message>
 </context>
 <context>
+    <name>ToDo</name>
+    <message>
+        <source>To do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>続きから話す</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>保管する</translation>
+    </message>
+    <message>
+        <source>A call was broken off</source>
+        <translation>中断したお電話があります</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>ふりかえる</translation>
+    </message>
+    <message>
+        <source>A call has no card yet</source>
+        <translation>まだカードのないお電話があります</translation>
+    </message>
+    <message>
+        <source>The machine isn’t sure; a supervisor decides.</source>
+        <translation>機械では決めきれない項目です。指導者が判断します。</translation>
+    </message>
+    <message>
+        <source>They are from {count} calls. The machine isn’t sure; a supervisor decides.</source>
+        <translation>{count}件のお電話にあります。機械では決めきれない項目なので、指導者が判断します。</translation>
+    </message>
+    <message>
+        <source>Open the latest card</source>
+        <translation>最新のカードを開く</translation>
+    </message>
+    <message>
+        <source>Calls that were broken off, reviews, and marks that wait for a human will stand here.</source>
+        <translation>中断したお電話、まだのふりかえり、人の確認を待つ項目が、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Nothing is left undone</source>
+        <translation>残っていることはありません</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Good morning, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、おはようございます。</translation>
     </message>
     <message>
         <source>Good afternoon, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、こんにちは。</translation>
     </message>
     <message>
         <source>Good evening, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、こんばんは。</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>約{minutes}分</translation>
     </message>
     <message>
         <source>Last time “{topic}” fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回は「{topic}」が不十分でした。</translation>
     </message>
     <message>
         <source>“{topic}” fell short all {of} times of late.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{topic}」が、直近{of}回とも不十分でした。</translation>
     </message>
     <message>
         <source>“{topic}” fell short {lacking} of the last {of} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can practise it in this call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>” and “</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can practise it in this call, and “{others}” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{topic}」が、直近{of}回のうち{lacking}回、不十分でした。</translation>
     </message>
     <message>
         <source>1 item waits for a human</source>
@@ -1970,7 +2417,18 @@
     </message>
     <message>
         <source>{topic}. Oldest first: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}。古い順に、{marks}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Ready</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>ケース一覧を開く</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2507,65 @@
     <message>
         <source>Done</source>
         <translation>終わる</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSection</name>
+    <message>
+        <source>What is usual in {country}</source>
+        <translation>{country}の電話応対の慣行</translation>
+    </message>
+    <message>
+        <source>Profile {name}, version {version}</source>
+        <translation>基準 {name}、バージョン {version}</translation>
+    </message>
+    <message>
+        <source>Calls are judged by</source>
+        <translation>評価の基準</translation>
+    </message>
+    <message>
+        <source>It comes with the language you train in.</source>
+        <translation>トレーニングの言語で決まります。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>The caller’s words are written along. F3 turns it in a call.</source>
+        <translation>お客様の言葉を文字で表示します。通話中はF3キーで切り替えます。</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>In practice: what is due next in the call.</source>
+        <translation>練習のとき、次にすることを示します。</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>韓国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>イギリス</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>アメリカ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>CallWords</source>
+        <comment>Your name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CallWords</source>
+        <comment>“How can I help?”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>phonecoach {version}, Apache License 2.0</source>
+        <translation>phonecoach {version}, Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Open the licences</source>
+        <translation>라이선스 열기</translation>
+    </message>
+    <message>
+        <source>Wording of the licences</source>
+        <translation>라이선스 전문</translation>
+    </message>
+    <message>
+        <source>Work of others that phonecoach builds on, with thanks.</source>
+        <translation>phonecoach에 쓰인 다른 소프트웨어입니다. 만든 분들께 감사합니다.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>구성 요소</translation>
+    </message>
+    <message>
+        <source>Close the licences</source>
+        <translation>라이선스 닫기</translation>
+    </message>
+</context>
+<context>
     <name>BriefingScreen</name>
     <message>
         <source>Replies</source>
@@ -673,81 +717,6 @@
     </message>
 </context>
 <context>
-    <name>CasesScreen</name>
-    <message>
-        <source>Cases</source>
-        <translation>사례</translation>
-    </message>
-    <message>
-        <source>Take this call</source>
-        <translation>이 전화 받기</translation>
-    </message>
-    <message>
-        <source>{name} can’t be played: {count} to fix</source>
-        <translation>{name}: 아직 쓸 수 없음, 고칠 곳 {count}군데</translation>
-    </message>
-    <message>
-        <source>Easy</source>
-        <translation>쉬움</translation>
-    </message>
-    <message>
-        <source>Demanding</source>
-        <translation>보통</translation>
-    </message>
-    <message>
-        <source>Hard</source>
-        <translation>어려움</translation>
-    </message>
-    <message>
-        <source>Which call will you take?</source>
-        <translation>어떤 전화를 받으시겠습니까?</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>다른 사람으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>The call “{title}” was broken off.</source>
-        <translation>“{title}” 통화가 도중에 중단되었습니다.</translation>
-    </message>
-    <message>
-        <source>Carry on</source>
-        <translation>계속하기</translation>
-    </message>
-    <message>
-        <source>Set it aside</source>
-        <translation>미완료로 보관하기</translation>
-    </message>
-    <message>
-        <source>Your part</source>
-        <translation>내 역할</translation>
-    </message>
-    <message>
-        <source>Your company</source>
-        <translation>회사</translation>
-    </message>
-    <message>
-        <source>Who may be calling</source>
-        <translation>전화를 거는 분</translation>
-    </message>
-    <message>
-        <source>In this call</source>
-        <translation>이 통화의 목표</translation>
-    </message>
-    <message>
-        <source>Write my own replies</source>
-        <translation>직접 쓰기</translation>
-    </message>
-    <message>
-        <source>Choose from replies</source>
-        <translation>답변 중에서 고르기</translation>
-    </message>
-    <message>
-        <source>{name} can’t be played yet. The others still work.</source>
-        <translation>{name} 사례는 아직 쓸 수 없습니다. 다른 사례는 쓸 수 있습니다.</translation>
-    </message>
-</context>
-<context>
     <name>Choices</name>
     <message>
         <source>Choose what you say</source>
@@ -912,6 +881,97 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>바탕 화면</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>홈 폴더</translation>
+    </message>
+    <message>
+        <source>Type or paste a folder</source>
+        <translation>폴더를 입력하거나 붙여 넣으세요</translation>
+    </message>
+    <message>
+        <source>Folder for the back-up</source>
+        <translation>백업할 폴더</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>백업 폴더 열기</translation>
+    </message>
+    <message>
+        <source>A copy of all that was done here. The work goes on meanwhile.</source>
+        <translation>지금까지의 모든 기록을 복사합니다. 그동안에도 계속 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard.</source>
+        <translation>경로를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>경로 복사</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>훈련 기록</translation>
+    </message>
+    <message>
+        <source>Calls, cards and choices of everybody here, in one file.</source>
+        <translation>이 PC에서 쓰는 모든 사람의 통화, 평가표, 설정이 한 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>다른 폴더</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>백업 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>백업 중…</translation>
+    </message>
+    <message>
+        <source>Type the folder first.</source>
+        <translation>먼저 폴더를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The copy lies here: {path}</source>
+        <translation>백업 위치: {path}</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>취소했습니다. 남은 파일은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Clear</source>
@@ -1025,6 +1085,21 @@
     </message>
 </context>
 <context>
+    <name>Handset</name>
+    <message>
+        <source>The caller is on hold</source>
+        <translation>고객님은 보류 중입니다</translation>
+    </message>
+    <message>
+        <source>The handset is off the hook</source>
+        <translation>수화기를 들고 있습니다</translation>
+    </message>
+    <message>
+        <source>The handset lies on the telephone</source>
+        <translation>수화기가 전화기에 놓여 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>1 call</source>
@@ -1109,26 +1184,6 @@
     <message>
         <source>{met} of {marked}</source>
         <translation>{marked}번 중 {met}번</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>충족</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>일부 충족</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>미충족</translation>
-    </message>
-    <message>
-        <source>Needs a human</source>
-        <translation>사람의 확인 필요</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>해당 없음</translation>
     </message>
     <message>
         <source>Item {no}, {rule} Met {share}. Oldest first: {marks}</source>
@@ -1292,6 +1347,43 @@
     </message>
 </context>
 <context>
+    <name>Lamp</name>
+    <message>
+        <source>Lamp</source>
+        <translation>램프</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language you train in</source>
+        <translation>훈련 언어</translation>
+    </message>
+    <message>
+        <source>Calls, cards and this window speak it.</source>
+        <translation>통화와 평가표, 이 창에 쓰입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LastCards</name>
+    <message>
+        <source>See all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Last cards</source>
+        <translation>최근 카드</translation>
+    </message>
+    <message>
+        <source>Each call will lie here as a line: the caller above it, you below. Its card opens from there.</source>
+        <translation>통화를 마치면 이곳에 선으로 남습니다. 선 위가 고객님, 아래가 나입니다. 누르면 카드가 열립니다.</translation>
+    </message>
+    <message>
+        <source>A line on which nobody has spoken yet</source>
+        <translation>아직 아무도 말하지 않은 선</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Inbound</source>
@@ -1406,6 +1498,61 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Rings, captions and marks that appear.</source>
+        <translation>벨, 자막, 표시가 나타날 때의 움직임입니다.</translation>
+    </message>
+    <message>
+        <source>dark now</source>
+        <translation>지금은 어둡게</translation>
+    </message>
+    <message>
+        <source>light now</source>
+        <translation>지금은 밝게</translation>
+    </message>
+    <message>
+        <source>As the system ({now})</source>
+        <translation>시스템 설정({now})</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>reduced now</source>
+        <translation>지금은 적게</translation>
+    </message>
+    <message>
+        <source>full now</source>
+        <translation>지금은 모두</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>적게</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>모두</translation>
+    </message>
+</context>
+<context>
     <name>MarkList</name>
     <message>
         <source>Last try: {mark}.</source>
@@ -1509,6 +1656,33 @@
     <message>
         <source>Remove this person</source>
         <translation>이 사람 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>PractisedItems</name>
+    <message>
+        <source>Items in practice</source>
+        <translation>연습 중인 항목</translation>
+    </message>
+    <message>
+        <source>The last five marks, the oldest on the left.</source>
+        <translation>최근 다섯 번의 결과입니다. 왼쪽이 오래된 것입니다.</translation>
+    </message>
+    <message>
+        <source>No item fell short in its last five marks. One that does will stand here until it is met again.</source>
+        <translation>최근 다섯 번의 결과에서 부족한 항목이 없었습니다. 부족한 항목이 생기면 나아질 때까지 이곳에 있습니다.</translation>
+    </message>
+    <message>
+        <source>After your first card, what to practise will stand here.</source>
+        <translation>첫 카드가 나오면 연습할 항목이 이곳에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>CallWords</source>
+        <comment>Your company</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1662,17 +1836,76 @@
     </message>
 </context>
 <context>
-    <name>RingArcs</name>
+    <name>RingLine</name>
     <message>
-        <source>Lamp</source>
-        <translation>램프</translation>
+        <source>How soon it is</source>
+        <translation>받는 시점</translation>
+    </message>
+    <message>
+        <source>From {seconds} s: good</source>
+        <translation>{seconds}초부터 · 좋음</translation>
+    </message>
+    <message>
+        <source>From {seconds} s: late</source>
+        <translation>{seconds}초부터 · 늦음</translation>
+    </message>
+    <message>
+        <source>From {seconds} s: very late</source>
+        <translation>{seconds}초부터 · 많이 늦음</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>가장 좋음</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>늦음</translation>
+    </message>
+    <message>
+        <source>Very late</source>
+        <translation>많이 늦음</translation>
+    </message>
+</context>
+<context>
+    <name>RingMeter</name>
+    <message>
+        <source>Ringing for</source>
+        <translation>벨이 울린 시간</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
     </message>
 </context>
 <context>
     <name>RingPage</name>
     <message>
+        <source>Later</source>
+        <translation>나중에 하기</translation>
+    </message>
+    <message>
         <source>Incoming call</source>
         <translation>걸려 온 전화</translation>
+    </message>
+    <message>
+        <source>Greet in this order</source>
+        <translation>첫인사는 이 순서로</translation>
+    </message>
+    <message>
+        <source>Goal of this call</source>
+        <translation>이번 통화의 목표</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>answers the call.</source>
+        <translation>키를 누르면 전화를 받습니다.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1955,162 @@
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>About phonecoach</source>
+        <translation>phonecoach 정보</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <translation>내 파일</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>훈련</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>This PC has nothing to show folders with. The folder is {folder}.</source>
+        <translation>이 PC에는 폴더를 열 프로그램이 없습니다. 폴더 위치는 {folder}입니다.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder of this PC. Choose another, or make it first.</source>
+        <translation>{folder} 폴더가 이 PC에 없습니다. 다른 폴더를 고르거나 먼저 폴더를 만드세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBoard</name>
+    <message>
+        <source>“{device}” no longer plays, so the telephone is silent. Plug it in again, or choose another sound device in Settings.</source>
+        <translation>‘{device}’ 장치에서 더 이상 소리가 나지 않아 전화가 조용합니다. 다시 연결하거나 설정에서 다른 소리 장치를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The chosen sound device is not there, so the telephone is silent. Plug it in, or choose another one in Settings.</source>
+        <translation>선택한 소리 장치가 없어 전화가 조용합니다. 장치를 연결하거나 설정에서 다른 장치를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Sound device</source>
+        <translation>소리 장치</translation>
+    </message>
+    <message>
+        <source>Where the telephone rings and speaks.</source>
+        <translation>전화벨과 통화음이 나는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Try the bell</source>
+        <translation>벨 소리 듣기</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>음량</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>재생 장치</translation>
+    </message>
+    <message>
+        <source>the system’s device</source>
+        <translation>시스템 기본 장치</translation>
+    </message>
+    <message>
+        <source>the system’s device ({name})</source>
+        <translation>시스템 기본 장치({name})</translation>
+    </message>
+    <message>
+        <source>a device that is not plugged in</source>
+        <translation>연결되지 않은 장치</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>소리 없음</translation>
+    </message>
+    <message>
+        <source>Music on hold</source>
+        <translation>보류음</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>What the caller hears; played softly while the line is held.</source>
+        <translation>고객님께 들리는 음악입니다. 보류 중에 작게 들려줍니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard. All that rings can be seen, too.</source>
+        <translation>소리가 나지 않습니다. 벨이 울리는 것은 화면에서도 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This PC has no sound device, so nothing is heard. All that rings can be seen, too.</source>
+        <translation>이 PC에는 소리 장치가 없어 소리가 나지 않습니다. 벨이 울리는 것은 화면에서도 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another one.</source>
+        <translation>장치를 다시 연결하거나 다른 장치를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedCall</name>
+    <message>
+        <source>Read the papers first</source>
+        <translation>자료 먼저 읽기</translation>
+    </message>
+    <message>
+        <source>Take this call</source>
+        <translation>이 전화 받기</translation>
+    </message>
+    <message>
+        <source>Make this call</source>
+        <translation>이 전화 걸기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Your first call</source>
+        <translation>첫 전화</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>다음 전화</translation>
+    </message>
+    <message>
+        <source>{caller} · {temper}</source>
+        <translation>{caller} · {temper}</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>이 전화를 권하는 까닭</translation>
+    </message>
+    <message>
+        <source>None of the cases can be played. The library says what is wrong with them.</source>
+        <translation>지금은 쓸 수 있는 사례가 없습니다. 무엇이 잘못되었는지는 사례 모음에서 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>Hint</source>
@@ -1758,8 +2147,24 @@
         <translation>보류</translation>
     </message>
     <message>
+        <source>Caller</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>현재 시각</translation>
+    </message>
+    <message>
         <source>Mute</source>
         <translation>음소거</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>통화</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -1784,6 +2189,13 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>TextSample</name>
+    <message>
+        <source>Good morning. I’m ringing about an order that hasn’t come yet.</source>
+        <translation>안녕하세요. 주문한 물건이 아직 오지 않아서 전화드렸어요.</translation>
     </message>
 </context>
 <context>
@@ -1919,46 +2331,81 @@
     </message>
 </context>
 <context>
+    <name>ToDo</name>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>보관하기</translation>
+    </message>
+    <message>
+        <source>A call was broken off</source>
+        <translation>도중에 끊긴 통화가 있습니다</translation>
+    </message>
+    <message>
+        <source>Look back on it</source>
+        <translation>돌아보기</translation>
+    </message>
+    <message>
+        <source>A call has no card yet</source>
+        <translation>아직 카드가 없는 통화가 있습니다</translation>
+    </message>
+    <message>
+        <source>The machine isn’t sure; a supervisor decides.</source>
+        <translation>기계가 확신하지 못하는 항목입니다. 지도자가 판단합니다.</translation>
+    </message>
+    <message>
+        <source>They are from {count} calls. The machine isn’t sure; a supervisor decides.</source>
+        <translation>통화 {count}건에 있습니다. 기계가 확신하지 못하는 항목이며, 지도자가 판단합니다.</translation>
+    </message>
+    <message>
+        <source>Open the latest card</source>
+        <translation>최근 카드 열기</translation>
+    </message>
+    <message>
+        <source>Calls that were broken off, reviews, and marks that wait for a human will stand here.</source>
+        <translation>도중에 끊긴 통화, 돌아보지 않은 통화, 사람의 확인을 기다리는 항목이 이곳에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is left undone</source>
+        <translation>남은 일이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Good morning, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 좋은 아침입니다.</translation>
     </message>
     <message>
         <source>Good afternoon, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 안녕하세요.</translation>
     </message>
     <message>
         <source>Good evening, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 좋은 저녁입니다.</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {minutes}분</translation>
     </message>
     <message>
         <source>Last time “{topic}” fell short.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난번에는 ‘{topic}’ 항목이 부족했습니다.</translation>
     </message>
     <message>
         <source>“{topic}” fell short all {of} times of late.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 {of}번 모두 ‘{topic}’ 항목이 부족했습니다.</translation>
     </message>
     <message>
         <source>“{topic}” fell short {lacking} of the last {of} times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can practise it in this call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>” and “</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can practise it in this call, and “{others}” as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 {of}번 가운데 {lacking}번은 ‘{topic}’ 항목이 부족했습니다.</translation>
     </message>
     <message>
         <source>1 item waits for a human</source>
@@ -1970,7 +2417,18 @@
     </message>
     <message>
         <source>{topic}. Oldest first: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}. 오래된 것부터: {marks}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Ready</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>사례 모음 열기</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2507,65 @@
     <message>
         <source>Done</source>
         <translation>마침</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSection</name>
+    <message>
+        <source>What is usual in {country}</source>
+        <translation>{country}의 전화 예절</translation>
+    </message>
+    <message>
+        <source>Profile {name}, version {version}</source>
+        <translation>기준 {name}, 버전 {version}</translation>
+    </message>
+    <message>
+        <source>Calls are judged by</source>
+        <translation>평가 기준</translation>
+    </message>
+    <message>
+        <source>It comes with the language you train in.</source>
+        <translation>훈련 언어에 따라 정해집니다.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>The caller’s words are written along. F3 turns it in a call.</source>
+        <translation>고객님의 말이 글로 표시됩니다. 통화 중에는 F3 키로 켜고 끕니다.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>In practice: what is due next in the call.</source>
+        <translation>연습할 때 다음에 할 일을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>한국</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>일본</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>영국</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>미국</translation>
     </message>
 </context>
 <context>
