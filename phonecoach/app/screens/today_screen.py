@@ -105,11 +105,11 @@ class TodayScreen(Screen):
         )
         self._columns = QHBoxLayout()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        self._two_columns: bool | None = None
+        self._two_columns = not text.first_day
         self._rest = self._nothing() if self.call is None else None
         self._lay_out(text)
         self._connect()
-        self._arrange()
+        self._place()
 
     def bar(self) -> Bar:
         """Say that this is today."""
@@ -148,7 +148,9 @@ class TodayScreen(Screen):
         )
 
     def _show_clock(self, clock: Callable[[], str]) -> None:
-        self.telephone.rest(self.tr("Ready"), clock())
+        now = clock()
+        if now != self.telephone.clock.text():
+            self.telephone.rest(self.tr("Ready"), now)
 
     def _nothing(self) -> QFrame:
         """Return what stands in place of the call where there is none."""
@@ -202,12 +204,16 @@ class TodayScreen(Screen):
         return first
 
     def _arrange(self) -> None:
+        """Choose between two columns and one; without what is beside there is one."""
+        wide = self.to_do is not None and self.width() >= text_size(_TWO_COLUMNS)
+        if wide is not self._two_columns:
+            self._two_columns = wide
+            self._place()
+
+    def _place(self) -> None:
         """Set the parts in two columns, or one below the other."""
+        wide = self._two_columns
         beside = [one for one in (self.to_do, self.practised) if one is not None]
-        wide = bool(beside) and self.width() >= text_size(_TWO_COLUMNS)
-        if wide is self._two_columns:
-            return
-        self._two_columns = wide
         first, cards = self._first(), self.cards
         for one in (first, cards, *beside):
             self._left.removeWidget(one)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from phonecoach.app.look import ink
+from phonecoach.app.look import ink, text_size
 from phonecoach.app.screens.history_words import spoken_call
 from phonecoach.app.widgets.at_rest import RestingLine
 from phonecoach.app.widgets.build import button, hairline, label
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LEAST_WIDTH: Final = 320
 _SIDE: Final = 20
+_WHOLE: Final = 100
 
 
 class CardRow(QAbstractButton):
@@ -42,6 +43,7 @@ class CardRow(QAbstractButton):
     def __init__(self, card: PastCard) -> None:
         super().__init__()
         self._card = card
+        self._heights: dict[tuple[int, int], int] = {}
         self.setAccessibleName(spoken_call(card.line))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,7 +62,11 @@ class CardRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high it is in a width."""
-        return row_height(self._card.line, max(_LEAST_WIDTH, width), brief=True)
+        # A layout asks again and again.
+        key = (max(_LEAST_WIDTH, width), text_size(_WHOLE))
+        if key not in self._heights:
+            self._heights[key] = row_height(self._card.line, key[0], brief=True)
+        return self._heights[key]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height where the width changed."""
