@@ -365,7 +365,7 @@ def _same_word(said: str, wanted: str) -> bool:
 def _has_letters(text: str, form: str) -> bool:
     if not form:
         return False
-    if re.search(_fenced(form), text):
+    if _fenced(form).search(text):
         return True
     if len(form) < _FUZZY_FROM or len(text) < len(form) or re.search(r"\d", form):
         return False
@@ -373,15 +373,15 @@ def _has_letters(text: str, form: str) -> bool:
 
 
 @functools.lru_cache(_KEPT)
-def _fenced(form: str) -> str:
+def _fenced(form: str) -> re.Pattern[str]:
     """Return a pattern for a form whose digits are not part of a longer number."""
     before = r"(?<!\d)" if form[0].isdigit() else ""
     after = r"(?!\d)" if form[-1].isdigit() else ""
-    return f"{before}{re.escape(form)}{after}"
+    return re.compile(f"{before}{re.escape(form)}{after}")
 
 
 def _without(text: str, form: str) -> str:
     """Return text with every place of a form cut out, its neighbours kept apart."""
     if not form.strip():
         return text
-    return re.sub(_fenced(form), " \0 ", text)
+    return _fenced(form).sub(" \0 ", text)

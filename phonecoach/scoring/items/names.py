@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from phonecoach.scenario import CALLER_NAME, StageKind
@@ -130,6 +131,7 @@ def _calls(turn: TurnView, names: CallerName, group: int, call: CallView) -> boo
     return group == _WRONG and addresses(turn.words, loose)
 
 
+@functools.lru_cache(1_024)
 def _names(form: str, full: str, language: Language) -> bool:
     """Whether a form of address holds a part of the caller's name."""
     parts = full.split()
