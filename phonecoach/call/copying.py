@@ -9,10 +9,11 @@ if TYPE_CHECKING:
     from dataclasses import replace
 else:
     import functools
+    import operator
     from typing import Any
 
     def replace(one: Any, /, **changes: Any) -> Any:  # noqa: ANN401 - as it is there
-        """Return a copy as `dataclasses.replace` does, in a third of the time.
+        """Return a copy as `dataclasses.replace` does, in half the time.
 
         The state of a call has some fifty fields and is copied several times for each
         event. Going straight to the slots passes by the constructor: this is for
@@ -21,18 +22,21 @@ else:
         Raises:
             TypeError: If there is no such field.
         """
+        read, fill = _slots(type(one))
         copy = object.__new__(type(one))
-        for name, get, put in _slots(type(one)):
-            put(copy, changes.pop(name) if name in changes else get(one))
-        if changes:
-            raise TypeError(f"{type(one).__name__} has no field {min(changes)}")
+        for put, value in zip(fill.values(), read(one), strict=True):
+            put(copy, value)
+        for name, value in changes.items():
+            if name not in fill:
+                raise TypeError(f"{type(one).__name__} has no field {name}")
+            fill[name](copy, value)
         return copy
 
     @functools.cache
-    def _slots(cls: type) -> tuple[tuple[str, Any, Any], ...]:
-        """Return the name of each slot with the ways to read and to fill it."""
-        slots = [(name, getattr(cls, name)) for name in cls.__slots__]
-        return tuple((name, slot.__get__, slot.__set__) for name, slot in slots)
+    def _slots(cls: type) -> tuple[Any, dict[str, Any]]:
+        """Return what reads all slots at once, and what fills each."""
+        fill = {name: getattr(cls, name).__set__ for name in cls.__slots__}
+        return operator.attrgetter(*fill), fill
 
 
 __all__ = ["replace"]
