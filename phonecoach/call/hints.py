@@ -6,12 +6,12 @@ import enum
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.scenario import StageKind
+from phonecoach.units import Micros
 
 if TYPE_CHECKING:
     from phonecoach.call.patience import Patience
     from phonecoach.call.script import Script
     from phonecoach.call.standing import CallState
-    from phonecoach.units import Micros
 
 _SUMS_UP: Final = frozenset({"summarise", "confirm_understanding"})
 _TELLS_FOUND: Final = frozenset({"explain", "promise_time", "offer_option"})
@@ -83,6 +83,18 @@ def look_in_after(patience: Patience, promised: Micros | None) -> Micros:
     return patience.announced_silence if promised is None else promised
 
 
+def silence_of(state: CallState, patience: Patience, now: Micros) -> Micros:
+    """Return how long the trainee has been silent; nothing before it is noticed.
+
+    It is noticed at half the time after which the caller asks into it.
+    """
+    others = state.speaking or state.planned or state.unheard or state.hold
+    if others or state.composing or state.muted or state.ended or not state.answered:
+        return Micros(0)
+    quiet = Micros(now - state.quiet_since)
+    return quiet if 2 * quiet >= _borne(state, patience) else Micros(0)
+
+
 def _on_hold(
     state: CallState, patience: Patience, now: Micros, promised: Micros | None
 ) -> Hint:
@@ -97,7 +109,7 @@ def _on_the_floor(state: CallState, script: Script, now: Micros) -> Hint:
         return Hint.STAGE
     if state.trainee_first:
         return Hint.THANK_FOR_WAITING
-    if 2 * (now - state.quiet_since) >= _borne(state, script.patience):
+    if silence_of(state, script.patience, now):
         return Hint.SAY_WHAT_YOU_DO
     if state.look_up_due is not None and not state.covered:
         return Hint.ANNOUNCE_SEARCH

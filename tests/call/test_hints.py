@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phonecoach.call.hints import Hint, hint_of, look_in_after
+from phonecoach.call.hints import Hint, hint_of, look_in_after, silence_of
 from phonecoach.call.standing import CallState, Held, Phase, Taken
 from phonecoach.scenario import StageKind
 from phonecoach.units import Micros
@@ -83,6 +83,33 @@ def test_a_silence_is_hinted_at_halfway_to_the_callers_question():
 
     assert hint(now=20 + warn / 2 - 0.1) is not Hint.SAY_WHAT_YOU_DO
     assert hint(now=20 + warn / 2) is Hint.SAY_WHAT_YOU_DO
+
+
+def silence(now, **changes):
+    return silence_of(replace(TALKING, **changes), SCRIPT.patience, at(now)) / SECOND
+
+
+def test_a_silence_is_counted_from_halfway_to_the_callers_question():
+    warn = SCRIPT.patience.silence_warn / SECOND
+
+    assert silence(20 + warn / 2 - 0.1) == 0
+    assert silence(20 + warn / 2) == warn / 2
+
+
+@pytest.mark.parametrize(
+    "busy",
+    [
+        {"composing": True},
+        {"muted": True},
+        {"hold": Held(since=Micros(0), announced=True, length_told=True)},
+        {"speaking": object()},
+        {"planned": (object(),)},
+        {"filed": True},
+        {"answered_at": None},
+    ],
+)
+def test_no_silence_is_held_against_who_is_busy_or_not_in_a_call(busy):
+    assert silence(99, **busy) == 0
 
 
 def test_an_announced_silence_may_last_longer():

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, Qt, Slot
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QPoint,
+    QPropertyAnimation,
+    Qt,
+    QTimer,
+    Slot,
+)
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -34,7 +43,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
     from phonecoach.checklist import Profile
     from phonecoach.scenario import Case
@@ -59,14 +68,19 @@ class CallSetting:
     """How soon to answer; None is what the language's own profile says."""
 
 
+_IN_TURN: Final = ("notes", "papers", "hold_page", "reply", "talk")
+"""What is made one after the other while it rings, none of it for long."""
+
+
 class CallDesk(Screen):
     """Holds the telephone, the conversation, the papers and the tape.
+
+    What is not needed while it rings is made when it is asked for, or once the ringing
+    telephone is painted: all at once would take too long.
 
     Attributes:
         telephone: The telephone.
         ring_page: What is known while it rings.
-        talk: The panel of the conversation.
-        notes: The papers.
         tape: The line of the call.
     """
 
@@ -78,7 +92,7 @@ class CallDesk(Screen):
         call: CallSetting,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the parts and lay them out for a ringing telephone.
+        """Lay the desk out for a ringing telephone.
 
         Args:
             now: The call clock.
@@ -88,36 +102,135 @@ class CallDesk(Screen):
             parent: Qt's owner.
         """
         super().__init__(parent)
+        self._now, self._now_ns = now, now_ns
+        self._case = case
         self._call = call
         self._texts = case.texts[call.language]
         self._caller = case.caller.name[call.language].shown
         self._ringing = True
+        self._furnished = False
         self._places: Places | None = None
-        self._make_voices(now, now_ns)
-        self._make_papers(case, now)
-        self._make_talk()
+        self._way: QPropertyAnimation | None = None
+        self.telephone = Telephone(call.cadence_ms, now, parent=self)
+        self.ring_page = RingPage(self._ring_text(), call.cadence_ms, now)
+        self.ring_page.setParent(self)
         self.tape = Tape(self)
+        self.tape.hide()
+        QTimer.singleShot(0, self, self._furnish_next)
+
+    # Its parts ------------------------------------------------------------------
+
+    @cached_property
+    def conversation(self) -> Conversation:
+        """What was said, as captions."""
+        call = self._call
+        return Conversation(call.language, self._now, captions=call.captions)
+
+    @cached_property
+    def hold_page(self) -> HoldPage:
+        """What takes the place of the conversation while the caller waits."""
+        return HoldPage(self._now)
+
+    @cached_property
+    def reply(self) -> Reply:
+        """The reply line."""
+        call = self._call
+        return Reply(self._now_ns, call.scheme, typed=call.mode is Mode.TYPED)
+
+    @cached_property
+    def choices(self) -> Choices:
+        """The replies of a guided call."""
+        return Choices()
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Memo pad, case sheet and callback form."""
+        return Notes(self._case, self._call.language, self._now)
+
+    @cached_property
+    def heading(self) -> CallHeading:
+        """The head of the conversation."""
+        return CallHeading(self._caller, self._known, self.notes.names)
+
+    @cached_property
+    def talk(self) -> Talk:
+        """The panel of the conversation, with what is above and below it."""
+        made = Talk(
+            self.heading, self.conversation, self.hold_page, self.choices, self.reply
+        )
+        made.setParent(self)
+        return made
+
+    @cached_property
+    def papers(self) -> QFrame:
+        """The papers with the hint below them."""
+        papers = QFrame(self)
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.notes)
+        layout = QVBoxLayout(papers)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._sheet, 1)
+        layout.addWidget(self._hint)
+        return papers
+
+    @cached_property
+    def _sheet(self) -> QFrame:
+        sheet = QFrame()
+        sheet.setObjectName("panel")
+        return sheet
+
+    @cached_property
+    def _hint(self) -> HintCard:
+        return HintCard(self.tr("Hint"), lines=2)
+
+    @property
+    def pages(self) -> QStackedWidget:
+        """Conversation and hold, of which one is shown."""
+        return self.talk.pages
+
+    @property
+    def problem(self) -> QLabel:
+        """Says in place what went wrong."""
+        return self.talk.problem
+
+    @property
+    def done_button(self) -> QPushButton:
+        """Leads on to the card, once the call is over."""
+        return self.talk.done_button
+
+    @Slot()
+    def _furnish_next(self) -> None:
+        """Make one part, and the next one when the window has had a look round."""
+        missing = (one for one in _IN_TURN if one not in vars(self))
+        part = next(missing, None)
+        if part is None:
+            self.furnish()
+        else:
+            getattr(self, part)
+            QTimer.singleShot(0, self, self._furnish_next)
+
+    def furnish(self) -> bool:
+        """Make whatever is still missing, and let the parts work together.
+
+        Returns:
+            Whether anything was to be done.
+        """
+        if self._furnished:
+            return False
+        self._furnished = True
+        for part in (self.talk, self.papers):
+            part.setVisible(not self._ringing)
         for index in range(self.notes.count()):
             shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
             shortcut.activated.connect(lambda it=index: self.open_paper(it))
         QShortcut(QKeySequence("Alt+0"), self).activated.connect(self.back_to_reply)
         self.heading.paper_asked.connect(self.open_paper)
         self.notes.close_button.clicked.connect(self.back_to_reply)
-        self._show_parts()
-
-    # Its parts ------------------------------------------------------------------
-
-    def _make_voices(
-        self, now: Callable[[], Micros], now_ns: Callable[[], int]
-    ) -> None:
-        call = self._call
-        self.telephone = Telephone(call.cadence_ms, now, parent=self)
-        self.ring_page = RingPage(self._ring_text(), call.cadence_ms, now)
-        self.ring_page.setParent(self)
-        self.conversation = Conversation(call.language, now, captions=call.captions)
-        self.hold_page = HoldPage(now)
-        self.reply = Reply(now_ns, call.scheme, typed=call.mode is Mode.TYPED)
-        self.choices = Choices()
+        self._places = None
+        self._place()
+        return True
 
     @property
     def _known(self) -> str:
@@ -136,34 +249,6 @@ class CallDesk(Screen):
             goals=self._texts.goals[:1] if call.practice else (),
         )
 
-    def _make_papers(self, case: Case, now: Callable[[], Micros]) -> None:
-        self.papers = QFrame(self)
-        self.notes = Notes(case, self._call.language, now)
-        self._hint = HintCard(self.tr("Hint"), lines=2)
-        self._sheet = QFrame()
-        self._sheet.setObjectName("panel")
-        inside = QVBoxLayout(self._sheet)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.notes)
-        layout = QVBoxLayout(self.papers)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._sheet, 1)
-        layout.addWidget(self._hint)
-
-    def _make_talk(self) -> None:
-        self.heading = CallHeading(self._caller, self._known, self.notes.names)
-        self.talk = Talk(
-            self.heading,
-            self.conversation,
-            self.hold_page,
-            self.choices,
-            self.reply,
-        )
-        self.talk.setParent(self)
-        self.problem, self.done_button = self.talk.problem, self.talk.done_button
-        self.pages = self.talk.pages
-
     def say_hint(self, words: str) -> None:
         """Show a hint beside the papers, or near the reply where they are put away."""
         near = self._places is not None and self._places.drawer
@@ -176,29 +261,28 @@ class CallDesk(Screen):
         """Lay the desk out for a ringing telephone or for a call under way."""
         if ringing == self._ringing:
             return
+        self.furnish()
         self._ringing = ringing
-        self._show_parts()
+        self.ring_page.setVisible(ringing)
+        for part in (self.talk, self.tape, self.papers):
+            part.setVisible(not ringing)
         before = self.telephone.pos()
         self._places = None
         self._place()
         if not ringing:
             self._move_telephone(before)
 
-    def _show_parts(self) -> None:
-        self.ring_page.setVisible(self._ringing)
-        for part in (self.talk, self.tape, self.papers):
-            part.setVisible(not self._ringing)
-
     def _move_telephone(self, before: QPoint) -> None:
         """Let the telephone travel to its place; without motion it is just there."""
         length = motion_ms("move")
         if not (length and self.isVisible()):
             return
-        way = QPropertyAnimation(self.telephone, b"pos", self)
+        self._way = way = QPropertyAnimation(self.telephone, b"pos", self)
         way.setDuration(length)
+        way.setEasingCurve(QEasingCurve.Type.OutCubic)
         way.setStartValue(before)
         way.setEndValue(self.telephone.pos())
-        way.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+        way.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the parts out anew."""
@@ -224,8 +308,21 @@ class CallDesk(Screen):
         form = _form(places, ringing=self._ringing)
         if phone.form is not form:
             phone.take_form(form)
-        phone.setGeometry(places.telephone)
+        if self._travels:
+            phone.resize(places.telephone.size())
+        else:
+            phone.setGeometry(places.telephone)
         self.ring_page.setGeometry(places.talk)
+        if self._furnished:
+            self._place_furniture(places, before)
+
+    @property
+    def _travels(self) -> bool:
+        """Whether the telephone is on its way to its place."""
+        running = QPropertyAnimation.State.Running
+        return self._way is not None and self._way.state() == running
+
+    def _place_furniture(self, places: Places, before: Places | None) -> None:
         self.talk.setGeometry(places.talk)
         self.papers.setGeometry(places.papers)
         self.tape.setGeometry(places.tape)

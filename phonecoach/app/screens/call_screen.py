@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from phonecoach.app.screens.call_desk import CallDesk, CallSetting
+from phonecoach.app.screens.call_floor import DOING, floor_of
 from phonecoach.app.screens.call_memory import BeforeHold, CallMemory
 from phonecoach.app.screens.call_traces import CallTraces
 from phonecoach.app.screens.call_words import (
@@ -17,12 +18,10 @@ from phonecoach.app.screens.call_words import (
 )
 from phonecoach.app.screens.screen import Bar
 from phonecoach.app.widgets.build import tell
-from phonecoach.app.widgets.call_heading import Doing
 from phonecoach.app.widgets.handset import murmur
 from phonecoach.app.widgets.hold_page import HoldText
-from phonecoach.app.widgets.reply import Floor
 from phonecoach.call import acts, events
-from phonecoach.call.hints import hint_of, look_in_after
+from phonecoach.call.hints import hint_of, look_in_after, silence_of
 from phonecoach.call.lanes import lanes_of
 from phonecoach.scenario import OptionId
 from phonecoach.units import Mode, to_ms
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
     from phonecoach.app.call_driver import CallDriver
     from phonecoach.app.clock import CallClock
-    from phonecoach.call.standing import CallState
     from phonecoach.scenario import Case
 
 __all__ = ["CallScreen", "CallSetting"]
@@ -45,13 +43,6 @@ _MURMUR_MS: Final = 100
 _WRITING: Final = 0.4
 """How loud writing a reply looks on the trainee's grille."""
 _SECOND: Final = 1_000_000
-_DOING: Final = {
-    Floor.CALLER: Doing.SPEAKS,
-    Floor.TRAINEE: Doing.LISTENS,
-    Floor.HELD: Doing.WAITS,
-    Floor.MUTED: Doing.HEARS_NOTHING,
-    Floor.NOBODY: Doing.GONE,
-}
 
 
 class CallScreen(CallDesk):
@@ -92,7 +83,9 @@ class CallScreen(CallDesk):
         self._murmurs.setInterval(_MURMUR_MS)
         self._murmurs.timeout.connect(self._show_voices)
         self._connect_telephone()
-        self._connect()
+        self.ring_page.put_off.connect(self.put_call_off)
+        driver.happened.connect(self._on_happened)
+        driver.troubled.connect(lambda sentence: tell(self.problem, sentence))
 
     # What others ask of it ------------------------------------------------------
 
@@ -119,6 +112,7 @@ class CallScreen(CallDesk):
             earlier: The events up to where it was broken off.
             words: What the trainee said, by turn.
         """
+        self.furnish()
         self._memory.know_words(words)
         for event in earlier:
             self._memory.take(event)
@@ -174,20 +168,21 @@ class CallScreen(CallDesk):
         phone.transfer_pressed.connect(lambda: driver.take(acts.Transfer()))
         phone.supervisor_pressed.connect(lambda: driver.take(acts.Escalate()))
 
-    def _connect(self) -> None:
+    def furnish(self) -> bool:
+        """Make what is still missing, and let it reach the call."""
+        if not super().furnish():
+            return False
         reply, driver = self.reply, self._driver
         reply.field.compose_began.connect(self._on_compose_began)
         reply.field.compose_abandoned.connect(self._on_compose_abandoned)
         reply.field.sent.connect(self._on_sent)
         reply.back_channelled.connect(self._nod)
-        self.ring_page.put_off.connect(self.put_call_off)
         self.choices.chosen.connect(self._on_chosen)
         self.notes.memo.written.connect(lambda text: driver.take(acts.Memo(text=text)))
         self.notes.form.filled.connect(lambda it: driver.take(acts.Form(fields=it)))
         self.notes.sheet.look_up_pressed.connect(lambda: driver.take(acts.LookUp()))
         self.done_button.clicked.connect(self.finished)
-        driver.happened.connect(self._on_happened)
-        driver.troubled.connect(lambda sentence: tell(self.problem, sentence))
+        return True
 
     @Slot()
     def _hang_up(self) -> None:
@@ -312,29 +307,22 @@ class CallScreen(CallDesk):
         hold, said = self._driver.state.hold, self._before_hold
         assert hold is not None
         mark = look_in_after(self._driver.script.patience, said.promised)
-        told = said_before_hold(
-            asked=said.asked or hold.announced,
-            reason=said.reason,
-            length=said.length or hold.length_told,
-        )
-        self.hold_page.begin(
-            HoldText(
-                since=hold.since,
-                mark=mark,
-                promised=said.promised is not None,
-                said=told if self._call.practice else "",
-            )
-        )
+        told = said_before_hold(hold, said) if self._call.practice else ""
+        promised = said.promised is not None
+        text = HoldText(since=hold.since, mark=mark, promised=promised, said=told)
+        self.hold_page.begin(text)
 
     @property
     def _before_hold(self) -> BeforeHold:
         return self._memory.before_hold()
 
     def _show_floor(self) -> None:
-        floor = _floor(self._driver.state)
+        if not self._furnished:
+            return
+        floor = floor_of(self._driver.state)
         self.reply.show_floor(floor)
         self._let_murmur()
-        self.heading.show_doing(_DOING[floor])
+        self.heading.show_doing(DOING[floor])
 
     def _let_murmur(self) -> None:
         """Move the grilles as long as there is a voice."""
@@ -356,29 +344,19 @@ class CallScreen(CallDesk):
     @Slot()
     def show_time(self) -> None:
         """Bring up to date what changes by time alone."""
-        self._show_silence()
+        state, now = self._driver.state, self._driver.now()
+        patience = self._driver.script.patience
+        self.reply.show_silence(silence_of(state, patience, now) // _SECOND)
         self._show_hint()
-        if self._driver.state.unheard:
+        if state.unheard:
             # The caller is about to react to a turn: nothing may stand in the way.
             return
-        patience = self._driver.script.patience
-        lanes = lanes_of(
-            self._memory.events,
-            self._memory.words,
-            silence=patience.silence_warn,
-            now=self._driver.now(),
+        memory = self._memory
+        self.tape.show_lanes(
+            lanes_of(
+                memory.events, memory.words, silence=patience.silence_warn, now=now
+            )
         )
-        self.tape.show_lanes(lanes)
-
-    def _show_silence(self) -> None:
-        """Count a silence on the trainee's turn, once the caller begins to wonder."""
-        state, patience = self._driver.state, self._driver.script.patience
-        busy = state.planned or state.unheard or state.composing
-        waiting = busy or _floor(state) is not Floor.TRAINEE
-        wonders = patience.announced_silence if state.covered else patience.silence_warn
-        quiet = self._driver.now() - state.quiet_since
-        shown = 0 if waiting or 2 * quiet < wonders else quiet // _SECOND
-        self.reply.show_silence(shown)
 
     def _show_hint(self) -> None:
         if not self._call.practice:
@@ -403,13 +381,3 @@ class CallScreen(CallDesk):
         self._pulse.stop()
         self.conversation.set_captions(True)
         self.talk.show_end(ending(event))
-
-
-def _floor(state: CallState) -> Floor:
-    if state.ended or not state.answered:
-        return Floor.NOBODY
-    if state.held:
-        return Floor.HELD
-    if state.muted:
-        return Floor.MUTED
-    return Floor.CALLER if state.speaking else Floor.TRAINEE

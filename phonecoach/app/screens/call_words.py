@@ -11,7 +11,9 @@ from phonecoach.call.hints import Hint
 from phonecoach.scenario import Outcome
 
 if TYPE_CHECKING:
+    from phonecoach.app.screens.call_memory import BeforeHold
     from phonecoach.call.events import CallEnded
+    from phonecoach.call.standing import Held
 
 
 def hint_sentence(hint: Hint, of_stage: str) -> str:
@@ -48,8 +50,15 @@ def hint_sentence(hint: Hint, of_stage: str) -> str:
     }[hint]
 
 
-def said_before_hold(*, asked: bool, reason: bool, length: bool) -> str:
-    """Return what the caller was told before they were put on hold."""
+def said_before_hold(hold: Held, said: BeforeHold) -> str:
+    """Return what the caller was told before they were put on hold.
+
+    Args:
+        hold: As the call knows it; it may have heard something earlier.
+        said: What was heard in the turns before.
+    """
+    asked = said.asked or hold.announced
+    length = said.length or hold.length_told
     translate = QCoreApplication.translate
     return {
         (True, True, True): translate(
@@ -78,7 +87,7 @@ def said_before_hold(*, asked: bool, reason: bool, length: bool) -> str:
         (False, False, False): translate(
             "CallWords", "You said nothing before the hold. Explain it on your return."
         ),
-    }[asked, reason, length]
+    }[asked, said.reason, length]
 
 
 def greeting_order() -> tuple[str, ...]:

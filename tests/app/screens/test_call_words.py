@@ -4,11 +4,15 @@ import itertools
 
 import pytest
 
+from phonecoach.app.screens.call_memory import BeforeHold
 from phonecoach.app.screens.call_words import ending, hint_sentence, said_before_hold
 from phonecoach.call.events import CallEnded, EndedBy
 from phonecoach.call.hints import Hint
+from phonecoach.call.standing import Held
 from phonecoach.scenario import Outcome
 from phonecoach.units import Micros
+
+HOLD = Held(since=Micros(0), announced=False, length_told=False)
 
 
 @pytest.mark.parametrize("hint", Hint)
@@ -22,11 +26,19 @@ def test_the_case_words_its_own_hint(qapp):
 
 def test_what_was_said_before_a_hold_is_told_in_eight_ways(qapp):
     told = {
-        said_before_hold(asked=asked, reason=reason, length=length)
+        said_before_hold(HOLD, BeforeHold(asked=asked, reason=reason, length=length))
         for asked, reason, length in itertools.product((True, False), repeat=3)
     }
 
     assert len(told) == 8
+
+
+def test_what_the_call_has_heard_before_counts_too(qapp):
+    asked = Held(since=Micros(0), announced=True, length_told=True)
+
+    assert said_before_hold(asked, BeforeHold()) == said_before_hold(
+        HOLD, BeforeHold(asked=True, length=True)
+    )
 
 
 def ended(cause, outcome):

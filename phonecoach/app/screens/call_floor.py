@@ -1,0 +1,36 @@
+"""Whose turn it is in a call, and what the caller is doing meanwhile."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.app.widgets.call_heading import Doing
+from phonecoach.app.widgets.reply import Floor
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from phonecoach.call.standing import CallState
+
+DOING: Final[Mapping[Floor, Doing]] = MappingProxyType(
+    {
+        Floor.CALLER: Doing.SPEAKS,
+        Floor.TRAINEE: Doing.LISTENS,
+        Floor.HELD: Doing.WAITS,
+        Floor.MUTED: Doing.HEARS_NOTHING,
+        Floor.NOBODY: Doing.GONE,
+    }
+)
+"""What the caller does, by whose turn it is."""
+
+
+def floor_of(state: CallState) -> Floor:
+    """Return who may speak, as the call stands."""
+    if state.ended or not state.answered:
+        return Floor.NOBODY
+    if state.held:
+        return Floor.HELD
+    if state.muted:
+        return Floor.MUTED
+    return Floor.CALLER if state.speaking else Floor.TRAINEE
