@@ -408,6 +408,7 @@ class Gallery:
     def settings_licences(self):
         screen = self.settings()
         screen.about.open_button.click()
+        self.settle()
         screen.go_to(5)
         return screen
 

@@ -2,19 +2,19 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QTextLayout
+from PySide6.QtGui import QAccessible, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
     QLineEdit,
-    QListWidget,
+    QListView,
     QScrollArea,
+    QStyleOptionViewItem,
     QTabBar,
     QWidget,
 )
 
 from phonecoach.app.translation import Translation
-from phonecoach.app.widgets.row_list import _placed
 from phonecoach.units import Language
 from tests.app.gallery import SCENES, Gallery
 
@@ -134,8 +134,14 @@ def test_nothing_has_to_be_scrolled_sideways(screen):
 
 def inside(widget, screen):
     """Whether a widget lies wholly within the screen, or scrolls into it."""
-    corner = widget.mapTo(screen, widget.rect().bottomRight())
-    return screen.rect().contains(corner)
+    home, ancestor = screen, widget.parentWidget()
+    while ancestor is not screen:
+        if isinstance(ancestor, QScrollArea):
+            home = ancestor.widget()
+            break
+        ancestor = ancestor.parentWidget()
+    corner = widget.mapTo(home, widget.rect().bottomRight())
+    return home.rect().contains(corner)
 
 
 def test_no_button_lies_beyond_the_edge(screen):
@@ -160,22 +166,17 @@ def lines(text, font, width):
     return count
 
 
-def placed(rows, row):
-    return _placed(rows.row_text(row), rows.viewport().width())
-
-
-def rooms_for_words(rows, row):
-    """Yield for each text of a row the height it has, and the height it needs."""
-    for text, font, _, place in placed(rows, row):
-        needed = lines(text, font, place.width()) * QFontMetrics(font).height()
-        yield place.height(), needed
-
-
-def test_every_row_of_a_list_has_room_for_all_its_words(screen):
-    for rows in parts(screen, QListWidget):
-        for row in range(rows.count()):
-            last = max(one[-1].bottom() for one in placed(rows, row))
-            assert rows.visualItemRect(rows.item(row)).height() > last
-            for room, needed in rooms_for_words(rows, row):
-                assert room >= needed, rows.row_text(row)
+def test_every_row_of_a_list_has_the_room_it_asks_for(screen):
+    for rows in parts(screen, QListView):
+        option = QStyleOptionViewItem()
+        option.initFrom(rows)
+        option.rect = rows.viewport().rect()
+        below = None
+        for number in range(rows.model().rowCount()):
+            index = rows.model().index(number, 0)
+            place = rows.visualRect(index)
+            needed = rows.itemDelegateForIndex(index).sizeHint(option, index).height()
+            assert place.height() >= needed, (described(rows), number)
+            assert below is None or place.top() > below, (described(rows), number)
+            below = place.bottom()
         assert rows.horizontalScrollBar().maximum() == 0

@@ -34,6 +34,7 @@ class Picks(QWidget):
         name: What is chosen here.
         picks: The choices, in the order shown.
         value: Of the one that holds.
+        named: Whether the name stands before them; it is spoken in any case.
 
     Signals:
         picked: Another one holds.
@@ -42,17 +43,20 @@ class Picks(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, name: str, picks: Sequence[Pick], value: object) -> None:
+    def __init__(
+        self, name: str, picks: Sequence[Pick], value: object, *, named: bool = True
+    ) -> None:
         super().__init__()
         self._picks = tuple(picks)
         self._group = QButtonGroup(self)
         self.buttons: dict[Any, QPushButton] = {}
-        named = label(name, "label")
-        named.setMinimumWidth(text_size(_NAME))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(named, 0, Qt.AlignmentFlag.AlignVCenter)
+        if named:
+            words = label(name, "label")
+            words.setMinimumWidth(text_size(_NAME))
+            layout.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
         row = FlowRow()
         for one in self._picks:
             made = button(one.text, "pick")

@@ -1,0 +1,189 @@
+"""What the settings show: what was chosen, what there is to choose from, the parts."""
+
+from __future__ import annotations
+
+import platform
+from contextlib import suppress
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from phonecoach import __version__
+from phonecoach.app.look import is_dark
+from phonecoach.app.screens.settings_text import Devices, Folder, Part, SettingsText
+from phonecoach.app.stillness import system_is_still
+from phonecoach.places import resources
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from phonecoach.app.preferences import PcPreferences, Preferences
+    from phonecoach.app.sound.board import SoundBoard
+    from phonecoach.checklist import Profile
+    from phonecoach.store import Person
+
+    Choices = tuple[Preferences, PcPreferences]
+
+LIBRARIES: Final = (
+    ("PySide6-Essentials", "LGPL-3.0-only"),
+    ("PySide6-Addons", "LGPL-3.0-only"),
+    ("shiboken6", "LGPL-3.0-only"),
+    ("kiwipiepy", "Apache-2.0"),
+    ("kiwipiepy-model", "Apache-2.0"),
+    ("sudachipy", "Apache-2.0"),
+    ("sudachidict-small", "Apache-2.0"),
+    ("simplemma", "MIT"),
+    ("rapidfuzz", "MIT"),
+    ("pydantic", "MIT"),
+    ("pydantic-core", "MIT"),
+    ("annotated-types", "MIT"),
+    ("typing-extensions", "PSF-2.0"),
+    ("typing-inspection", "MIT"),
+    ("pyyaml", "MIT"),
+    ("platformdirs", "MIT"),
+    ("filelock", "MIT"),
+    ("psutil", "BSD-3-Clause"),
+    ("uuid-utils", "BSD-3-Clause"),
+    ("numpy", "BSD-3-Clause"),
+    ("tqdm", "MPL-2.0 AND MIT"),
+    ("colorama", "BSD-3-Clause"),
+)
+"""Name and licence of every library that is installed with the program."""
+
+_BUNDLED: Final = (
+    ("Pretendard JP", resources("fonts", "LICENSE.txt")),
+    ("Lucide", resources("icons", "LICENSE.txt")),
+)
+_LICENCE_FILES: Final = ("LICENSE", "LICENCE", "COPYING", "NOTICE")
+_RULE: Final = "=" * 72
+
+
+def settings_text(
+    chosen: Choices, person: Person, profile: Profile, board: SoundBoard, record: Path
+) -> SettingsText:
+    """Return what somebody's settings show.
+
+    Args:
+        chosen: What they chose, and what was chosen for this PC.
+        person: Whose settings.
+        profile: By which their calls are judged.
+        board: Knows the sound devices.
+        record: The file of the training record.
+    """
+    return SettingsText(
+        chosen=chosen[0],
+        chosen_for_pc=chosen[1],
+        language=person.language,
+        profile=profile.name,
+        profile_version=profile.version,
+        devices=devices_of(board),
+        record=record,
+        folders=back_up_folders(),
+        version=__version__,
+        parts=parts(),
+        system_is_dark=is_dark(),
+        system_is_still=system_is_still(),
+    )
+
+
+def devices_of(board: SoundBoard) -> Devices:
+    """Return the sound devices that are plugged in now."""
+    here = board.devices()
+    names = {one.id: one.name for one in here}
+    return Devices(here=here, standard=names.get(board.outputs.standard(), ""))
+
+
+def back_up_folders() -> tuple[Folder, ...]:
+    """Return where people keep their files on this PC, the usual place first."""
+    places = QStandardPaths.StandardLocation
+    named = (
+        (places.DocumentsLocation, _documents()),
+        (places.DesktopLocation, _desktop()),
+        (places.HomeLocation, _home()),
+    )
+    found: dict[Path, Folder] = {}
+    for place, name in named:
+        path = Path(QStandardPaths.writableLocation(place))
+        # Without a desktop, all three are the home folder.
+        if path.is_dir():
+            found.setdefault(path, Folder(name=name, path=path))
+    return tuple(found.values()) or (Folder(name=_home(), path=Path.home()),)
+
+
+def back_up_name(folder: Path, now: datetime) -> Path:
+    """Return a name in a folder that is free for a back-up.
+
+    Args:
+        folder: Where it shall lie.
+        now: Local wall time.
+    """
+    stem = f"phonecoach {now:%Y-%m-%d}"
+    name, number = folder / f"{stem}.sqlite3", 2
+    while name.exists():
+        name = folder / f"{stem} ({number}).sqlite3"
+        number += 1
+    return name
+
+
+def parts() -> tuple[Part, ...]:
+    """Return everything of others that the program is made of here."""
+    found = [
+        Part(name="Pretendard JP", version="", licence="OFL-1.1"),
+        Part(name="Lucide", version="", licence="ISC AND MIT"),
+        Part(name="Python", version=platform.python_version(), licence="PSF-2.0"),
+        Part(name="FFmpeg", version="", licence="LGPL-2.1-or-later"),
+    ]
+    for name, licence in LIBRARIES:
+        # What a system does not need is not installed there.
+        with suppress(metadata.PackageNotFoundError):
+            version = metadata.version(name)
+            found.append(Part(name=name, version=version, licence=licence))
+    return tuple(found)
+
+
+def licences() -> str:
+    """Return the wording of the licences of the program and all its parts."""
+    texts = [("phonecoach", text) for text in _own_licence()]
+    for name, path in _BUNDLED:
+        texts.append((name, path.read_text(encoding="utf-8")))
+    for name, licence in LIBRARIES:
+        with suppress(metadata.PackageNotFoundError):
+            wording = _wordings(metadata.distribution(name))
+            texts.append((f"{name} ({licence})", "\n\n".join(wording) or licence))
+    return "\n\n\n".join(
+        f"{_RULE}\n{name}\n{_RULE}\n\n{text.strip()}" for name, text in texts
+    )
+
+
+def _own_licence() -> list[str]:
+    """Return our licence: beside the package, or with what was installed."""
+    beside = resources().parent / "LICENSE"
+    if beside.is_file():
+        return [beside.read_text(encoding="utf-8")]
+    with suppress(metadata.PackageNotFoundError):
+        return _wordings(metadata.distribution("phonecoach"))[:1]
+    return []
+
+
+def _wordings(library: metadata.Distribution) -> list[str]:
+    found = []
+    for file in library.files or ():
+        known = file.name.upper().startswith(_LICENCE_FILES)
+        if known and ".dist-info" in file.parts[0]:
+            with suppress(OSError, UnicodeDecodeError):
+                found.append(Path(str(file.locate())).read_text(encoding="utf-8"))
+    return found
+
+
+def _documents() -> str:
+    return QCoreApplication.translate("FilesSection", "Documents")
+
+
+def _desktop() -> str:
+    return QCoreApplication.translate("FilesSection", "Desktop")
+
+
+def _home() -> str:
+    return QCoreApplication.translate("FilesSection", "Home folder")

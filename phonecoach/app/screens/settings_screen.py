@@ -1,0 +1,257 @@
+"""The settings: what somebody chooses acts at once, and is undone by choosing back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from phonecoach.app.look import text_size
+from phonecoach.app.screens.screen import Bar, Place, Screen
+from phonecoach.app.screens.settings_about import AboutSection
+from phonecoach.app.screens.settings_files import FilesSection
+from phonecoach.app.screens.settings_look import LookSection
+from phonecoach.app.screens.settings_sound import SoundSection
+from phonecoach.app.screens.settings_training import LanguageSection, TrainingSection
+from phonecoach.app.widgets.build import button, label, problem_line, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from phonecoach.app.screens.settings_text import (
+        BackUpState,
+        Devices,
+        SettingsText,
+    )
+    from phonecoach.app.widgets.setting_row import SettingSection
+
+_CONTENTS: Final = 220
+_CONTENTS_FROM: Final = 1_120
+"""From this width on, at ordinary text, the contents stand beside the sections."""
+
+_WIDEST: Final = 980
+"""Wider than this, a control is too far from its name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Where somebody was in the settings, to be led back there."""
+
+    control: str
+    """Accessible name of what had the keyboard; empty for none."""
+
+    scrolled: int
+
+
+class SettingsScreen(Screen):
+    """Shows all that can be chosen; nothing waits for a button that says yes.
+
+    Signals:
+        changed: Somebody chose for themselves.
+            chosen: The whole `Preferences`.
+        pc_changed: Somebody chose for this PC.
+            chosen: The whole `PcPreferences`.
+        language_chosen: Another language was chosen.
+            language: A `Language`.
+        ring_tried: The bell shall be heard once.
+        folder_opened: A folder shall be shown.
+            path: Of the file or folder in it.
+        backed_up: The training record shall be copied now.
+            folder: Where to.
+        back_up_cancelled: It shall be copied no longer.
+    """
+
+    changed = Signal(object)
+    pc_changed = Signal(object)
+    language_chosen = Signal(object)
+    ring_tried = Signal()
+    folder_opened = Signal(object)
+    backed_up = Signal(object)
+    back_up_cancelled = Signal()
+
+    def __init__(
+        self,
+        text: SettingsText,
+        licences: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show what holds now.
+
+        Args:
+            text: What holds.
+            licences: Reads the wording of all licences.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self.chosen, self.chosen_for_pc = text.chosen, text.chosen_for_pc
+        self.training = TrainingSection(text)
+        self.sound = SoundSection(text)
+        self.looks = LookSection(text)
+        self.language = LanguageSection(text.language)
+        self.files = FilesSection(text)
+        self.about = AboutSection(text, licences)
+        self.problem = problem_line()
+        self.contents = QFrame()
+        self.jumps: list[QPushButton] = []
+        self._inside = QWidget()
+        self.area = self._area()
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(self.contents)
+        beside.addWidget(self.area, 1)
+        self._surface = layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.tr("Settings"), "display"))
+        layout.addLayout(beside, 1)
+        layout.addWidget(self.problem)
+        self._fill_contents()
+        self._connect()
+        self.setFocusProxy(self.training.captions.buttons[self.chosen.captions])
+
+    def bar(self) -> Bar:
+        """Return where this is."""
+        return Bar(place=Place.SETTINGS)
+
+    @property
+    def sections(self) -> tuple[SettingSection, ...]:
+        """All sections, from the top."""
+        return (
+            self.training,
+            self.sound,
+            self.looks,
+            self.language,
+            self.files,
+            self.about,
+        )
+
+    @Slot(object)
+    def show_devices(self, devices: Devices) -> None:
+        """Offer the sound devices that are plugged in now."""
+        self.sound.show_devices(devices)
+
+    @Slot(object)
+    def show_back_up(self, state: BackUpState) -> None:
+        """Show how far a back-up is, or what became of it."""
+        self.files.show_back_up(state)
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Say what went wrong; an empty sentence takes it back."""
+        tell(self.problem, sentence)
+
+    @property
+    def spot(self) -> Spot:
+        """Where somebody is now."""
+        focus = QApplication.focusWidget()
+        mine = focus is not None and self.isAncestorOf(focus)
+        name = focus.accessibleName() if focus is not None and mine else ""
+        return Spot(control=name, scrolled=self.area.verticalScrollBar().value())
+
+    def go_back_to(self, spot: Spot) -> None:
+        """Lead somebody back to where they were before the window was dressed anew."""
+        self._surface.activate()
+        found = [
+            one
+            for one in self.findChildren(QWidget)
+            if spot.control and one.accessibleName() == spot.control
+        ]
+        if found:
+            self.setFocusProxy(found[0])
+            found[0].setFocus()
+        self.area.verticalScrollBar().setValue(spot.scrolled)
+
+    def go_to(self, number: int) -> None:
+        """Show a section, counted from 0, and give its first control the keyboard."""
+        section = self.sections[number]
+        top = section.mapTo(self._inside, QPoint(0, 0)).y()
+        first = next(
+            one
+            for one in section.findChildren(QAbstractButton)
+            if one.isVisibleTo(section) and one.isEnabled()
+        )
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.area.verticalScrollBar().setValue(top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the contents where there is room for them."""
+        super().resizeEvent(event)
+        self.contents.setVisible(self.width() >= text_size(_CONTENTS_FROM))
+
+    # Parts ------------------------------------------------------------------------
+
+    def _area(self) -> QScrollArea:
+        self._inside.setObjectName("scrolled")
+        row = QHBoxLayout(self._inside)
+        # Room for the ring around what has the keyboard.
+        row.setContentsMargins(4, 4, 24, 24)
+        column = QWidget()
+        column.setMaximumWidth(text_size(_WIDEST))
+        papers = QVBoxLayout(column)
+        papers.setContentsMargins(0, 0, 0, 0)
+        papers.setSpacing(16)
+        for section in self.sections:
+            papers.addWidget(section)
+        papers.addStretch(1)
+        row.addWidget(column, 1)
+        row.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._inside)
+        return area
+
+    def _fill_contents(self) -> None:
+        self.contents.setFixedWidth(text_size(_CONTENTS))
+        column = QVBoxLayout(self.contents)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(4)
+        for number, section in enumerate(self.sections):
+            key = f"Alt+{number + 1}"
+            made = button(section.heading.text(), "jump", cap=key.replace("+", " "))
+            made.setAccessibleDescription(key)
+            made.clicked.connect(lambda _=False, it=number: self.go_to(it))
+            # The key leads there also where the contents have no room.
+            QShortcut(QKeySequence(key), self).activated.connect(made.click)
+            self.jumps.append(made)
+            column.addWidget(made)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        for section in (self.training, self.sound, self.looks):
+            section.changed.connect(self._change)
+        self.sound.pc_changed.connect(self._change_for_pc)
+        self.sound.tried.connect(self.ring_tried)
+        self.language.chosen.connect(self.language_chosen)
+        self.files.folder_opened.connect(self.folder_opened)
+        self.files.backed_up.connect(self.backed_up)
+        self.files.cancelled.connect(self.back_up_cancelled)
+
+    @Slot(str, object)
+    def _change(self, field: str, value: object) -> None:
+        # A section knows the fields it shows, and no others.
+        self.chosen = replace(self.chosen, **{field: value})  # type: ignore[arg-type]
+        self.changed.emit(self.chosen)
+
+    @Slot(str, object)
+    def _change_for_pc(self, field: str, value: object) -> None:
+        self.chosen_for_pc = replace(
+            self.chosen_for_pc,
+            **{field: value},  # type: ignore[arg-type]
+        )
+        self.pc_changed.emit(self.chosen_for_pc)

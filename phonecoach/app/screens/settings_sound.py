@@ -1,0 +1,183 @@
+"""Settings of what is heard: on which device, how loud, music on hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from phonecoach.app.look import font, text_size
+from phonecoach.app.preferences import NO_SOUND, STANDARD_DEVICE
+from phonecoach.app.widgets.build import button, label, picture
+from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.setting_row import (
+    SettingRow,
+    SettingSection,
+    line_of,
+    on_off,
+)
+
+if TYPE_CHECKING:
+    from phonecoach.app.screens.settings_text import Devices, SettingsText
+
+_SLIDER: Final = 240
+_SLIDER_HEIGHT: Final = 32
+_PAGE: Final = 10
+_LONGEST: Final = 220
+"""Room for a device's name on the button; its menu has room for all of it."""
+
+
+class SoundSection(SettingSection):
+    """How the telephone is heard.
+
+    Signals:
+        changed: Somebody chose for themselves.
+            field: Of the preferences.
+            value: What it is now.
+        pc_changed: The same, for this PC.
+            field: Of the PC's preferences.
+            value: What it is now.
+        tried: The bell shall be heard once.
+    """
+
+    changed = Signal(str, object)
+    pc_changed = Signal(str, object)
+    tried = Signal()
+
+    def __init__(self, text: SettingsText) -> None:
+        super().__init__(QCoreApplication.translate("SettingsScreen", "Sound"))
+        self._pc = text.chosen_for_pc
+        self.about_device = FlowLabel("", "note", "text_muted")
+        self._home = QHBoxLayout()
+        self._home.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        holder.setLayout(self._home)
+        self.device: ChoiceButton | None = None
+        self.add(
+            SettingRow(
+                self.tr("Sound device"),
+                self.tr("Where the telephone rings and speaks."),
+                holder,
+                self.about_device,
+            )
+        )
+        self.volume = self._slider(self._pc.volume)
+        self.volume_shown = label("")
+        self.volume_shown.setFont(font("body", tabular=True))
+        self.try_button = button(self.tr("Try the bell"), "small")
+        picture(self.try_button, "volume-2", size=16)
+        loudness = line_of(self.volume, self.volume_shown, self.try_button, gap=12)
+        self.add(SettingRow(self.tr("Volume"), "", loudness))
+        self._add_music(hold_music=text.chosen.hold_music)
+        self.show_devices(text.devices)
+        self._show_volume(self._pc.volume)
+        self.volume.valueChanged.connect(self._set_volume)
+        self.try_button.clicked.connect(self.tried)
+
+    @Slot(object)
+    def show_devices(self, devices: Devices) -> None:
+        """Offer what is plugged in now."""
+        had_focus = self.device is not None and self.device.hasFocus()
+        if self.device is not None:
+            self._home.removeWidget(self.device)
+            self.device.hide()
+            self.device.deleteLater()
+        else:
+            self._home.addStretch(1)
+        made = ChoiceButton(self.tr("Play on"), self._choices(devices))
+        made.setObjectName("device")
+        made.choose(self._pc.device)
+        made.chosen.connect(self._set_device)
+        self._home.insertWidget(0, made)
+        self.device = made
+        self._devices = devices
+        if had_focus:
+            made.setFocus()
+        self._tell_of_device()
+
+    def _choices(self, devices: Devices) -> list[Choice]:
+        system = self.tr("the system’s device")
+        found = [Choice(value=STANDARD_DEVICE, text=system)]
+        found += [
+            Choice(value=one.id, text=one.name, shown=_short(one.name))
+            for one in devices.here
+        ]
+        chosen = self._pc.device
+        if chosen not in (NO_SOUND, *(one.value for one in found)):
+            gone = self.tr("a device that is not plugged in")
+            found.append(Choice(value=chosen, text=gone))
+        found.append(Choice(value=NO_SOUND, text=self.tr("No sound")))
+        return found
+
+    def _slider(self, volume: int) -> QSlider:
+        made = QSlider(Qt.Orientation.Horizontal)
+        made.setObjectName("volume")
+        made.setRange(0, 100)
+        made.setPageStep(_PAGE)
+        made.setSingleStep(_PAGE // 2)
+        made.setValue(volume)
+        made.setAccessibleName(self.tr("Volume"))
+        made.setFixedWidth(text_size(_SLIDER))
+        made.setMinimumHeight(_SLIDER_HEIGHT)
+        return made
+
+    def _add_music(self, *, hold_music: bool) -> None:
+        name = self.tr("Music on hold")
+        yes_no = self.tr("On"), self.tr("Off")
+        self.music = on_off(name, yes_no, value=hold_music)
+        meaning = self.tr(
+            "What the caller hears; played softly while the line is held."
+        )
+        self.add(SettingRow(name, meaning, self.music))
+        self.music.picked.connect(lambda it: self.changed.emit("hold_music", it))
+
+    @Slot(int)
+    def _set_volume(self, volume: int) -> None:
+        self._pc = replace(self._pc, volume=volume)
+        self._show_volume(volume)
+        self.pc_changed.emit("volume", volume)
+
+    def _show_volume(self, volume: int) -> None:
+        metrics = self.volume_shown.fontMetrics()
+        self.volume_shown.setMinimumWidth(metrics.horizontalAdvance("100 %"))
+        self.volume_shown.setText(f"{volume} %")
+
+    @Slot(object)
+    def _set_device(self, device: str) -> None:
+        self._pc = replace(self._pc, device=device)
+        self._tell_of_device()
+        self.pc_changed.emit("device", device)
+
+    def _tell_of_device(self) -> None:
+        """Say what the choice means, where that cannot be seen in it."""
+        silence = self._why_silent()
+        self.about_device.setText(silence or self._what_plays())
+        self.about_device.setVisible(bool(self.about_device.text()))
+        self.try_button.setEnabled(not silence)
+
+    def _why_silent(self) -> str:
+        here = {one.id for one in self._devices.here}
+        if self._pc.device == NO_SOUND:
+            return self.tr("Nothing is heard. All that rings can be seen, too.")
+        if not here:
+            return self.tr(
+                "This PC has no sound device, so nothing is heard. All that rings can "
+                "be seen, too."
+            )
+        if self._pc.device not in (STANDARD_DEVICE, *here):
+            return self.tr("Plug it in again, or choose another one.")
+        return ""
+
+    def _what_plays(self) -> str:
+        if self._pc.device != STANDARD_DEVICE or not self._devices.standard:
+            return ""
+        return self.tr("Now: {name}").format(name=self._devices.standard)
+
+
+def _short(name: str) -> str:
+    room, end = text_size(_LONGEST), Qt.TextElideMode.ElideRight
+    return QFontMetrics(font("label")).elidedText(name, end, room)

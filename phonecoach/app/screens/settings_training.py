@@ -1,0 +1,101 @@
+"""Settings of the training: by what calls are judged, captions, hints, language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.picks import Pick, Picks
+from phonecoach.app.widgets.setting_row import SettingRow, SettingSection, on_off
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from phonecoach.app.screens.settings_text import SettingsText
+
+_OWN_NAMES = {Language.KO: "한국어", Language.EN: "English", Language.JA: "日本語"}
+
+
+class TrainingSection(SettingSection):
+    """What holds for calls.
+
+    Signals:
+        changed: Somebody chose.
+            field: Of the preferences.
+            value: What it is now.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(self, text: SettingsText) -> None:
+        super().__init__(QCoreApplication.translate("SettingsScreen", "Training"))
+        words = self.tr("What is usual in {country}").format(
+            country=country_text(text.profile)
+        )
+        source = self.tr("Profile {name}, version {version}").format(
+            name=text.profile, version=text.profile_version
+        )
+        self.add(
+            SettingRow(
+                self.tr("Calls are judged by"),
+                self.tr("It comes with the language you train in."),
+                FlowLabel(words),
+                FlowLabel(source, "note", "text_muted"),
+            )
+        )
+        yes_no = self.tr("On"), self.tr("Off")
+        name = self.tr("Captions")
+        self.captions = on_off(name, yes_no, value=text.chosen.captions)
+        self.add(
+            SettingRow(
+                name,
+                self.tr("The caller’s words are written along. F3 turns it in a call."),
+                self.captions,
+            )
+        )
+        name = self.tr("Hints")
+        self.hints = on_off(name, yes_no, value=text.chosen.hints)
+        self.add(
+            SettingRow(
+                name, self.tr("In practice: what is due next in the call."), self.hints
+            )
+        )
+        self.captions.picked.connect(lambda it: self.changed.emit("captions", it))
+        self.hints.picked.connect(lambda it: self.changed.emit("hints", it))
+
+
+class LanguageSection(SettingSection):
+    """What the window speaks.
+
+    Signals:
+        chosen: Another language was chosen.
+            language: A `Language`.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, language: Language) -> None:
+        heading = QCoreApplication.translate("SettingsScreen", "Language")
+        super().__init__(heading)
+        picks = [Pick(value=one, text=name) for one, name in _OWN_NAMES.items()]
+        self.languages = Picks(heading, picks, language, named=False)
+        self.add(
+            SettingRow(
+                self.tr("Language you train in"),
+                self.tr("Calls, cards and this window speak it."),
+                self.languages,
+            )
+        )
+        self.languages.picked.connect(self.chosen)
+
+
+def country_text(profile: str) -> str:
+    """Return in which country a profile such as ``ko-KR`` is at home."""
+    translate = QCoreApplication.translate
+    return {
+        "ko-KR": translate("TrainingSection", "Korea"),
+        "ja-JP": translate("TrainingSection", "Japan"),
+        "en-GB": translate("TrainingSection", "the United Kingdom"),
+        "en-US": translate("TrainingSection", "the United States"),
+    }.get(profile, profile)
