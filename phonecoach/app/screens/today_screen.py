@@ -30,8 +30,6 @@ from phonecoach.app.widgets.tour import Tour
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from phonecoach.app.screens.today_text import TodayText
@@ -95,14 +93,11 @@ class TodayScreen(Screen):
         """
         super().__init__(parent)
         self.tour = Tour() if tour else None
+        self.telephone = Telephone(_CADENCE_MS, lambda: _STANDING)
         self.call = self._suggested(text)
         self.cards = LastCards(text.cards)
         self.to_do = None if text.first_day else ToDo(text)
-        self.practised = (
-            None
-            if text.first_day
-            else PractisedItems(text.practised, marked=bool(text.cards))
-        )
+        self.practised = None if text.first_day else _practised(text)
         self._columns = QHBoxLayout()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._two_columns = not text.first_day
@@ -136,19 +131,18 @@ class TodayScreen(Screen):
     def _suggested(self, text: TodayText) -> SuggestedCall | None:
         if text.suggested is None:
             return None
-        self.telephone = Telephone(_CADENCE_MS, lambda: _STANDING)
         self.telephone.take_form(Form.IDLE)
-        self._show_clock(text.clock)
+        self.telephone.rest(self.tr("Ready"), text.clock())
         clock = QTimer(self)
         clock.setInterval(_CLOCK_MS)
-        clock.timeout.connect(lambda: self._show_clock(text.clock))
+        clock.timeout.connect(lambda: self._show_time(text.clock()))
         clock.start()
         return SuggestedCall(
             text.suggested, first=text.first_day, telephone=self.telephone
         )
 
-    def _show_clock(self, clock: Callable[[], str]) -> None:
-        now = clock()
+    def _show_time(self, now: str) -> None:
+        # To set the same time again would lay the whole telephone out again.
         if now != self.telephone.clock.text():
             self.telephone.rest(self.tr("Ready"), now)
 
@@ -181,6 +175,10 @@ class TodayScreen(Screen):
         if self.tour is not None:
             column.addWidget(self.tour)
             column.addSpacing(16)
+        # In the order in which the Tab key shall go through them, however they lie.
+        for part in (self._first(), self.to_do, self.cards, self.practised):
+            if part is not None:
+                part.setParent(inside)
         column.addLayout(self._columns)
         column.addStretch(1)
         area = QScrollArea()
@@ -255,3 +253,7 @@ class TodayScreen(Screen):
             self.to_do.card_opened.connect(self.card_opened)
         if self.tour is not None:
             self.tour.done.connect(self.toured)
+
+
+def _practised(text: TodayText) -> PractisedItems:
+    return PractisedItems(text.practised, marked=bool(text.cards))
