@@ -96,12 +96,10 @@ def greeting_order() -> tuple[str, ...]:
     Source:
         Checklist item 45.
     """
-    tr = QCoreApplication.translate
-    return (
-        tr("CallWords", "Your company"),
-        tr("CallWords", "Your name"),
-        tr("CallWords", "“How can I help?”"),
-    )
+    company = QCoreApplication.translate("CallWords", "Your company")
+    name = QCoreApplication.translate("CallWords", "Your name")
+    offer = QCoreApplication.translate("CallWords", "“How can I help?”")
+    return company, name, offer
 
 
 def chips(*, practice: bool, typed: bool) -> tuple[Chip, ...]:

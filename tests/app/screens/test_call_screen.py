@@ -9,7 +9,7 @@ from phonecoach.app.look import Scheme, dress
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.widgets.reply import Floor
 from phonecoach.app.widgets.telephone_form import Form
-from phonecoach.call import events
+from phonecoach.call import acts, events
 from phonecoach.units import Language, Mode
 from tests.app.kit import ENTER, SPACE, at
 from tests.call.cases import make_script
@@ -785,3 +785,25 @@ def test_a_ring_tells_what_to_say_only_to_who_practises(make_stage):
 
     assert {"Your company", "Your name"} <= told(make_stage())
     assert "Your company" not in told(make_stage(practice=False))
+
+
+def test_while_it_rings_the_rest_of_the_desk_is_made_piece_by_piece(qtbot, stage):
+    assert "talk" not in vars(stage.screen)
+    stage.ring()
+
+    qtbot.waitUntil(lambda: stage.screen._furnished)
+
+    assert not stage.see(stage.screen.talk)
+    assert stage.see(stage.screen.ring_page)
+
+
+def test_who_answers_at_once_finds_a_whole_desk(stage):
+    stage.screen.ring()
+    stage.line.driver.start()
+
+    stage.line.driver.take(acts.Answer())
+
+    assert stage.see(stage.screen.talk)
+    assert stage.see(stage.screen.papers)
+    stage.write("h")
+    assert stage.line.kinds()[-1] == "ComposeBegan"
