@@ -168,8 +168,11 @@ class MarkList(QListView):
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the open row in sight."""
+        """Set the rows anew in another width, and keep the open one in sight."""
         super().resizeEvent(event)
+        # Of a list that goes down, Qt itself minds only the height.
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
         if self.open_no is not None:
             self.executeDelayedItemsLayout()
             self.scrollTo(self.currentIndex())
