@@ -34,32 +34,47 @@ def about_minutes_text(minutes: int) -> str:
 
 def why_text(call: Suggested) -> tuple[str, ...]:
     """Return why a call is suggested, one or two sentences."""
-    say = QCoreApplication.translate
     match call.why:
         case Why.FIRST:
-            return (
-                say("Today", "This is the easiest call there is, a good one to start."),
-            )
+            return (_first_text(),)
         case Why.NEW:
-            return (
-                say("Today", "You haven’t taken this call yet."),
-                say("Today", "Of those that are new to you it is the easiest."),
-            )
+            return _new_text()
         case Why.ITEMS:
-            return (
-                _lacking_text(call),
-                say("Today", "This call gives you a chance to practise it."),
-            )
-        case Why.HARDER:
-            return (
-                say("Today", "Nothing fell short in your last calls."),
-                say("Today", "This one is a step harder."),
-            )
-        case Why.AGAIN:
-            return (
-                say("Today", "Nothing fell short in your last calls."),
-                say("Today", "This is the one you took longest ago."),
-            )
+            return (_lacking_text(call), _chance_text())
+        case Why.HARDER | Why.AGAIN:
+            return _nothing_lacking_text(harder=call.why is Why.HARDER)
+
+
+def _first_text() -> str:
+    return QCoreApplication.translate(
+        "Today", "This is the easiest call there is, a good one to start."
+    )
+
+
+def _new_text() -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Today", "You haven’t taken this call yet."),
+        QCoreApplication.translate(
+            "Today", "Of those that are new to you it is the easiest."
+        ),
+    )
+
+
+def _chance_text() -> str:
+    return QCoreApplication.translate(
+        "Today", "This call gives you a chance to practise it."
+    )
+
+
+def _nothing_lacking_text(*, harder: bool) -> tuple[str, str]:
+    calm = QCoreApplication.translate("Today", "Nothing fell short in your last calls.")
+    if harder:
+        step = QCoreApplication.translate("Today", "This one is a step harder.")
+        return (calm, step)
+    return (
+        calm,
+        QCoreApplication.translate("Today", "This is the one you took longest ago."),
+    )
 
 
 def _lacking_text(call: Suggested) -> str:
