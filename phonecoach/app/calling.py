@@ -23,7 +23,6 @@ from phonecoach.units import Micros, Mode, to_ms
 
 if TYPE_CHECKING:
     from phonecoach.app.sitting import Sitting
-    from phonecoach.app.widgets.notes import Notes
     from phonecoach.call.events import Event
     from phonecoach.call.record import Head, Record
     from phonecoach.scenario import Case
@@ -51,7 +50,7 @@ class Calling(QObject):
         super().__init__(parent)
         self._sitting = sitting
         self._driver: CallDriver | None = None
-        self._papers: Notes | None = None
+        self._screen: CallScreen | None = None
 
     @property
     def under_way(self) -> bool:
@@ -107,6 +106,11 @@ class Calling(QObject):
             writer.append(record.head.call, engine.file(engine.state.at))
             writer.flush()
 
+    def show_captions(self, *, shown: bool) -> None:
+        """Write the words of the caller on the line along, or not."""
+        if self._screen is not None:
+            self._screen.set_captions(shown)
+
     def go_back_into(self, call: CallId, at: Micros) -> None:
         """Go on with an earlier call from one of its moments, as a call of its own."""
         back = go_back(self._sitting, call, at)
@@ -114,12 +118,12 @@ class Calling(QObject):
 
     def break_off(self, cause: str) -> None:
         """Stop a call under way, so that it can be picked up later."""
-        if self._driver is not None and self._papers is not None:
-            self._papers.tell_all()
+        if self._driver is not None and self._screen is not None:
+            self._screen.notes.tell_all()
             self._driver.break_off(cause)
             self._sitting.comfort.sound.stop()
             self._driver.deleteLater()
-        self._driver = self._papers = None
+        self._driver = self._screen = None
 
     def _begin(
         self,
@@ -150,7 +154,7 @@ class Calling(QObject):
         screen = CallScreen(driver, clock, engine.script.case, setting)
         screen.finished.connect(lambda: self._end(head.call))
         screen.put_off.connect(self._put_off)
-        self._driver, self._papers = driver, screen.notes
+        self._driver, self._screen = driver, screen
         self.laid.emit(screen)
         self._let_sound(driver, screen)
         if not engine.state.answered:
@@ -194,7 +198,7 @@ class Calling(QObject):
     def _end(self, call: CallId) -> None:
         if self._driver is not None:
             self._driver.deleteLater()
-        self._driver = self._papers = None
+        self._driver = self._screen = None
         self.over.emit(call)
 
     def _broken_engine(self, broken: CallSummary) -> tuple[Record, CallEngine]:

@@ -16,7 +16,7 @@ from phonecoach.errors import StoreError
 
 if TYPE_CHECKING:
     from phonecoach.app.keeping import Outside
-    from phonecoach.app.screens.screen import Place
+    from phonecoach.app.screens.screen import Place, Screen
     from phonecoach.app.training import Training
     from phonecoach.app.translation import Translation
     from phonecoach.app.window import Window
@@ -53,6 +53,7 @@ class Desk(QObject):
         window.may_close = self.leave
         window.bar.left.connect(self.ask_who)
         window.bar.went.connect(self._go)
+        window.bar.captions_asked.connect(self._show_captions)
 
     def prepare(self) -> None:
         """Load what calls need in the background, while the person looks around."""
@@ -130,7 +131,7 @@ class Desk(QObject):
         self._training = Training(
             self._store, self._reader, found[0], self._outside, self.comfort
         )
-        self._training.laid.connect(self.window.lay)
+        self._training.laid.connect(self._lay)
         self._training.troubled.connect(self.window.tell)
         self._training.begin()
 
@@ -163,6 +164,11 @@ class Desk(QObject):
         self._reader.close()
         return True
 
+    @Slot(object)
+    def _lay(self, screen: Screen) -> None:
+        self.window.bar.show_captions(on=self.comfort.own.captions)
+        self.window.lay(screen)
+
     @Slot()
     def _show_again(self) -> None:
         """Show the place where somebody is in its new look; a call goes on as it is."""
@@ -190,6 +196,13 @@ class Desk(QObject):
         self._sure = False
         self.window.ask("", ())
         self.window.screen_shown.setFocus()
+
+    @Slot(bool)
+    def _show_captions(self, shown: bool) -> None:
+        self.comfort.choose(replace(self.comfort.own, captions=shown))
+        self.window.bar.show_captions(on=shown)
+        if self._training is not None:
+            self._training.calling.show_captions(shown=shown)
 
     @Slot(object)
     def _go(self, place: Place) -> None:

@@ -100,7 +100,9 @@ class Window(QWidget):
         self._screen.hide()
         self._screen.deleteLater()
         self._screen = screen
-        self.bar.tell(screen.bar() if isinstance(screen, Screen) else Bar())
+        if isinstance(screen, Screen):
+            screen.bar_changed.connect(self._tell_bar)
+        self._tell_bar()
         screen.show()
         screen.setFocus()
         self.tell("")
@@ -159,6 +161,11 @@ class Window(QWidget):
             super().closeEvent(event)
         else:
             event.ignore()
+
+    @Slot()
+    def _tell_bar(self) -> None:
+        screen = self._screen
+        self.bar.tell(screen.bar() if isinstance(screen, Screen) else Bar())
 
     def _place_keys(self) -> None:
         if self._keys is not None:

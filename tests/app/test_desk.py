@@ -366,3 +366,16 @@ def test_a_name_typed_so_far_outlives_another_language(office):
     office.desk.change_language(Language.JA)
 
     assert office.screen.name_field.text() == "Mina"
+
+
+def test_captions_are_turned_off_in_mid_call_and_stay_off(office):
+    office.new_person()
+    office.take()
+    office.answer()
+    assert office.window.bar.captions_button.isChecked()
+
+    office.press(Key.Key_F3)
+
+    assert not office.window.bar.captions_button.isChecked()
+    assert not office.desk.comfort.own.captions
+    assert not office.screen.conversation._captions

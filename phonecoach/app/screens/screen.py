@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from phonecoach.app.widgets.focus_ring import NO_RING
@@ -44,7 +45,13 @@ class Bar:
 
 
 class Screen(QWidget):
-    """A screen that lies on the window, under the bar."""
+    """A screen that lies on the window, under the bar.
+
+    Signals:
+        bar_changed: What `bar` returns has changed.
+    """
+
+    bar_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
