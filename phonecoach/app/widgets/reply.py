@@ -198,7 +198,10 @@ class Reply(QFrame):
             restyle(self.send_button)
 
     def _set_field_height(self) -> None:
-        one_line = self._short or self._floor is Floor.HELD
+        held = self._floor is Floor.HELD
+        one_line = self._short or held
+        # Closed it only says so, which the line above says already.
+        self.field.setVisible(self._typed and not (self._short and held))
         self.field.setFixedHeight(text_size(_ONE_LINE if one_line else _FIELD_HEIGHT))
         self.field.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff

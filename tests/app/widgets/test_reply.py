@@ -106,6 +106,48 @@ def test_what_was_written_stays_while_the_floor_changes(reply):
     assert reply.field.toPlainText() == ""
 
 
+def test_where_height_is_scarce_a_closed_field_takes_none(reply):
+    reply.show_floor(Floor.HELD)
+    assert not reply.field.isHidden()
+
+    reply.set_short(short=True)
+    assert reply.field.isHidden()
+    reply.show_floor(Floor.TRAINEE)
+
+    assert not reply.field.isHidden()
+
+
+def test_a_guided_call_has_no_field_in_any_form(qtbot, dressed):
+    reply = Reply(HandClock(), typed=False)
+    qtbot.addWidget(reply)
+    for short in (True, False):
+        reply.set_short(short=short)
+        for floor in Floor:
+            reply.show_floor(floor)
+            assert reply.field.isHidden()
+            assert reply.send_button.isHidden()
+
+
+def test_a_way_out_is_told_by_its_key(reply):
+    keys = {}
+    for floor in Floor:
+        reply.show_floor(floor)
+        keys[floor] = reply.key.text()
+
+    assert keys[Floor.HELD] == "F5"
+    assert keys[Floor.MUTED] == "F6"
+    assert keys[Floor.TRAINEE] == keys[Floor.CALLER] == ""
+
+
+def test_a_silence_is_drawn_as_dots_too(reply):
+    reply.show_floor(Floor.TRAINEE)
+    assert reply.dots.isHidden()
+
+    reply.show_silence(3)
+
+    assert not reply.dots.isHidden()
+
+
 def test_replies_can_be_chosen_by_a_click(choices):
     chosen = []
     choices.chosen.connect(chosen.append)
