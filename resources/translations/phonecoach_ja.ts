@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>CallWords</source>
-        <comment>Your name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CallWords</source>
-        <comment>“How can I help?”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutSection</name>
     <message>
         <source>phonecoach {version}, Apache License 2.0</source>
@@ -330,6 +317,18 @@
     <message>
         <source>You said nothing before the hold. Explain it on your return.</source>
         <translation>何も伝えずに保留にしました。戻ったら、理由を説明します。</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>自分の名前</translation>
+    </message>
+    <message>
+        <source>“How can I help?”</source>
+        <translation>「ご用件を伺います」</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -1560,6 +1559,29 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Met</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>一部できた</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>できなかった</translation>
+    </message>
+    <message>
+        <source>Needs a human</source>
+        <translation>人が確認</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>対象外</translation>
+    </message>
+</context>
+<context>
     <name>MarksPanel</name>
     <message>
         <source>Marks</source>
@@ -1675,14 +1697,6 @@
     <message>
         <source>After your first card, what to practise will stand here.</source>
         <translation>最初のカードが出ると、練習する項目がここに並びます。</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>CallWords</source>
-        <comment>Your company</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1923,61 @@
     </message>
 </context>
 <context>
+    <name>RingWords</name>
+    <message>
+        <source>Ring {number}</source>
+        <translation>{number}コール目</translation>
+    </message>
+    <message>
+        <source>First ring</source>
+        <translation>1コール目</translation>
+    </message>
+    <message>
+        <source>Second ring</source>
+        <translation>2コール目</translation>
+    </message>
+    <message>
+        <source>Third ring</source>
+        <translation>3コール目</translation>
+    </message>
+    <message>
+        <source>Fourth ring</source>
+        <translation>4コール目</translation>
+    </message>
+    <message>
+        <source>Fifth ring</source>
+        <translation>5コール目</translation>
+    </message>
+    <message>
+        <source>Sixth ring</source>
+        <translation>6コール目</translation>
+    </message>
+    <message>
+        <source>Seventh ring</source>
+        <translation>7コール目</translation>
+    </message>
+    <message>
+        <source>Eighth ring</source>
+        <translation>8コール目</translation>
+    </message>
+    <message>
+        <source>Ninth ring</source>
+        <translation>9コール目</translation>
+    </message>
+    <message>
+        <source>Tenth ring</source>
+        <translation>10コール目</translation>
+    </message>
+    <message>
+        <source>Eleventh ring</source>
+        <translation>11コール目</translation>
+    </message>
+    <message>
+        <source>Twelfth ring</source>
+        <translation>12コール目</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Searching</source>
@@ -2031,10 +2100,6 @@
         <translation>システムの標準デバイス</translation>
     </message>
     <message>
-        <source>the system’s device ({name})</source>
-        <translation>システムの標準デバイス（{name}）</translation>
-    </message>
-    <message>
         <source>a device that is not plugged in</source>
         <translation>接続されていないデバイス</translation>
     </message>
@@ -2069,6 +2134,10 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>もう一度接続するか、別のデバイスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>現在：{name}</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2463,34 @@
     <message>
         <source>About {minutes} min</source>
         <translation>約{minutes}分</translation>
+    </message>
+    <message>
+        <source>This is the easiest call there is, a good one to start.</source>
+        <translation>いちばんやさしいお電話です。気軽に始めてみましょう。</translation>
+    </message>
+    <message>
+        <source>You haven’t taken this call yet.</source>
+        <translation>まだ受けたことのないお電話です。</translation>
+    </message>
+    <message>
+        <source>Of those that are new to you it is the easiest.</source>
+        <translation>初めてのお電話の中では、いちばんやさしいものです。</translation>
+    </message>
+    <message>
+        <source>This call gives you a chance to practise it.</source>
+        <translation>このお電話で、もう一度練習してみましょう。</translation>
+    </message>
+    <message>
+        <source>Nothing fell short in your last calls.</source>
+        <translation>最近のお電話では、抜けたところがありませんでした。</translation>
+    </message>
+    <message>
+        <source>This one is a step harder.</source>
+        <translation>今回は、一段むずかしいお電話です。</translation>
+    </message>
+    <message>
+        <source>This is the one you took longest ago.</source>
+        <translation>受けてからいちばん日がたったお電話です。</translation>
     </message>
     <message>
         <source>Last time “{topic}” fell short.</source>

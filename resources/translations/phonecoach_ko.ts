@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>CallWords</source>
-        <comment>Your name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CallWords</source>
-        <comment>“How can I help?”</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutSection</name>
     <message>
         <source>phonecoach {version}, Apache License 2.0</source>
@@ -330,6 +317,18 @@
     <message>
         <source>You said nothing before the hold. Explain it on your return.</source>
         <translation>아무 말 없이 보류했습니다. 돌아가면 이유를 말씀드리세요.</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>회사 이름</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>내 이름</translation>
+    </message>
+    <message>
+        <source>“How can I help?”</source>
+        <translation>“무엇을 도와드릴까요?”</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -1560,6 +1559,29 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Met</source>
+        <translation>했음</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>일부만 했음</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>하지 못했음</translation>
+    </message>
+    <message>
+        <source>Needs a human</source>
+        <translation>사람이 확인</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>해당 없음</translation>
+    </message>
+</context>
+<context>
     <name>MarksPanel</name>
     <message>
         <source>Marks</source>
@@ -1675,14 +1697,6 @@
     <message>
         <source>After your first card, what to practise will stand here.</source>
         <translation>첫 카드가 나오면 연습할 항목이 이곳에 나타납니다.</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>CallWords</source>
-        <comment>Your company</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1923,61 @@
     </message>
 </context>
 <context>
+    <name>RingWords</name>
+    <message>
+        <source>Ring {number}</source>
+        <translation>{number}번째 벨</translation>
+    </message>
+    <message>
+        <source>First ring</source>
+        <translation>첫 번째 벨</translation>
+    </message>
+    <message>
+        <source>Second ring</source>
+        <translation>두 번째 벨</translation>
+    </message>
+    <message>
+        <source>Third ring</source>
+        <translation>세 번째 벨</translation>
+    </message>
+    <message>
+        <source>Fourth ring</source>
+        <translation>네 번째 벨</translation>
+    </message>
+    <message>
+        <source>Fifth ring</source>
+        <translation>다섯 번째 벨</translation>
+    </message>
+    <message>
+        <source>Sixth ring</source>
+        <translation>여섯 번째 벨</translation>
+    </message>
+    <message>
+        <source>Seventh ring</source>
+        <translation>일곱 번째 벨</translation>
+    </message>
+    <message>
+        <source>Eighth ring</source>
+        <translation>여덟 번째 벨</translation>
+    </message>
+    <message>
+        <source>Ninth ring</source>
+        <translation>아홉 번째 벨</translation>
+    </message>
+    <message>
+        <source>Tenth ring</source>
+        <translation>열 번째 벨</translation>
+    </message>
+    <message>
+        <source>Eleventh ring</source>
+        <translation>열한 번째 벨</translation>
+    </message>
+    <message>
+        <source>Twelfth ring</source>
+        <translation>열두 번째 벨</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Searching</source>
@@ -2031,10 +2100,6 @@
         <translation>시스템 기본 장치</translation>
     </message>
     <message>
-        <source>the system’s device ({name})</source>
-        <translation>시스템 기본 장치({name})</translation>
-    </message>
-    <message>
         <source>a device that is not plugged in</source>
         <translation>연결되지 않은 장치</translation>
     </message>
@@ -2069,6 +2134,10 @@
     <message>
         <source>Plug it in again, or choose another one.</source>
         <translation>장치를 다시 연결하거나 다른 장치를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>현재: {name}</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2463,34 @@
     <message>
         <source>About {minutes} min</source>
         <translation>약 {minutes}분</translation>
+    </message>
+    <message>
+        <source>This is the easiest call there is, a good one to start.</source>
+        <translation>가장 쉬운 전화입니다. 편한 마음으로 시작해 보세요.</translation>
+    </message>
+    <message>
+        <source>You haven’t taken this call yet.</source>
+        <translation>아직 받아 보지 않은 전화입니다.</translation>
+    </message>
+    <message>
+        <source>Of those that are new to you it is the easiest.</source>
+        <translation>처음 받는 전화 가운데 가장 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>This call gives you a chance to practise it.</source>
+        <translation>이 전화에서 다시 연습해 보세요.</translation>
+    </message>
+    <message>
+        <source>Nothing fell short in your last calls.</source>
+        <translation>최근 통화에서는 빠진 것이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>This one is a step harder.</source>
+        <translation>이번에는 한 단계 더 어려운 전화입니다.</translation>
+    </message>
+    <message>
+        <source>This is the one you took longest ago.</source>
+        <translation>받은 지 가장 오래된 전화입니다.</translation>
     </message>
     <message>
         <source>Last time “{topic}” fell short.</source>

@@ -150,3 +150,15 @@ def test_the_systems_language_is_taken_where_it_is_spoken(monkeypatch, name, lan
 
 def test_a_window_begins_in_english():
     assert Translation().language is Language.EN
+
+
+def test_texts_are_looked_up_by_names_that_lupdate_knows():
+    hidden = [
+        f"{path.name}: {line.strip()}"
+        for path in Path(app.__file__).parent.rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.endswith("= QCoreApplication.translate")
+        and line.split()[0] != "translate"
+    ]
+
+    assert hidden == []

@@ -9,11 +9,11 @@ from phonecoach.scoring.card import Mark
 
 def mark_name(mark: Mark) -> str:
     """Return a mark in words."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Mark.MET: say("Marks", "Met"),
-        Mark.PARTLY: say("Marks", "Partly"),
-        Mark.MISSED: say("Marks", "Missed"),
-        Mark.NEEDS_HUMAN: say("Marks", "Needs a human"),
-        Mark.NOT_APPLICABLE: say("Marks", "Not applicable"),
+        Mark.MET: translate("Marks", "Met"),
+        Mark.PARTLY: translate("Marks", "Partly"),
+        Mark.MISSED: translate("Marks", "Missed"),
+        Mark.NEEDS_HUMAN: translate("Marks", "Needs a human"),
+        Mark.NOT_APPLICABLE: translate("Marks", "Not applicable"),
     }[mark]

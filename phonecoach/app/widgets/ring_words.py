@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def ring_words(number: int) -> str:
@@ -12,22 +12,22 @@ def ring_words(number: int) -> str:
     named = ring_names()
     if 1 <= number <= len(named):
         return named[number - 1]
-    return _tr("RingWords", "Ring {number}").format(number=number)
+    return translate("RingWords", "Ring {number}").format(number=number)
 
 
 def ring_names() -> tuple[str, ...]:
     """Return the names of the rings that have one, the first ring first."""
     return (
-        _tr("RingWords", "First ring"),
-        _tr("RingWords", "Second ring"),
-        _tr("RingWords", "Third ring"),
-        _tr("RingWords", "Fourth ring"),
-        _tr("RingWords", "Fifth ring"),
-        _tr("RingWords", "Sixth ring"),
-        _tr("RingWords", "Seventh ring"),
-        _tr("RingWords", "Eighth ring"),
-        _tr("RingWords", "Ninth ring"),
-        _tr("RingWords", "Tenth ring"),
-        _tr("RingWords", "Eleventh ring"),
-        _tr("RingWords", "Twelfth ring"),
+        translate("RingWords", "First ring"),
+        translate("RingWords", "Second ring"),
+        translate("RingWords", "Third ring"),
+        translate("RingWords", "Fourth ring"),
+        translate("RingWords", "Fifth ring"),
+        translate("RingWords", "Sixth ring"),
+        translate("RingWords", "Seventh ring"),
+        translate("RingWords", "Eighth ring"),
+        translate("RingWords", "Ninth ring"),
+        translate("RingWords", "Tenth ring"),
+        translate("RingWords", "Eleventh ring"),
+        translate("RingWords", "Twelfth ring"),
     )
