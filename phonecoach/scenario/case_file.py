@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from phonecoach.checklist import AbuseKind
 from phonecoach.scenario.terms import (
     Action,
     CallerTemper,
@@ -60,6 +61,9 @@ class Line:
 
     uses_own_name: bool = False
     """The caller addresses the trainee by name (51)."""
+
+    abuse: AbuseKind | None = None
+    """What nobody has to bear, in every wording and language (80)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

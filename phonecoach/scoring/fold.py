@@ -8,6 +8,7 @@ from functools import singledispatchmethod
 from phonecoach.call import events as e
 from phonecoach.language.protocol import Behaviour
 from phonecoach.scenario import (
+    EndingId,
     FactId,
     LineId,
     OptionId,
@@ -88,6 +89,9 @@ class Fold:
     had_floor: bool = False
     ended: Micros | None = None
     ended_by: e.EndedBy | None = None
+    ending: EndingId | None = None
+    hung_up: Micros | None = None
+    handed_over: list[Micros] = field(default_factory=list)
     outcome: Outcome | None = None
     last: Micros = _START
 
@@ -291,6 +295,14 @@ class Fold:
     def _(self, event: e.FormChanged) -> None:
         self.form, self.form_at = dict(event.fields), event.onset
 
+    @_on.register
+    def _(self, event: e.Escalated | e.Transferred) -> None:
+        self.handed_over.append(event.onset)
+
+    @_on.register
+    def _(self, event: e.HungUp) -> None:
+        self.hung_up = event.onset
+
     # The caller -------------------------------------------------------------------
 
     @_on.register
@@ -348,6 +360,7 @@ class Fold:
         self._close_silence(event.at)
         self.ended = event.at
         self.ended_by, self.outcome = event.by, event.outcome
+        self.ending = event.ending
 
     @_on.register
     def _(self, event: e.BrokenOff) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from phonecoach.call.events import EndedBy
 from phonecoach.checklist import STYLE_PREFIX, HangsUpLast
 from phonecoach.language.protocol import Verdict
+from phonecoach.scoring.abuse import left_rightly
 from phonecoach.scoring.facts import facts_of, says
 from phonecoach.scoring.rule import because, in_turn
 
@@ -40,6 +41,8 @@ def _circumstances(call: CallView, profile: Profile) -> Iterator[Reason]:
         yield because("card.accommodation")
     if call.gaps:
         yield because("card.broken_off", count=len(call.gaps))
+    if any(line.abuse is not None for line in call.lines):
+        yield because("card.rest")
     error = call.head.timing_error
     if error is not None:
         yield because("card.timing", mean_us=error.mean, spread_us=error.spread)
@@ -48,7 +51,8 @@ def _circumstances(call: CallView, profile: Profile) -> Iterator[Reason]:
 def _house_rules(call: CallView, profile: Profile) -> Iterator[Reason]:
     rules = profile.house_rules
     last = profile.hang_up.last is HangsUpLast.TRAINEE
-    if rules.hang_up_last and last and _rang_off_first(call, profile):
+    early = last and _rang_off_first(call, profile)
+    if rules.hang_up_last and early and not left_rightly(call, profile):
         yield because("house.rang_off_first", wait_us=profile.hang_up.wait)
     if personal_data(call) is not None:
         yield because("house.personal_data")

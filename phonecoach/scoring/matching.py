@@ -135,9 +135,10 @@ def promised(text: str, times: PromiseTexts, language: Language) -> Promised | N
     return tuple(Promised)[min(found)] if found else None
 
 
+@functools.lru_cache(_KEPT)
 def found_groups(
     text: str, groups: tuple[tuple[str, ...], ...], language: Language
-) -> set[int]:
+) -> frozenset[int]:
     """Return the indices of the groups of which a form is in a text, word for word.
 
     Longer forms are looked for first and taken out, whatever their group.
@@ -154,7 +155,7 @@ def found_groups(
         if without != rest:
             found.add(index)
         rest = without
-    return found
+    return frozenset(found)
 
 
 def addresses(text: str, forms: Iterable[str]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import Direction, Outcome, StageKind
+from phonecoach.scoring.abuse import left_rightly
 
 if TYPE_CHECKING:
     from phonecoach.scenario import Case
@@ -56,6 +57,11 @@ def has_attack(case: Case) -> bool:
     return _has_stage(case, StageKind.ATTACK)
 
 
+def has_abuse(case: Case) -> bool:
+    """The caller may do what nobody has to bear."""
+    return any(line.abuse is not None for line in case.file.lines)
+
+
 def has_closing(case: Case) -> bool:
     """The call can come to a regular close."""
     return _has_stage(case, StageKind.CLOSING)
@@ -101,8 +107,11 @@ def attacked(scene: Scene) -> bool:
 
 
 def closed(scene: Scene) -> bool:
-    """The trainee had a turn in the close of the call."""
-    return bool(scene.call.closing)
+    """The trainee had a turn in the close of the call.
+
+    Whoever rightly ends a call that is abusive closes nothing.
+    """
+    return bool(scene.call.closing) and not left_rightly(scene.call, scene.profile)
 
 
 def solved(scene: Scene) -> bool:

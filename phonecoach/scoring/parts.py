@@ -29,6 +29,10 @@ _RESTS_ON = {
     "ask_openly": ("ask_opinion",),
     "content": ("check_satisfaction", "further_help", "anything_else"),
     "improvement_note": ("form", "memo"),
+    "warnings": ("warn_abuse",),
+    "superior": ("superior", "escalate"),
+    "hand_over": ("hand_over", "escalate"),
+    "lawful_exit": ("hang_up",),
     "offer_help": ("offer_help", "thank", "thank_call"),
 }
 """What a part may rest on, where that is not the behaviour of its name."""

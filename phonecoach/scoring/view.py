@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from phonecoach.call.events import EndedBy
 from phonecoach.call.record import Head
+from phonecoach.checklist import AbuseKind
 from phonecoach.language.protocol import Behaviour, Verdict
 from phonecoach.scenario import (
     Case,
     CaseTexts,
+    EndingId,
     FactId,
     LineId,
     Outcome,
@@ -61,6 +63,7 @@ class CallerLine:
 
     must_interrupt: bool
     uses_own_name: bool
+    abuse: AbuseKind | None
 
     @property
     def span(self) -> Span:
@@ -232,6 +235,15 @@ class CallView:
     closing: tuple[TurnView, ...]
     ended: Micros
     ended_by: EndedBy | None
+    ending: EndingId | None
+    """None where the story of the case was not told to an end."""
+
+    hung_up: Micros | None
+    """When the trainee put down the handset."""
+
+    handed_over: tuple[Micros, ...]
+    """When a superior was asked on the panel, or the caller put through."""
+
     outcome: Outcome | None
     """None where the call was broken off and never ended."""
 

@@ -77,6 +77,9 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
         closing=_closing(turns, fold.ended_by),
         ended=fold.ended,
         ended_by=fold.ended_by,
+        ending=fold.ending,
+        hung_up=fold.hung_up,
+        handed_over=tuple(fold.handed_over),
         outcome=fold.outcome,
         review=MappingProxyType(_review(notes)),
         listeners=_listeners(fold, notes),
@@ -102,6 +105,7 @@ def _line(raw: RawLine, case: Case) -> CallerLine:
         facts=() if raw.truncated else raw.facts,
         must_interrupt=known is not None and known.must_interrupt,
         uses_own_name=known is not None and known.uses_own_name,
+        abuse=None if known is None else known.abuse,
     )
 
 

@@ -397,6 +397,12 @@ class Call:
     def form(self, **fields):
         return self._add(e.FormChanged, act=True, fields=tuple(fields.items()))
 
+    def escalate(self):
+        return self._add(e.Escalated, act=True)
+
+    def transfer(self):
+        return self._add(e.Transferred, act=True)
+
     def break_off(self):
         self._add(e.BrokenOff, cause="test")
         return self._add(e.PickedUp, gap=Micros(60 * S))
@@ -410,10 +416,12 @@ class Call:
             cause="test",
         )
 
-    def end(self, outcome=Outcome.RESOLVED, by=e.EndedBy.TRAINEE):
+    def end(self, outcome=Outcome.RESOLVED, by=e.EndedBy.TRAINEE, ending=None):
         if by is e.EndedBy.TRAINEE:
             self._add(e.HungUp, act=True)
-        return self._add(e.CallEnded, by=by, ending=None, outcome=outcome, cause="test")
+        return self._add(
+            e.CallEnded, by=by, ending=ending, outcome=outcome, cause="test"
+        )
 
     # afterwards
 

@@ -1,23 +1,51 @@
-"""Keeping one's temper: items 76, 80, 84 and 87. Faults, on a sure hit only."""
+"""Keeping one's temper: items 76, 80, 84 and 87.
+
+Faults, on a sure hit only. What 80 asks for beyond that, where a caller is abusive, is
+the profile's rule for that kind of abuse.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from phonecoach.checklist import AbuseStep
 from phonecoach.language.protocol import Verdict
+from phonecoach.scoring.abuse import Abuse, abuse_in, left, left_rightly
+from phonecoach.scoring.claims import surest
 from phonecoach.scoring.occasions import (
     attacked,
     complaint_story,
+    has_abuse,
     has_attack,
     spoke,
     story_heard,
 )
-from phonecoach.scoring.rule import Finding, Scene, of_faults, rule
+from phonecoach.scoring.rule import (
+    Finding,
+    Part,
+    Scene,
+    at_time,
+    because,
+    done,
+    heard,
+    needs_human,
+    of_faults,
+    of_parts,
+    quote,
+    rule,
+    shared,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from phonecoach.scenario import Case
-    from phonecoach.scoring.view import Hit
+    from phonecoach.scoring.card import Evidence
+    from phonecoach.scoring.view import CallView, Hit
     from phonecoach.units import Micros
+
+
+_PASSED_ON = {AbuseStep.SUPERIOR: "superior", AbuseStep.HAND_OVER: "hand_over"}
 
 
 def _faults(scene: Scene, *names: str, after: Micros | None = None) -> tuple[Hit, ...]:
@@ -39,16 +67,81 @@ def never_win(scene: Scene) -> Finding:
     return of_faults(_faults(scene, "blame_caller", "argue"), fatal=("argue",))
 
 
+def _can_insult(case: Case) -> bool:
+    return has_attack(case) or has_abuse(case)
+
+
 def _was_insulted(scene: Scene) -> bool:
-    return attacked(scene) or bool(_faults(scene, "rude"))
+    call = scene.call
+    return (
+        attacked(scene)
+        or bool(_faults(scene, "rude"))
+        or any(one.answered or left(call) for one in abuse_in(call, scene.profile))
+    )
 
 
-@rule(80, possible=has_attack, opportunity=_was_insulted)
+@rule(80, possible=_can_insult, opportunity=_was_insulted)
 def stay_polite(scene: Scene) -> Finding:
-    """Rudeness is never answered with rudeness."""
-    since = scene.call.attacked
+    """Rudeness is never answered with rudeness; abuse is warned of, and may end it."""
+    since = _first_insult(scene.call)
     casual = () if since is None else _faults(scene, "casual_register", after=since)
-    return of_faults((*_faults(scene, "rude"), *casual), fatal=("rude",))
+    faults = (*_faults(scene, "rude"), *casual)
+    found = abuse_in(scene.call, scene.profile)
+    if faults or not found:
+        return of_faults(faults, fatal=("rude",))
+    return _borne(scene, found)
+
+
+def _first_insult(call: CallView) -> Micros | None:
+    abusive = (line.end for line in call.lines if line.abuse is not None)
+    return min((at for at in (call.attacked, *abusive) if at is not None), default=None)
+
+
+def _borne(scene: Scene, found: tuple[Abuse, ...]) -> Finding:
+    """Return what to make of a call with abuse that was answered politely."""
+    call, gone = scene.call, scene.call.hung_up
+    rightly = left_rightly(call, scene.profile)
+    if left(call) and gone is not None and not rightly:
+        return _left_wrongly(found, at_time(gone, "action:hang_up"))
+    parts = [part for one in found for part in _asked_for(one)]
+    if rightly and gone is not None:
+        parts.append(done("lawful_exit", True, at_time(gone, "action:hang_up")))
+    return of_parts(*parts) if parts else of_faults(())
+
+
+def _left_wrongly(found: tuple[Abuse, ...], gone: Evidence) -> Finding:
+    """Return the finding of a call ended before that was right, or never right."""
+    if any(one.rule.then is AbuseStep.HAND_OVER for one in found):
+        return shared(0.0, because("80.left_alone"), (gone,))
+    doubtful = tuple(quote(hit) for one in found for hit in one.doubtful)
+    if doubtful:
+        return needs_human(because("80.warned_unsure"), (*doubtful, gone))
+    rests_on = ("warn_abuse",) if any(one.lacking for one in found) else ()
+    return shared(0.0, because("80.ended_early"), (gone,), rests_on=rests_on)
+
+
+def _asked_for(one: Abuse) -> Iterator[Part]:
+    """Yield what one kind of abuse asks for: warnings, and where to pass it on."""
+    if one.due:
+        yield _warned(one)
+    if one.rule.then is not AbuseStep.END and one.used_up:
+        yield _passed_on(one, _PASSED_ON[one.rule.then])
+
+
+def _passed_on(one: Abuse, name: str) -> Part:
+    if one.handed_over:
+        return done(name, True, at_time(one.handed_over[0], f"action:{name}"))
+    return heard(name, surest(one.told), rests_on=("escalate",))
+
+
+def _warned(one: Abuse) -> Part:
+    return Part(
+        name="warnings",
+        worth=1 - one.lacking / one.due,
+        unsure=bool(one.lacking and one.doubtful),
+        evidence=tuple(quote(hit) for hit in (*one.warnings, *one.doubtful)),
+        rests_on=("warn_abuse",) if one.lacking else (),
+    )
 
 
 def _anger_met(scene: Scene) -> bool:
