@@ -235,12 +235,13 @@ class RingArcs(Ringing):
             for side in self._sides():
                 self.update(side)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the arcs that have spread, and the cord."""
         self._painted = self.spread
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_cord(painter)
+        if event.rect().bottom() >= self._telephone.height():
+            self._paint_cord(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         room = min(_ROOM, self.x() + _ROOM)
         for radius, alpha in list(zip(_RADII, _INKS, strict=True))[: self._painted]:

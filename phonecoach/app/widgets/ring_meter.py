@@ -149,8 +149,8 @@ class RingLine(QWidget):
         here = self._x(self._passed)
         strokes = self._strokes()
         for colour, some in (
-            ("caller", [it for it in strokes if it.x1() <= here]),
-            ("line_strong", [it for it in strokes if it.x1() > here]),
+            ("caller", [it for it in strokes if it.x1() < here]),
+            ("line_strong", [it for it in strokes if it.x1() >= here]),
         ):
             pen = QPen(ink(colour), _STROKE)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 _ICON: Final = 20
 _ARROW: Final = 16
 _DISC: Final = 24
+_RING: Final = 4
+"""Room for the ring around what has the keyboard."""
+
 _ARROW_RIGHT: Final = "arrow-right"
 
 
@@ -56,8 +59,10 @@ class RingText:
     """What this call is for; empty leaves it away."""
 
 
-class RingPage(QScrollArea):
+class RingPage(QWidget):
     """Who is calling, for how long already, and what to greet with.
+
+    Where height is scarce all but the last row can be scrolled.
 
     Signals:
         put_off: The trainee does not want to take this call now.
@@ -78,29 +83,67 @@ class RingPage(QScrollArea):
         self, text: RingText, cadence_ms: Sequence[int], now: Callable[[], Micros]
     ) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.meter = RingMeter(cadence_ms, text.limits, now)
         # The screen takes Esc itself: what floats above it comes first.
         self.later_button = button(self.tr("Later"), cap="Esc")
         self.later_button.setAccessibleDescription("Esc")
         self.later_button.clicked.connect(self.put_off)
+        self._inside = self._told(text)
+        self._area = _scrolled(self._inside)
+        self._area.setParent(self)
+        self._foot = self._answering()
+        self._foot.setParent(self)
+
+    def sizeHint(self) -> QSize:
+        """Return room for everything, unscrolled."""
+        hint = self._inside.sizeHint().expandedTo(self._foot.sizeHint())
+        return QSize(hint.width(), self._high(hint.width()) + self._below(hint.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width that needs no scrolling sideways."""
+        inside, foot = self._inside.minimumSizeHint(), self._foot.minimumSizeHint()
+        return QSize(max(inside.width(), foot.width()), 2 * foot.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the page out anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay the page out anew when a part of it needs another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        """Set what is told into the middle, the last row below it."""
+        wide = self.width()
+        below = self._below(wide)
+        high = min(self._high(wide), self.height() - below)
+        top = (self.height() - high - below) // 2
+        self._area.setGeometry(0, top, wide, high)
+        self._foot.setGeometry(0, top + high, wide, below)
+
+    def _high(self, width: int) -> int:
+        return self._inside.heightForWidth(width)
+
+    def _below(self, width: int) -> int:
+        return self._foot.heightForWidth(width)
+
+    def _told(self, text: RingText) -> QWidget:
         inside = QWidget()
         inside.setObjectName("scrolled")
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setContentsMargins(_RING, _RING, _RING, _RING)
         layout.setSpacing(16)
-        layout.addStretch(1)
         layout.addLayout(self._heading(text))
         layout.addWidget(self.meter)
         if text.order:
             layout.addWidget(self._greeting(text.order))
         if text.goals:
             layout.addWidget(self._goal(text.goals))
-        layout.addLayout(self._foot())
         layout.addStretch(1)
-        self.setWidget(inside)
+        return inside
 
     def start(self) -> None:
         """Count the time from the first ring on."""
@@ -151,16 +194,26 @@ class RingPage(QScrollArea):
         layout.addLayout(column, 1)
         return card
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 8, 0, 0)
+    def _answering(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(_RING, 16, _RING, _RING)
         row.setSpacing(8)
         row.addWidget(_Cap(self.tr("Space")))
         words = label(self.tr("answers the call."), wrap=True)
         words.setProperty("voice", "hold")
         row.addWidget(words, 1)
         row.addWidget(self.later_button)
-        return row
+        return foot
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
 
 
 class _Step(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from phonecoach.app.look import font, icon, ink
@@ -66,6 +66,7 @@ class TelephoneKey(QAbstractButton):
         self._key = key
         self._below = False
         self._capped = True
+        self._images: dict[tuple[str, int, float], QPixmap] = {}
         self.setProperty(ON_SHELL, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -174,8 +175,11 @@ class TelephoneKey(QAbstractButton):
 
     def _paint_icon(self, painter: QPainter, left: int, top: int, colour: str) -> None:
         ratio = self.devicePixelRatioF()
-        image = icon(self._picture, colour, size=_ICON)
-        painter.drawPixmap(left, top, image.pixmap(QSize(_ICON, _ICON), ratio))
+        look = (self._picture, ink(colour).rgb(), ratio)
+        if look not in self._images:
+            image = icon(self._picture, colour, size=_ICON)
+            self._images[look] = image.pixmap(QSize(_ICON, _ICON), ratio)
+        painter.drawPixmap(left, top, self._images[look])
 
 
 def _name_font(step: str) -> QFont:

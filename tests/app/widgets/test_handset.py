@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractAnimation
 
 from phonecoach.app.look import Scheme, dress, ink
-from phonecoach.app.widgets.handset import Handset, murmur, outline
+from phonecoach.app.widgets.handset import Handset, murmur
+from phonecoach.app.widgets.handset_paint import outline
 
 SIZES = ((92, 592), (92, 286), (160, 70))
 """In a call, at rest, in a bar."""
@@ -40,8 +41,9 @@ def inked(handset, token, box=None):
     """Return how many pixels bear a colour, in the whole handset or a part of it."""
     image = handset.grab().toImage()
     left, top, right, bottom = box or (0, 0, image.width(), image.height())
+    wanted = ink(token).rgb()
     return sum(
-        image.pixelColor(x, y) == ink(token)
+        image.pixel(x, y) == wanted
         for x in range(left, right)
         for y in range(top, bottom)
     )
@@ -163,23 +165,30 @@ def test_a_hold_lies_between_the_two_voices(handset):
     assert inked(handset, "on_display", middle) == 0
 
 
+def test_nothing_of_a_hold_is_kept_in_the_pictures(handset):
+    lifted(handset).show_held(held=True)
+    middle = (20, 270, 72, 322)
+    assert inked(handset, "on_display", middle) > 60
+
+    handset.show_held(held=False)
+
+    assert handset.levels == (0.0, 0.0)
+    assert inked(handset, "on_display", middle) == 0
+
+
 def test_the_bars_of_a_hold_stand_upright_in_a_bar_too(handset):
     handset.resize(160, 70)
     lifted(handset).show_held(held=True)
     image = handset.grab().toImage()
     pale = ink("on_display")
-    inside = [
-        (x, y)
-        for x in range(72, 89)
-        for y in range(16, 36)
-        if image.pixelColor(x, y) == pale
-    ]
+    bars = {
+        x
+        for x in range(74, 87)
+        if all(image.pixelColor(x, y) == pale for y in range(22, 31))
+    }
 
-    wide = max(x for x, _ in inside) - min(x for x, _ in inside)
-    high = max(y for _, y in inside) - min(y for _, y in inside)
-    columns = {x for x, _ in inside}
-    assert inside
-    assert len(columns) < wide + 1 or high > wide
+    assert len(bars) == 2
+    assert min(bars) < 80 < max(bars)
 
 
 @given(st.integers(0, 10_000_000), st.integers(0, 50))

@@ -79,18 +79,30 @@ def test_nothing_is_cut_or_scrolled_sideways(make_page, size):
     long = "A very long sentence that goes on and on until it needs several lines of it"
     page = make_page(size, known=long, goals=(long, long), order=(long[:40],) * 3)
 
-    inside = page.widget()
-    assert page.horizontalScrollBar().maximum() == 0
+    inside = page._inside
+    assert page._area.horizontalScrollBar().maximum() == 0
     assert inside.width() <= page.width()
     for one in inside.findChildren(QWidget):
         right = one.mapTo(inside, one.rect().topRight()).x()
         assert right <= inside.width()
 
 
-def test_what_does_not_fit_is_scrolled(make_page):
+def test_where_there_is_room_nothing_is_scrolled_and_all_stands_in_the_middle(
+    make_page,
+):
+    page = make_page((544, 700))
+
+    assert page._area.verticalScrollBar().maximum() == 0
+    above, foot = page._area.y(), page._foot.geometry()
+    assert above > 0
+    assert foot.top() == page._area.geometry().bottom() + 1
+    assert page.height() - foot.bottom() == pytest.approx(above, abs=2)
+    assert page.sizeHint().height() == page.height() - 2 * above
+
+
+def test_in_a_low_window_the_call_can_still_be_put_off(make_page):
     page = make_page((544, 300))
 
-    assert page.verticalScrollBar().maximum() > 0
-    page.ensureWidgetVisible(page.later_button)
+    assert page._area.verticalScrollBar().maximum() > 0
     bottom = page.later_button.mapTo(page, page.later_button.rect().bottomLeft())
-    assert bottom.y() <= 300
+    assert bottom.y() < 300
