@@ -17,9 +17,9 @@ _GRID = 28
 """The mark is drawn on a square of so many units."""
 
 _AXIS = 14.0
-_CALLER = ((5.0, 6.0), (8.5, 10.5), (12.0, 8.0), (15.5, 4.0))
-_TRAINEE = ((12.0, 4.0), (15.5, 8.5), (19.0, 10.5), (22.5, 6.0))
-"""Left edge and height of each stroke."""
+_CALLER = ((5.0, 5.0), (8.0, 9.0), (11.0, 6.0), (14.0, 3.0))
+_TRAINEE = ((14.0, 4.0), (17.0, 8.0), (20.0, 10.0), (23.0, 5.0))
+"""Middle and length of each stroke."""
 
 _STROKE, _LINE = 2.0, 1.5
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
@@ -55,15 +55,17 @@ def logo_icon() -> QIcon:
 def _paint(painter: QPainter, size: QSize) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size.width() / _GRID, size.height() / _GRID)
-    painter.setPen(QPen(ink("text"), _LINE))
-    painter.drawLine(QPointF(1.5, _AXIS), QPointF(_GRID - 1.5, _AXIS))
+    painter.setPen(_pen("text", _LINE))
+    painter.drawLine(QPointF(2, _AXIS), QPointF(_GRID - 2, _AXIS))
     for strokes, colour, way in (
         (_CALLER, "caller", -1),
         (_TRAINEE, "trainee", 1),
     ):
-        pen = QPen(ink(colour), _STROKE)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
+        painter.setPen(_pen(colour, _STROKE))
         for x, height in strokes:
             near = _AXIS + way * _LINE
             painter.drawLine(QLineF(x, near, x, near + way * height))
+
+
+def _pen(colour: str, width: float) -> QPen:
+    return QPen(ink(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
