@@ -40,6 +40,7 @@ _GLUED_FROM = 6
 # Notes leave it out: 先週の木曜 is written 先週木曜.
 _LINKING = re.compile(r"(?<=[一-龯々])の(?=[一-龯々])")
 _TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+_DIGIT = re.compile(r"\d")
 _DIGIT_GROUPS = re.compile(r"\d+")
 # What people put between the groups of one number.
 _JOINTS = re.compile(r"[\s().\-–—‐のノ에]*")
@@ -182,7 +183,7 @@ def sentences(text: str) -> int:
 
 
 def _holds(text: str, form: str, kind: FactKind, language: Language) -> bool:
-    has_digits = any(letter.isdigit() for letter in form)
+    has_digits = _DIGIT.search(form) is not None
     if has_digits and kind in {FactKind.PHONE, FactKind.NUMBER}:
         return _same_number(text, form)
     if has_digits and kind is FactKind.MONEY:
