@@ -1,0 +1,39 @@
+"""What random trainees' calls are played from: a script that remembers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from phonecoach.call.script import Script
+from phonecoach.scenario import FactId, Stage, StageId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What is the same in all calls of a case in one language."""
+
+    named: dict[str, tuple[FactId, ...]] = field(default_factory=dict)
+    stages: dict[StageId, Stage] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrialScript(Script):
+    """A script for one of a thousand calls of the same case."""
+
+    memory: Memory
+
+    # `super()` does not know a class that was made anew for its slots.
+
+    def stage(self, stage: StageId) -> Stage:
+        """Return a stage of the case by its id."""
+        known = self.memory.stages
+        if stage not in known:
+            known[stage] = Script.stage(self, stage)
+        return known[stage]
+
+    def facts_named(self, text: str) -> tuple[FactId, ...]:
+        """Return the facts whose words occur in what the trainee says."""
+        known = self.memory.named
+        if text not in known:
+            known[text] = Script.facts_named(self, text)
+        return known[text]

@@ -1,0 +1,175 @@
+"""What a random trainee says, writes and chooses, given where the call stands."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.checklist import Polarity, vocabulary
+from phonecoach.language.protocol import Verdict
+from phonecoach.proving.contents import Contents
+from phonecoach.proving.manners import MANNERS, REQUESTS, WAIT
+from phonecoach.proving.saying import Saying, fact_words
+from phonecoach.scenario import FactKind, MemoNeed
+from phonecoach.scoring.items.review import (
+    HIGHEST_RATING,
+    OWED_TO,
+    PLAN,
+    RATED,
+    WENT_WELL,
+)
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from phonecoach.call.script import Script
+    from phonecoach.call.standing import CallState
+    from phonecoach.proving.characters import Character
+    from phonecoach.proving.luck import Luck
+    from phonecoach.scenario import Fact, Option, OptionId, Stage
+
+_WORDS: Final = "…"
+"""What is written where any words will do."""
+
+
+class Trainee:
+    """A random trainee in one call.
+
+    Attributes:
+        who: The trainee's character.
+        luck: Decides everything that the character leaves open.
+    """
+
+    def __init__(self, script: Script, who: Character, luck: Luck) -> None:
+        self.who = who
+        self.luck = luck
+        self._script = script
+        self._contents = Contents(script, luck, exact=who.exact)
+        self._faults, self._others = _repertoire(script.language)
+
+    # Words ------------------------------------------------------------------------
+
+    def says(self, state: CallState, *, back: bool) -> tuple[Saying, ...]:
+        """Return the next turn.
+
+        Args:
+            state: Where the call stands.
+            back: Whether the caller has just been waiting.
+        """
+        assert state.stage is not None
+        names = self._in_order(self._names(self._script.stage(state.stage), back))
+        return tuple(
+            Saying(
+                does=name,
+                verdict=self._verdict(),
+                about=self._contents.of(name, state),
+            )
+            for name in names
+        )
+
+    def _names(self, stage: Stage, back: bool) -> Iterator[str]:
+        who, luck = self.who, self.luck
+        if back and luck.has(who.heeds):
+            yield "thank_waiting"
+        names = [
+            *luck.some(stage.expects, who.heeds),
+            *luck.some(MANNERS[stage.kind], who.manners),
+            *luck.some(self._awaited(stage), who.follows),
+            *luck.some([luck.one(self._others)], who.wanders),
+            *luck.some([luck.one(self._faults)], who.faults),
+        ]
+        if REQUESTS.intersection(names) and luck.has(who.heeds):
+            yield "cushion"
+        yield from names
+        if "hold_announce" in names:
+            yield from luck.some(WAIT, who.heeds)
+
+    def _awaited(self, stage: Stage) -> tuple[str, ...]:
+        """Return one of the behaviours that lead on from here, if any does."""
+        ways = [way.when.behaviour for way in stage.to if way.when.behaviour]
+        return (self.luck.one(self.luck.one(ways)),) if ways else ()
+
+    def _in_order(self, names: Iterator[str]) -> list[str]:
+        once = list(dict.fromkeys(names))
+        return once if self.luck.has(self.who.orderly) else self.luck.shuffled(once)
+
+    def _verdict(self) -> Verdict:
+        if self.luck.has(self.who.clear):
+            return Verdict.YES
+        return self.luck.one((Verdict.WEAK, Verdict.UNSURE))
+
+    def chooses(self, state: CallState) -> OptionId:
+        """Return one of the replies on offer: the most fitting one, or any."""
+        assert state.stage is not None
+        stage = self._script.stage(state.stage)
+        offered = [one for one in stage.options if one.id in state.options]
+        if not self.luck.has(self.who.heeds):
+            return self.luck.one(offered).id
+        return max(self.luck.shuffled(offered), key=lambda one: _fits(one, stage)).id
+
+    # On paper ---------------------------------------------------------------------
+
+    def memo(self, state: CallState) -> str:
+        """Return the memo as it would be written now."""
+        wanted = (
+            fact
+            for fact in self._script.file.facts
+            if fact.memo is not MemoNeed.NONE and fact.id in state.facts
+        )
+        return "\n".join(self._written(self.luck.some(wanted, self.who.exact)))
+
+    def form(self, state: CallState) -> tuple[tuple[str, str], ...]:
+        """Return the callback form as it would be filled in now."""
+        wanted = {
+            "number": FactKind.PHONE,
+            "day": FactKind.DATE,
+            "time": FactKind.TIME,
+            "note": FactKind.MATTER,
+        }
+        fields = ((name, self._entry(kind, state)) for name, kind in wanted.items())
+        return tuple((name, entry) for name, entry in fields if entry)
+
+    def _entry(self, kind: FactKind, state: CallState) -> str:
+        if not self.luck.has(self.who.exact):
+            return ""
+        given = [one for one in self._contents.given(state) if one.kind is kind]
+        here = self._contents.said_here(state)
+        best = [one for one in given if one.id in here] or given
+        return "".join(self._written([self.luck.one(best)])) if best else ""
+
+    def _written(self, facts: list[Fact]) -> Iterator[str]:
+        return (fact_words(fact.id, self._script.texts) for fact in facts)
+
+    def review(self) -> tuple[tuple[str, str], ...]:
+        """Return the answers after the call; none where nothing was filled in."""
+        ratings = [(one, str(self._rating())) for one in RATED]
+        lines = [(name, _WORDS) for name in (f"{RATED[0]}_words", OWED_TO, WENT_WELL)]
+        return tuple(
+            self.luck.some([*ratings, *lines, (PLAN, _WORDS)], self.who.reviews)
+        )
+
+    def _rating(self) -> int:
+        return self.luck.one(range(HIGHEST_RATING + 1))
+
+
+def _fits(option: Option, stage: Stage) -> int:
+    """Return how much an option does of what the stage asks for."""
+    faults, _ = _repertoire(Language.KO)
+    good = sum(name in stage.expects for name in option.does)
+    return good - 2 * sum(name in faults for name in option.does)
+
+
+@functools.cache
+def _repertoire(language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the faults that can be committed in a language, and all else."""
+    known = [one for one in vocabulary().names() if one != _not_in(language)]
+    faults = vocabulary().names(Polarity.FAULT)
+    return (
+        tuple(name for name in known if name in faults),
+        tuple(name for name in known if name not in faults),
+    )
+
+
+def _not_in(language: Language) -> str:
+    return "casual_register" if language is Language.EN else ""

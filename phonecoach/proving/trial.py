@@ -1,0 +1,310 @@
+"""One call with a random trainee, played in virtual time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.call import acts
+from phonecoach.call import events as e
+from phonecoach.call.annotations import Note, Review, Source, TurnWords
+from phonecoach.call.engine import CallEngine
+from phonecoach.proving.saying import RULE, spell
+from phonecoach.scenario import Action
+from phonecoach.units import Micros, Mode, from_ms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from phonecoach.call.script import Script
+    from phonecoach.call.standing import CallState
+    from phonecoach.proving.saying import Saying
+    from phonecoach.proving.trainee import Trainee
+    from phonecoach.scenario import FactId, Stage
+
+MOST_ACTS: Final = 150
+"""Whoever has done so much has been led round in a circle."""
+
+_NO_TIME: Final = Micros(0)
+_FIRST_WORD_MS: Final = 600
+_MORE_WORDS_MS: Final = 700
+
+_SILENCE: Final = (5_500, 14_000)
+_SHORT_HOLD: Final = (1_000, 20_000)
+_LONG_HOLD: Final = (30_000, 260_000)
+_MUTED: Final = (500, 12_000)
+_AFTER_LOOK_UP: Final = from_ms(400)
+_RINGS_OFF: Final = 0.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """How a call with a random trainee went.
+
+    Attributes:
+        endless: It did not come to an end by itself, however much was done.
+    """
+
+    events: tuple[e.Event, ...]
+    notes: tuple[Note, ...]
+    endless: bool
+
+
+def attempt(script: Script, trainee: Trainee) -> Trial:
+    """Play a call from the first ring to its end."""
+    attempted = _Attempt(script, trainee)
+    attempted.run()
+    ending = attempted.engine.state.ending
+    cut_off = ending is None or ending.by is e.EndedBy.SYSTEM
+    return Trial(
+        events=tuple(attempted.events),
+        notes=tuple(attempted.notes),
+        endless=cut_off or attempted.acted >= MOST_ACTS,
+    )
+
+
+class _Attempt:
+    """A call being taken by a random trainee.
+
+    Attributes:
+        acted: How many moves were made.
+    """
+
+    def __init__(self, script: Script, trainee: Trainee) -> None:
+        self._script = script
+        self._trainee = trainee
+        self._who, self._luck = trainee.who, trainee.luck
+        self.engine = CallEngine(script)
+        self.events: list[e.Event] = []
+        self.notes: list[Note] = []
+        self.acted = 0
+        self._now = _NO_TIME
+        self._last_act = _NO_TIME
+        self._line: e.LineBegan | None = None
+        self._noted: frozenset[FactId] = frozenset()
+        self._announced = False
+        self._back = False
+
+    def run(self) -> None:
+        """Take the call and let it come to its end."""
+        self._keep(self.engine.start())
+        self._to(self._luck.time(self._who.picks_up))
+        self._take(acts.Answer())
+        while self.acted < MOST_ACTS and self._quiet(self._reply_time()):
+            self.acted += 1
+            self._move(self.engine.state)
+        while (due := self.engine.next_due) is not None:
+            self._let(due)
+        answers = self._trainee.review()
+        if answers:
+            self.notes.append(Review(answers=answers))
+
+    # Time -------------------------------------------------------------------------
+
+    def _reply_time(self) -> Micros:
+        slow = self._luck.has(self._who.silences)
+        return self._luck.time(_SILENCE if slow else self._who.replies)
+
+    def _quiet(self, after: Micros) -> bool:
+        """Wait until the caller has been quiet for so long; False if the call ends."""
+        while (due := self.engine.next_due) is not None:
+            state = self.engine.state
+            moment = Micros(max(state.last_end or _NO_TIME, self._last_act) + after)
+            waiting = state.speaking is not None or bool(state.planned)
+            if not waiting and due > moment:
+                self._let(max(moment, self._now))
+                return True
+            self._let(due)
+            self._while_speaking()
+        return False
+
+    def _let(self, moment: Micros) -> None:
+        self._now = moment
+        self._keep(self.engine.advance(moment))
+
+    def _to(self, moment: Micros) -> None:
+        """Let time pass, event by event; nothing passes in a call that has ended."""
+        while (due := self.engine.next_due) is not None and due <= moment:
+            self._let(due)
+        if not self.engine.state.ended:
+            self._let(max(moment, self._now))
+
+    def _keep(self, events: tuple[e.Event, ...]) -> None:
+        self.events += events
+        for event in events:
+            if isinstance(event, e.LineBegan):
+                self._line = event
+
+    def _take(self, act: acts.TraineeAct) -> tuple[e.Event, ...]:
+        self._last_act = self._now
+        events = self.engine.take(act, self._now)
+        self._keep(events)
+        return events
+
+    # While the caller speaks ------------------------------------------------------
+
+    def _while_speaking(self) -> None:
+        """Do something into the line that has just begun, or nothing."""
+        line, self._line = self._line, None
+        if line is None or self.engine.state.speaking != line:
+            return
+        does = next(
+            (do for do, often in self._inclined() if self._luck.has(often)), None
+        )
+        if does is not None:
+            self._to(Micros(line.due + round(self._luck.share() * line.duration)))
+            does()
+
+    def _inclined(self) -> Iterator[tuple[Callable[[], None], float]]:
+        who = self._who
+        if self._script.mode is not Mode.GUIDED:
+            yield self._speak, who.cuts_in
+            yield self._compose, who.composes_early
+        yield self._back_channel, who.back_channels
+        yield self._hang_up, who.leaves
+
+    def _compose(self) -> None:
+        self._take(acts.Compose())
+
+    def _back_channel(self) -> None:
+        self._take(acts.BackChannel())
+
+    def _hang_up(self) -> None:
+        self._take(acts.HangUp())
+
+    # On the trainee's floor -------------------------------------------------------
+
+    def _move(self, state: CallState) -> None:
+        if state.hold is not None:
+            self._come_back(state)
+        elif self._luck.has(self._who.leaves):
+            self._hang_up()
+        elif self._is_over(state):
+            self._part()
+        else:
+            self._at_the_desk(state)
+            self._reply()
+
+    def _is_over(self, state: CallState) -> bool:
+        """Whether all has been said, on both sides."""
+        return self._stage(state).end is not None and state.turns_here > 0
+
+    def _part(self) -> None:
+        """Ring off, or let the caller do it."""
+        if self._luck.has(_RINGS_OFF):
+            self._hang_up()
+        else:
+            self._wait()
+
+    def _wait(self) -> None:
+        due = self.engine.next_due
+        if due is not None:
+            self._let(due)
+
+    def _stage(self, state: CallState) -> Stage:
+        assert state.stage is not None
+        return self._script.stage(state.stage)
+
+    def _reply(self) -> None:
+        state = self.engine.state
+        if state.ended or state.held:
+            return
+        if self._script.mode is not Mode.GUIDED:
+            self._speak()
+        elif state.options:
+            self._take(acts.Choose(option=self._trainee.chooses(state)))
+        else:
+            self._wait()
+
+    def _speak(self) -> None:
+        """Send a turn; a typed one is there at once."""
+        if not any(
+            isinstance(one, e.TurnBegan) for one in self._take(acts.TakeFloor())
+        ):
+            return
+        self._take(acts.YieldFloor())
+        state = self.engine.state
+        self._let_hear(state.turns, self._trainee.says(state, back=self._back))
+
+    def _let_hear(self, turn: int, sayings: tuple[Saying, ...]) -> None:
+        spelt = spell(sayings, self._script)
+        self.notes.append(TurnWords(turn=turn, source=Source.TYPED, text=spelt.text))
+        self._take(
+            acts.Hear(
+                turn=turn,
+                behaviours=spelt.behaviours,
+                listener=RULE,
+                named=spelt.named,
+                lasts=from_ms(_FIRST_WORD_MS + _MORE_WORDS_MS * len(sayings)),
+            )
+        )
+        self._back = False
+        self._announced = any(one.does == "hold_announce" for one in sayings)
+
+    # The panel --------------------------------------------------------------------
+
+    def _at_the_desk(self, state: CallState) -> None:
+        """Bring memo and form up to date, and press what is asked for."""
+        who, luck = self._who, self._luck
+        pressed = [
+            *self._due_on_paper(state),
+            *luck.some(self._keys_asked_for(state), who.acts),
+            *luck.some(self._keys_awaited(state), who.follows),
+            *luck.some([luck.one(tuple(_KEYS))], who.presses),
+        ]
+        # Whoever holds first cannot be heard, but whoever searches first can hold.
+        for key in sorted(set(pressed), key=tuple(_KEYS).index):
+            self._take(_KEYS[key](self._trainee, self.engine.state))
+        if luck.has(who.presses):
+            self._mute()
+
+    def _due_on_paper(self, state: CallState) -> list[Action]:
+        """Return what is brought up to date now that the caller has told more."""
+        if state.facts == self._noted or not self._luck.has(self._who.writes):
+            return []
+        self._noted = state.facts
+        return [Action.MEMO, Action.FORM]
+
+    def _keys_asked_for(self, state: CallState) -> Iterator[Action]:
+        for key in self._stage(state).expects_actions:
+            if key in _KEYS and key is not Action.HOLD:
+                yield key
+        if self._announced:
+            yield Action.HOLD
+
+    def _keys_awaited(self, state: CallState) -> Iterator[Action]:
+        for way in self._stage(state).to:
+            key = way.when.action
+            if key is not None and key in _KEYS:
+                yield key
+
+    def _mute(self) -> None:
+        self._take(acts.Mute())
+        self._to(Micros(self._now + self._luck.time(_MUTED)))
+        self._take(acts.Unmute())
+
+    def _come_back(self, state: CallState) -> None:
+        if self._luck.has(self._who.stays_away):
+            until = Micros(self._now + self._luck.time(_LONG_HOLD))
+        elif state.look_up_due is not None:
+            until = Micros(state.look_up_due + _AFTER_LOOK_UP)
+        else:
+            until = Micros(self._now + self._luck.time(_SHORT_HOLD))
+        self._to(until)
+        self._take(acts.Resume())
+        self._back = True
+
+
+_KEYS: Final[Mapping[Action, Callable[[Trainee, CallState], acts.TraineeAct]]] = (
+    MappingProxyType(
+        {
+            Action.MEMO: lambda one, state: acts.Memo(text=one.memo(state)),
+            Action.FORM: lambda one, state: acts.Form(fields=one.form(state)),
+            Action.LOOK_UP: lambda _one, _state: acts.LookUp(),
+            Action.ESCALATE: lambda _one, _state: acts.Escalate(),
+            Action.HOLD: lambda _one, _state: acts.Hold(),
+            Action.TRANSFER: lambda _one, _state: acts.Transfer(),
+        }
+    )
+)
