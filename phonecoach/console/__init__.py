@@ -103,6 +103,16 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         action="store_true",
         help="first write missing durations and marks of origin into the text files",
     )
+    check.add_argument(
+        "--coverage",
+        action="store_true",
+        help="also let random trainees find out what each case can meet and miss",
+    )
+    check.add_argument(
+        "--trainees", type=int, default=1_000, metavar="N", help="for each case"
+    )
+    check.add_argument("--seed", type=int, default=0, help="decides what they do")
+    check.add_argument("--json", action="store_true", help="print JSON")
     check.set_defaults(run=_check)
 
 
@@ -141,9 +151,18 @@ def _hear(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    from phonecoach.console.cases import check  # noqa: PLC0415
+    from phonecoach.console.cases import CheckWish, check  # noqa: PLC0415
 
-    return check(arguments.folder, rebase=arguments.rebaseline)
+    return check(
+        CheckWish(
+            folder=arguments.folder,
+            rebase=arguments.rebaseline,
+            coverage=arguments.coverage,
+            trainees=arguments.trainees,
+            seed=arguments.seed,
+            as_json=arguments.json,
+        )
+    )
 
 
 def _checklist(arguments: argparse.Namespace) -> int:

@@ -3,39 +3,84 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from phonecoach import places
 from phonecoach.checklist import checklist
 from phonecoach.console.answer import write_json, write_lines
+from phonecoach.console.coverage import Covered, as_json, cover, told
 from phonecoach.scenario.entries import library
 from phonecoach.scenario.folders import SHARED
 from phonecoach.scenario.manifest import rebaseline
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from phonecoach.errors import Problem
     from phonecoach.scenario import Case
+    from phonecoach.scenario.entries import Entry
 
 
-def check(folder: Path | None, *, rebase: bool) -> int:
-    """Write every problem of every case; return 1 if there is any.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckWish:
+    """What the command line asks to check.
 
-    Args:
+    Attributes:
         folder: A folder of cases, or one case; None for those that come along.
         rebase: First bring declared durations and marks of origin up to date.
+        coverage: Let random trainees try the cases as well.
+        trainees: How many for each case.
+        seed: Decides what they do.
     """
-    folder = folder or places.scenarios()
-    if rebase:
+
+    folder: Path | None
+    rebase: bool
+    coverage: bool
+    trainees: int
+    seed: int
+    as_json: bool
+
+
+def check(wish: CheckWish) -> int:
+    """Write every problem of every case; return 1 if there is any.
+
+    Raises:
+        ContentError: If there is no such folder, or no case in it.
+        InputError: If no trainees shall try the cases.
+    """
+    folder = wish.folder or places.scenarios()
+    if wish.rebase:
         for change in rebaseline(folder):
             sys.stderr.write(f"{change}\n")
     entries = library(folder, places.scenarios(SHARED))
-    problems = [str(problem) for entry in entries for problem in entry.problems]
-    write_lines(problems)
+    covered = _covered(wish, entries)
+    problems = [problem for entry in entries for problem in entry.problems]
+    problems += [problem for one in covered for problem in one.problems]
+    if wish.as_json:
+        write_json(_check_json(problems, covered))
+    else:
+        write_lines(line for one in covered for line in told(one.found))
+        write_lines(str(problem) for problem in problems)
     cases = sum(entry.case is not None for entry in entries)
     sys.stderr.write(f"{cases} of {len(entries)} cases can be played.\n")
     return 1 if problems else 0
+
+
+def _covered(wish: CheckWish, entries: tuple[Entry, ...]) -> list[Covered]:
+    if not wish.coverage:
+        return []
+    return cover(entries, trainees=wish.trainees, seed=wish.seed)
+
+
+def _check_json(problems: list[Problem], covered: list[Covered]) -> dict[str, Any]:
+    return {
+        "problems": [
+            {"path": str(one.path), "line": one.line, "text": one.text}
+            for one in problems
+        ],
+        "coverage": [as_json(one.found) for one in covered],
+    }
 
 
 def list_checklist(*, as_json: bool) -> int:
