@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Slot
 from phonecoach.app.comfort import Comfort
 from phonecoach.app.gather.who import count_calls, seats
 from phonecoach.app.preparing import prepare
+from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.call.record import PersonId
 from phonecoach.errors import StoreError
 
 if TYPE_CHECKING:
     from phonecoach.app.keeping import Outside
-    from phonecoach.app.screens.screen import Place, Screen
+    from phonecoach.app.screens.screen import Screen
     from phonecoach.app.training import Training
     from phonecoach.app.translation import Translation
     from phonecoach.app.window import Window
@@ -133,7 +134,19 @@ class Desk(QObject):
         )
         self._training.laid.connect(self._lay)
         self._training.troubled.connect(self.window.tell)
+        self._training.language_chosen.connect(self._train_in)
         self._training.begin()
+
+    @Slot(object)
+    def _train_in(self, language: Language) -> None:
+        """Let the person at the desk train in another language from now on."""
+        assert self._training is not None
+        person = replace(self._training.person, language=language)
+        self._store.writer.keep_person(person)
+        self._store.writer.flush()
+        self._end_training()
+        self.sit_down(person.id)
+        self._go(Place.SETTINGS)
 
     def leave(self) -> bool:
         """Break off a call under way and close the training record.

@@ -20,6 +20,7 @@ from phonecoach.app.screens.history_screen import HistoryScreen
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.today_screen import TodayScreen
+from phonecoach.app.setting_up import SettingUp
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting
 from phonecoach.call.record import CallId
@@ -44,11 +45,14 @@ class Training(QObject):
     Signals:
         laid: Another screen shall lie on the desk.
             screen: The `Screen`.
+        language_chosen: The person wants to train in another language.
+            language: A `Language`.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
     """
 
     laid = Signal(object)
+    language_chosen = Signal(object)
     troubled = Signal(str)
 
     def __init__(
@@ -69,6 +73,10 @@ class Training(QObject):
             hearing=Hearing(listener(person.language), self),
             comfort=comfort,
         )
+        self._setting_up = SettingUp(self._sitting, comfort.sound, self)
+        self._setting_up.changed.connect(comfort.choose)
+        self._setting_up.pc_changed.connect(comfort.choose_for_pc)
+        self._setting_up.language_chosen.connect(self.language_chosen)
         self._traces = CallTraces(store.reader, person.id)
         self._wanted: Wanted | None = None
         self._place = Place.TODAY
@@ -83,6 +91,11 @@ class Training(QObject):
         self._debriefing.tried_from.connect(self._go_back_into)
         self.calling.over.connect(self._debrief)
 
+    @property
+    def person(self) -> Person:
+        """Who trains."""
+        return self._sitting.person
+
     def begin(self) -> None:
         """Get ready to hear, and show what there is to do."""
         # In this order: an analyser that loads beside it makes everything slow.
@@ -93,6 +106,7 @@ class Training(QObject):
         """Break off a call under way, so that it can be picked up later, and go."""
         self.calling.break_off("window closed")
         self._traces.close()
+        self._setting_up.close()
         self._sitting.hearing.close()
 
     @Slot(object)
@@ -103,7 +117,7 @@ class Training(QObject):
             Place.TODAY: self._show_today,
             Place.LIBRARY: self._show_library,
             Place.HISTORY: self._show_history,
-            Place.SETTINGS: self._show_library,
+            Place.SETTINGS: self._show_settings,
         }[place]()
 
     def show_again(self) -> None:
@@ -172,6 +186,9 @@ class Training(QObject):
         screen.card_opened.connect(self.show_card)
         screen.went.connect(self.go)
         self.laid.emit(screen)
+
+    def _show_settings(self) -> None:
+        self.laid.emit(self._setting_up.screen())
 
     # Calls ------------------------------------------------------------------------
 

@@ -44,6 +44,7 @@ class Office:
         )
         outside = Outside(now=lambda: NOON, new_id=self.new_id, now_ns=self.hand)
         self.window = Window()
+        self.window.resize(1280, 800)
         self.desk = Desk(self.window, self.store, translation, outside)
         qtbot.addWidget(self.window, before_close_func=lambda _: self.close())
         self.desk.ask_who()
