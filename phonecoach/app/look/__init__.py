@@ -1,7 +1,7 @@
 """How the program looks: tokens, fonts, icons and the style sheet made of them."""
 
 from phonecoach.app.look.fonts import load_fonts
-from phonecoach.app.look.icons import icon
+from phonecoach.app.look.icons import icon, icon_pixmap
 from phonecoach.app.look.style import (
     dress,
     font,
@@ -20,6 +20,7 @@ __all__ = [
     "dress",
     "font",
     "icon",
+    "icon_pixmap",
     "ink",
     "is_dark",
     "is_still",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, Qt
@@ -31,6 +32,19 @@ def icon(name: str, colour: str, scheme: Scheme | None = None, size: int = 20) -
         made.addPixmap(_pixmap(name, normal, size, ratio), QIcon.Mode.Normal)
         made.addPixmap(_pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
     return made
+
+
+def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """Return an icon as one picture, for what paints itself.
+
+    Args:
+        name: Of a file in ``resources/icons``.
+        colour: A colour token.
+        size: Its height, in logical pixels.
+        ratio: The device pixels of a logical one; broken ones are rounded up.
+    """
+    tint = tokens().colour(colour, worn_scheme())
+    return _pixmap(name, tint, size, math.ceil(ratio))
 
 
 @lru_cache(maxsize=256)

@@ -132,6 +132,8 @@ class Telephone(QWidget):
         self._tick.start()
         self._say(status)
         self.show_time()
+        for key in self._keys():
+            key.draw_ahead()
 
     def connect_line(self, status: str, began: Micros) -> None:
         """Show a connected line, its clock running from `began`."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from phonecoach.app.look import font, icon, ink
+from phonecoach.app.look import font, icon_pixmap, ink
 from phonecoach.app.widgets.build import (
     CAP_HEIGHT,
     cap_width,
@@ -66,7 +66,6 @@ class TelephoneKey(QAbstractButton):
         self._key = key
         self._below = False
         self._capped = True
-        self._images: dict[tuple[str, int, float], QPixmap] = {}
         self.setProperty(ON_SHELL, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -80,6 +79,11 @@ class TelephoneKey(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.update()
+
+    def draw_ahead(self) -> None:
+        """Draw the icon it bears when it is ready, so that no time is lost then."""
+        colour = f"on_{self._kind}" if self._kind else "on_shell"
+        icon_pixmap(self._picture, colour, _ICON, self.devicePixelRatioF())
 
     def set_shape(self, *, below: bool, capped: bool) -> None:
         """Set the name below the key or on it, with a cap or for the eye alone."""
@@ -174,12 +178,9 @@ class TelephoneKey(QAbstractButton):
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.text())
 
     def _paint_icon(self, painter: QPainter, left: int, top: int, colour: str) -> None:
-        ratio = self.devicePixelRatioF()
-        look = (self._picture, ink(colour).rgb(), ratio)
-        if look not in self._images:
-            image = icon(self._picture, colour, size=_ICON)
-            self._images[look] = image.pixmap(QSize(_ICON, _ICON), ratio)
-        painter.drawPixmap(left, top, self._images[look])
+        # Drawn at its own size, also where the picture has more pixels than the screen.
+        image = icon_pixmap(self._picture, colour, _ICON, self.devicePixelRatioF())
+        painter.drawPixmap(QRect(left, top, _ICON, _ICON), image)
 
 
 def _name_font(step: str) -> QFont:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 
-from phonecoach.app.look import Scheme, icon, tokens
+from phonecoach.app.look import Scheme, icon, icon_pixmap, tokens
 from phonecoach.places import resources
 
 NAMES = sorted(path.stem for path in resources("icons").glob("*.svg"))
@@ -38,6 +38,14 @@ def test_an_icon_is_drawn_for_every_ratio(qapp, ratio):
 
     assert pixmap.size() == QSize(20, 20) * ratio
     assert pixmap.devicePixelRatio() == ratio
+
+
+@pytest.mark.parametrize(("ratio", "drawn"), [(1.0, 1), (1.5, 2), (2.0, 2)])
+def test_a_picture_of_its_own_is_never_coarser_than_the_screen(qapp, ratio, drawn):
+    pixmap = icon_pixmap("phone", "caller", 22, ratio)
+
+    assert pixmap.size() == QSize(22, 22) * drawn
+    assert pixmap.devicePixelRatio() == drawn
 
 
 @pytest.mark.parametrize("name", NAMES)

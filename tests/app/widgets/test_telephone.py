@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from phonecoach.app.look import Scheme, dress, ink
+from phonecoach.app.look.icons import _pixmap
 from phonecoach.app.widgets.keys_panel import keys_of
 from phonecoach.app.widgets.telephone import Telephone
 from phonecoach.app.widgets.telephone_form import Form
@@ -367,3 +368,16 @@ def test_a_large_telephone_finds_its_ground_in_a_layout(qtbot, dressed):
     QHBoxLayout(ground).addWidget(phone)
 
     assert phone._around.parentWidget() is ground
+
+
+def test_the_icons_of_the_call_are_drawn_while_it_still_rings(desk):
+    _pixmap.cache_clear()
+    desk.phone.ring("Ringing")
+    desk.phone.grab()
+    drawn = _pixmap.cache_info().misses
+
+    desk.phone.connect_line("Connected", at(0))
+    desk.phone.grab()
+
+    assert drawn > 0
+    assert _pixmap.cache_info().misses == drawn
