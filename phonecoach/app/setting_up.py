@@ -1,4 +1,4 @@
-"""The settings at work: what is chosen is kept, heard and done."""
+"""The settings at work: the bell is tried, folders are opened, back-ups are made."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from phonecoach.app import preferences
 from phonecoach.app.backing_up import BackingUp
 from phonecoach.app.gather.settings import (
     back_up_name,
@@ -22,8 +21,6 @@ from phonecoach.units import to_ms
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from phonecoach.app.preferences import PcPreferences, Preferences
-    from phonecoach.app.screens.settings_screen import Spot
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.sound.board import SoundBoard
 
@@ -31,16 +28,12 @@ if TYPE_CHECKING:
 class SettingUp(QObject):
     """Lets one person choose; the last screen it made is kept up to date.
 
-    Attributes:
-        chosen: What the person chose last.
-        chosen_for_pc: What was chosen last for this PC.
-
     Signals:
-        changed: Somebody chose for themselves; it is kept already.
+        changed: Somebody chose for themselves.
             chosen: The whole `Preferences`.
-        pc_changed: Somebody chose for this PC; it is kept, and heard, already.
+        pc_changed: Somebody chose for this PC.
             chosen: The whole `PcPreferences`.
-        language_chosen: Another language was chosen; nothing is done yet.
+        language_chosen: Another language was chosen.
             language: A `Language`.
     """
 
@@ -51,19 +44,14 @@ class SettingUp(QObject):
     def __init__(
         self, sitting: Sitting, board: SoundBoard, parent: QObject | None = None
     ) -> None:
-        """Read what was chosen, and let the board sound like it.
+        """Be ready to show the settings.
 
         Args:
-            sitting: Who chooses.
+            sitting: Who chooses, and what they chose until now.
             board: What is heard.
             parent: Qt's owner.
-
-        Raises:
-            StoreError: If the training record cannot be read.
         """
         super().__init__(parent)
-        self.chosen = preferences.load(sitting.reader, sitting.person.id)
-        self.chosen_for_pc = preferences.load_pc(sitting.reader)
         self._sitting = sitting
         self._board = board
         self._screen: SettingsScreen | None = None
@@ -72,26 +60,22 @@ class SettingUp(QObject):
         self.backing_up = BackingUp(store.path, store.back_up, self)
         self.backing_up.changed.connect(self._show_back_up)
         board.devices_changed.connect(self._show_devices)
-        board.set_country(sitting.profile.name)
-        self._tell_board()
 
-    def screen(self, spot: Spot | None = None) -> SettingsScreen:
+    def screen(self) -> SettingsScreen:
         """Return the settings as they are now, ready to be laid on the window.
 
-        Args:
-            spot: Where somebody was on the screen before; None for the beginning.
+        Whoever looks at them already, and sees them dressed anew, goes on at the same
+        place.
         """
-        sitting = self._sitting
+        sitting, comfort = self._sitting, self._sitting.comfort
+        chosen = comfort.own, comfort.pc
+        record = sitting.store.path
         text = settings_text(
-            (self.chosen, self.chosen_for_pc),
-            sitting.person,
-            sitting.profile,
-            self._board,
-            sitting.store.path,
+            chosen, sitting.person, sitting.profile, self._board, record
         )
         made = SettingsScreen(text, licences)
-        made.changed.connect(self.choose)
-        made.pc_changed.connect(self.choose_for_pc)
+        made.changed.connect(self.changed)
+        made.pc_changed.connect(self.pc_changed)
         made.language_chosen.connect(self.language_chosen)
         made.ring_tried.connect(self._try_ring)
         made.folder_opened.connect(self._open_folder)
@@ -99,36 +83,14 @@ class SettingUp(QObject):
         made.back_up_cancelled.connect(self.backing_up.cancel)
         made.destroyed.connect(lambda: self._forget(made))
         made.show_back_up(self._state)
-        if spot is not None:
-            made.go_back_to(spot)
+        if self._screen is not None:
+            made.go_back_to(self._screen.spot)
         self._screen = made
         return made
-
-    @Slot(object)
-    def choose(self, chosen: Preferences) -> None:
-        """Keep what the person chose, wherever they did, and tell of it."""
-        sitting = self._sitting
-        self.chosen = chosen
-        preferences.keep(sitting.store.writer, sitting.person.id, chosen)
-        self._tell_board()
-        self.changed.emit(chosen)
-
-    @Slot(object)
-    def choose_for_pc(self, chosen: PcPreferences) -> None:
-        """Keep what was chosen for this PC, wherever it was, and tell of it."""
-        self.chosen_for_pc = chosen
-        preferences.keep_pc(self._sitting.store.writer, chosen)
-        self._tell_board()
-        self.pc_changed.emit(chosen)
 
     def close(self) -> None:
         """Drop a back-up that is under way."""
         self.backing_up.close()
-
-    def _tell_board(self) -> None:
-        self._board.set_music_wanted(self.chosen.hold_music)
-        self._board.set_volume(self.chosen_for_pc.volume)
-        self._board.set_device(self.chosen_for_pc.device)
 
     def _forget(self, screen: SettingsScreen) -> None:
         if self._screen is screen:
@@ -137,6 +99,7 @@ class SettingUp(QObject):
     @Slot()
     def _try_ring(self) -> None:
         cadence = tuple(to_ms(part) for part in self._sitting.profile.ring)
+        self._board.set_country(self._sitting.profile.name)
         self._board.try_ring(cadence)
 
     @Slot(object)

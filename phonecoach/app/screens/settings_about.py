@@ -15,8 +15,6 @@ from phonecoach.app.widgets.setting_row import SettingRow, SettingSection, line_
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
-
     from phonecoach.app.screens.settings_text import Part, SettingsText
 
 _TEXT_HEIGHT: Final = 320
@@ -42,7 +40,6 @@ class AboutSection(SettingSection):
             )
         )
         self.open_button = button(self.tr("Open the licences"), "small")
-        self.open_button.setObjectName("licences")
         picture(self.open_button, "file-text", size=16)
         self.wording = LicenceText(self.tr("Wording of the licences"))
         self.wording.hide()
@@ -87,13 +84,6 @@ class LicenceText(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Esc to who shows this."""
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 def _part_list(parts: Sequence[Part]) -> QWidget:

@@ -47,13 +47,11 @@ class FilesSection(SettingSection):
         self.add(self._record_row())
         self.folders = self._folder_picks(text)
         self.folder_field = QLineEdit()
-        self.folder_field.setObjectName("folder")
         self.folder_field.setPlaceholderText(self.tr("Type or paste a folder"))
         self.folder_field.setAccessibleName(self.tr("Folder for the back-up"))
         self.folder_field.hide()
         self.where = PathLabel(str(text.folders[0].path))
         self.back_up_button = button(self.tr("Back up now"))
-        self.back_up_button.setObjectName("back-up")
         picture(self.back_up_button, "save")
         self.running = self._progress()
         self.outcome = FlowLabel()
@@ -122,10 +120,8 @@ class FilesSection(SettingSection):
     def _record_row(self) -> SettingRow:
         self.path = PathLabel(str(self._record))
         self.open_button = button(self.tr("Open folder"), "small")
-        self.open_button.setObjectName("open-folder")
         picture(self.open_button, "folder-open", size=16)
         self.copy_button = button(self.tr("Copy path"), "small")
-        self.copy_button.setObjectName("copy-path")
         picture(self.copy_button, "copy", size=16)
         self.copied = label("", "note")
         return SettingRow(
@@ -148,7 +144,6 @@ class FilesSection(SettingSection):
         self.bar.setAccessibleName(self.tr("Backing up"))
         self.bar.setFixedWidth(text_size(_BAR))
         self.cancel_button = button(self.tr("Cancel"), "small")
-        self.cancel_button.setObjectName("cancel")
         words = label(self.tr("Backing up …"))
         return line_of(words, self.bar, self.cancel_button, gap=12)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,7 +30,7 @@ from phonecoach.app.widgets.build import button, label, problem_line, tell
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from phonecoach.app.screens.settings_text import (
         BackUpState,
@@ -107,6 +107,7 @@ class SettingsScreen(Screen):
         self.problem = problem_line()
         self.contents = QFrame()
         self.jumps: list[QPushButton] = []
+        self._spot: Spot | None = None
         self._inside = QWidget()
         self.area = self._area()
         beside = QHBoxLayout()
@@ -164,7 +165,7 @@ class SettingsScreen(Screen):
 
     def go_back_to(self, spot: Spot) -> None:
         """Lead somebody back to where they were before the window was dressed anew."""
-        self._surface.activate()
+        self._spot = spot
         found = [
             one
             for one in self.findChildren(QWidget)
@@ -173,7 +174,19 @@ class SettingsScreen(Screen):
         if found:
             self.setFocusProxy(found[0])
             found[0].setFocus()
-        self.area.verticalScrollBar().setValue(spot.scrolled)
+        if self.isVisible():
+            self._scroll_back()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to where somebody was, once it is known how far one can."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._scroll_back)
+
+    @Slot()
+    def _scroll_back(self) -> None:
+        spot, self._spot = self._spot, None
+        if spot is not None:
+            self.area.verticalScrollBar().setValue(spot.scrolled)
 
     def go_to(self, number: int) -> None:
         """Show a section, counted from 0, and give its first control the keyboard."""

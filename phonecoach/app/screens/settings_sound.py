@@ -50,13 +50,15 @@ class SoundSection(SettingSection):
 
     def __init__(self, text: SettingsText) -> None:
         super().__init__(QCoreApplication.translate("SettingsScreen", "Sound"))
-        self._pc = text.chosen_for_pc
-        self.about_device = FlowLabel("", "note", "text_muted")
+        self._pc, self._devices = text.chosen_for_pc, text.devices
+        self.device = self._device_button(text.devices)
         self._home = QHBoxLayout()
         self._home.setContentsMargins(0, 0, 0, 0)
+        self._home.addWidget(self.device)
+        self._home.addStretch(1)
         holder = QWidget()
         holder.setLayout(self._home)
-        self.device: ChoiceButton | None = None
+        self.about_device = FlowLabel("", "note", "text_muted")
         self.add(
             SettingRow(
                 self.tr("Sound device"),
@@ -73,31 +75,33 @@ class SoundSection(SettingSection):
         loudness = line_of(self.volume, self.volume_shown, self.try_button, gap=12)
         self.add(SettingRow(self.tr("Volume"), "", loudness))
         self._add_music(hold_music=text.chosen.hold_music)
-        self.show_devices(text.devices)
         self._show_volume(self._pc.volume)
+        self._tell_of_device()
         self.volume.valueChanged.connect(self._set_volume)
         self.try_button.clicked.connect(self.tried)
 
     @Slot(object)
     def show_devices(self, devices: Devices) -> None:
         """Offer what is plugged in now."""
-        had_focus = self.device is not None and self.device.hasFocus()
-        if self.device is not None:
-            self._home.removeWidget(self.device)
-            self.device.hide()
-            self.device.deleteLater()
-        else:
-            self._home.addStretch(1)
-        made = ChoiceButton(self.tr("Play on"), self._choices(devices))
-        made.setObjectName("device")
-        made.choose(self._pc.device)
-        made.chosen.connect(self._set_device)
-        self._home.insertWidget(0, made)
-        self.device = made
         self._devices = devices
+        old, made = self.device, self._device_button(devices)
+        had_focus = old.hasFocus()
+        self._home.insertWidget(0, made)
+        made.show()
+        QWidget.setTabOrder(old, made)
+        self._home.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self.device = made
         if had_focus:
             made.setFocus()
         self._tell_of_device()
+
+    def _device_button(self, devices: Devices) -> ChoiceButton:
+        made = ChoiceButton(self.tr("Play on"), self._choices(devices))
+        made.choose(self._pc.device)
+        made.chosen.connect(self._set_device)
+        return made
 
     def _choices(self, devices: Devices) -> list[Choice]:
         system = self.tr("the system’s device")
@@ -115,7 +119,6 @@ class SoundSection(SettingSection):
 
     def _slider(self, volume: int) -> QSlider:
         made = QSlider(Qt.Orientation.Horizontal)
-        made.setObjectName("volume")
         made.setRange(0, 100)
         made.setPageStep(_PAGE)
         made.setSingleStep(_PAGE // 2)

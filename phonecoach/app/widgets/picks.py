@@ -82,6 +82,9 @@ class Picks(QWidget):
 
     def _tick(self) -> None:
         tick = icon("check", "accent", size=_TICK)
+        by_tab, by_arrow = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
         for made in self.buttons.values():
             made.setIcon(tick if made.isChecked() else QIcon())
+            # The tab key leads to the one that holds, arrow keys to the others.
+            made.setFocusPolicy(by_tab if made.isChecked() else by_arrow)
             made.updateGeometry()

@@ -1,0 +1,204 @@
+"""What is asked for in the settings is heard, opened and copied."""
+
+import secrets
+from datetime import UTC, datetime
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QDesktopServices
+
+from phonecoach.app.keeping import Outside
+from phonecoach.app.preferences import PcPreferences, Preferences
+from phonecoach.app.screens.settings_text import BackUpStep
+from phonecoach.app.setting_up import SettingUp
+from phonecoach.app.sitting import Sitting
+from phonecoach.app.sound.board import SoundBoard
+from phonecoach.store import open_reader, open_store
+from phonecoach.units import Language, Mode
+from tests.app.sound.speakers import DESK, HEADSET, SilentOutputs
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def outputs(qapp):
+    return SilentOutputs(DESK, HEADSET)
+
+
+@pytest.fixture
+def board(outputs):
+    one = SoundBoard(outputs)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def sitting(tmp_path):
+    numbers = iter(range(1_000))
+    store = open_store(
+        tmp_path / "record",
+        now=lambda: NOON,
+        new_id=lambda: f"id-{next(numbers)}",
+        new_salt=lambda: secrets.token_bytes(16),
+        on_error=lambda error: pytest.fail(str(error)),
+    )
+    person = store.writer.add_person(name="Hana", language=Language.JA)
+    store.writer.flush()
+    reader = store.reader()
+    outside = Outside(now=lambda: NOON, new_id=lambda: "unused")
+    with store:
+        yield Sitting(
+            store=store,
+            reader=reader,
+            person=person,
+            outside=outside,
+            hearing=None,
+            comfort=SimpleNamespace(own=Preferences(), pc=PcPreferences()),
+        )
+        reader.close()
+
+
+@pytest.fixture
+def setting_up(dressed, sitting, board):
+    one = SettingUp(sitting, board)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def screen(qtbot, setting_up):
+    made = setting_up.screen()
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    return made
+
+
+def test_it_shows_what_holds_now_whoever_chose_it(qtbot, sitting, setting_up, screen):
+    sitting.comfort.own = Preferences(last_mode=Mode.GUIDED, captions=False)
+
+    qtbot.addWidget(again := setting_up.screen())
+    again.looks.percent.buttons[130].click()
+
+    assert again.training.captions.value is False
+    assert again.chosen.last_mode is Mode.GUIDED
+
+
+def test_whoever_sees_to_it_is_told_what_was_chosen(qtbot, setting_up, screen):
+    with qtbot.waitSignal(setting_up.changed) as told:
+        screen.looks.percent.buttons[150].click()
+    assert told.args == [Preferences(text_percent=150)]
+
+    with qtbot.waitSignal(setting_up.pc_changed) as told:
+        screen.sound.volume.setValue(20)
+    assert told.args == [PcPreferences(volume=20)]
+
+
+def test_another_language_is_passed_on_and_nothing_else_is_done(
+    qtbot, sitting, setting_up, screen
+):
+    with qtbot.waitSignal(setting_up.language_chosen) as told:
+        screen.language.languages.buttons[Language.KO].click()
+
+    assert told.args == [Language.KO]
+    assert sitting.reader.persons()[0].language is Language.JA
+
+
+def test_the_bell_is_tried_in_the_cadence_of_the_country(qtbot, board, outputs, screen):
+    with qtbot.waitSignal(board.workshop.made):
+        screen.sound.try_button.click()
+
+    assert len(outputs.playing.samples) == 3 * 16_000 * 2  # a second on, two off
+
+
+def test_a_device_that_is_plugged_in_is_offered_at_once(outputs, screen):
+    assert "Now: Desk speaker" in screen.sound.about_device.text()
+
+    outputs.unplug(DESK)
+
+    assert "Now: Headset" in screen.sound.about_device.text()
+
+
+def test_a_back_up_is_made_where_it_was_asked_for(qtbot, setting_up, screen, tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    with qtbot.waitSignal(
+        setting_up.backing_up.changed,
+        check_params_cb=lambda state: state.step is BackUpStep.DONE,
+    ):
+        screen.backed_up.emit(folder)
+
+    (copy,) = folder.iterdir()
+    assert copy.name == "phonecoach 2026-11-24.sqlite3"
+    assert str(copy) in screen.files.outcome.text()
+    with open_reader_of(copy, tmp_path) as reader:
+        assert [one.name for one in reader.persons()] == ["Hana"]
+
+
+def open_reader_of(copy, tmp_path):
+    """Open a copy as a record of its own."""
+    folder = tmp_path / "restored"
+    folder.mkdir()
+    copy.rename(folder / "training.sqlite3")
+    return open_reader(folder)
+
+
+def test_a_back_up_that_was_made_elsewhere_meanwhile_is_still_told_of(
+    qtbot, setting_up, screen, tmp_path
+):
+    with qtbot.waitSignal(
+        setting_up.backing_up.changed,
+        check_params_cb=lambda state: state.step is BackUpStep.DONE,
+    ):
+        screen.backed_up.emit(tmp_path)
+
+    again = setting_up.screen()
+    qtbot.addWidget(again)
+
+    assert "phonecoach 2026-11-24" in again.files.outcome.text()
+
+
+def test_a_folder_that_is_not_there_is_told_of(screen, tmp_path):
+    screen.backed_up.emit(tmp_path / "nowhere")
+
+    assert "nowhere" in screen.files.problem.text()
+
+
+@pytest.mark.parametrize("opened", [True, False])
+def test_a_folder_is_opened_or_named(monkeypatch, sitting, screen, opened):
+    urls = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: urls.append(url) or opened
+    )
+
+    screen.files.open_button.click()
+
+    assert urls[0].toLocalFile() == str(sitting.store.path.parent)
+    assert screen.problem.isVisible() is not opened
+
+
+def test_who_is_dressed_anew_goes_on_where_they_were(qtbot, setting_up, screen):
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+    screen.looks.percent.buttons[115].setFocus()
+    screen.area.verticalScrollBar().setValue(200)
+
+    again = setting_up.screen()
+    qtbot.addWidget(again)
+    again.resize(1280, 800)
+    again.show()
+    again.setFocus()
+
+    qtbot.waitUntil(lambda: again.area.verticalScrollBar().value() == 200)
+    assert again.focusWidget() is again.looks.percent.buttons[115]
+
+
+def test_a_screen_that_is_gone_is_not_spoken_to(setting_up, outputs):
+    gone = setting_up.screen()
+    gone.deleteLater()
+    QCoreApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+
+    outputs.unplug(DESK)
+
+    assert setting_up._screen is None
