@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Work of others that phonecoach builds on, with thanks.</source>
-        <translation>phonecoachが利用しているソフトウェアです。感謝します。</translation>
+        <translation>phonecoachに使われているソフトウェアです。作者の皆さまに感謝します。</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation>利用しているもの</translation>
+        <translation>使用ソフトウェア</translation>
     </message>
     <message>
         <source>Close the licences</source>
@@ -36,7 +36,7 @@
     <name>BriefingScreen</name>
     <message>
         <source>Replies</source>
-        <translation>返事のしかた</translation>
+        <translation>応対のしかた</translation>
     </message>
     <message>
         <source>Write my own replies</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Start: the telephone will ring</source>
-        <translation>始める：電話が鳴ります</translation>
+        <translation>始める（電話が鳴ります）</translation>
     </message>
     <message>
         <source>Back</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Your part</source>
-        <translation>あなたの役</translation>
+        <translation>わたしの役</translation>
     </message>
     <message>
         <source>Who may be calling</source>
@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
-        <translation>話す番になると、よい返事とそうでない返事が混ざって出ます。返事までの時間は評価しません。</translation>
+        <translation>話す番になると、よい返事とそうでない返事が混ざって並びます。返事までの時間は評価しません。</translation>
     </message>
     <message>
         <source>You type what you’d say. Hints stand beside the call, and grow fewer as you get better.</source>
-        <translation>話すことを文字で入力します。通話の横にヒントが出て、慣れるにつれて減ります。</translation>
+        <translation>話すことを文字で入力します。通話の横に出るヒントは、上達につれて減ります。</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>{company} · you are {name}</source>
-        <translation>{company} · わたしは{name}</translation>
+        <translation>わたしは{company}の{name}</translation>
     </message>
 </context>
 <context>
@@ -209,7 +209,7 @@
     <name>CallTraces</name>
     <message>
         <source>On hold for {time}.</source>
-        <translation>{time}、保留にしました。</translation>
+        <translation>保留にしました（{time}）。</translation>
     </message>
     <message>
         <source>You said “mm-hm”.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The caller can hear you again.</source>
-        <translation>お客様に再び聞こえます。</translation>
+        <translation>ミュートを解除しました。</translation>
     </message>
     <message>
         <source>You started a search.</source>
@@ -237,11 +237,11 @@
     </message>
     <message>
         <source>You put the caller through.</source>
-        <translation>お客様の電話を転送しました。</translation>
+        <translation>お客様の電話を取り次ぎました。</translation>
     </message>
     <message>
         <source>The call stood still, and goes on now.</source>
-        <translation>止まっていた通話が、ここから続きます。</translation>
+        <translation>中断していた通話を、ここから再開しました。</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -256,23 +256,23 @@
     <name>CallWords</name>
     <message>
         <source>Let the caller tell it. Note what it’s about and what they want.</source>
-        <translation>最後までお話をうかがい、用件とご希望をメモします。</translation>
+        <translation>お話を最後までうかがい、ご用件とご希望をメモしましょう。</translation>
     </message>
     <message>
         <source>Say back in one sentence what you heard.</source>
-        <translation>うかがった内容を、ひと言でまとめて伝えてみましょう。</translation>
+        <translation>うかがった内容を、ひと言にまとめて復唱しましょう。</translation>
     </message>
     <message>
         <source>It’s quiet on the line. Say what you’re doing.</source>
-        <translation>沈黙が続いています。何をしているかを伝えてみましょう。</translation>
+        <translation>沈黙が続いています。いま何をしているかを伝えましょう。</translation>
     </message>
     <message>
         <source>The caller hears nothing. Unmute before you speak.</source>
-        <translation>お客様には何も聞こえていません。ミュートを解除してから話します。</translation>
+        <translation>お客様には何も聞こえていません。ミュートを解除してから話しましょう。</translation>
     </message>
     <message>
         <source>The search takes a while. Say so, give the reason, or ask them to hold.</source>
-        <translation>照会には時間がかかります。理由を伝えるか、保留にしてよいかをうかがいましょう。</translation>
+        <translation>照会に少し時間がかかります。そのことと理由を伝えるか、保留にしてよいかをうかがいましょう。</translation>
     </message>
     <message>
         <source>The search has found something. Tell the caller.</source>
@@ -280,43 +280,43 @@
     </message>
     <message>
         <source>The time is up. Go back, thank them for waiting, and say how much longer it will take.</source>
-        <translation>時間になりました。通話に戻り、お待ちいただいたお礼と、あとどのくらいかかるかを伝えます。</translation>
+        <translation>時間になりました。通話に戻り、お待ちいただいたお礼と、あとどのくらいかかるかを伝えましょう。</translation>
     </message>
     <message>
         <source>Thank them for waiting before you give the answer.</source>
-        <translation>お答えする前に、お待ちいただいたお礼を伝えます。</translation>
+        <translation>お答えする前に、お待ちいただいたお礼を伝えましょう。</translation>
     </message>
     <message>
         <source>You asked first, gave the reason and said how long. No need to look in sooner.</source>
-        <translation>先におうかがいし、理由と時間を伝えました。その前に戻る必要はありません。</translation>
+        <translation>保留にしてよいかをうかがい、理由と時間も伝えました。お約束の時間までは、途中で戻らなくてかまいません。</translation>
     </message>
     <message>
         <source>You asked first and gave the reason, but not how long.</source>
-        <translation>先におうかがいして理由を伝えましたが、時間は伝えていません。</translation>
+        <translation>保留にしてよいかをうかがい、理由も伝えましたが、時間は伝えていません。</translation>
     </message>
     <message>
         <source>You asked first and said how long, but not why.</source>
-        <translation>先におうかがいして時間を伝えましたが、理由は伝えていません。</translation>
+        <translation>保留にしてよいかをうかがい、時間も伝えましたが、理由は伝えていません。</translation>
     </message>
     <message>
         <source>You asked first, but didn’t say why or how long.</source>
-        <translation>先におうかがいしましたが、理由と時間は伝えていません。</translation>
+        <translation>保留にしてよいかをうかがいましたが、理由と時間は伝えていません。</translation>
     </message>
     <message>
         <source>You said why and how long, but didn’t ask first.</source>
-        <translation>理由と時間は伝えましたが、先におうかがいしていません。</translation>
+        <translation>理由と時間は伝えましたが、保留にしてよいかをうかがっていません。</translation>
     </message>
     <message>
         <source>You said why, but didn’t ask first or say how long.</source>
-        <translation>理由は伝えましたが、おうかがいも、時間の説明もありませんでした。</translation>
+        <translation>理由は伝えましたが、保留にしてよいかをうかがわず、時間も伝えていません。</translation>
     </message>
     <message>
         <source>You said how long, but didn’t ask first or say why.</source>
-        <translation>時間は伝えましたが、おうかがいも、理由の説明もありませんでした。</translation>
+        <translation>時間は伝えましたが、保留にしてよいかをうかがわず、理由も伝えていません。</translation>
     </message>
     <message>
         <source>You said nothing before the hold. Explain it on your return.</source>
-        <translation>何も伝えずに保留にしました。戻ったら、理由を説明します。</translation>
+        <translation>何も伝えずに保留にしました。戻ったら、理由を伝えましょう。</translation>
     </message>
     <message>
         <source>Your company</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>“How can I help?”</source>
-        <translation>「ご用件を伺います」</translation>
+        <translation>「ご用件を承ります」</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -344,11 +344,11 @@
     </message>
     <message>
         <source>The caller gave up before the telephone was answered.</source>
-        <translation>電話に出る前に、お客様が電話をお切りになりました。</translation>
+        <translation>電話に出る前に、お客様がお切りになりました。</translation>
     </message>
     <message>
         <source>You put the caller through. The call is over.</source>
-        <translation>お客様の電話を転送しました。通話が終わりました。</translation>
+        <translation>お客様の電話を取り次ぎました。通話が終わりました。</translation>
     </message>
     <message>
         <source>The call is over. The caller was satisfied.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>The call is over. The matter is settled.</source>
-        <translation>通話が終わりました。用件は解決しました。</translation>
+        <translation>通話が終わりました。ご用件は解決しました。</translation>
     </message>
     <message>
         <source>The call is over. The caller will be rung back.</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
         <source>The call is over. The matter is still open.</source>
-        <translation>通話が終わりました。ご用件がまだ解決していません。</translation>
+        <translation>通話が終わりました。ご用件はまだ解決していません。</translation>
     </message>
     <message>
         <source>The call is over. The customer was lost.</source>
-        <translation>通話が終わりました。解決しないまま、お客様が離れました。</translation>
+        <translation>通話が終わりました。ご用件が解決しないまま、お客様が離れました。</translation>
     </message>
 </context>
 <context>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Read the number and the time back before you part.</source>
-        <translation>電話を切る前に、番号と時間を復唱します。</translation>
+        <translation>切る前に、番号と日時を復唱します。</translation>
     </message>
 </context>
 <context>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>{time}, ring {number}</source>
-        <translation>{time}・ベル{number}回目</translation>
+        <translation>{time}・{number}コール目</translation>
     </message>
     <message>
         <source>in good time</source>
-        <translation>間に合った</translation>
+        <translation>目安のうち</translation>
     </message>
     <message>
         <source>late</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Usual reply gap</source>
-        <translation>ふだんの返事までの間</translation>
+        <translation>返事までの間</translation>
     </message>
     <message>
         <source>no replies</source>
@@ -441,15 +441,15 @@
     </message>
     <message>
         <source>{time}, typed</source>
-        <translation>{time}・文字入力</translation>
+        <translation>{time}・文字で応対</translation>
     </message>
     <message>
         <source>{time}, chosen</source>
-        <translation>{time}・選択</translation>
+        <translation>{time}・選んで応対</translation>
     </message>
     <message>
         <source>{time}, spoken</source>
-        <translation>{time}・音声</translation>
+        <translation>{time}・音声で応対</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>too long</source>
-        <translation>長すぎた</translation>
+        <translation>長すぎ</translation>
     </message>
 </context>
 <context>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>typed</source>
-        <translation>文字入力</translation>
+        <translation>文字で応対</translation>
     </message>
     <message>
         <source>guided</source>
-        <translation>ガイド付き</translation>
+        <translation>選んで応対</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation>音声</translation>
+        <translation>音声で応対</translation>
     </message>
     <message>
         <source>practice</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>of 100, pass is {passed}</source>
-        <translation>100点満点・合格{passed}点</translation>
+        <translation>100点満点・{passed}点で合格</translation>
     </message>
     <message>
         <source>Too few items applied for a score</source>
-        <translation>対象の項目が少ないため、点数は出ません</translation>
+        <translation>対象の項目が少ないため、点数なし</translation>
     </message>
     <message>
         <source>Provisional</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Passed with distinction</source>
-        <translation>優秀点で合格しました</translation>
+        <translation>合格しました（優秀）</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>With {points}, it would be a distinction.</source>
-        <translation>確定すれば優秀点（{points}点以上）です。</translation>
+        <translation>{points}点以上で確定すれば「優秀」です。</translation>
     </message>
     <message>
         <source>Continued from {time} of an earlier call.</source>
-        <translation>前の電話の{time}から続けた電話です。</translation>
+        <translation>以前の電話を{time}の場面からやり直した電話です。</translation>
     </message>
     <message>
         <source>Confirmed by a human.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Items better now: {better}. Worse: {worse}.</source>
-        <translation>よくなった項目は{better}、下がった項目は{worse}です。</translation>
+        <translation>{better}項目がよくなり、{worse}項目が下がりました。</translation>
     </message>
     <message>
         <source>items {first}–{last}</source>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>items {first}–{last} · {count} applied</source>
-        <translation>{first}〜{last} · 対象{count}項目</translation>
+        <translation>{first}〜{last}・対象{count}項目</translation>
     </message>
     <message>
         <source>did not apply in this call</source>
-        <translation>この電話では対象なし</translation>
+        <translation>この電話では対象外</translation>
     </message>
     <message>
         <source>Marks of {section}</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Marks are from your last try.</source>
-        <translation>印は前回の結果です。</translation>
+        <translation>印は前回の評価です。</translation>
     </message>
     <message>
         <source>Your last try</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Put right what the list names, file by file, then check again. You don’t have to start phonecoach anew.</source>
-        <translation>一覧にあるところをファイルごとに直し、もう一度調べます。phonecoachを起動し直す必要はありません。</translation>
+        <translation>一覧にあるところをファイルごとに直し、もう一度調べます。phonecoachを起動し直さなくてもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -671,7 +671,7 @@
     <name>CaseModel</name>
     <message>
         <source>{title}, can’t be played. {problems}</source>
-        <translation>{title}、使えません。{problems}</translation>
+        <translation>{title}。使えません。{problems}</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>What you may offer</source>
-        <translation>お申し出できること</translation>
+        <translation>ご提案できること</translation>
     </message>
     <message>
         <source>Words the caller may not know</source>
@@ -707,7 +707,7 @@
     <message numerus="yes">
         <source>A solution in less than %n day(s)</source>
         <translation>
-            <numerusform>%n日以内の解決</numerusform>
+            <numerusform>%n日より早い解決</numerusform>
         </translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
     <name>Choices</name>
     <message>
         <source>Choose what you say</source>
-        <translation>言葉を選びます</translation>
+        <translation>お客様に話す言葉を選びます</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,7 @@
     <name>Desk</name>
     <message>
         <source>A call is under way. You can carry on with it later.</source>
-        <translation>通話中です。あとで続きから再開できます。</translation>
+        <translation>通話中です。閉じても、あとで続きから話せます。</translation>
     </message>
     <message>
         <source>Set it aside and close</source>
@@ -798,7 +798,7 @@
     <name>DisputeBox</name>
     <message>
         <source>Dispute this mark</source>
-        <translation>評価に異議を出す</translation>
+        <translation>評価の見直しを求める</translation>
     </message>
     <message>
         <source>Why do you see it differently?</source>
@@ -806,22 +806,22 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>残す</translation>
+        <translation>記録する</translation>
     </message>
     <message>
         <source>You have disputed this mark: “{reason}”</source>
-        <translation>この評価に異議を出しました：「{reason}」</translation>
+        <translation>この評価の見直しを求めました：「{reason}」</translation>
     </message>
     <message>
         <source>You have disputed this mark.</source>
-        <translation>この評価に異議を出しました。</translation>
+        <translation>この評価の見直しを求めました。</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message>
         <source>{at} of {count}</source>
-        <translation>{count}つのうち{at}つ目</translation>
+        <translation>{count}ページ中{at}ページ目</translation>
     </message>
 </context>
 <context>
@@ -840,15 +840,15 @@
     </message>
     <message>
         <source>Item {no}</source>
-        <translation>項目 {no}</translation>
+        <translation>項目{no}</translation>
     </message>
     <message>
         <source>would have been due at {time}</source>
-        <translation>{time} ごろに必要だった場面</translation>
+        <translation>{time}ごろに必要でした</translation>
     </message>
     <message>
         <source>Why the rule</source>
-        <translation>このきまりのわけ</translation>
+        <translation>大切なわけ</translation>
     </message>
     <message>
         <source>A good example</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Why it is “{mark}”</source>
-        <translation>「{mark}」になったわけ</translation>
+        <translation>「{mark}」の理由</translation>
     </message>
     <message>
         <source>This fails the card, once a human has confirmed it.</source>
-        <translation>人が確認すると、この電話は不合格になります。</translation>
+        <translation>人の確認で決まると、この電話は合格になりません。</translation>
     </message>
     <message>
         <source>Your own mark: {mark}</source>
@@ -872,18 +872,18 @@
     </message>
     <message>
         <source>The call goes on from just before this moment. This one is kept.</source>
-        <translation>この場面の直前から電話をやり直します。今の記録は残ります。</translation>
+        <translation>この場面の直前からやり直します。今の記録は残ります。</translation>
     </message>
     <message>
         <source>The telephone rings once more. This call is kept.</source>
-        <translation>電話が最初からもう一度鳴ります。今の記録は残ります。</translation>
+        <translation>もう一度、電話が鳴るところから始めます。今の記録は残ります。</translation>
     </message>
 </context>
 <context>
     <name>FilesSection</name>
     <message>
         <source>Documents</source>
-        <translation>書類</translation>
+        <translation>ドキュメント</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>Training record</source>
-        <translation>トレーニングの記録</translation>
+        <translation>練習の記録</translation>
     </message>
     <message>
         <source>Calls, cards and choices of everybody here, in one file.</source>
-        <translation>このPCを使う全員の通話、カード、設定が一つのファイルに入っています。</translation>
+        <translation>このPCを使う全員の通話、評価表、設定が一つのファイルに入っています。</translation>
     </message>
     <message>
         <source>Another folder</source>
@@ -967,14 +967,14 @@
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>
-        <translation>キャンセルしました。ファイルは残っていません。</translation>
+        <translation>キャンセルしました。途中のファイルは残っていません。</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Clear</source>
-        <translation>条件を消す</translation>
+        <translation>条件をクリア</translation>
     </message>
     <message>
         <source>Library</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Direction</source>
-        <translation>方向</translation>
+        <translation>受発信</translation>
     </message>
     <message>
         <source>Trains</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>All directions</source>
-        <translation>すべての方向</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>All</source>
@@ -1036,7 +1036,7 @@
     <name>FoundLine</name>
     <message>
         <source>Show them</source>
-        <translation>表示する</translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>{count} of {total} cases.</source>
@@ -1044,43 +1044,43 @@
     </message>
     <message>
         <source>1 case.</source>
-        <translation>1件。</translation>
+        <translation>1件</translation>
     </message>
     <message>
         <source>{total} cases.</source>
-        <translation>{total}件。</translation>
+        <translation>{total}件</translation>
     </message>
     <message>
         <source>1 is longer than {minutes} minutes.</source>
-        <translation>1件は{minutes}分より長いケースです。</translation>
+        <translation>ほかの1件は、{minutes}分より長いケースです。</translation>
     </message>
     <message>
         <source>{count} are longer than {minutes} minutes.</source>
-        <translation>{count}件は{minutes}分より長いケースです。</translation>
+        <translation>ほかの{count}件は、{minutes}分より長いケースです。</translation>
     </message>
     <message>
         <source>1 is of another level than “{level}”.</source>
-        <translation>1件は難しさが「{level}」ではありません。</translation>
+        <translation>ほかの1件は、難しさが「{level}」ではありません。</translation>
     </message>
     <message>
         <source>{count} are of another level than “{level}”.</source>
-        <translation>{count}件は難しさが「{level}」ではありません。</translation>
+        <translation>ほかの{count}件は、難しさが「{level}」ではありません。</translation>
     </message>
     <message>
         <source>1 doesn’t train item {item}.</source>
-        <translation>1件は項目{item}の練習になりません。</translation>
+        <translation>ほかの1件は、項目{item}の練習になりません。</translation>
     </message>
     <message>
         <source>{count} don’t train item {item}.</source>
-        <translation>{count}件は項目{item}の練習になりません。</translation>
+        <translation>ほかの{count}件は、項目{item}の練習になりません。</translation>
     </message>
     <message>
         <source>1 doesn’t match.</source>
-        <translation>1件は条件に合いません。</translation>
+        <translation>ほかの1件は、条件に合いません。</translation>
     </message>
     <message>
         <source>{count} don’t match.</source>
-        <translation>{count}件は条件に合いません。</translation>
+        <translation>ほかの{count}件は、条件に合いません。</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>The handset lies on the telephone</source>
-        <translation>受話器は置かれています</translation>
+        <translation>受話器は置いてあります</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Chosen replies</source>
-        <translation>選んで答える</translation>
+        <translation>選んで応対</translation>
     </message>
     <message>
         <source>Own words</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Replies chosen</source>
-        <translation>選択肢から応対</translation>
+        <translation>選んで応対</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -1130,23 +1130,23 @@
     </message>
     <message>
         <source>Broken off; you can carry on</source>
-        <translation>中断・続きからできます</translation>
+        <translation>中断・続きから話せます</translation>
     </message>
     <message>
         <source>Broken off, set aside</source>
-        <translation>中断のまま保管しました</translation>
+        <translation>中断のまま残しました</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation>カードはまだありません</translation>
+        <translation>評価表はまだありません</translation>
     </message>
     <message>
         <source>1 item waits for a human</source>
-        <translation>1項目が確認待ち</translation>
+        <translation>1項目が人の確認待ち</translation>
     </message>
     <message>
         <source>{count} items wait for a human</source>
-        <translation>{count}項目が確認待ち</translation>
+        <translation>{count}項目が人の確認待ち</translation>
     </message>
     <message>
         <source>Confirmed by a human</source>
@@ -1186,14 +1186,14 @@
     </message>
     <message>
         <source>Item {no}, {rule} Met {share}. Oldest first: {marks}</source>
-        <translation>項目{no}、{rule} {share}できました。古い順に{marks}</translation>
+        <translation>項目{no}、{rule}「できた」：{share}。古い順に：{marks}</translation>
     </message>
 </context>
 <context>
     <name>HistoryScreen</name>
     <message>
         <source>Once you have taken a call, it stands here with its marks.</source>
-        <translation>電話を一度受けると、その通話と評価がここに残ります。</translation>
+        <translation>電話を受けると、その通話と評価がここに並びます。</translation>
     </message>
     <message>
         <source>Take your first call</source>
@@ -1217,14 +1217,14 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation>答え方</translation>
+        <translation>応対のしかた</translation>
     </message>
 </context>
 <context>
     <name>HoldBar</name>
     <message>
         <source>Time on hold against the time promised</source>
-        <translation>お約束の時間に対する保留時間</translation>
+        <translation>保留時間とお約束の時間</translation>
     </message>
 </context>
 <context>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>Past the promised time</source>
-        <translation>お約束の時間を過ぎて</translation>
+        <translation>お約束の時間を超過</translation>
     </message>
     <message>
         <source>Past the time to look in</source>
-        <translation>戻る時間を過ぎて</translation>
+        <translation>戻る時間を超過</translation>
     </message>
     <message>
         <source>Promised time left</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>On hold for</source>
-        <translation>保留して</translation>
+        <translation>保留時間</translation>
     </message>
 </context>
 <context>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>1 item has not come up yet</source>
-        <translation>まだ出てきていない項目が1つ</translation>
+        <translation>まだ出ていない項目（1項目）</translation>
     </message>
     <message>
         <source>{count} items have not come up yet</source>
-        <translation>まだ出てきていない項目が{count}</translation>
+        <translation>まだ出ていない項目（{count}項目）</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Last marks, the oldest left. Only met ones are counted.</source>
-        <translation>直近の評価です。左が古い回で、「できた」だけを数えます。</translation>
+        <translation>直近の評価です。左が古い評価で、「できた」だけを数えます。</translation>
     </message>
 </context>
 <context>
@@ -1338,11 +1338,11 @@
     </message>
     <message>
         <source>Press what has the ring around it</source>
-        <translation>枠で囲まれたものを押す</translation>
+        <translation>枠で囲まれたところを押す</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>スペース</translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
@@ -1356,11 +1356,11 @@
     <name>LanguageSection</name>
     <message>
         <source>Language you train in</source>
-        <translation>トレーニングの言語</translation>
+        <translation>練習する言語</translation>
     </message>
     <message>
         <source>Calls, cards and this window speak it.</source>
-        <translation>通話、カード、この画面に使われます。</translation>
+        <translation>通話、評価表、この画面の言語になります。</translation>
     </message>
 </context>
 <context>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>Last cards</source>
-        <translation>最近のカード</translation>
+        <translation>最近の評価表</translation>
     </message>
     <message>
         <source>Each call will lie here as a line: the caller above it, you below. Its card opens from there.</source>
-        <translation>お電話が終わると、ここに一本の線で残ります。上がお客様、下がわたしの声です。選ぶとカードが開きます。</translation>
+        <translation>電話が終わるたびに、ここに一本の線で残ります。上がお客様、下がわたしの声です。選ぶと評価表が開きます。</translation>
     </message>
     <message>
         <source>A line on which nobody has spoken yet</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>sure of being right</source>
-        <translation>自信がある</translation>
+        <translation>自信家</translation>
     </message>
     <message>
         <source>gentle</source>
@@ -1430,11 +1430,11 @@
     </message>
     <message>
         <source>asks and asks</source>
-        <translation>質問が続く</translation>
+        <translation>質問が多い</translation>
     </message>
     <message>
         <source>comes straight to the point</source>
-        <translation>率直</translation>
+        <translation>単刀直入</translation>
     </message>
     <message>
         <source>{caller}, {temper}</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>{day}, {time} · {length}</source>
-        <translation>{day} {time} · {length}</translation>
+        <translation>{day} {time}&#x3000;{length}</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Rings, captions and marks that appear.</source>
-        <translation>ベル、字幕、判定が現れるときの動きです。</translation>
+        <translation>ベル、字幕、評価が現れるときの動きです。</translation>
     </message>
     <message>
         <source>dark now</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>full now</source>
-        <translation>今はすべて</translation>
+        <translation>今は標準</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Full</source>
-        <translation>すべて</translation>
+        <translation>標準</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>Needs a human</source>
-        <translation>人が確認</translation>
+        <translation>人の確認待ち</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>One goal for next time</source>
-        <translation>次の目標をひとつ</translation>
+        <translation>次の目標</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -1624,7 +1624,7 @@
     <name>MomentLine</name>
     <message>
         <source>The moment on the line of the call</source>
-        <translation>通話の線で見たこの場面</translation>
+        <translation>電話の流れの中のこの場面</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Always note: what it is about, and a number to ring back.</source>
-        <translation>必ず書くこと：ご用件、折り返しの番号</translation>
+        <translation>必ず書くこと：ご用件と折り返し先の番号</translation>
     </message>
 </context>
 <context>
@@ -1688,22 +1688,22 @@
     </message>
     <message>
         <source>The last five marks, the oldest on the left.</source>
-        <translation>直近5回の記録。左が古く、右が新しい回です。</translation>
+        <translation>直近5回の評価です。左が古い評価です。</translation>
     </message>
     <message>
         <source>No item fell short in its last five marks. One that does will stand here until it is met again.</source>
-        <translation>直近5回の記録で、足りない項目はありませんでした。出てきたときは、できるようになるまでここに並びます。</translation>
+        <translation>直近5回の評価に、不十分な項目はありません。出てきた項目は、できるようになるまでここに並びます。</translation>
     </message>
     <message>
         <source>After your first card, what to practise will stand here.</source>
-        <translation>最初のカードが出ると、練習する項目がここに並びます。</translation>
+        <translation>最初の評価表が出ると、練習する項目がここに並びます。</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>Your reply</source>
-        <translation>わたしの返答</translation>
+        <translation>わたしの返事</translation>
     </message>
     <message>
         <source>“Mm-hm”</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>A short sign that you are following; it never interrupts.</source>
-        <translation>聞いていることを伝える短い合図です。話をさえぎりません。</translation>
+        <translation>聞いていることを短く伝えます。お話はさえぎりません。</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Sending now would cut them off.</source>
-        <translation>今送ると、話をさえぎることになります。</translation>
+        <translation>今送ると、お話をさえぎります。</translation>
     </message>
     <message>
         <source>The caller can’t hear you.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Return to the call first:</source>
-        <translation>まず通話に戻ります：</translation>
+        <translation>まず通話に戻る：</translation>
     </message>
     <message>
         <source>You’re muted.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Unmute to be heard:</source>
-        <translation>解除すると聞こえます：</translation>
+        <translation>ミュートを解除する：</translation>
     </message>
     <message>
         <source>Your turn. It has been quiet for {seconds} s.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>今はしない</translation>
+        <translation>あとにする</translation>
     </message>
     <message>
         <source>What you have filled in is kept.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>How far were the caller’s needs met?</source>
-        <translation>お客様のご要望にどこまで応えられましたか。</translation>
+        <translation>お客様のご要望に、どこまで応えられましたか。</translation>
     </message>
     <message>
         <source>How well and how quickly was it done?</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>How content was the caller?</source>
-        <translation>お客様はどれくらい満足されましたか。</translation>
+        <translation>お客様にどれくらいご満足いただけましたか。</translation>
     </message>
     <message>
         <source>What will you do about it?</source>
@@ -1814,11 +1814,11 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation>まったく</translation>
+        <translation>不十分</translation>
     </message>
     <message>
         <source>Fully</source>
-        <translation>十分に</translation>
+        <translation>十分</translation>
     </message>
     <message>
         <source>In the caller’s own words</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Mark yourself first. The card shows both, and counts only its own.</source>
-        <translation>まず自分で評価してみましょう。評価表には両方が並び、点数になるのは評価表の判定だけです。</translation>
+        <translation>まず自分で評価してみましょう。評価表に並べて表示しますが、点数には入りません。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>一部</translation>
+        <translation>一部できた</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>From {seconds} s: late</source>
-        <translation>{seconds}秒から・遅い</translation>
+        <translation>{seconds}秒から・遅め</translation>
     </message>
     <message>
         <source>From {seconds} s: very late</source>
-        <translation>{seconds}秒から・かなり遅い</translation>
+        <translation>{seconds}秒から・かなり遅め</translation>
     </message>
     <message>
         <source>Best</source>
@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>遅い</translation>
+        <translation>遅め</translation>
     </message>
     <message>
         <source>Very late</source>
-        <translation>かなり遅い</translation>
+        <translation>かなり遅め</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>The last {calls}, the oldest left. Each line: 0 to 100.</source>
-        <translation>直近の{calls}です。左が古い通話で、線はそれぞれ0点から100点までです。</translation>
+        <translation>直近の{calls}です。左が古い通話で、線の高さは0〜100点です。</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>トレーニング</translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2055,22 +2055,22 @@
     </message>
     <message>
         <source>This PC has nothing to show folders with. The folder is {folder}.</source>
-        <translation>このPCにはフォルダーを開くプログラムがありません。場所は{folder}です。</translation>
+        <translation>このPCにはフォルダーを開くプログラムがありません。フォルダーの場所：{folder}</translation>
     </message>
     <message>
         <source>{folder} is not a folder of this PC. Choose another, or make it first.</source>
-        <translation>{folder}というフォルダーはこのPCにありません。別のフォルダーを選ぶか、先に作成してください。</translation>
+        <translation>{folder}というフォルダーはこのPCにありません。別のフォルダーを選ぶか、先に作ってください。</translation>
     </message>
 </context>
 <context>
     <name>SoundBoard</name>
     <message>
         <source>“{device}” no longer plays, so the telephone is silent. Plug it in again, or choose another sound device in Settings.</source>
-        <translation>「{device}」から音が出なくなったため、電話は無音です。もう一度接続するか、設定で別の音声デバイスを選んでください。</translation>
+        <translation>「{device}」から音が出なくなったため、電話の音が出ません。もう一度接続するか、設定で別の音声デバイスを選んでください。</translation>
     </message>
     <message>
         <source>The chosen sound device is not there, so the telephone is silent. Plug it in, or choose another one in Settings.</source>
-        <translation>選んだ音声デバイスが見つからないため、電話は無音です。接続するか、設定で別のデバイスを選んでください。</translation>
+        <translation>選んだ音声デバイスが見つからないため、電話の音が出ません。接続するか、設定で別のデバイスを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Where the telephone rings and speaks.</source>
-        <translation>ベルや通話の音が出るところです。</translation>
+        <translation>ベルや通話の音を出すデバイスです。</translation>
     </message>
     <message>
         <source>Try the bell</source>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>Why this one</source>
-        <translation>この一本をおすすめする理由</translation>
+        <translation>おすすめの理由</translation>
     </message>
     <message>
         <source>None of the cases can be played. The library says what is wrong with them.</source>
-        <translation>今使えるケースがありません。何を直せばよいかは、ケース一覧でご覧になれます。</translation>
+        <translation>今使えるケースがありません。直すところは、ケース一覧で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>See the card</source>
-        <translation>カードを見る</translation>
+        <translation>評価表を見る</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation>転送</translation>
+        <translation>取り次ぎ</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -2279,12 +2279,12 @@
     </message>
     <message>
         <source>Silence of {length} from {time}</source>
-        <translation>{time}から{length}間の無言</translation>
+        <translation>{time}から{length}間の沈黙</translation>
     </message>
     <message numerus="yes">
         <source>%n more flags</source>
         <translation>
-            <numerusform>ほかのしるし %n件</numerusform>
+            <numerusform>ほかのしるし%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -2320,23 +2320,23 @@
     </message>
     <message>
         <source>Usual reply gap</source>
-        <translation>ふだんの間</translation>
+        <translation>返事までの間</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation>応答の回数</translation>
+        <translation>返事の回数</translation>
     </message>
     <message>
         <source>up to {time}: in time</source>
-        <translation>{time}まで：間に合う</translation>
+        <translation>{time}まで：目安のうち</translation>
     </message>
     <message>
         <source>up to {time}: late</source>
-        <translation>{time}まで：遅い</translation>
+        <translation>{time}まで：遅め</translation>
     </message>
     <message>
         <source>later: very late</source>
-        <translation>それ以降：とても遅い</translation>
+        <translation>それ以降：かなり遅め</translation>
     </message>
     <message>
         <source>Time until the telephone was answered, the oldest call first</source>
@@ -2344,19 +2344,19 @@
     </message>
     <message>
         <source>up to {time}: prompt</source>
-        <translation>{time}まで：すぐ</translation>
+        <translation>{time}まで：すばやい</translation>
     </message>
     <message>
         <source>up to {time}: slow</source>
-        <translation>{time}まで：やや遅い</translation>
+        <translation>{time}まで：やや遅め</translation>
     </message>
     <message>
         <source>longer: too slow</source>
-        <translation>それより長い：遅い</translation>
+        <translation>それ以降：遅め</translation>
     </message>
     <message>
         <source>Gap before each reply, the oldest call first</source>
-        <translation>応答までの間、古い通話から</translation>
+        <translation>返事ごとの間、古い通話から</translation>
     </message>
     <message>
         <source>Calls read</source>
@@ -2364,23 +2364,23 @@
     </message>
     <message>
         <source>Picking up</source>
-        <translation>電話に出る</translation>
+        <translation>電話に出るまで</translation>
     </message>
     <message>
         <source>One dot a call, counted from the first ring.</source>
-        <translation>点1つが通話1件で、最初の呼び出し音から数えた時間です。</translation>
+        <translation>点ひとつが通話1件です。最初のベルから数えた時間を示します。</translation>
     </message>
     <message>
         <source>One dot a reply, the bar is the usual gap. Reading the choices takes its time: nothing is expected here.</source>
-        <translation>点1つが応答1回、横線はふだんの間です。選択肢を読む時間がかかるため、基準は設けていません。</translation>
+        <translation>点ひとつが返事1回、横線はふだんの間です。選択肢を読む時間がかかるため、目安は設けていません。</translation>
     </message>
     <message>
         <source>One dot a reply, from the caller’s last word to your first; the bar is the usual gap.</source>
-        <translation>点1つが応答1回で、お客様の最後の言葉から話し始めるまでの間です。横線はふだんの間を示します。</translation>
+        <translation>点ひとつが返事1回で、お客様が話し終えてから話し始めるまでの間です。横線はふだんの間です。</translation>
     </message>
     <message>
         <source>Replying</source>
-        <translation>応答する</translation>
+        <translation>返事をするまで</translation>
     </message>
     <message>
         <source>{read} of {calls} read.</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>{calls}, the oldest left. Shorter times stand lower.</source>
-        <translation>{calls}、左が古い通話です。時間が短いほど下にあります。</translation>
+        <translation>{calls}、左が古い通話です。下ほど時間が短くなります。</translation>
     </message>
     <message>
         <source>picked up after {time}, usual reply gap {gap}, replies {count}</source>
-        <translation>出るまで{time}、ふだんの間{gap}、応答{count}回</translation>
+        <translation>電話に出るまで{time}、返事までの間{gap}、返事{count}回</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -2411,11 +2411,11 @@
     </message>
     <message>
         <source>Set it aside</source>
-        <translation>保管する</translation>
+        <translation>再開せずに残す</translation>
     </message>
     <message>
         <source>A call was broken off</source>
-        <translation>中断したお電話があります</translation>
+        <translation>中断した電話があります</translation>
     </message>
     <message>
         <source>Look back on it</source>
@@ -2423,27 +2423,27 @@
     </message>
     <message>
         <source>A call has no card yet</source>
-        <translation>まだカードのないお電話があります</translation>
+        <translation>評価表がまだない電話があります</translation>
     </message>
     <message>
         <source>The machine isn’t sure; a supervisor decides.</source>
-        <translation>機械では決めきれない項目です。指導者が判断します。</translation>
+        <translation>プログラムでは決められない項目です。指導担当者が判断します。</translation>
     </message>
     <message>
         <source>They are from {count} calls. The machine isn’t sure; a supervisor decides.</source>
-        <translation>{count}件のお電話にあります。機械では決めきれない項目なので、指導者が判断します。</translation>
+        <translation>{count}件の電話にあります。プログラムでは決められないため、指導担当者が判断します。</translation>
     </message>
     <message>
         <source>Open the latest card</source>
-        <translation>最新のカードを開く</translation>
+        <translation>最新の評価表を開く</translation>
     </message>
     <message>
         <source>Calls that were broken off, reviews, and marks that wait for a human will stand here.</source>
-        <translation>中断したお電話、まだのふりかえり、人の確認を待つ項目が、ここに並びます。</translation>
+        <translation>中断した電話、まだのふりかえり、人の確認待ちの項目が、ここに並びます。</translation>
     </message>
     <message>
         <source>Nothing is left undone</source>
-        <translation>残っていることはありません</translation>
+        <translation>やることは残っていません</translation>
     </message>
 </context>
 <context>
@@ -2466,31 +2466,31 @@
     </message>
     <message>
         <source>This is the easiest call there is, a good one to start.</source>
-        <translation>いちばんやさしいお電話です。気軽に始めてみましょう。</translation>
+        <translation>いちばんやさしい電話です。気軽に始めてみましょう。</translation>
     </message>
     <message>
         <source>You haven’t taken this call yet.</source>
-        <translation>まだ受けたことのないお電話です。</translation>
+        <translation>まだ受けたことのない電話です。</translation>
     </message>
     <message>
         <source>Of those that are new to you it is the easiest.</source>
-        <translation>初めてのお電話の中では、いちばんやさしいものです。</translation>
+        <translation>初めての電話の中では、いちばんやさしいものです。</translation>
     </message>
     <message>
         <source>This call gives you a chance to practise it.</source>
-        <translation>このお電話で、もう一度練習してみましょう。</translation>
+        <translation>この電話で、もう一度練習してみましょう。</translation>
     </message>
     <message>
         <source>Nothing fell short in your last calls.</source>
-        <translation>最近のお電話では、抜けたところがありませんでした。</translation>
+        <translation>最近の電話に、不十分な項目はありません。</translation>
     </message>
     <message>
         <source>This one is a step harder.</source>
-        <translation>今回は、一段むずかしいお電話です。</translation>
+        <translation>今回は、一段難しい電話です。</translation>
     </message>
     <message>
         <source>This is the one you took longest ago.</source>
-        <translation>受けてからいちばん日がたったお電話です。</translation>
+        <translation>受けてからいちばん日がたった電話です。</translation>
     </message>
     <message>
         <source>Last time “{topic}” fell short.</source>
@@ -2506,15 +2506,15 @@
     </message>
     <message>
         <source>1 item waits for a human</source>
-        <translation>1項目が確認待ち</translation>
+        <translation>1項目が人の確認待ち</translation>
     </message>
     <message>
         <source>{count} items wait for a human</source>
-        <translation>{count}項目が確認待ち</translation>
+        <translation>{count}項目が人の確認待ち</translation>
     </message>
     <message>
         <source>{topic}. Oldest first: {marks}</source>
-        <translation>{topic}。古い順に、{marks}</translation>
+        <translation>{topic}。古い順に：{marks}</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Let somebody else sit down</source>
-        <translation>ほかの人に替わる</translation>
+        <translation>別の人に交代する</translation>
     </message>
     <message>
         <source>Captions on</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>飛ばす</translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Take the call that is suggested here, or choose another in the library. You read what you need first; then it rings.</source>
-        <translation>ここでおすすめの電話を受けるか、ケース一覧から選びます。先に資料を読み、それから電話が鳴ります。</translation>
+        <translation>おすすめの電話を受けるか、ケース一覧からほかの電話を選びます。先に事前の案内を読み、そのあと電話が鳴ります。</translation>
     </message>
     <message>
         <source>You answer</source>
@@ -2591,15 +2591,15 @@
     </message>
     <message>
         <source>Space picks up. Type what you would say and press Enter; the caller hears it and replies.</source>
-        <translation>Spaceキーで出ます。話すことを入力してEnterキーを押すと、お客様に伝わり、返事があります。</translation>
+        <translation>Spaceキーで電話に出ます。話すことを入力してEnterキーを押すと、お客様に伝わり、返事が返ってきます。</translation>
     </message>
     <message>
         <source>The card tells how it went</source>
-        <translation>結果はカードでわかります</translation>
+        <translation>結果は評価表でわかります</translation>
     </message>
     <message>
         <source>It opens when the call is over: what was met, what was missed, and the moment it happened. All cards stay in the history.</source>
-        <translation>通話が終わるとカードが開き、できたこと、できなかったこと、その場面がわかります。カードはすべて記録に残ります。</translation>
+        <translation>通話が終わると評価表が開き、できたこと、できなかったこと、その場面がわかります。評価表は「これまでの電話」に残ります。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>Profile {name}, version {version}</source>
-        <translation>基準 {name}、バージョン {version}</translation>
+        <translation>基準{name}、バージョン{version}</translation>
     </message>
     <message>
         <source>Calls are judged by</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>It comes with the language you train in.</source>
-        <translation>トレーニングの言語で決まります。</translation>
+        <translation>練習する言語で決まります。</translation>
     </message>
     <message>
         <source>On</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>In practice: what is due next in the call.</source>
-        <translation>練習のとき、次にすることを示します。</translation>
+        <translation>練習では、通話で次にすることを示します。</translation>
     </message>
     <message>
         <source>Korea</source>
@@ -2725,7 +2725,7 @@ All that you do stays on this PC.</source>
     </message>
     <message>
         <source>Choose your name to go on.</source>
-        <translation>お名前を選ぶと続けられます。</translation>
+        <translation>お名前を選んで進みます。</translation>
     </message>
     <message>
         <source>Type your name. All that you do stays on this PC.</source>
@@ -2753,11 +2753,11 @@ All that you do stays on this PC.</source>
     </message>
     <message>
         <source>Last here today</source>
-        <translation>今日ご利用</translation>
+        <translation>前回：今日</translation>
     </message>
     <message>
         <source>Last here {day}</source>
-        <translation>前回 {day}</translation>
+        <translation>前回：{day}</translation>
     </message>
 </context>
 </TS>
