@@ -186,8 +186,8 @@ class Desk(QObject):
     def _show_again(self) -> None:
         """Show the place where somebody is in its new look; a call goes on as it is."""
         self.window.bar.word()
-        if self._training is not None and not self.window.in_call:
-            self._training.show_again()
+        if self._training is not None:
+            self._training.show_again(self.window.screen_shown)
 
     def _calling(self) -> bool:
         return self._training is not None and self._training.calling.under_way

@@ -19,6 +19,7 @@ from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.history_screen import HistoryScreen
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
+from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.setting_up import SettingUp
 from phonecoach.app.shelf import shelf
@@ -27,6 +28,8 @@ from phonecoach.call.record import CallId
 from phonecoach.language.listening import listener
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from phonecoach.app.comfort import Comfort
     from phonecoach.app.keeping import Outside
     from phonecoach.app.screens.library_filter import Wanted
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
     from phonecoach.scenario import Case, CaseId
     from phonecoach.store import Person, Reader, Store
     from phonecoach.units import Micros, Mode
+
+
+_PLACES = (TodayScreen, LibraryScreen, HistoryScreen, SettingsScreen)
 
 
 class Training(QObject):
@@ -120,9 +126,9 @@ class Training(QObject):
             Place.SETTINGS: self._show_settings,
         }[place]()
 
-    def show_again(self) -> None:
-        """Show the place again as it looks now; settings change in place."""
-        if self._place is not Place.SETTINGS:
+    def show_again(self, shown: QWidget) -> None:
+        """Show a place again as it looks now; everything else goes on as it is."""
+        if isinstance(shown, _PLACES):
             self._back()
 
     @Slot()

@@ -222,8 +222,10 @@ class Gallery:
     def speaking(self):
         screen, line = self.answered()
         line.say(SAID[self.language])
-        screen.conversation.trainee_says(screen.tr("You"), SAID[self.language])
-        line.pass_time(1_500)
+        you = QCoreApplication.translate("CallTraces", "You")
+        screen.conversation.trainee_says(you, SAID[self.language])
+        line.pass_time(5_500)
+        screen.conversation.reveal()
         return screen
 
     def on_hold(self):

@@ -10,6 +10,7 @@ analyser loads in its worker while the telephone already rings.
 
 from __future__ import annotations
 
+import functools
 import os
 import sys
 import tempfile
@@ -23,6 +24,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from phonecoach.app.opening import make_window
+from phonecoach.app.screens.screen import Place
 from phonecoach.units import Language
 
 TICK_MS = 2
@@ -71,6 +73,7 @@ def main(language: Language) -> None:
     """Go from the first window to the first card and print every step's stall."""
     application = QApplication([])
     window = make_window(application)
+    window.resize(1280, 800)
     window.show()
     wait(200)
     stalls = Stalls()
@@ -81,7 +84,11 @@ def main(language: Language) -> None:
         stalls.step(
             "sitting down, the analyser loads", lambda: desk.add_person("Kim"), 4_000
         )
-        stalls.step("the first ring", window.screen_shown.take_button.click, 1_500)
+        for place in (Place.LIBRARY, Place.HISTORY, Place.SETTINGS, Place.TODAY):
+            name = place.name.lower()
+            go = functools.partial(window.bar.went.emit, place)
+            stalls.step(f"going to {name}", go, 800)
+        stalls.step("the first ring", window.screen_shown.call.take_button.click, 1_500)
         call = window.screen_shown
         print(f"in the call, at most {IN_A_CALL_MS} ms:")
         stalls.step("  answering", call.telephone.answer_key.click, 600)
@@ -89,7 +96,8 @@ def main(language: Language) -> None:
         stalls.step("  the hold", call.telephone.hold_key.click, 600)
         stalls.step("  the return", call.telephone.hold_key.click, 600)
         stalls.step("hanging up", call.telephone.hang_up_key.click, 600)
-        stalls.step("the card", call.done_button.click, 1_000)
+        stalls.step("the review", call.done_button.click, 1_000)
+        stalls.step("the card", window.screen_shown.done_button.click, 1_000)
         window.close()
 
 

@@ -282,6 +282,8 @@ class CallDesk(Screen):
         way.setEasingCurve(QEasingCurve.Type.OutCubic)
         way.setStartValue(before)
         way.setEndValue(self.telephone.pos())
+        # By then the window may have another size.
+        way.finished.connect(self._place)
         way.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
