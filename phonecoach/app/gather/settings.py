@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import platform
 from contextlib import suppress
 from importlib import metadata
@@ -53,10 +54,12 @@ LIBRARIES: Final = (
 """Name and licence of every library that is installed with the program."""
 
 _BUNDLED: Final = (
-    ("Pretendard JP", resources("fonts", "LICENSE.txt")),
+    ("Pretendard JP, as Phonecoach Sans", resources("fonts", "LICENSE.txt")),
     ("Lucide", resources("icons", "LICENSE.txt")),
+    ("LGPL 3.0 (PySide6, shiboken6, Qt)", resources("licences", "LGPL-3.0.txt")),
+    ("GPL 3.0, which the LGPL 3.0 adds to", resources("licences", "GPL-3.0.txt")),
+    ("LGPL 2.1 (FFmpeg)", resources("licences", "LGPL-2.1.txt")),
 )
-_LICENCE_FILES: Final = ("LICENSE", "LICENCE", "COPYING", "NOTICE")
 _RULE: Final = "=" * 72
 
 
@@ -127,6 +130,7 @@ def back_up_name(folder: Path, now: datetime) -> Path:
     return name
 
 
+@functools.cache
 def parts() -> tuple[Part, ...]:
     """Return everything of others that the program is made of here."""
     found = [
@@ -168,13 +172,13 @@ def _own_licence() -> list[str]:
 
 
 def _wordings(library: metadata.Distribution) -> list[str]:
-    found = []
-    for file in library.files or ():
-        known = file.name.upper().startswith(_LICENCE_FILES)
-        if known and ".dist-info" in file.parts[0]:
-            with suppress(OSError, UnicodeDecodeError):
-                found.append(Path(str(file.locate())).read_text(encoding="utf-8"))
-    return found
+    names = library.metadata.get_all("License-File") or ["LICENSE"]
+    found = (
+        library.read_text(f"{folder}{name}")
+        for name in names
+        for folder in ("licenses/", "")
+    )
+    return [text for text in found if text]
 
 
 def _documents() -> str:

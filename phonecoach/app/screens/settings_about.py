@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from phonecoach.app.look import font, text_size
 from phonecoach.app.widgets.build import button, picture
@@ -48,7 +48,7 @@ class AboutSection(SettingSection):
             SettingRow(
                 self.tr("Parts"),
                 meaning,
-                _part_list(text.parts),
+                FlowLabel(parts_text(text.parts)),
                 line_of(self.open_button),
                 self.wording,
             )
@@ -86,18 +86,12 @@ class LicenceText(QPlainTextEdit):
         )
 
 
-def _part_list(parts: Sequence[Part]) -> QWidget:
-    home = QWidget()
-    grid = QGridLayout(home)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(2)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    for row, part in enumerate(parts):
-        named = FlowLabel(f"{part.name} {part.version}".strip())
-        licence = FlowLabel(part.licence, "note", "text_muted")
-        licence.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(licence, row, 1)
-    return home
+def parts_text(parts: Sequence[Part]) -> str:
+    """Return all parts, a line for each licence, in the order they come in."""
+    by_licence: dict[str, list[str]] = {}
+    for part in parts:
+        named = f"{part.name} {part.version}".strip().replace(" ", "\N{NO-BREAK SPACE}")
+        by_licence.setdefault(part.licence, []).append(named)
+    return "\n".join(
+        f"{licence}: {', '.join(names)}" for licence, names in by_licence.items()
+    )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NAMES: Final = 240
 """Room for the names, as every row has it."""
 
+_SIDE: Final = 20
 _DOWN_TO_BUTTONS: Final = 4
 """So that a name stands on the line of the words in its buttons."""
 
@@ -42,10 +43,12 @@ class SettingRow(QWidget):
         """
         super().__init__()
         self.name = name
+        self._is_beside = True
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(20, 14, 20, 14)
+        self._row.setContentsMargins(_SIDE, 14, _SIDE, 14)
         self._row.setSpacing(16)
         self._names = QWidget()
+        self._names.setFixedWidth(text_size(_NAMES))
         words = _column(self._names, 2)
         if controls and not isinstance(controls[0], FlowLabel):
             words.setContentsMargins(0, _DOWN_TO_BUTTONS, 0, 0)
@@ -66,10 +69,15 @@ class SettingRow(QWidget):
         super().resizeEvent(event)
         names = text_size(_NAMES)
         beside = self.width() >= _BESIDE_FROM * names
-        ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._row.setSpacing(16 if beside else 8)
-        self._names.setFixedWidth(names if beside else self.width() - 40)
+        if not beside:
+            self._names.setFixedWidth(self.width() - 2 * _SIDE)
+        if beside is not self._is_beside:
+            self._is_beside = beside
+            ways = QBoxLayout.Direction
+            self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+            self._row.setSpacing(16 if beside else 8)
+            if beside:
+                self._names.setFixedWidth(names)
 
 
 class SettingSection(QFrame):
@@ -79,7 +87,7 @@ class SettingSection(QFrame):
         super().__init__(parent)
         self.setObjectName("paper")
         self.heading = label(heading, "lead", wrap=True)
-        self.heading.setContentsMargins(20, 14, 20, 10)
+        self.heading.setContentsMargins(_SIDE, 14, _SIDE, 10)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 4)
         self._rows.setSpacing(0)

@@ -67,6 +67,9 @@ def test_the_wording_of_every_licence_is_there():
     assert "Apache License" in wording
     assert "SIL Open Font License" in wording
     assert "Lucide Icons and Contributors" in wording
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in wording
+    assert "rapidfuzz (MIT)" in wording
+    assert "Max Bachmann" in wording
     for part in parts():
         if part.name not in ("Python", "FFmpeg"):
             assert part.name in wording
