@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from phonecoach.language.protocol import Behaviour
-from phonecoach.scenario import FactId, OptionId
+from phonecoach.scenario import DistractorId, FactId, OptionId
 from phonecoach.units import Micros
 
 
@@ -117,6 +117,20 @@ class Escalate(TraineeAct):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transfer(TraineeAct):
     """Put the caller through."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request(TraineeAct):
+    """Leave the request for a superior's decision with these fields."""
+
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attend(TraineeAct):
+    """Turn to something beside the call: open the chat, speak to the visitor."""
+
+    distractor: DistractorId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from typing import ClassVar
 
 from phonecoach.language.protocol import Behaviour
 from phonecoach.scenario import (
+    DistractorId,
     EndingId,
     FactId,
     LineId,
@@ -163,6 +164,21 @@ class Transferred(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionRequested(Act):
+    """A superior is asked on paper for a decision; it holds these fields now (100)."""
+
+    fields: tuple[tuple[str, str], ...]
+    """Pairs of field name (``history``, ``cost``, ``value``) and text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attended(Act):
+    """The trainee turned to something beside the call (57)."""
+
+    distractor: DistractorId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanWritten(Act):
     """The plan of an outbound call holds these fields now (68)."""
 
@@ -213,6 +229,14 @@ class LookUpReady(CallerEvent):
     """The case sheet shows what the search found."""
 
     facts: tuple[FactId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistractorShown(CallerEvent):
+    """Something came up beside the call."""
+
+    distractor: DistractorId
+    text: str
 
 
 # What the engine decided ---------------------------------------------------------

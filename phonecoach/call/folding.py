@@ -71,13 +71,8 @@ def _(event: e.Answered, state: CallState) -> CallState:
 
 
 @change.register
-def _(_event: e.ComposeBegan, state: CallState) -> CallState:
-    return replace(state, composing=True)
-
-
-@change.register
-def _(_event: e.ComposeAbandoned, state: CallState) -> CallState:
-    return replace(state, composing=False)
+def _(event: e.ComposeBegan | e.ComposeAbandoned, state: CallState) -> CallState:
+    return replace(state, composing=isinstance(event, e.ComposeBegan))
 
 
 @change.register
@@ -213,13 +208,8 @@ def _done(state: CallState, action: Action) -> CallState:
 
 
 @change.register
-def _(_event: e.Muted, state: CallState) -> CallState:
-    return replace(state, muted=True)
-
-
-@change.register
-def _(_event: e.Unmuted, state: CallState) -> CallState:
-    return replace(state, muted=False)
+def _(event: e.Muted | e.Unmuted, state: CallState) -> CallState:
+    return replace(state, muted=isinstance(event, e.Muted))
 
 
 @change.register
@@ -245,6 +235,21 @@ def _(event: e.MemoChanged, state: CallState) -> CallState:
 @change.register
 def _(event: e.FormChanged, state: CallState) -> CallState:
     return replace(_done(state, Action.FORM), form=event.fields)
+
+
+@change.register
+def _(event: e.DecisionRequested, state: CallState) -> CallState:
+    return replace(state, request=event.fields)
+
+
+@change.register
+def _(event: e.DistractorShown, state: CallState) -> CallState:
+    return replace(state, distractors=state.distractors | {event.distractor})
+
+
+@change.register
+def _(event: e.Attended, state: CallState) -> CallState:
+    return replace(state, attended=state.attended | {event.distractor})
 
 
 @change.register
@@ -384,13 +389,8 @@ def _(event: e.CallEnded, state: CallState) -> CallState:
 
 
 @change.register
-def _(_event: e.BrokenOff, state: CallState) -> CallState:
-    return replace(state, broken=True)
-
-
-@change.register
-def _(_event: e.PickedUp, state: CallState) -> CallState:
-    return replace(state, broken=False)
+def _(event: e.BrokenOff | e.PickedUp, state: CallState) -> CallState:
+    return replace(state, broken=isinstance(event, e.BrokenOff))
 
 
 @change.register

@@ -40,6 +40,20 @@ def _find(scene: Scene, due: Micros) -> None:
     scene.emit(e.LookUpReady(at=scene.at, due=due, shown=scene.at, facts=facts))
 
 
+def _distract(scene: Scene, due: Micros) -> None:
+    distractor = scene.next_distractor
+    assert distractor is not None
+    scene.emit(
+        e.DistractorShown(
+            at=scene.at,
+            due=due,
+            shown=scene.at,
+            distractor=distractor.id,
+            text=scene.script.texts.distractors[distractor.id],
+        )
+    )
+
+
 def _end_line(scene: Scene, due: Micros) -> None:
     scene.end_line(due, truncated=False)
 
@@ -111,6 +125,7 @@ _STEPS: Final[dict[Step, Callable[[Scene, Micros], None]]] = {
     Step.GIVE_UP: _give_up,
     Step.ABANDON_HOLD: _abandon_hold,
     Step.FIND: _find,
+    Step.DISTRACT: _distract,
     Step.END_LINE: _end_line,
     Step.BREAK_OFF_LINE: _break_off_line,
     Step.RING_OFF: _ring_off,

@@ -27,6 +27,7 @@ DEFAULT_AFTER_MS: Final = 700
 """Where a line names neither `after_ms` nor `into_ms`: an easy reaction."""
 
 FORM_FIELDS: Final = ("number", "day", "time", "note")
+REQUEST_FIELDS: Final = ("history", "cost", "value")
 
 _LONGEST_MS: Final = 24 * 3_600_000
 
@@ -46,8 +47,9 @@ class PlannedAct:
 
     text: str = ""
     option: str = ""
+    distractor: str = ""
     fields: tuple[tuple[str, str], ...] = ()
-    """Of a form, a plan or the review."""
+    """Of a form, a request, a plan or the review."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +90,8 @@ _SHAPES: Final[Mapping[str, _Shape]] = MappingProxyType(
         "escalate": _Shape(),
         "transfer": _Shape(),
         "hang_up": _Shape(),
+        "request": _Shape(needs=("fields",), known={"fields": REQUEST_FIELDS}),
+        "attend": _Shape(needs=("distractor",)),
         "plan": _Shape(needs=("fields",), may=()),
         "review": _Shape(needs=("answers",), may=()),
     }
@@ -179,6 +183,7 @@ class _Reading:
             takes_ms=self._milliseconds(given, "takes_ms"),
             text=self._text(given, "text", empty=act == "memo"),
             option=self._text(given, "option"),
+            distractor=self._text(given, "distractor"),
             fields=tuple(self._pairs(given, shape)),
         )
 

@@ -13,7 +13,7 @@ from phonecoach.call.engine import CallEngine
 from phonecoach.call.plan import DEFAULT_AFTER_MS
 from phonecoach.call.record import Head, Record
 from phonecoach.call.slots import hear, turn_for
-from phonecoach.scenario import OptionId
+from phonecoach.scenario import DistractorId, OptionId
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.units import Micros, from_ms
 
@@ -44,6 +44,8 @@ _ACTS: Final[Mapping[str, Callable[[PlannedAct], acts.TraineeAct]]] = MappingPro
         "escalate": lambda _: acts.Escalate(),
         "transfer": lambda _: acts.Transfer(),
         "hang_up": lambda _: acts.HangUp(),
+        "request": lambda one: acts.Request(fields=one.fields),
+        "attend": lambda one: acts.Attend(distractor=DistractorId(one.distractor)),
         "plan": lambda one: acts.Plan(fields=one.fields),
     }
 )

@@ -14,7 +14,7 @@ from phonecoach.units import Micros, from_ms
 if TYPE_CHECKING:
     from phonecoach.call.script import Script
     from phonecoach.call.standing import CallState
-    from phonecoach.scenario import CaseFile, Stage
+    from phonecoach.scenario import CaseFile, Distractor, Stage
 
 
 def _sum(*parts: Micros) -> Micros:
@@ -47,6 +47,16 @@ class Scene:
         """The stage the call is in."""
         assert self.state.stage is not None
         return self.script.stage(self.state.stage)
+
+    @property
+    def next_distractor(self) -> Distractor | None:
+        """What comes up next beside the call; None where nothing will."""
+        if not self.file.distractors:
+            return None
+        waiting = [
+            one for one in self.file.distractors if one.id not in self.state.distractors
+        ]
+        return min(waiting, key=lambda one: one.after_ms, default=None)
 
     def emit(self, event: e.Event) -> None:
         """Let something happen."""

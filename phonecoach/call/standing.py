@@ -10,6 +10,7 @@ from phonecoach.call import events as e
 from phonecoach.language.protocol import Behaviour, Verdict
 from phonecoach.scenario import (
     Action,
+    DistractorId,
     FactId,
     LineId,
     MoodLevel,
@@ -174,9 +175,18 @@ class CallState:
 
     memo: str = ""
     form: tuple[tuple[str, str], ...] = ()
+    request: tuple[tuple[str, str], ...] = ()
+    """For a superior's decision."""
+
     plan: tuple[tuple[str, str], ...] = ()
     options: tuple[OptionId, ...] = ()
     """On offer in a guided call."""
+
+    # Beside the call
+    distractors: frozenset[DistractorId] = frozenset()
+    """What has come up."""
+
+    attended: frozenset[DistractorId] = frozenset()
 
     # Mood
     dissatisfaction: int = 0

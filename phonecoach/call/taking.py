@@ -246,6 +246,21 @@ def _(act: acts.Form, scene: Scene) -> None:
         scene.emit(e.FormChanged(at=scene.at, onset=onset, fields=act.fields))
 
 
+@take.register
+def _(act: acts.Request, scene: Scene) -> None:
+    if _in_hand(scene.state) and act.fields != scene.state.request:
+        onset = _onset(act, scene)
+        scene.emit(e.DecisionRequested(at=scene.at, onset=onset, fields=act.fields))
+
+
+@take.register
+def _(act: acts.Attend, scene: Scene) -> None:
+    waiting = act.distractor in scene.state.distractors
+    if _talking(scene) and waiting and act.distractor not in scene.state.attended:
+        onset = _onset(act, scene)
+        scene.emit(e.Attended(at=scene.at, onset=onset, distractor=act.distractor))
+
+
 def _in_hand(state: CallState) -> bool:
     """Whether the call can be written about: paper lies ready while it rings."""
     return state.phase in {Phase.RINGING, Phase.TALKING}

@@ -33,6 +33,7 @@ class Step(enum.IntEnum):
     GIVE_UP = enum.auto()
     ABANDON_HOLD = enum.auto()
     FIND = enum.auto()
+    DISTRACT = enum.auto()
     END_LINE = enum.auto()
     BREAK_OFF_LINE = enum.auto()
     RING_OFF = enum.auto()
@@ -75,6 +76,10 @@ def _coming(scene: Scene) -> Iterator[Upcoming]:
     yield Upcoming(_cut_off(state), Step.CUT_OFF)
     if state.look_up_due is not None:
         yield Upcoming(state.look_up_due, Step.FIND)
+    distractor = scene.next_distractor
+    if distractor is not None and state.answered_at is not None:
+        due = _sum(state.answered_at, from_ms(distractor.after_ms))
+        yield Upcoming(due, Step.DISTRACT)
     if state.hold is not None:
         patience = scene.script.patience
         borne = (

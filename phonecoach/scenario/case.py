@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from phonecoach.scenario.case_file import CaseFile, MoodRule
 from phonecoach.scenario.terms import (
+    DistractorId,
     FactId,
     LineId,
     MoodLevel,
@@ -94,6 +95,7 @@ class CaseTexts:
     lines: dict[LineId, tuple[Wording, ...]]
     hints: dict[StageId, str] = field(default_factory=dict)
     options: dict[OptionId, str] = field(default_factory=dict)
+    distractors: dict[DistractorId, str] = field(default_factory=dict)
     promise: PromiseTexts = PromiseTexts()
     jargon: tuple[Jargon, ...] = ()
 

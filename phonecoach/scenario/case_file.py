@@ -11,6 +11,8 @@ from phonecoach.scenario.terms import (
     CaseId,
     CompanyKind,
     Direction,
+    DistractorId,
+    DistractorKind,
     EndingId,
     FactId,
     FactKind,
@@ -64,6 +66,9 @@ class Line:
 
     abuse: AbuseKind | None = None
     """What nobody has to bear, in every wording and language (80)."""
+
+    criticises: bool = False
+    """The caller is unhappy with how the trainee handles the call (96)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +198,16 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Distractor:
+    """Something that comes up beside the call; its text stands in the text files."""
+
+    id: DistractorId
+    kind: DistractorKind
+    after_ms: int
+    """When it comes up, counted from picking up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MatchedPair:
     """One of two cases that are the same but for a trait of the caller (78)."""
 
@@ -233,6 +248,13 @@ class CaseFile:
 
     pair: MatchedPair | None = None
     follow_up: FollowUp | None = None
+    put_through: bool = False
+    """Somebody else took the call first, and the trainee takes over (45)."""
+
+    needs_decision: tuple[FactId, ...] = ()
+    """What the caller wants and only a superior may grant or refuse (100)."""
+
+    distractors: tuple[Distractor, ...] = ()
     mood: MoodStart = MoodStart()
     mood_rules: tuple[MoodRule, ...] = ()
     """Beside the shared ones; the same cause here replaces the shared rule."""

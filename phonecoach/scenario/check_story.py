@@ -40,6 +40,13 @@ def story_faults(
         for text in _fact_faults(file, fact, said):
             yield Fault(text=text, keys=("facts", at))
     yield from _number_faults(file)
+    yield from id_faults(
+        "distractor",
+        (
+            (one.id, ("distractors", at, "id"))
+            for at, one in enumerate(file.distractors)
+        ),
+    )
     yield from _look_up_faults(file)
     yield from _flag_faults(file, said)
     yield from _beyond_faults(file)
@@ -58,6 +65,9 @@ def _fact_ids_used(file: CaseFile) -> Iterator[Fault]:
     ]
     if file.unclear_fact is not None:
         used.append((file.unclear_fact, ("unclear_fact",)))
+    used += [
+        (fact, ("needs_decision", at)) for at, fact in enumerate(file.needs_decision)
+    ]
     if file.complaint is not None:
         used += [
             (fact, ("complaint", "compensation", at))
@@ -108,6 +118,10 @@ def _number_faults(file: CaseFile) -> Iterator[Fault]:
         (("stages", at, "pause_ms"), stage.pause_ms, 0, _LONGEST_MS)
         for at, stage in enumerate(file.stages)
     ]
+    numbers += [
+        (("distractors", at, "after_ms"), one.after_ms, 0, _LONGEST_MS)
+        for at, one in enumerate(file.distractors)
+    ]
     yield from range_faults(numbers)
 
 
@@ -147,6 +161,13 @@ def _flag_faults(file: CaseFile, said: Collection[str]) -> Iterator[Fault]:
             "set 'must_tell' on the one that does.",
             keys=("caller_mistaken",),
         )
+    for at, fact in enumerate(file.needs_decision):
+        if fact not in said:
+            yield Fault(
+                text=f"Only a superior may decide on '{fact}', but no line asks for "
+                "it; let one say it.",
+                keys=("needs_decision", at),
+            )
     if file.unclear_fact is not None:
         yield from _unclear_faults(file, said)
     yield from _outcome_faults(file)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.scenario.check_wordings import undeclared_faults, wordings_faults
 from phonecoach.scenario.faults import Fault, Keys, folded
@@ -103,7 +103,16 @@ def _match_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
     yield from _unmatched("line", "lines", lines, lines, texts.lines)
     yield from _unmatched("stage", "hints", hinted, stages, texts.hints)
     yield from _unmatched("option", "options", options, options, texts.options)
-    for key, words in (("hints", texts.hints), ("options", texts.options)):
+    beside = [one.id for one in file.distractors]
+    yield from _unmatched(
+        "distractor", "distractors", beside, beside, texts.distractors
+    )
+    written: tuple[tuple[str, Mapping[Any, str]], ...] = (
+        ("hints", texts.hints),
+        ("options", texts.options),
+        ("distractors", texts.distractors),
+    )
+    for key, words in written:
         for one, text in words.items():
             if not text.strip():
                 yield Fault(text=f"'{one}' is empty; write it.", keys=(key, one))

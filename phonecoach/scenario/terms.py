@@ -11,6 +11,7 @@ LineId = NewType("LineId", str)
 FactId = NewType("FactId", str)
 EndingId = NewType("EndingId", str)
 OptionId = NewType("OptionId", str)
+DistractorId = NewType("DistractorId", str)
 
 CALLER_NAME = FactId("caller_name")
 """The one fact no case declares: the cast knows the caller's name."""
@@ -130,6 +131,14 @@ class PairTrait(enum.StrEnum):
     SEX = "sex"
     NATIONALITY = "nationality"
     MANNER = "manner"
+
+
+class DistractorKind(enum.StrEnum):
+    """What comes up beside a call and can wait until it is over (57)."""
+
+    CHAT = "chat"
+    NOTICE = "notice"
+    VISITOR = "visitor"
 
 
 class Reflex(enum.StrEnum):

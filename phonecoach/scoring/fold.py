@@ -2,69 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import singledispatchmethod
 
 from phonecoach.call import events as e
-from phonecoach.language.protocol import Behaviour
 from phonecoach.scenario import (
     EndingId,
-    FactId,
     LineId,
-    OptionId,
     Outcome,
     Reflex,
     StageId,
     StageKind,
 )
-from phonecoach.scoring.view import Composing, LookUpView, Span, Wait
+from phonecoach.scoring.raw import RawLine, RawSilence, RawTurn
+from phonecoach.scoring.view import Beside, Composing, LookUpView, Span, Wait
 from phonecoach.units import Micros
 
 _START = Micros(0)
 
+_ON_THE_PANEL = (
+    e.LookUpBegan
+    | e.MemoChanged
+    | e.FormChanged
+    | e.Escalated
+    | e.Transferred
+    | e.DecisionRequested
+)
+
 INTO_SILENCE = frozenset({f"reflex:{Reflex.SILENCE}", f"reflex:{Reflex.SILENCE_AGAIN}"})
 """What the caller says because nothing was said does not end the silence."""
-
-
-@dataclass(slots=True, kw_only=True)
-class RawLine:
-    """A caller's line while the record is read."""
-
-    line: LineId
-    text: str
-    begin: Micros
-    duration: Micros
-    facts: tuple[FactId, ...]
-    stage: StageKind | None
-    end: Micros | None = None
-    truncated: bool = False
-
-
-@dataclass(slots=True, kw_only=True)
-class RawTurn:
-    """A turn of the trainee while the record is read."""
-
-    no: int
-    onset: Micros
-    took: Micros
-    stage: StageKind | None
-    line: int | None
-    """Index of the caller's line before it."""
-
-    pending: LineId | None
-    ended: Micros | None = None
-    behaviours: tuple[Behaviour, ...] = ()
-    listener: str | None = None
-    option: OptionId | None = None
-
-
-@dataclass(slots=True, kw_only=True)
-class RawSilence:
-    """A stretch of silence and the number of the turn that may have announced it."""
-
-    begin: Micros
-    end: Micros
-    after: int | None
 
 
 @dataclass(slots=True)
@@ -92,6 +58,11 @@ class Fold:
     ending: EndingId | None = None
     hung_up: Micros | None = None
     handed_over: list[Micros] = field(default_factory=list)
+    escalated: list[Micros] = field(default_factory=list)
+    panel: list[Micros] = field(default_factory=list)
+    request: dict[str, str] = field(default_factory=dict)
+    request_at: Micros | None = None
+    beside: list[Beside] = field(default_factory=list)
     outcome: Outcome | None = None
     last: Micros = _START
 
@@ -109,6 +80,8 @@ class Fold:
     def take(self, event: e.Event) -> None:
         """Take the next event."""
         self.last = max(self.last, event.at)
+        if isinstance(event, _ON_THE_PANEL):
+            self.panel.append(event.onset)
         self._on(event)
 
     def finish(self) -> None:
@@ -298,6 +271,25 @@ class Fold:
     @_on.register
     def _(self, event: e.Escalated | e.Transferred) -> None:
         self.handed_over.append(event.onset)
+        if isinstance(event, e.Escalated):
+            self.escalated.append(event.onset)
+
+    @_on.register
+    def _(self, event: e.DecisionRequested) -> None:
+        self.request, self.request_at = dict(event.fields), event.onset
+
+    @_on.register
+    def _(self, event: e.DistractorShown) -> None:
+        self.beside.append(
+            Beside(text=event.text, shown=event.shown, id=event.distractor)
+        )
+
+    @_on.register
+    def _(self, event: e.Attended) -> None:
+        self.beside = [
+            replace(one, attended=event.onset) if one.id == event.distractor else one
+            for one in self.beside
+        ]
 
     @_on.register
     def _(self, event: e.HungUp) -> None:

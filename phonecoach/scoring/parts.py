@@ -33,6 +33,8 @@ _RESTS_ON = {
     "superior": ("superior", "escalate"),
     "hand_over": ("hand_over", "escalate"),
     "lawful_exit": ("hang_up",),
+    "measures": ("panel",),
+    "decision_request": ("request",),
     "offer_help": ("offer_help", "thank", "thank_call"),
 }
 """What a part may rest on, where that is not the behaviour of its name."""

@@ -13,6 +13,7 @@ from phonecoach.language.protocol import Behaviour, Verdict
 from phonecoach.scenario import (
     Case,
     CaseTexts,
+    DistractorId,
     EndingId,
     FactId,
     LineId,
@@ -64,6 +65,7 @@ class CallerLine:
     must_interrupt: bool
     uses_own_name: bool
     abuse: AbuseKind | None
+    criticises: bool
 
     @property
     def span(self) -> Span:
@@ -176,6 +178,17 @@ class LookUpView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """Something that came up beside the call."""
+
+    id: DistractorId
+    text: str
+    shown: Micros
+    attended: Micros | None = None
+    """When the trainee turned to it; None where it was left alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Composing:
     """A stretch of writing a reply."""
 
@@ -243,6 +256,18 @@ class CallView:
 
     handed_over: tuple[Micros, ...]
     """When a superior was asked on the panel, or the caller put through."""
+
+    escalated: tuple[Micros, ...]
+    """When a superior was asked on the panel."""
+
+    panel: tuple[Micros, ...]
+    """When anything was done on the panel that can serve the caller's matter."""
+
+    request: Mapping[str, str]
+    """The request for a superior's decision."""
+
+    request_at: Micros | None
+    beside: tuple[Beside, ...]
 
     outcome: Outcome | None
     """None where the call was broken off and never ended."""

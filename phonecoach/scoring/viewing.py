@@ -14,7 +14,7 @@ from phonecoach.call.annotations import (
 )
 from phonecoach.call.events import EndedBy
 from phonecoach.scenario import StageKind
-from phonecoach.scoring.fold import Fold, RawLine, RawSilence, RawTurn
+from phonecoach.scoring.fold import Fold
 from phonecoach.scoring.view import (
     CallerLine,
     CallView,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from phonecoach.call.record import Record
     from phonecoach.scenario import Case, FactId, LineId, OptionId
+    from phonecoach.scoring.raw import RawLine, RawSilence, RawTurn
 
 
 _OPTIONS = "options"
@@ -80,6 +81,11 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
         ending=fold.ending,
         hung_up=fold.hung_up,
         handed_over=tuple(fold.handed_over),
+        escalated=tuple(fold.escalated),
+        panel=tuple(fold.panel),
+        request=MappingProxyType(fold.request),
+        request_at=fold.request_at,
+        beside=tuple(fold.beside),
         outcome=fold.outcome,
         review=MappingProxyType(_review(notes)),
         listeners=_listeners(fold, notes),
@@ -106,6 +112,7 @@ def _line(raw: RawLine, case: Case) -> CallerLine:
         must_interrupt=known is not None and known.must_interrupt,
         uses_own_name=known is not None and known.uses_own_name,
         abuse=None if known is None else known.abuse,
+        criticises=known is not None and known.criticises,
     )
 
 

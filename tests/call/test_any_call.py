@@ -82,6 +82,8 @@ any_act = st.one_of(
             acts.Memo(text="b"),
             acts.Form(fields=(("day", "1"),)),
             acts.Plan(fields=(("goal", "1"),)),
+            acts.Request(fields=(("cost", "1"),)),
+            acts.Attend(distractor="chat"),
             acts.Escalate(),
             *(
                 acts.Choose(option=option.id)

@@ -25,6 +25,8 @@ def test_a_plan_is_read_line_by_line():
         '{"act": "form", "fields": {"day": "Friday", "time": "5"}}\n'
         '{"act": "memo", "text": ""}\n'
         '{"act": "choose", "option": "open_full"}\n'
+        '{"act": "request", "fields": {"cost": "£40", "value": "ten years"}}\n'
+        '{"act": "attend", "distractor": "chat"}\n'
         '{"act": "review", "answers": {"needs": "3"}}'
     )
 
@@ -37,7 +39,11 @@ def test_a_plan_is_read_line_by_line():
         PlannedAct(line=4, act="form", fields=(("day", "Friday"), ("time", "5"))),
         PlannedAct(line=5, act="memo"),
         PlannedAct(line=6, act="choose", option="open_full"),
-        PlannedAct(line=7, act="review", fields=(("needs", "3"),)),
+        PlannedAct(
+            line=7, act="request", fields=(("cost", "£40"), ("value", "ten years"))
+        ),
+        PlannedAct(line=8, act="attend", distractor="chat"),
+        PlannedAct(line=9, act="review", fields=(("needs", "3"),)),
     )
 
 
@@ -57,6 +63,8 @@ def test_every_act_of_the_contract_is_known():
         "escalate",
         "transfer",
         "hang_up",
+        "request",
+        "attend",
         "plan",
         "review",
     }

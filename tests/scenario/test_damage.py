@@ -149,6 +149,38 @@ DAMAGES = {
         says="'in_hours' is 8761; it must be from 1 to 8760",
         at="follow_up: {case",
     ),
+    "a distractor without a text": Damage(
+        old="difficulty: 2",
+        new="difficulty: 2\ndistractors: [{id: chat, kind: chat, after_ms: 9000}]",
+        says="The distractor 'chat' has no text here; write it under 'distractors'",
+        at="language: en",
+        of="en.yaml",
+    ),
+    "a distractor that comes up before the call": Damage(
+        old="difficulty: 2",
+        new="difficulty: 2\ndistractors: [{id: chat, kind: chat, after_ms: -1}]",
+        says="'after_ms' is -1; it must be from 0 to 600000",
+        at="distractors: [{id",
+    ),
+    "a distractor nobody declared": Damage(
+        file="ja.yaml",
+        old="company:",
+        new="distractors: {chat: お昼どうする？}\ncompany:",
+        says="The case has no distractor 'chat'",
+        at="distractors: {chat",
+    ),
+    "a decision about nothing": Damage(
+        old="difficulty: 2",
+        new="difficulty: 2\nneeds_decision: [waiver]",
+        says="There is no fact 'waiver'",
+        at="needs_decision: [waiver",
+    ),
+    "a decision nobody asks for": Damage(
+        old="difficulty: 2",
+        new="difficulty: 2\nneeds_decision: [voucher]",
+        says="Only a superior may decide on 'voucher', but no line asks for it",
+        at="needs_decision: [voucher",
+    ),
     # References.
     "a line nobody declared": Damage(
         old="lines: [tell]",

@@ -403,6 +403,16 @@ class Call:
     def transfer(self):
         return self._add(e.Transferred, act=True)
 
+    def request(self, **fields):
+        fields = tuple(fields.items())
+        return self._add(e.DecisionRequested, act=True, fields=fields)
+
+    def distract(self, name):
+        return self._add(e.DistractorShown, caller=True, distractor=name, text=name)
+
+    def attend(self, name):
+        return self._add(e.Attended, act=True, distractor=name)
+
     def break_off(self):
         self._add(e.BrokenOff, cause="test")
         return self._add(e.PickedUp, gap=Micros(60 * S))

@@ -1,8 +1,8 @@
 """Items that one call's record cannot settle: by ear, across calls, or not played.
 
 By ear (52, 53, 55): a human marks them wherever there is a voice. Across calls (67, 70,
-78, 99, and the time of 94): the ledger on the person's page. What no case asks for (57,
-68, 96, 100) never has an opportunity.
+78, 99, and the time of 94): the ledger on the person's page. Calls that
+go out are not played yet, so that 68 never has an opportunity.
 """
 
 from __future__ import annotations
@@ -90,10 +90,7 @@ def is_all_well(scene: Scene) -> Finding:
     return of_parts(heard("check_satisfaction", scene.claims.take(hits)))
 
 
-@rule(57, possible=never, opportunity=_any_call)
 @rule(68, possible=never, opportunity=_any_call)
-@rule(96, possible=never, opportunity=_any_call)
-@rule(100, possible=never, opportunity=_any_call)
 def not_asked_for(_: Scene) -> Finding:
-    """No case asks for it, so that no call can give the opportunity."""
+    """A plan and a rehearsal belong to a call that goes out."""
     return not_applicable("na.opportunity")

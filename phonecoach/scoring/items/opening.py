@@ -101,10 +101,13 @@ class _Said:
 
 
 def _greeting(scene: Scene, turn: TurnView) -> tuple[_Said, ...]:
-    names = ("state_company", "state_own_name", "offer_help")
+    names: tuple[str, ...] = ("state_company", "state_own_name", "offer_help")
     if scene.call.case.file.direction is not Direction.INBOUND:
         # Who rings first says who it is, makes sure of the other, and asks for time.
         names = ("state_own_name", "verify_identity", "ask_convenient_time")
+    elif scene.call.case.file.put_through:
+        # The caller has had the company's greeting from whoever put them through.
+        names = ("took_over", "state_own_name")
     return tuple(_said(scene, turn, name) for name in names)
 
 

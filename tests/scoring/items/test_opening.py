@@ -85,6 +85,25 @@ def test_nobody_picks_up_an_outbound_call():
     assert call.item(44).mark is Mark.NOT_APPLICABLE
 
 
+# Taking over ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("does", "share"),
+    [
+        (("took_over", "state_own_name"), 1.0),
+        (("took_over",), 0.5),
+        (("state_own_name",), 0.5),
+        (("state_own_name", "took_over"), 0.5),
+        (("state_company", "offer_help"), 0.0),
+    ],
+)
+def test_who_takes_a_call_over_says_so_and_gives_the_name(does, share):
+    call = Call(case(put_through=True)).answer().turn("Priya speaking.", *does)
+
+    assert call.end().item(45).share == pytest.approx(share)
+
+
 # The greeting ----------------------------------------------------------------------
 
 
