@@ -9,12 +9,15 @@ from phonecoach.checklist import STYLE_PREFIX, HangsUpLast
 from phonecoach.language.protocol import Verdict
 from phonecoach.scoring.abuse import left_rightly
 from phonecoach.scoring.facts import facts_of, says
+from phonecoach.scoring.matching import times_said
 from phonecoach.scoring.rule import because, in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import time
 
     from phonecoach.checklist import Profile
+    from phonecoach.checklist.profile import CallingHours
     from phonecoach.scoring.card import Evidence, Reason
     from phonecoach.scoring.view import CallView, TurnView
 
@@ -56,6 +59,27 @@ def _house_rules(call: CallView, profile: Profile) -> Iterator[Reason]:
         yield because("house.rang_off_first", wait_us=profile.hang_up.wait)
     if personal_data(call) is not None:
         yield because("house.personal_data")
+    if rules.calling_hours and _rings_out_of_hours(call, profile.calling_hours):
+        earliest, latest = profile.calling_hours.earliest, profile.calling_hours.latest
+        values = {"earliest": f"{earliest:%H:%M}", "latest": f"{latest:%H:%M}"}
+        yield because("house.calling_hours", **values)
+
+
+def _rings_out_of_hours(call: CallView, hours: CallingHours) -> bool:
+    """Whether a call back is written down for a time at which nobody may be rung.
+
+    A time that may be meant in the morning or in the evening is right if either is.
+    """
+    earliest, latest = _minutes(hours.earliest), _minutes(hours.latest)
+    times = times_said(call.form.get("time", ""), call.head.language)
+    return any(
+        not any(earliest <= reading <= latest for reading in readings)
+        for readings in times
+    )
+
+
+def _minutes(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
 
 
 def _rang_off_first(call: CallView, profile: Profile) -> bool:

@@ -101,6 +101,9 @@ _CLOCK = re.compile(
 _PAST = re.compile(r"(?P<part>half|quarter)\s(?P<way>past|to)\s(?P<hour>\d{1,2})(?!\d)")
 _NOON = 12
 _HOUR = 60
+_DAY = 24 * _HOUR
+_READINGS = ((0, _NOON), (0,))
+"""Hours to add to a time that may lie in either half of the day, and to a sure one."""
 
 
 class Promised(enum.StrEnum):
@@ -170,6 +173,14 @@ def addresses(text: str, forms: Iterable[str]) -> bool:
             rf"(?:^|[,、.!?。]\s*){re.escape(form.casefold())}\s*[,、.!?。]", plain
         )
         for form in forms
+    )
+
+
+def times_said(text: str, language: Language) -> tuple[tuple[int, ...], ...]:
+    """Return what each time of day in a text may mean, in minutes since midnight."""
+    return tuple(
+        tuple((one.minutes + half * _HOUR) % _DAY for half in _READINGS[one.sure])
+        for one in _times(with_digits(text, language))
     )
 
 
