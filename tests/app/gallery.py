@@ -52,6 +52,11 @@ NAMES = {
     Language.EN: ("Priya Shah", "Alexandra Featherstonehaugh"),
     Language.JA: ("佐藤 花", "勅使河原 小百合"),
 }
+NOTED = {
+    Language.KO: "박상철 고객님\n아버님 팔순 그릇, 깨져서 도착",
+    Language.EN: "Mr Whitlock\ndinner set for his dad, broken",
+    Language.JA: "黒田様\n傘寿のお祝いの器、割れて届いた",
+}
 SAID = {
     Language.KO: "감사합니다. 무엇을 도와드릴까요?",
     Language.EN: "Good morning. How may I help you?",
@@ -123,6 +128,7 @@ class Gallery:
         window = Window()
         window.resize(*self._size)
         window.bar.show_person("" if isinstance(screen, WhoScreen) else self.name)
+        window.bar.show_captions(on=True)
         window.lay(screen)
         self._open(window)
         return screen
@@ -221,46 +227,41 @@ class Gallery:
 
     def speaking(self):
         screen, line = self.answered()
+        self._greet(screen, line)
+        line.pass_time(5_500)
+        self._keep_time(screen)
+        return screen
+
+    def in_talk(self):
+        """A call in which the caller tells and the trainee listens and notes."""
+        screen, line = self.answered()
+        self._greet(screen, line)
+        for _ in range(26):
+            line.pass_time(500)
+            self._keep_time(screen)
+        screen.notes.memo.put(NOTED[self.language])
+        return screen
+
+    def _greet(self, screen, line):
         line.say(SAID[self.language])
         you = QCoreApplication.translate("CallTraces", "You")
         screen.conversation.trainee_says(you, SAID[self.language])
-        line.pass_time(5_500)
+
+    def _keep_time(self, screen):
+        """Show what timers would show by now."""
         screen.conversation.reveal()
-        return screen
+        screen.show_time()
+        screen.telephone.show_time()
 
     def on_hold(self):
         screen, line = self.answered()
+        self._greet(screen, line)
+        line.pass_time(16_000)
         line.driver.take(acts.Hold())
-        return screen
-
-    def long_hold(self):
-        """On hold past the time that was promised, with a search that is done."""
-        screen, line = self.answered(1)
-        line.driver.take(acts.LookUp())
-        line.driver.take(acts.Hold())
-        line.pass_time(85_000)
-        screen.show_time()
+        for _ in range(8):
+            line.pass_time(1_000)
+            self._keep_time(screen)
         screen.hold_page.show_time()
-        return screen
-
-    def silent(self):
-        screen, line = self.answered()
-        line.pass_time(4_000)
-        screen.show_time()
-        return screen
-
-    def without_captions(self):
-        screen = self.speaking()
-        screen.set_captions(False)
-        return screen
-
-    def much_said(self):
-        """A conversation that is longer than its place, with all that leaves a line."""
-        screen, line = self.answered()
-        for act in (acts.Mute(), acts.Unmute(), acts.BackChannel(), acts.Escalate()):
-            line.driver.take(act)
-        line.say(SAID[self.language])
-        line.let_finish()
         return screen
 
     def muted(self):
@@ -440,7 +441,7 @@ class Gallery:
             seed=7,
             own_names=NAMES[self.language][:1],
         )
-        line = Line(script)
+        line = Line(script, **{SAID[self.language]: ("greet", "offer_help")})
         self._lines.append(line)
         setting = CallSetting(
             language=self.language,
@@ -479,6 +480,7 @@ SCENES = (
     "ringing",
     "connected",
     "speaking",
+    "in_talk",
     "on_hold",
     "long_hold",
     "silent",

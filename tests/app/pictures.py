@@ -33,7 +33,7 @@ SIZES = ((1280, 800), (1920, 1080))
 DRAWN = {
     "1-today-ja-light": "today",
     "2-ringing-ko-light": "ringing",
-    "3-call-ko-light": "speaking",
+    "3-call-ko-light": "in_talk",
     "4-hold-en-dark": "on_hold",
     "5-card-en-light": "card",
     "6-evidence-ja-dark": "evidence",
@@ -44,7 +44,7 @@ DRAWN = {
 IN_README = {
     "today": ("today", Language.EN, Scheme.LIGHT),
     "ringing": ("ringing", Language.JA, Scheme.LIGHT),
-    "call": ("speaking", Language.KO, Scheme.LIGHT),
+    "call": ("in_talk", Language.KO, Scheme.LIGHT),
     "hold": ("on_hold", Language.EN, Scheme.DARK),
     "card": ("card", Language.EN, Scheme.LIGHT),
     "evidence": ("evidence", Language.JA, Scheme.DARK),
