@@ -48,6 +48,7 @@ IN_README = {
     "hold": ("on_hold", Language.EN, Scheme.DARK),
     "card": ("card", Language.EN, Scheme.LIGHT),
     "evidence": ("evidence", Language.JA, Scheme.DARK),
+    "history": ("history_calls", Language.EN, Scheme.LIGHT),
 }
 """Name of each picture of the README, and what it shows."""
 
