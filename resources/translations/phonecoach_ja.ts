@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The call is over. The customer was lost.</source>
-        <translation>通話が終わりました。ご用件が解決しないまま、お客様が離れました。</translation>
+        <translation>通話が終わりました。解決しないまま、お客様が離れました。</translation>
     </message>
 </context>
 <context>
@@ -594,15 +594,15 @@
     </message>
     <message>
         <source>Last try, {when}: no score.</source>
-        <translation>前回（{when}）は点数なしでした。</translation>
+        <translation>前回は{when}で、点数なしでした。</translation>
     </message>
     <message>
         <source>Last try, {when}: {score}.</source>
-        <translation>前回（{when}）は{score}点でした。</translation>
+        <translation>前回は{when}で、{score}点でした。</translation>
     </message>
     <message>
         <source>Items better now: {better}. Worse: {worse}.</source>
-        <translation>{better}項目がよくなり、{worse}項目が下がりました。</translation>
+        <translation>よくなった項目は{better}、下がった項目は{worse}です。</translation>
     </message>
     <message>
         <source>items {first}–{last}</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Something went wrong that phonecoach didn’t expect. What was recorded of the call is safe. You can go on; the report helps us fix it.</source>
-        <translation>予期しない問題が起きました。通話の記録は無事です。このまま続けられます。レポートをお送りいただくと、修正に役立ちます。</translation>
+        <translation>予期しない問題が起きました。通話の記録は無事で、このまま続けられます。レポートは修正に役立ちます。</translation>
     </message>
 </context>
 <context>
