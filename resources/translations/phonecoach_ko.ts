@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Work of others that phonecoach builds on, with thanks.</source>
-        <translation>phonecoach에 쓰인 다른 소프트웨어입니다. 만든 분들께 감사합니다.</translation>
+        <translation>phonecoach는 다음 저작물을 바탕으로 만들었습니다. 만드신 분들께 감사드립니다.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Start: the telephone will ring</source>
-        <translation>시작: 전화가 울립니다</translation>
+        <translation>시작 · 전화가 울립니다</translation>
     </message>
     <message>
         <source>Back</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Who may be calling</source>
-        <translation>전화하실 분</translation>
+        <translation>전화하실 고객님</translation>
     </message>
     <message>
         <source>In this call</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>On your sheet</source>
-        <translation>상담 자료</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>How you take it</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
-        <translation>말할 차례가 되면 좋은 대답과 그렇지 않은 대답이 섞여 나옵니다. 대답까지 걸린 시간은 평가하지 않습니다.</translation>
+        <translation>말할 차례가 되면 대답 보기가 나옵니다. 좋은 대답과 그렇지 않은 대답이 섞여 있고, 대답까지 걸린 시간은 평가하지 않습니다.</translation>
     </message>
     <message>
         <source>You type what you’d say. Hints stand beside the call, and grow fewer as you get better.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>{company} · you are {name}</source>
-        <translation>{company} · 나는 {name}</translation>
+        <translation>{company} · 내 이름은 {name}</translation>
     </message>
 </context>
 <context>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>no longer on the line</source>
-        <translation>전화가 끊어짐</translation>
+        <translation>전화가 끊김</translation>
     </message>
 </context>
 <context>
@@ -186,7 +186,7 @@
     <name>CallScreen</name>
     <message>
         <source>Ringing</source>
-        <translation>전화가 울리고 있습니다</translation>
+        <translation>벨이 울리는 중</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -202,14 +202,14 @@
     </message>
     <message>
         <source>Line closed</source>
-        <translation>통화 끝</translation>
+        <translation>통화 종료</translation>
     </message>
 </context>
 <context>
     <name>CallTraces</name>
     <message>
         <source>On hold for {time}.</source>
-        <translation>{time} 동안 보류했습니다.</translation>
+        <translation>보류했습니다({time}).</translation>
     </message>
     <message>
         <source>You said “mm-hm”.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The caller can hear you again.</source>
-        <translation>고객님께 다시 들립니다.</translation>
+        <translation>고객님께 내 말이 다시 들립니다.</translation>
     </message>
     <message>
         <source>You started a search.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The call stood still, and goes on now.</source>
-        <translation>멈추었던 통화가 이어집니다.</translation>
+        <translation>멈췄던 통화를 이어 갑니다.</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>It’s quiet on the line. Say what you’re doing.</source>
-        <translation>말이 끊겼습니다. 무엇을 하고 있는지 말해 보세요.</translation>
+        <translation>침묵이 이어지고 있습니다. 무엇을 하고 있는지 말해 보세요.</translation>
     </message>
     <message>
         <source>The caller hears nothing. Unmute before you speak.</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>The time is up. Go back, thank them for waiting, and say how much longer it will take.</source>
-        <translation>시간이 되었습니다. 돌아가서 기다려 주신 데 감사드리고, 얼마나 더 걸리는지 말씀드리세요.</translation>
+        <translation>약속한 시간이 되었습니다. 돌아가서 기다려 주신 데 감사드리고, 얼마나 더 걸리는지 말씀드리세요.</translation>
     </message>
     <message>
         <source>Thank them for waiting before you give the answer.</source>
@@ -288,31 +288,31 @@
     </message>
     <message>
         <source>You asked first, gave the reason and said how long. No need to look in sooner.</source>
-        <translation>먼저 여쭙고, 이유와 시간을 말씀드렸습니다. 그 전에 다시 돌아갈 필요는 없습니다.</translation>
+        <translation>먼저 양해를 구하고 이유와 걸리는 시간을 알려 드렸습니다. 약속한 시간까지는 중간에 돌아가지 않아도 됩니다.</translation>
     </message>
     <message>
         <source>You asked first and gave the reason, but not how long.</source>
-        <translation>먼저 여쭙고 이유를 말씀드렸지만, 얼마나 걸리는지는 말하지 않았습니다.</translation>
+        <translation>먼저 양해를 구하고 이유를 알려 드렸지만, 얼마나 걸리는지는 알려 드리지 않았습니다.</translation>
     </message>
     <message>
         <source>You asked first and said how long, but not why.</source>
-        <translation>먼저 여쭙고 시간을 말씀드렸지만, 이유는 말하지 않았습니다.</translation>
+        <translation>먼저 양해를 구하고 걸리는 시간을 알려 드렸지만, 이유는 알려 드리지 않았습니다.</translation>
     </message>
     <message>
         <source>You asked first, but didn’t say why or how long.</source>
-        <translation>먼저 여쭈었지만, 이유와 시간은 말하지 않았습니다.</translation>
+        <translation>먼저 양해를 구했지만, 이유와 걸리는 시간은 알려 드리지 않았습니다.</translation>
     </message>
     <message>
         <source>You said why and how long, but didn’t ask first.</source>
-        <translation>이유와 시간은 말씀드렸지만, 먼저 여쭙지는 않았습니다.</translation>
+        <translation>이유와 걸리는 시간은 알려 드렸지만, 먼저 양해를 구하지 않았습니다.</translation>
     </message>
     <message>
         <source>You said why, but didn’t ask first or say how long.</source>
-        <translation>이유는 말씀드렸지만, 먼저 여쭙지 않았고 시간도 말하지 않았습니다.</translation>
+        <translation>이유는 알려 드렸지만, 먼저 양해를 구하지 않았고 얼마나 걸리는지도 알려 드리지 않았습니다.</translation>
     </message>
     <message>
         <source>You said how long, but didn’t ask first or say why.</source>
-        <translation>시간은 말씀드렸지만, 먼저 여쭙지 않았고 이유도 말하지 않았습니다.</translation>
+        <translation>걸리는 시간은 알려 드렸지만, 먼저 양해를 구하지 않았고 이유도 알려 드리지 않았습니다.</translation>
     </message>
     <message>
         <source>You said nothing before the hold. Explain it on your return.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Guided</source>
-        <translation>골라서 대화</translation>
+        <translation>보기에서 고르기</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The call is over. The customer was lost.</source>
-        <translation>통화가 끝났습니다. 고객님이 떠나셨습니다.</translation>
+        <translation>통화가 끝났습니다. 고객님을 놓쳤습니다.</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Usual reply gap</source>
-        <translation>평소 대답 간격</translation>
+        <translation>대답까지 보통</translation>
     </message>
     <message>
         <source>no replies</source>
@@ -441,15 +441,15 @@
     </message>
     <message>
         <source>{time}, typed</source>
-        <translation>{time}, 입력</translation>
+        <translation>{time}, 글로</translation>
     </message>
     <message>
         <source>{time}, chosen</source>
-        <translation>{time}, 선택</translation>
+        <translation>{time}, 고르기</translation>
     </message>
     <message>
         <source>{time}, spoken</source>
-        <translation>{time}, 음성</translation>
+        <translation>{time}, 말로</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>rather long</source>
-        <translation>조금 김</translation>
+        <translation>조금 오래</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation>너무 김</translation>
+        <translation>너무 오래</translation>
     </message>
 </context>
 <context>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>typed</source>
-        <translation>입력</translation>
+        <translation>글로 대화</translation>
     </message>
     <message>
         <source>guided</source>
-        <translation>안내</translation>
+        <translation>보기에서 고르기</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation>음성</translation>
+        <translation>말로 대화</translation>
     </message>
     <message>
         <source>practice</source>
@@ -528,14 +528,14 @@
     </message>
     <message>
         <source>{mode}, {purpose}</source>
-        <translation>{mode}, {purpose}</translation>
+        <translation>{mode} · {purpose}</translation>
     </message>
 </context>
 <context>
     <name>CardScreen</name>
     <message>
         <source>{no}: now {mark}, marked by a human.</source>
-        <translation>항목 {no}: 사람의 평가에 따라 ‘{mark}’으로 바뀌었습니다.</translation>
+        <translation>{no}번 항목의 평가가 바뀌었습니다: {mark}. 사람이 평가했습니다.</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Below the pass mark</source>
-        <translation>합격 점수에 미치지 않았습니다</translation>
+        <translation>합격 점수 미만입니다</translation>
     </message>
     <message>
         <source>Passed with distinction</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>{count} still for a human to judge.</source>
-        <translation>{count}개는 사람의 확인을 기다립니다.</translation>
+        <translation>{count}개는 사람의 확인을 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>With {points}, it would be a distinction.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Items better now: {better}. Worse: {worse}.</source>
-        <translation>나아진 항목 {better}개, 아쉬워진 항목 {worse}개.</translation>
+        <translation>나아진 항목 {better}개, 낮아진 항목 {worse}개.</translation>
     </message>
     <message>
         <source>items {first}–{last}</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Marks of {section}</source>
-        <translation>{section}의 평가</translation>
+        <translation>{section} 평가</translation>
     </message>
 </context>
 <context>
@@ -707,7 +707,7 @@
     <message numerus="yes">
         <source>A solution in less than %n day(s)</source>
         <translation>
-            <numerusform>%n일 안에 해결하는 것</numerusform>
+            <numerusform>%n일보다 빨리 해결해 드리는 것</numerusform>
         </translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Something went wrong that phonecoach didn’t expect. What was recorded of the call is safe. You can go on; the report helps us fix it.</source>
-        <translation>예상하지 못한 문제가 생겼습니다. 통화 기록은 안전합니다. 계속하셔도 됩니다. 보고서를 전해 주시면 고치는 데 도움이 됩니다.</translation>
+        <translation>예상하지 못한 문제가 생겼습니다. 지금까지의 통화 기록은 안전하게 남아 있으며, 계속 사용할 수 있습니다. 보고서를 보내 주시면 문제를 고치는 데 도움이 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Item {no}</source>
-        <translation>항목 {no}</translation>
+        <translation>{no}번 항목</translation>
     </message>
     <message>
         <source>would have been due at {time}</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Why the rule</source>
-        <translation>이 규칙이 있는 까닭</translation>
+        <translation>이 규칙이 있는 이유</translation>
     </message>
     <message>
         <source>A good example</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Why it is “{mark}”</source>
-        <translation>‘{mark}’으로 평가한 까닭</translation>
+        <translation>평가가 ‘{mark}’인 이유</translation>
     </message>
     <message>
         <source>This fails the card, once a human has confirmed it.</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>The call goes on from just before this moment. This one is kept.</source>
-        <translation>이 장면 바로 앞부터 통화를 이어 갑니다. 지금 기록은 그대로 남습니다.</translation>
+        <translation>이 장면 바로 앞부터 통화를 이어 갑니다. 이번 통화의 기록은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>The telephone rings once more. This call is kept.</source>
-        <translation>전화가 처음부터 다시 울립니다. 지금 기록은 그대로 남습니다.</translation>
+        <translation>전화가 처음부터 다시 울립니다. 이번 통화의 기록은 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>A copy of all that was done here. The work goes on meanwhile.</source>
-        <translation>지금까지의 모든 기록을 복사합니다. 그동안에도 계속 쓸 수 있습니다.</translation>
+        <translation>지금까지의 기록을 모두 복사합니다. 백업하는 동안에도 계속 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Back-up</source>
@@ -974,15 +974,15 @@
     <name>FilterRow</name>
     <message>
         <source>Clear</source>
-        <translation>모두 지우기</translation>
+        <translation>조건 지우기</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation>사례집</translation>
+        <translation>사례 모음</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation>방향</translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Trains</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>All directions</source>
-        <translation>모든 방향</translation>
+        <translation>모든 종류</translation>
     </message>
     <message>
         <source>All</source>
@@ -1040,15 +1040,15 @@
     </message>
     <message>
         <source>{count} of {total} cases.</source>
-        <translation>사례 {total}개 중 {count}개.</translation>
+        <translation>사례 {total}개 중 {count}개가 나와 있습니다.</translation>
     </message>
     <message>
         <source>1 case.</source>
-        <translation>사례 1개.</translation>
+        <translation>사례가 1개 있습니다.</translation>
     </message>
     <message>
         <source>{total} cases.</source>
-        <translation>사례 {total}개.</translation>
+        <translation>사례가 {total}개 있습니다.</translation>
     </message>
     <message>
         <source>1 is longer than {minutes} minutes.</source>
@@ -1068,11 +1068,11 @@
     </message>
     <message>
         <source>1 doesn’t train item {item}.</source>
-        <translation>1개는 {item}번 항목을 연습하지 않습니다.</translation>
+        <translation>1개는 {item}번 항목을 연습하는 사례가 아닙니다.</translation>
     </message>
     <message>
         <source>{count} don’t train item {item}.</source>
-        <translation>{count}개는 {item}번 항목을 연습하지 않습니다.</translation>
+        <translation>{count}개는 {item}번 항목을 연습하는 사례가 아닙니다.</translation>
     </message>
     <message>
         <source>1 doesn’t match.</source>
@@ -1087,7 +1087,7 @@
     <name>Handset</name>
     <message>
         <source>The caller is on hold</source>
-        <translation>고객님은 보류 중입니다</translation>
+        <translation>고객님이 보류 상태로 기다리고 계십니다</translation>
     </message>
     <message>
         <source>The handset is off the hook</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>Chosen replies</source>
-        <translation>골라서 답하기</translation>
+        <translation>보기에서 고르기</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation>내 말로 답하기</translation>
+        <translation>직접 대답</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Replies chosen</source>
-        <translation>답을 골라 대화</translation>
+        <translation>보기에서 고르기</translation>
     </message>
     <message>
         <source>Spoken</source>
@@ -1134,19 +1134,19 @@
     </message>
     <message>
         <source>Broken off, set aside</source>
-        <translation>도중에 끊긴 채 보관했습니다</translation>
+        <translation>도중에 끊겨 보관했습니다</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation>아직 카드가 없습니다</translation>
+        <translation>아직 평가표가 없습니다</translation>
     </message>
     <message>
         <source>1 item waits for a human</source>
-        <translation>1개 항목이 사람의 확인을 기다립니다</translation>
+        <translation>항목 1개가 사람의 확인을 기다립니다</translation>
     </message>
     <message>
         <source>{count} items wait for a human</source>
-        <translation>{count}개 항목이 사람의 확인을 기다립니다</translation>
+        <translation>항목 {count}개가 사람의 확인을 기다립니다</translation>
     </message>
     <message>
         <source>Confirmed by a human</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>{mode}, tried again from a moment</source>
-        <translation>{mode} · 도중 장면부터 다시</translation>
+        <translation>{mode} · 중간 장면부터 다시</translation>
     </message>
     <message>
         <source>{date}, {time} · {length}</source>
@@ -1186,14 +1186,14 @@
     </message>
     <message>
         <source>Item {no}, {rule} Met {share}. Oldest first: {marks}</source>
-        <translation>항목 {no}, {rule} {share} 충족. 오래된 것부터: {marks}</translation>
+        <translation>{no}번 항목, {rule} {share} 했음. 오래된 것부터: {marks}</translation>
     </message>
 </context>
 <context>
     <name>HistoryScreen</name>
     <message>
         <source>Once you have taken a call, it stands here with its marks.</source>
-        <translation>전화를 한 번 받으면 그 통화와 평가가 여기에 남습니다.</translation>
+        <translation>전화를 받고 나면 그 통화와 평가가 이곳에 남습니다.</translation>
     </message>
     <message>
         <source>Take your first call</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>통화 기록</translation>
+        <translation>지난 통화</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation>답하는 방식</translation>
+        <translation>대답 방식</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>look in by {time}</source>
-        <translation>{time}까지 한 번 돌아가기</translation>
+        <translation>{time}까지 중간 안내</translation>
     </message>
     <message>
         <source>Past the promised time</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Past the time to look in</source>
-        <translation>돌아갈 시간이 지남</translation>
+        <translation>중간 안내할 시간이 지남</translation>
     </message>
     <message>
         <source>Promised time left</source>
@@ -1259,18 +1259,18 @@
     </message>
     <message>
         <source>Time until you look in</source>
-        <translation>한 번 돌아갈 때까지</translation>
+        <translation>중간 안내까지</translation>
     </message>
     <message>
         <source>On hold for</source>
-        <translation>보류한 시간</translation>
+        <translation>보류 시간</translation>
     </message>
 </context>
 <context>
     <name>ItemDetail</name>
     <message>
         <source>{share} met</source>
-        <translation>{share} 충족</translation>
+        <translation>{share} 했음</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>What needs practice first</source>
-        <translation>연습이 필요한 순서</translation>
+        <translation>연습이 필요한 순</translation>
     </message>
     <message>
         <source>By number</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Last marks, the oldest left. Only met ones are counted.</source>
-        <translation>최근 평가입니다. 왼쪽이 오래된 것이고, 충족한 것만 셉니다.</translation>
+        <translation>최근 평가입니다. 왼쪽이 오래된 것이고, ‘했음’만 셉니다.</translation>
     </message>
 </context>
 <context>
@@ -1338,18 +1338,18 @@
     </message>
     <message>
         <source>Press what has the ring around it</source>
-        <translation>테두리가 있는 것 누르기</translation>
+        <translation>테두리로 표시된 것 누르기</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation>스페이스</translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
     <name>Lamp</name>
     <message>
         <source>Lamp</source>
-        <translation>램프</translation>
+        <translation>표시등</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Calls, cards and this window speak it.</source>
-        <translation>통화와 평가표, 이 창에 쓰입니다.</translation>
+        <translation>통화와 평가표, 이 창의 글에 쓰는 언어입니다.</translation>
     </message>
 </context>
 <context>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>Last cards</source>
-        <translation>최근 카드</translation>
+        <translation>최근 평가표</translation>
     </message>
     <message>
         <source>Each call will lie here as a line: the caller above it, you below. Its card opens from there.</source>
-        <translation>통화를 마치면 이곳에 선으로 남습니다. 선 위가 고객님, 아래가 나입니다. 누르면 카드가 열립니다.</translation>
+        <translation>통화를 마치면 이곳에 선으로 남습니다. 선 위가 고객님, 아래가 나입니다. 누르면 평가표가 열립니다.</translation>
     </message>
     <message>
         <source>A line on which nobody has spoken yet</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>sure of being right</source>
-        <translation>자기 판단을 믿으심</translation>
+        <translation>자기 판단을 확신하심</translation>
     </message>
     <message>
         <source>gentle</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation>아직 안 해 봄</translation>
+        <translation>아직 해 보지 않음</translation>
     </message>
     <message>
         <source>today</source>
@@ -1466,19 +1466,19 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>해냄</translation>
+        <translation>했음</translation>
     </message>
     <message>
         <source>Partly met</source>
-        <translation>일부 해냄</translation>
+        <translation>일부 했음</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation>못 함</translation>
+        <translation>못 했음</translation>
     </message>
     <message>
         <source>Needs a human</source>
-        <translation>사람이 확인해야 함</translation>
+        <translation>사람 확인 필요</translation>
     </message>
     <message>
         <source>Did not apply</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>As the system ({now})</source>
-        <translation>시스템 설정({now})</translation>
+        <translation>시스템 설정대로({now})</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1536,19 +1536,19 @@
     </message>
     <message>
         <source>reduced now</source>
-        <translation>지금은 적게</translation>
+        <translation>지금은 줄임</translation>
     </message>
     <message>
         <source>full now</source>
-        <translation>지금은 모두</translation>
+        <translation>지금은 그대로</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation>적게</translation>
+        <translation>줄임</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>모두</translation>
+        <translation>그대로</translation>
     </message>
 </context>
 <context>
@@ -1566,15 +1566,15 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>일부만 했음</translation>
+        <translation>일부 했음</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation>하지 못했음</translation>
+        <translation>못 했음</translation>
     </message>
     <message>
         <source>Needs a human</source>
-        <translation>사람이 확인</translation>
+        <translation>사람&#xa0;확인&#xa0;필요</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -1624,7 +1624,7 @@
     <name>MomentLine</name>
     <message>
         <source>The moment on the line of the call</source>
-        <translation>통화 선에서 이 장면</translation>
+        <translation>통화 흐름에서 이 장면의 위치</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Callback</source>
-        <translation>콜백</translation>
+        <translation>콜백 예약</translation>
     </message>
     <message>
         <source>Put the papers away</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Always note: what it is about, and a number to ring back.</source>
-        <translation>꼭 적을 것: 용건, 연락받을 번호</translation>
+        <translation>꼭 적을 것: 용건, 연락받으실 번호</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Remove this person</source>
-        <translation>이 사람 지우기</translation>
+        <translation>이 사용자 지우기</translation>
     </message>
 </context>
 <context>
@@ -1692,18 +1692,18 @@
     </message>
     <message>
         <source>No item fell short in its last five marks. One that does will stand here until it is met again.</source>
-        <translation>최근 다섯 번의 결과에서 부족한 항목이 없었습니다. 부족한 항목이 생기면 나아질 때까지 이곳에 있습니다.</translation>
+        <translation>최근 다섯 번의 결과에서 부족한 항목이 없었습니다. 부족한 항목이 생기면 나아질 때까지 이곳에 나타납니다.</translation>
     </message>
     <message>
         <source>After your first card, what to practise will stand here.</source>
-        <translation>첫 카드가 나오면 연습할 항목이 이곳에 나타납니다.</translation>
+        <translation>첫 평가표가 나오면 연습할 항목이 이곳에 나타납니다.</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>Your reply</source>
-        <translation>내 답변</translation>
+        <translation>내가 할 말</translation>
     </message>
     <message>
         <source>“Mm-hm”</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>A short sign that you are following; it never interrupts.</source>
-        <translation>듣고 있다는 짧은 신호입니다. 말을 끊지 않습니다.</translation>
+        <translation>듣고 있다는 짧은 표시입니다. 말씀을 끊지 않습니다.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Sending now would cut them off.</source>
-        <translation>지금 보내면 말을 끊게 됩니다.</translation>
+        <translation>지금 보내면 말씀을 끊게 됩니다.</translation>
     </message>
     <message>
         <source>The caller can’t hear you.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Return to the call first:</source>
-        <translation>먼저 통화로 돌아가세요:</translation>
+        <translation>먼저 통화로 돌아가세요.</translation>
     </message>
     <message>
         <source>You’re muted.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Unmute to be heard:</source>
-        <translation>음소거를 풀어야 들립니다:</translation>
+        <translation>음소거를 풀어야 들립니다.</translation>
     </message>
     <message>
         <source>Your turn. It has been quiet for {seconds} s.</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Mark yourself first. The card shows both, and counts only its own.</source>
-        <translation>먼저 스스로 평가해 보세요. 평가표에는 둘 다 나오고, 점수에는 평가표의 판정만 들어갑니다.</translation>
+        <translation>먼저 스스로 평가해 보세요. 평가표에는 두 평가가 함께 나오고, 점수에는 평가표의 평가만 들어갑니다.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation>일부</translation>
+        <translation>일부 했음</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -1899,7 +1899,7 @@
     <name>RingPage</name>
     <message>
         <source>Later</source>
-        <translation>나중에 하기</translation>
+        <translation>나중에 받기</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -2066,11 +2066,11 @@
     <name>SoundBoard</name>
     <message>
         <source>“{device}” no longer plays, so the telephone is silent. Plug it in again, or choose another sound device in Settings.</source>
-        <translation>‘{device}’ 장치에서 더 이상 소리가 나지 않아 전화가 조용합니다. 다시 연결하거나 설정에서 다른 소리 장치를 고르세요.</translation>
+        <translation>‘{device}’ 장치를 더 이상 쓸 수 없어 전화 소리가 나지 않습니다. 다시 연결하거나 설정에서 다른 소리 장치를 고르세요.</translation>
     </message>
     <message>
         <source>The chosen sound device is not there, so the telephone is silent. Plug it in, or choose another one in Settings.</source>
-        <translation>선택한 소리 장치가 없어 전화가 조용합니다. 장치를 연결하거나 설정에서 다른 장치를 고르세요.</translation>
+        <translation>선택한 소리 장치가 없어 전화 소리가 나지 않습니다. 장치를 연결하거나 설정에서 다른 장치를 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>What the caller hears; played softly while the line is held.</source>
-        <translation>고객님께 들리는 음악입니다. 보류 중에 작게 들려줍니다.</translation>
+        <translation>고객님이 들으시는 음악입니다. 보류 중에 작게 나옵니다.</translation>
     </message>
     <message>
         <source>Nothing is heard. All that rings can be seen, too.</source>
@@ -2144,7 +2144,7 @@
     <name>SuggestedCall</name>
     <message>
         <source>Read the papers first</source>
-        <translation>자료 먼저 읽기</translation>
+        <translation>사전 안내 먼저 읽기</translation>
     </message>
     <message>
         <source>Take this call</source>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>Why this one</source>
-        <translation>이 전화를 권하는 까닭</translation>
+        <translation>이 전화를 추천하는 이유</translation>
     </message>
     <message>
         <source>None of the cases can be played. The library says what is wrong with them.</source>
-        <translation>지금은 쓸 수 있는 사례가 없습니다. 무엇이 잘못되었는지는 사례 모음에서 볼 수 있습니다.</translation>
+        <translation>사용할 수 있는 사례가 없습니다. 무엇이 잘못되었는지 사례 모음에서 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>See the card</source>
-        <translation>평가 카드 보기</translation>
+        <translation>평가표 보기</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation>전화 받기</translation>
+        <translation>받기</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2237,19 +2237,19 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation>호전환</translation>
+        <translation>돌려주기</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>상급자에게 문의</translation>
+        <translation>상급자 문의</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation>전화 끊기</translation>
+        <translation>끊기</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>통화 재개</translation>
+        <translation>통화로 돌아가기</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -2292,11 +2292,11 @@
     <name>TimesView</name>
     <message>
         <source>Stop reading</source>
-        <translation>읽기 멈추기</translation>
+        <translation>불러오기 멈추기</translation>
     </message>
     <message>
         <source>Read the rest</source>
-        <translation>나머지 읽기</translation>
+        <translation>나머지 불러오기</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -2320,11 +2320,11 @@
     </message>
     <message>
         <source>Usual reply gap</source>
-        <translation>보통 답하기까지</translation>
+        <translation>대답까지 보통</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation>답한 횟수</translation>
+        <translation>대답 수</translation>
     </message>
     <message>
         <source>up to {time}: in time</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>later: very late</source>
-        <translation>그 뒤: 아주 늦음</translation>
+        <translation>그 뒤: 많이 늦음</translation>
     </message>
     <message>
         <source>Time until the telephone was answered, the oldest call first</source>
@@ -2344,23 +2344,23 @@
     </message>
     <message>
         <source>up to {time}: prompt</source>
-        <translation>{time}까지: 바로</translation>
+        <translation>{time}까지: 빠름</translation>
     </message>
     <message>
         <source>up to {time}: slow</source>
-        <translation>{time}까지: 조금 늦음</translation>
+        <translation>{time}까지: 조금 느림</translation>
     </message>
     <message>
         <source>longer: too slow</source>
-        <translation>그보다 길면: 늦음</translation>
+        <translation>그보다 길면: 느림</translation>
     </message>
     <message>
         <source>Gap before each reply, the oldest call first</source>
-        <translation>답하기까지 걸린 시간, 오래된 통화부터</translation>
+        <translation>대답까지 걸린 시간, 오래된 통화부터</translation>
     </message>
     <message>
         <source>Calls read</source>
-        <translation>읽은 통화</translation>
+        <translation>불러온 통화</translation>
     </message>
     <message>
         <source>Picking up</source>
@@ -2368,35 +2368,35 @@
     </message>
     <message>
         <source>One dot a call, counted from the first ring.</source>
-        <translation>점 하나가 통화 한 건이며, 첫 벨부터 잰 시간입니다.</translation>
+        <translation>점 하나가 통화 한 건이며, 첫 벨부터 전화를 받기까지 걸린 시간입니다.</translation>
     </message>
     <message>
         <source>One dot a reply, the bar is the usual gap. Reading the choices takes its time: nothing is expected here.</source>
-        <translation>점 하나가 답 한 번이며, 가로줄은 보통 걸린 시간입니다. 보기를 읽는 데 시간이 걸리므로 기준을 두지 않습니다.</translation>
+        <translation>점 하나가 대답 한 번이며, 가로줄은 보통 걸린 시간입니다. 보기를 읽는 데 시간이 걸리므로 기준을 두지 않습니다.</translation>
     </message>
     <message>
         <source>One dot a reply, from the caller’s last word to your first; the bar is the usual gap.</source>
-        <translation>점 하나가 답 한 번이며, 고객님 말씀이 끝난 뒤 답을 시작하기까지 잰 시간입니다. 가로줄은 보통 걸린 시간입니다.</translation>
+        <translation>점 하나가 대답 한 번이며, 고객님 말씀이 끝난 뒤 내가 말을 시작하기까지 걸린 시간입니다. 가로줄은 보통 걸린 시간입니다.</translation>
     </message>
     <message>
         <source>Replying</source>
-        <translation>답하기</translation>
+        <translation>대답하기</translation>
     </message>
     <message>
         <source>{read} of {calls} read.</source>
-        <translation>{calls} 중 {read}건을 읽었습니다.</translation>
+        <translation>{calls} 중 {read}건을 불러왔습니다.</translation>
     </message>
     <message>
         <source>{calls}, the oldest left. Shorter times stand lower.</source>
-        <translation>{calls}, 왼쪽이 오래된 통화입니다. 시간이 짧을수록 아래에 있습니다.</translation>
+        <translation>{calls}, 왼쪽이 오래된 통화입니다. 시간이 짧을수록 점이 아래에 있습니다.</translation>
     </message>
     <message>
         <source>picked up after {time}, usual reply gap {gap}, replies {count}</source>
-        <translation>받기까지 {time}, 보통 답하기까지 {gap}, 답한 횟수 {count}</translation>
+        <translation>받기까지 {time}, 대답까지 보통 {gap}, 대답 {count}번</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation>아직 읽지 않았습니다</translation>
+        <translation>아직 불러오지 않았습니다</translation>
     </message>
 </context>
 <context>
@@ -2423,19 +2423,19 @@
     </message>
     <message>
         <source>A call has no card yet</source>
-        <translation>아직 카드가 없는 통화가 있습니다</translation>
+        <translation>아직 평가표가 없는 통화가 있습니다</translation>
     </message>
     <message>
         <source>The machine isn’t sure; a supervisor decides.</source>
-        <translation>기계가 확신하지 못하는 항목입니다. 지도자가 판단합니다.</translation>
+        <translation>프로그램이 판단하기 어려운 항목이라 상급자가 판단합니다.</translation>
     </message>
     <message>
         <source>They are from {count} calls. The machine isn’t sure; a supervisor decides.</source>
-        <translation>통화 {count}건에 있습니다. 기계가 확신하지 못하는 항목이며, 지도자가 판단합니다.</translation>
+        <translation>통화 {count}건에 있습니다. 프로그램이 판단하기 어려운 항목이라 상급자가 판단합니다.</translation>
     </message>
     <message>
         <source>Open the latest card</source>
-        <translation>최근 카드 열기</translation>
+        <translation>최근 평가표 열기</translation>
     </message>
     <message>
         <source>Calls that were broken off, reviews, and marks that wait for a human will stand here.</source>
@@ -2506,11 +2506,11 @@
     </message>
     <message>
         <source>1 item waits for a human</source>
-        <translation>1개 항목이 사람의 확인을 기다립니다</translation>
+        <translation>항목 1개가 사람의 확인을 기다립니다</translation>
     </message>
     <message>
         <source>{count} items wait for a human</source>
-        <translation>{count}개 항목이 사람의 확인을 기다립니다</translation>
+        <translation>항목 {count}개가 사람의 확인을 기다립니다</translation>
     </message>
     <message>
         <source>{topic}. Oldest first: {marks}</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Let somebody else sit down</source>
-        <translation>다른 사람으로 바꾸기</translation>
+        <translation>사용자 바꾸기</translation>
     </message>
     <message>
         <source>Captions on</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Take the call that is suggested here, or choose another in the library. You read what you need first; then it rings.</source>
-        <translation>여기에서 추천하는 전화를 받거나 사례집에서 다른 전화를 고르세요. 필요한 자료를 먼저 읽고 나면 전화가 울립니다.</translation>
+        <translation>여기에서 추천하는 전화를 받거나 사례 모음에서 다른 전화를 고르세요. 사전 안내를 먼저 읽고 나면 전화가 울립니다.</translation>
     </message>
     <message>
         <source>You answer</source>
@@ -2595,11 +2595,11 @@
     </message>
     <message>
         <source>The card tells how it went</source>
-        <translation>결과는 카드에 나옵니다</translation>
+        <translation>결과는 평가표에 나옵니다</translation>
     </message>
     <message>
         <source>It opens when the call is over: what was met, what was missed, and the moment it happened. All cards stay in the history.</source>
-        <translation>통화가 끝나면 카드가 열립니다. 잘한 것과 놓친 것, 그 순간을 볼 수 있습니다. 카드는 모두 기록에 남습니다.</translation>
+        <translation>통화가 끝나면 평가표가 열립니다. 해낸 것과 놓친 것, 그 장면을 볼 수 있습니다. 평가표는 모두 지난 통화에 남습니다.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>The caller’s words are written along. F3 turns it in a call.</source>
-        <translation>고객님의 말이 글로 표시됩니다. 통화 중에는 F3 키로 켜고 끕니다.</translation>
+        <translation>고객님 말씀이 글로 나옵니다. 통화 중에는 F3 키로 켜고 끕니다.</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -2692,7 +2692,7 @@
     <name>VoiceStrokes</name>
     <message>
         <source>Speaks; the words are not shown</source>
-        <translation>말씀 중이며, 내용은 표시하지 않습니다</translation>
+        <translation>말씀하시는 중이며, 내용은 표시하지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>새 사람 추가</translation>
+        <translation>사용자 추가</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2721,7 +2721,7 @@ All that you do stays on this PC.</source>
     </message>
     <message>
         <source>Who’s taking calls?</source>
-        <translation>전화 받으시는 분은 누구세요?</translation>
+        <translation>전화를 받으실 분은 누구신가요?</translation>
     </message>
     <message>
         <source>Choose your name to go on.</source>
@@ -2733,19 +2733,19 @@ All that you do stays on this PC.</source>
     </message>
     <message>
         <source>{name} is removed.</source>
-        <translation>{name} 님을 지웠습니다.</translation>
+        <translation>‘{name}’ 사용자를 지웠습니다.</translation>
     </message>
     <message>
         <source>{name} and 1 call are removed.</source>
-        <translation>{name} 님과 통화 1건을 지웠습니다.</translation>
+        <translation>‘{name}’ 사용자와 통화 1건을 지웠습니다.</translation>
     </message>
     <message>
         <source>{name} and {count} calls are removed.</source>
-        <translation>{name} 님과 통화 {count}건을 지웠습니다.</translation>
+        <translation>‘{name}’ 사용자와 통화 {count}건을 지웠습니다.</translation>
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation>먼저 이름을 쓰세요.</translation>
+        <translation>먼저 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>No call yet</source>
@@ -2753,11 +2753,11 @@ All that you do stays on this PC.</source>
     </message>
     <message>
         <source>Last here today</source>
-        <translation>오늘 다녀감</translation>
+        <translation>마지막 사용: 오늘</translation>
     </message>
     <message>
         <source>Last here {day}</source>
-        <translation>{day} 다녀감</translation>
+        <translation>마지막 사용: {day}</translation>
     </message>
 </context>
 </TS>
