@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Usual reply gap</source>
-        <translation>대답까지 보통</translation>
+        <translation>대답까지 걸린 시간</translation>
     </message>
     <message>
         <source>no replies</source>
@@ -1500,7 +1500,7 @@
     <name>LookSection</name>
     <message>
         <source>Colours</source>
-        <translation>색</translation>
+        <translation>화면 테마</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Usual reply gap</source>
-        <translation>대답까지 보통</translation>
+        <translation>대답까지</translation>
     </message>
     <message>
         <source>Replies</source>
