@@ -39,6 +39,9 @@ class Character:
     follows: float = 0.3
     """Says what the caller waits for to go on, good or bad."""
 
+    bent: float = 0.0
+    """Has an ending in mind, and follows what leads there."""
+
     wanders: float = 0.05
     """Says anything at all."""
 
@@ -169,6 +172,23 @@ CHARACTERS: Final = (
         acts=0.6,
         presses=0.08,
         reviews=0.5,
+    ),
+    Character(
+        name="bent on an ending",
+        weight=2,
+        heeds=0.25,
+        manners=0.1,
+        bent=1.0,
+        follows=0.9,
+        silences=0.0,
+    ),
+    Character(
+        name="long away",
+        heeds=0.8,
+        manners=0.5,
+        exact=0.9,
+        acts=0.9,
+        stays_away=0.8,
     ),
     Character(
         name="stubborn",

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.proving.saying import Address, Asks, Content, Jargon, Names
+from phonecoach.scenario import FactKind
 from phonecoach.scoring.matching import Promised
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ class Contents:
         )
 
     def back(self, state: CallState) -> tuple[Content, ...]:
-        """Return what is said back: the key facts above all."""
-        return self._weighed(self.given(state), lambda fact: fact.key)
+        """Return what is said back: key facts and telephone numbers above all."""
+        return self._weighed(self.given(state), _is_said_back)
 
     def circumstance(self, state: CallState) -> tuple[Content, ...]:
         """Return one thing that the caller has told."""
@@ -138,6 +139,10 @@ class Contents:
         """Return how the caller is called."""
         right = self._luck.has(self._exact)
         return (Address.RIGHT if right else self._luck.one(tuple(Address)),)
+
+
+def _is_said_back(fact: Fact) -> bool:
+    return fact.key or fact.kind is FactKind.PHONE
 
 
 _DRAWS: Final[Mapping[str, Callable[[Contents, CallState], tuple[Content, ...]]]] = (

@@ -34,7 +34,7 @@ MANNERS: Final[Mapping[StageKind, tuple[str, ...]]] = MappingProxyType(
             "ask_question",
             "summarise",
             "confirm_understanding",
-            "announce_action",
+            "hold_announce",
             "ask_opinion",
         ),
         StageKind.LOOK_UP: (

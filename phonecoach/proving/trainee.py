@@ -9,6 +9,7 @@ from phonecoach.checklist import Polarity, vocabulary
 from phonecoach.language.protocol import Verdict
 from phonecoach.proving.contents import Contents
 from phonecoach.proving.manners import MANNERS, REQUESTS, WAIT
+from phonecoach.proving.routes import ANYWHERE, route_to, words_for
 from phonecoach.proving.saying import Saying, fact_words
 from phonecoach.scenario import FactKind, MemoNeed
 from phonecoach.scoring.items.review import (
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from phonecoach.call.standing import CallState
     from phonecoach.proving.characters import Character
     from phonecoach.proving.luck import Luck
-    from phonecoach.scenario import Fact, Option, OptionId, Stage
+    from phonecoach.proving.routes import Route
+    from phonecoach.scenario import Fact, Option, OptionId, Stage, Transition
 
 _WORDS: Final = "…"
 """What is written where any words will do."""
@@ -47,6 +49,17 @@ class Trainee:
         self._script = script
         self._contents = Contents(script, luck, exact=who.exact)
         self._faults, self._others = _repertoire(script.language)
+        self._route = self._draw_route()
+
+    def _draw_route(self) -> Route:
+        endings = self._script.file.endings
+        if not endings or not self.luck.has(self.who.bent):
+            return ANYWHERE
+        return route_to(self._script.file, self.luck.one(endings).id)
+
+    def ways(self, stage: Stage) -> tuple[Transition, ...]:
+        """Return the transitions to be taken: towards the ending in mind, or any."""
+        return self._route.get(stage.id) or stage.to
 
     # Words ------------------------------------------------------------------------
 
@@ -75,20 +88,32 @@ class Trainee:
         names = [
             *luck.some(stage.expects, who.heeds),
             *luck.some(MANNERS[stage.kind], who.manners),
-            *luck.some(self._awaited(stage), who.follows),
+            *(self._awaited(stage) if luck.has(who.follows) else ()),
             *luck.some([luck.one(self._others)], who.wanders),
             *luck.some([luck.one(self._faults)], who.faults),
         ]
+        barred = self._barred(stage)
+        names = [name for name in names if name not in barred]
         if REQUESTS.intersection(names) and luck.has(who.heeds):
             yield "cushion"
         yield from names
         if "hold_announce" in names:
             yield from luck.some(WAIT, who.heeds)
 
+    def _barred(self, stage: Stage) -> set[str]:
+        """Return what would lead away from the ending in mind."""
+        route = self._route.get(stage.id)
+        if not route:
+            return set()
+        wanted = {name for way in route for words in words_for(way) for name in words}
+        others = (way for way in stage.to if way.to is not None and way not in route)
+        leads = {name for way in others for words in words_for(way) for name in words}
+        return leads - wanted
+
     def _awaited(self, stage: Stage) -> tuple[str, ...]:
-        """Return one of the behaviours that lead on from here, if any does."""
-        ways = [way.when.behaviour for way in stage.to if way.when.behaviour]
-        return (self.luck.one(self.luck.one(ways)),) if ways else ()
+        """Return what leads on from here, if words do."""
+        ways = [words for way in self.ways(stage) if (words := words_for(way))]
+        return self.luck.one(self.luck.one(ways)) if ways else ()
 
     def _in_order(self, names: Iterator[str]) -> list[str]:
         once = list(dict.fromkeys(names))
@@ -100,13 +125,23 @@ class Trainee:
         return self.luck.one((Verdict.WEAK, Verdict.UNSURE))
 
     def chooses(self, state: CallState) -> OptionId:
-        """Return one of the replies on offer: the most fitting one, or any."""
+        """Return one of the replies on offer: what leads on, the best one, or any."""
         assert state.stage is not None
         stage = self._script.stage(state.stage)
         offered = [one for one in stage.options if one.id in state.options]
+        leading = [one for one in offered if self._leads_on(one, stage)]
+        if leading and self.luck.has(self.who.follows):
+            return self.luck.one(leading).id
         if not self.luck.has(self.who.heeds):
             return self.luck.one(offered).id
         return max(self.luck.shuffled(offered), key=lambda one: _fits(one, stage)).id
+
+    def _leads_on(self, option: Option, stage: Stage) -> bool:
+        return any(
+            set(words) <= set(option.does)
+            for way in self.ways(stage)
+            for words in words_for(way)
+        )
 
     # On paper ---------------------------------------------------------------------
 

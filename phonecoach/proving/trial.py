@@ -33,6 +33,9 @@ _MORE_WORDS_MS: Final = 700
 _SILENCE: Final = (5_500, 14_000)
 _SHORT_HOLD: Final = (1_000, 20_000)
 _LONG_HOLD: Final = (30_000, 260_000)
+_OFTEN_AWAY: Final = 2
+"""A call that lasts half an hour for the trainee's sake proves nothing of the case."""
+
 _MUTED: Final = (500, 12_000)
 _AFTER_LOOK_UP: Final = from_ms(400)
 _RINGS_OFF: Final = 0.3
@@ -84,6 +87,7 @@ class _Attempt:
         self._line: e.LineBegan | None = None
         self._noted: frozenset[FactId] = frozenset()
         self._announced = False
+        self._away = 0
         self._back = False
 
     def run(self) -> None:
@@ -274,7 +278,7 @@ class _Attempt:
             yield Action.HOLD
 
     def _keys_awaited(self, state: CallState) -> Iterator[Action]:
-        for way in self._stage(state).to:
+        for way in self._trainee.ways(self._stage(state)):
             key = way.when.action
             if key is not None and key in _KEYS:
                 yield key
@@ -285,7 +289,8 @@ class _Attempt:
         self._take(acts.Unmute())
 
     def _come_back(self, state: CallState) -> None:
-        if self._luck.has(self._who.stays_away):
+        if self._away < _OFTEN_AWAY and self._luck.has(self._who.stays_away):
+            self._away += 1
             until = Micros(self._now + self._luck.time(_LONG_HOLD))
         elif state.look_up_due is not None:
             until = Micros(state.look_up_due + _AFTER_LOOK_UP)
@@ -293,6 +298,7 @@ class _Attempt:
             until = Micros(self._now + self._luck.time(_SHORT_HOLD))
         self._to(until)
         self._take(acts.Resume())
+        self._announced = False
         self._back = True
 
 
