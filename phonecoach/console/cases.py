@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from phonecoach import places
 from phonecoach.checklist import checklist
 from phonecoach.console.answer import write_json, write_lines
-from phonecoach.console.coverage import Covered, as_json, cover, told
 from phonecoach.scenario.entries import library
 from phonecoach.scenario.folders import SHARED
 from phonecoach.scenario.manifest import rebaseline
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
+    from phonecoach.console.coverage import Covered
     from phonecoach.errors import Problem
     from phonecoach.scenario import Case
     from phonecoach.scenario.entries import Entry
@@ -60,7 +60,7 @@ def check(wish: CheckWish) -> int:
     if wish.as_json:
         write_json(_check_json(problems, covered))
     else:
-        write_lines(line for one in covered for line in told(one.found))
+        write_lines(line for one in covered for line in one.lines())
         write_lines(str(problem) for problem in problems)
     cases = sum(entry.case is not None for entry in entries)
     sys.stderr.write(f"{cases} of {len(entries)} cases can be played.\n")
@@ -70,6 +70,8 @@ def check(wish: CheckWish) -> int:
 def _covered(wish: CheckWish, entries: tuple[Entry, ...]) -> list[Covered]:
     if not wish.coverage:
         return []
+    from phonecoach.console.coverage import cover  # noqa: PLC0415 - loads the engine
+
     return cover(entries, trainees=wish.trainees, seed=wish.seed)
 
 
@@ -79,7 +81,7 @@ def _check_json(problems: list[Problem], covered: list[Covered]) -> dict[str, An
             {"path": str(one.path), "line": one.line, "text": one.text}
             for one in problems
         ],
-        "coverage": [as_json(one.found) for one in covered],
+        "coverage": [one.as_json() for one in covered],
     }
 
 

@@ -58,6 +58,14 @@ class Covered:
             Problem(path=self.path, line=0, text=text) for text in findings(self.found)
         )
 
+    def lines(self) -> Iterator[str]:
+        """Return its table for people to read."""
+        return _told(self.found)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return what the trainees showed, for scripts."""
+        return _as_json(self.found)
+
 
 def cover(entries: Iterable[Entry], *, trainees: int, seed: int) -> list[Covered]:
     """Let random trainees try every case that can be tried; tell how far it is.
@@ -131,8 +139,7 @@ _WORDS: Final = {
 }
 
 
-def told(found: Coverage) -> Iterator[str]:
-    """Yield the lines of a case's table."""
+def _told(found: Coverage) -> Iterator[str]:
     yield f"{found.case}: {found.trainees:,} random trainees, seed {found.seed}"
     yield "  item     met  partly  missed  did not apply  for a human"
     for item in found.items:
@@ -169,8 +176,7 @@ def _verdict(item: ItemCoverage) -> str:
 # As JSON ------------------------------------------------------------------------------
 
 
-def as_json(found: Coverage) -> dict[str, Any]:
-    """Return what the trainees showed of a case."""
+def _as_json(found: Coverage) -> dict[str, Any]:
     return {
         "id": found.case,
         "seed": found.seed,
