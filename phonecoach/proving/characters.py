@@ -72,6 +72,9 @@ class Character:
     presses: float = 0.02
     """Presses any key of the panel for no reason."""
 
+    turns_away: float = 0.3
+    """Turns to whatever comes up beside the call."""
+
     stays_away: float = 0.1
     """A hold lasts too long."""
 
@@ -96,6 +99,7 @@ CHARACTERS: Final = (
         writes=0.9,
         acts=0.85,
         presses=0.0,
+        turns_away=0.0,
         stays_away=0.0,
         reviews=0.95,
         leaves=0.0,

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from phonecoach.checklist import Polarity, vocabulary
 from phonecoach.language.protocol import Verdict
 from phonecoach.proving.contents import Contents
 from phonecoach.proving.manners import MANNERS, REQUESTS, WAIT
 from phonecoach.proving.routes import ANYWHERE, route_to, words_for
-from phonecoach.proving.saying import Saying, fact_words
-from phonecoach.scenario import FactKind, MemoNeed
-from phonecoach.scoring.items.review import (
-    HIGHEST_RATING,
-    OWED_TO,
-    PLAN,
-    RATED,
-    WENT_WELL,
-)
+from phonecoach.proving.saying import Saying
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -29,37 +21,46 @@ if TYPE_CHECKING:
     from phonecoach.proving.characters import Character
     from phonecoach.proving.luck import Luck
     from phonecoach.proving.routes import Route
-    from phonecoach.scenario import Fact, Option, OptionId, Stage, Transition
-
-_WORDS: Final = "…"
-"""What is written where any words will do."""
+    from phonecoach.scenario import Option, OptionId, Stage, Transition
 
 
 class Trainee:
     """A random trainee in one call.
 
     Attributes:
+        script: What the call is played from.
         who: The trainee's character.
         luck: Decides everything that the character leaves open.
+        contents: Draws what is said.
     """
 
     def __init__(self, script: Script, who: Character, luck: Luck) -> None:
+        self.script = script
         self.who = who
         self.luck = luck
-        self._script = script
-        self._contents = Contents(script, luck, exact=who.exact)
+        self.contents = Contents(script, luck, exact=who.exact)
         self._faults, self._others = _repertoire(script.language)
         self._route = self._draw_route()
 
     def _draw_route(self) -> Route:
-        endings = self._script.file.endings
+        endings = self.script.file.endings
         if not endings or not self.luck.has(self.who.bent):
             return ANYWHERE
-        return route_to(self._script.file, self.luck.one(endings).id)
+        return route_to(self.script.file, self.luck.one(endings).id)
 
     def ways(self, stage: Stage) -> tuple[Transition, ...]:
         """Return the transitions to be taken: towards the ending in mind, or any."""
         return self._route.get(stage.id) or stage.to
+
+    def stage(self, state: CallState) -> Stage:
+        """Return the stage that the call is in."""
+        assert state.stage is not None
+        return self.script.stage(state.stage)
+
+    def abused(self, state: CallState) -> bool:
+        """Whether the caller's latest line was abuse."""
+        line = state.last_line
+        return line is not None and self.script.line(line.line).abuse is not None
 
     # Words ------------------------------------------------------------------------
 
@@ -70,19 +71,19 @@ class Trainee:
             state: Where the call stands.
             back: Whether the caller has just been waiting.
         """
-        assert state.stage is not None
-        names = self._in_order(self._names(self._script.stage(state.stage), back))
+        names = self._in_order(self._names(state, back))
         return tuple(
             Saying(
                 does=name,
                 verdict=self._verdict(),
-                about=self._contents.of(name, state),
+                about=self.contents.of(name, state),
             )
             for name in names
         )
 
-    def _names(self, stage: Stage, back: bool) -> Iterator[str]:
-        who, luck = self.who, self.luck
+    def _names(self, state: CallState, back: bool) -> Iterator[str]:
+        who, luck, stage = self.who, self.luck, self.stage(state)
+        yield from luck.some(self._called_for(state), who.heeds)
         if back and luck.has(who.heeds):
             yield "thank_waiting"
         names = [
@@ -99,6 +100,15 @@ class Trainee:
         yield from names
         if "hold_announce" in names:
             yield from luck.some(WAIT, who.heeds)
+
+    def _called_for(self, state: CallState) -> Iterator[str]:
+        """Yield what the caller's latest line calls for, whatever the stage."""
+        if state.last_line is not None:
+            line = self.script.line(state.last_line.line)
+            if line.abuse is not None:
+                yield "warn_abuse"
+            if line.criticises:
+                yield "thank_feedback"
 
     def _barred(self, stage: Stage) -> set[str]:
         """Return what would lead away from the ending in mind."""
@@ -126,8 +136,7 @@ class Trainee:
 
     def chooses(self, state: CallState) -> OptionId:
         """Return one of the replies on offer: what leads on, the best one, or any."""
-        assert state.stage is not None
-        stage = self._script.stage(state.stage)
+        stage = self.stage(state)
         offered = [one for one in stage.options if one.id in state.options]
         leading = [one for one in offered if self._leads_on(one, stage)]
         if leading and self.luck.has(self.who.follows):
@@ -142,50 +151,6 @@ class Trainee:
             for way in self.ways(stage)
             for words in words_for(way)
         )
-
-    # On paper ---------------------------------------------------------------------
-
-    def memo(self, state: CallState) -> str:
-        """Return the memo as it would be written now."""
-        wanted = (
-            fact
-            for fact in self._script.file.facts
-            if fact.memo is not MemoNeed.NONE and fact.id in state.facts
-        )
-        return "\n".join(self._written(self.luck.some(wanted, self.who.exact)))
-
-    def form(self, state: CallState) -> tuple[tuple[str, str], ...]:
-        """Return the callback form as it would be filled in now."""
-        wanted = {
-            "number": FactKind.PHONE,
-            "day": FactKind.DATE,
-            "time": FactKind.TIME,
-            "note": FactKind.MATTER,
-        }
-        fields = ((name, self._entry(kind, state)) for name, kind in wanted.items())
-        return tuple((name, entry) for name, entry in fields if entry)
-
-    def _entry(self, kind: FactKind, state: CallState) -> str:
-        if not self.luck.has(self.who.exact):
-            return ""
-        given = [one for one in self._contents.given(state) if one.kind is kind]
-        here = self._contents.said_here(state)
-        best = [one for one in given if one.id in here] or given
-        return "".join(self._written([self.luck.one(best)])) if best else ""
-
-    def _written(self, facts: list[Fact]) -> Iterator[str]:
-        return (fact_words(fact.id, self._script.texts) for fact in facts)
-
-    def review(self) -> tuple[tuple[str, str], ...]:
-        """Return the answers after the call; none where nothing was filled in."""
-        ratings = [(one, str(self._rating())) for one in RATED]
-        lines = [(name, _WORDS) for name in (f"{RATED[0]}_words", OWED_TO, WENT_WELL)]
-        return tuple(
-            self.luck.some([*ratings, *lines, (PLAN, _WORDS)], self.who.reviews)
-        )
-
-    def _rating(self) -> int:
-        return self.luck.one(range(HIGHEST_RATING + 1))
 
 
 def _fits(option: Option, stage: Stage) -> int:

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.call import acts
 from phonecoach.call import events as e
 from phonecoach.call.annotations import Note, Review, Source, TurnWords
 from phonecoach.call.engine import CallEngine
+from phonecoach.proving.desk import Desk
 from phonecoach.proving.saying import RULE, spell
-from phonecoach.scenario import Action
 from phonecoach.units import Micros, Mode, from_ms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from phonecoach.call.script import Script
     from phonecoach.call.standing import CallState
     from phonecoach.proving.saying import Saying
     from phonecoach.proving.trainee import Trainee
-    from phonecoach.scenario import FactId, Stage
 
 MOST_ACTS: Final = 150
 """Whoever has done so much has been led round in a circle."""
@@ -39,6 +37,8 @@ _OFTEN_AWAY: Final = 2
 _MUTED: Final = (500, 12_000)
 _AFTER_LOOK_UP: Final = from_ms(400)
 _RINGS_OFF: Final = 0.3
+_LEAVES_ABUSE: Final = 0.3
+"""The chance that somebody who acts does so by leaving a call that is abusive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +77,7 @@ class _Attempt:
     def __init__(self, script: Script, trainee: Trainee) -> None:
         self._script = script
         self._trainee = trainee
+        self._desk = Desk(trainee)
         self._who, self._luck = trainee.who, trainee.luck
         self.engine = CallEngine(script)
         self.events: list[e.Event] = []
@@ -85,7 +86,6 @@ class _Attempt:
         self._now = _NO_TIME
         self._last_act = _NO_TIME
         self._line: e.LineBegan | None = None
-        self._noted: frozenset[FactId] = frozenset()
         self._announced = False
         self._away = 0
         self._back = False
@@ -100,7 +100,7 @@ class _Attempt:
             self._move(self.engine.state)
         while (due := self.engine.next_due) is not None:
             self._let(due)
-        answers = self._trainee.review()
+        answers = self._desk.review()
         if answers:
             self.notes.append(Review(answers=answers))
 
@@ -182,7 +182,7 @@ class _Attempt:
     def _move(self, state: CallState) -> None:
         if state.hold is not None:
             self._come_back(state)
-        elif self._luck.has(self._who.leaves):
+        elif self._luck.has(self._leaves(state)):
             self._hang_up()
         elif self._is_over(state):
             self._part()
@@ -190,9 +190,14 @@ class _Attempt:
             self._at_the_desk(state)
             self._reply()
 
+    def _leaves(self, state: CallState) -> float:
+        """Return the chance that the handset is put down now."""
+        abused = self._trainee.abused(state)
+        return max(self._who.leaves, _LEAVES_ABUSE * abused * self._who.acts)
+
     def _is_over(self, state: CallState) -> bool:
         """Whether all has been said, on both sides."""
-        return self._stage(state).end is not None and state.turns_here > 0
+        return self._trainee.stage(state).end is not None and state.turns_here > 0
 
     def _part(self) -> None:
         """Ring off, or let the caller do it."""
@@ -205,10 +210,6 @@ class _Attempt:
         due = self.engine.next_due
         if due is not None:
             self._let(due)
-
-    def _stage(self, state: CallState) -> Stage:
-        assert state.stage is not None
-        return self._script.stage(state.stage)
 
     def _reply(self) -> None:
         state = self.engine.state
@@ -249,39 +250,10 @@ class _Attempt:
     # The panel --------------------------------------------------------------------
 
     def _at_the_desk(self, state: CallState) -> None:
-        """Bring memo and form up to date, and press what is asked for."""
-        who, luck = self._who, self._luck
-        pressed = [
-            *self._due_on_paper(state),
-            *luck.some(self._keys_asked_for(state), who.acts),
-            *luck.some(self._keys_awaited(state), who.follows),
-            *luck.some([luck.one(tuple(_KEYS))], who.presses),
-        ]
-        # Whoever holds first cannot be heard, but whoever searches first can hold.
-        for key in sorted(set(pressed), key=tuple(_KEYS).index):
-            self._take(_KEYS[key](self._trainee, self.engine.state))
-        if luck.has(who.presses):
+        for act in self._desk.does(state, announced=self._announced):
+            self._take(act)
+        if self._luck.has(self._who.presses):
             self._mute()
-
-    def _due_on_paper(self, state: CallState) -> list[Action]:
-        """Return what is brought up to date now that the caller has told more."""
-        if state.facts == self._noted or not self._luck.has(self._who.writes):
-            return []
-        self._noted = state.facts
-        return [Action.MEMO, Action.FORM]
-
-    def _keys_asked_for(self, state: CallState) -> Iterator[Action]:
-        for key in self._stage(state).expects_actions:
-            if key in _KEYS and key is not Action.HOLD:
-                yield key
-        if self._announced:
-            yield Action.HOLD
-
-    def _keys_awaited(self, state: CallState) -> Iterator[Action]:
-        for way in self._trainee.ways(self._stage(state)):
-            key = way.when.action
-            if key is not None and key in _KEYS:
-                yield key
 
     def _mute(self) -> None:
         self._take(acts.Mute())
@@ -300,17 +272,3 @@ class _Attempt:
         self._take(acts.Resume())
         self._announced = False
         self._back = True
-
-
-_KEYS: Final[Mapping[Action, Callable[[Trainee, CallState], acts.TraineeAct]]] = (
-    MappingProxyType(
-        {
-            Action.MEMO: lambda one, state: acts.Memo(text=one.memo(state)),
-            Action.FORM: lambda one, state: acts.Form(fields=one.form(state)),
-            Action.LOOK_UP: lambda _one, _state: acts.LookUp(),
-            Action.ESCALATE: lambda _one, _state: acts.Escalate(),
-            Action.HOLD: lambda _one, _state: acts.Hold(),
-            Action.TRANSFER: lambda _one, _state: acts.Transfer(),
-        }
-    )
-)
