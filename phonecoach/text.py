@@ -75,6 +75,12 @@ def date_text(
     return f"{year}{date.month}月{date.day}日({day})"
 
 
+def moment_text(moment: datetime.datetime, language: Language) -> str:
+    """Return date and time: 24 November, 15:00; 11월 24일(화) 15:00."""
+    comma = "," if language is Language.EN else ""
+    return f"{date_text(moment, language)}{comma} {time_text(moment)}"
+
+
 def short_date_text(date: datetime.date, language: Language) -> str:
     """Return a date for where there is little room: 11월 24일, 24 Nov, 11/24.
 

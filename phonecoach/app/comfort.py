@@ -19,6 +19,7 @@ from phonecoach.app.preferences import (
     load,
     load_pc,
 )
+from phonecoach.app.stillness import system_is_still
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -39,9 +40,12 @@ class Comfort(QObject):
 
     Signals:
         redressed: The application looks different now.
+        troubled: Nothing can be heard any more.
+            sentence: What happened and what to do.
     """
 
     redressed = Signal()
+    troubled = Signal(str)
 
     def __init__(
         self, store: Store, reader: Reader, parent: QObject | None = None
@@ -64,6 +68,7 @@ class Comfort(QObject):
             from phonecoach.app.sound.board import SoundBoard  # noqa: PLC0415
 
             self._sound = SoundBoard(parent=self)
+            self._sound.troubled.connect(self.troubled)
             self._see_to_sound()
         return self._sound
 
@@ -75,6 +80,8 @@ class Comfort(QObject):
 
     def stand(self) -> None:
         """Have it as it is for whoever comes."""
+        if self._person is None:
+            return
         self._person = None
         self.own = Preferences()
         self._see_to_all()
@@ -124,7 +131,9 @@ class Comfort(QObject):
             SchemeChoice.DARK: Scheme.DARK,
         }.get(self.own.scheme, Scheme.DARK if is_dark() else Scheme.LIGHT)
         percent = self.own.text_percent
-        still = self.own.motion is MotionChoice.REDUCED
+        still = self.own.motion is MotionChoice.REDUCED or (
+            self.own.motion is MotionChoice.SYSTEM and system_is_still()
+        )
         worn = (worn_scheme(), text_size(_WHOLE), is_still())
         if worn == (scheme, percent, still):
             return

@@ -47,6 +47,7 @@ class Desk(QObject):
         self._outside = outside
         self.comfort = Comfort(store, self._reader, self)
         self.comfort.redressed.connect(self._show_again)
+        self.comfort.troubled.connect(window.tell)
         self._asking: WhoScreen | None = None
         self._training: Training | None = None
         self._losing = False

@@ -25,11 +25,13 @@ class Hearing(QObject):
             ticket: What `listen` returned.
             behaviours: What it was heard to do, a tuple of `Behaviour`.
             listener: The version of the listener, or `UNHEARD`.
+        warm: The analyser is loaded.
         troubled: The listener failed; the turn counts as unheard, the call goes on.
             sentence: What happened and what to do.
     """
 
     heard = Signal(int, object, str)
+    warm = Signal()
     troubled = Signal(str)
 
     def __init__(self, listener: Listener, parent: QObject | None = None) -> None:
@@ -67,6 +69,8 @@ class Hearing(QObject):
             self._listener.warm_up()
         except LanguageError as error:
             self.troubled.emit(str(error))
+        else:
+            self.warm.emit()
 
     def _listen(self, ticket: int, turn: Turn) -> None:
         try:

@@ -33,11 +33,13 @@ def _load() -> None:
     for room in _ROOMS:
         import_module(room)
     from phonecoach.app.shelf import shelf  # noqa: PLC0415 (as late as the rooms)
+    from phonecoach.app.stillness import system_is_still  # noqa: PLC0415
     from phonecoach.checklist import checklist, profile_for  # noqa: PLC0415
     from phonecoach.scenario.keeping import freeze, thaw  # noqa: PLC0415
     from phonecoach.scoring.reasons import reason_texts  # noqa: PLC0415
     from phonecoach.units import Language  # noqa: PLC0415
 
+    system_is_still()  # the system takes its time to answer the first time
     # What is wrong with a file is told to whoever asks for it on the screen.
     with contextlib.suppress(PhonecoachError):
         cases = [one.case for one in shelf().entries() if one.case is not None]

@@ -26,6 +26,7 @@ from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting
 from phonecoach.call.record import CallId
 from phonecoach.language.listening import listener
+from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -104,9 +105,16 @@ class Training(QObject):
 
     def begin(self) -> None:
         """Get ready to hear, and show what there is to do."""
-        # In this order: an analyser that loads beside it makes everything slow.
+        # One after the other: what loads beside a screen makes the screen slow.
         self.go(Place.TODAY)
+        self._sitting.hearing.warm.connect(self._prepare_sounds)
         self._sitting.hearing.warm_up()
+
+    @Slot()
+    def _prepare_sounds(self) -> None:
+        profile, sound = self._sitting.profile, self._sitting.comfort.sound
+        sound.set_country(profile.name)
+        sound.prepare(tuple(to_ms(part) for part in profile.ring))
 
     def leave(self) -> None:
         """Break off a call under way, so that it can be picked up later, and go."""

@@ -843,6 +843,14 @@
         <translation>項目{no}</translation>
     </message>
     <message>
+        <source>the whole call</source>
+        <translation>通話全体</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time} の場面</translation>
+    </message>
+    <message>
         <source>would have been due at {time}</source>
         <translation>{time}ごろに必要でした</translation>
     </message>
@@ -1494,6 +1502,13 @@
     <message>
         <source>Show all cases</source>
         <translation>すべてのケースを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -843,6 +843,14 @@
         <translation>{no}번 항목</translation>
     </message>
     <message>
+        <source>the whole call</source>
+        <translation>통화 전체</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time} 장면</translation>
+    </message>
+    <message>
         <source>would have been due at {time}</source>
         <translation>{time}쯤 필요했던 장면</translation>
     </message>
@@ -1494,6 +1502,13 @@
     <message>
         <source>Show all cases</source>
         <translation>모든 사례 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

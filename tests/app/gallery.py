@@ -264,6 +264,36 @@ class Gallery:
         screen.hold_page.show_time()
         return screen
 
+    def long_hold(self):
+        """On hold past the time that was promised, with a search that is done."""
+        screen, line = self.answered(1)
+        line.driver.take(acts.LookUp())
+        line.driver.take(acts.Hold())
+        line.pass_time(85_000)
+        screen.show_time()
+        screen.hold_page.show_time()
+        return screen
+
+    def silent(self):
+        screen, line = self.answered()
+        line.pass_time(4_000)
+        screen.show_time()
+        return screen
+
+    def without_captions(self):
+        screen = self.speaking()
+        screen.set_captions(False)
+        return screen
+
+    def much_said(self):
+        """A conversation that is longer than its place, with all that leaves a line."""
+        screen, line = self.answered()
+        for act in (acts.Mute(), acts.Unmute(), acts.BackChannel(), acts.Escalate()):
+            line.driver.take(act)
+        line.say(SAID[self.language])
+        line.let_finish()
+        return screen
+
     def muted(self):
         screen, line = self.answered()
         line.driver.take(acts.Mute())

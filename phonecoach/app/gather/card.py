@@ -25,12 +25,12 @@ from phonecoach.scoring.rule import because
 from phonecoach.scoring.timing import figures
 from phonecoach.scoring.viewing import view
 from phonecoach.store import CallState
-from phonecoach.text import date_text, duration_text, time_text
-from phonecoach.units import Language, Micros
+from phonecoach.text import duration_text, moment_text
+from phonecoach.units import Micros
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime, tzinfo
+    from datetime import tzinfo
 
     from phonecoach.call.annotations import Annotation
     from phonecoach.call.lanes import Lanes
@@ -117,7 +117,7 @@ def earlier_card(
         if call.state is CallState.FROZEN and call.call != head.call:
             stored = reader.current_card(viewer, call.call)
         if stored is not None:
-            when = _began(call.started.astimezone(zone), call.language)
+            when = moment_text(call.started.astimezone(zone), call.language)
             marks = {one.no: one.mark for one in stored.card.items}
             return EarlierCard(when=when, score=stored.card.score, marks=marks)
     return None
@@ -125,13 +125,8 @@ def earlier_card(
 
 def _when(record: Record, zone: tzinfo | None) -> str:
     language = record.head.language
-    began = _began(record.head.started.astimezone(zone), language)
+    began = moment_text(record.head.started.astimezone(zone), language)
     return f"{began} · {duration_text(Micros(record.events[-1].at), language)}"
-
-
-def _began(started: datetime, language: Language) -> str:
-    comma = "," if language is Language.EN else ""
-    return f"{date_text(started, language)}{comma} {time_text(started)}"
 
 
 def _confirmed(card: Card, record: Record, annotations: tuple[Annotation, ...]) -> bool:

@@ -10,7 +10,7 @@ from phonecoach.checklist import checklist
 from phonecoach.scenario import Outcome
 from phonecoach.scoring.focus import commonness, focus
 from phonecoach.scoring.scorer import items_possible
-from phonecoach.text import date_text, duration_text, time_text
+from phonecoach.text import duration_text, moment_text
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def review_text(
     language = record.head.language
     started = record.head.started.astimezone(zone)
     length = duration_text(Micros(record.events[-1].at), language)
-    when = f"{date_text(started, language)}, {time_text(started)} · {length}"
+    when = f"{moment_text(started, language)} · {length}"
     possible = items_possible(case)
     common = commonness([items_possible(one) for one in (*cases, case)])
     special = focus(case, possible, common, limit=_OF_THIS_CASE)

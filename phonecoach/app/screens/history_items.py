@@ -26,7 +26,7 @@ from phonecoach.app.widgets.figures_table import FiguresTable, table_button
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.item_list import ItemList
 from phonecoach.app.widgets.mark_icon import mark_icon
-from phonecoach.app.widgets.mark_words import mark_name
+from phonecoach.app.widgets.mark_words import listed, mark_name
 from phonecoach.app.widgets.trend_chart import TrendChart, score_text
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ class SectionsPanel(QFrame):
             words = self.tr("The last {calls}, the oldest left. Each line: 0 to 100.")
             self.told.setText(words.format(calls=calls_text(len(calls))))
             return
-        scores = ", ".join(
+        scores = listed(
             f"{one.letter} {score_text(one.points[index])}"
             for one in self._progress.sections
         )
@@ -309,7 +309,7 @@ class ItemDetail(QFrame):
 
     def _mark_button(self, one: MarkPoint) -> QPushButton:
         made = button(f" {one.date}", "mark")
-        made.setAccessibleName(f"{mark_name(one.mark)}, {one.date}")
+        made.setAccessibleName(listed((mark_name(one.mark), one.date)))
         made.setIcon(mark_icon(one.mark, worn_scheme(), _MARK))
         made.setIconSize(QSize(_MARK, _MARK))
         made.clicked.connect(lambda: self.card_asked.emit(one.call))

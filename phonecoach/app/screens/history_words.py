@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from phonecoach.app.screens.history_text import Standing, Way
-from phonecoach.app.widgets.mark_words import mark_name
+from phonecoach.app.widgets.mark_words import listed, mark_name
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def spoken_call(line: CallLine) -> str:
         standing_text(line),
         score,
     )
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def met_text(item: ItemLine) -> str:
@@ -112,5 +112,5 @@ def spoken_item(item: ItemLine) -> str:
     text = QCoreApplication.translate(
         "History", "Item {no}, {rule} Met {share}. Oldest first: {marks}"
     )
-    marks = ", ".join(mark_name(one.mark) for one in item.marks)
+    marks = listed(mark_name(one.mark) for one in item.marks)
     return text.format(no=item.no, rule=item.rule, share=met_text(item), marks=marks)

@@ -65,7 +65,7 @@ class LookSection(SettingSection):
         self.add(SettingRow(self.tr("Colours"), "", self.scheme))
         self.percent = Picks(
             self.tr("Size of text"),
-            [Pick(value=one, text=f"{one} %") for one in TEXT_PERCENTS],
+            [Pick(value=one, text=f"{one}%") for one in TEXT_PERCENTS],
             chosen.text_percent,
             named=False,
         )

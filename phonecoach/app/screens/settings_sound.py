@@ -146,8 +146,8 @@ class SoundSection(SettingSection):
 
     def _show_volume(self, volume: int) -> None:
         metrics = self.volume_shown.fontMetrics()
-        self.volume_shown.setMinimumWidth(metrics.horizontalAdvance("100 %"))
-        self.volume_shown.setText(f"{volume} %")
+        self.volume_shown.setMinimumWidth(metrics.horizontalAdvance("100%"))
+        self.volume_shown.setText(f"{volume}%")
 
     @Slot(object)
     def _set_device(self, device: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from phonecoach.app.screens.today_text import DayPart
-from phonecoach.app.widgets.mark_words import mark_name
+from phonecoach.app.widgets.mark_words import listed, mark_name
 from phonecoach.practice import Why
 
 if TYPE_CHECKING:
@@ -103,5 +103,5 @@ def waiting_text(waiting: Waiting) -> str:
 def spoken_marks(item: Practised) -> str:
     """Return an item's last marks, for who cannot see them."""
     words = QCoreApplication.translate("Today", "{topic}. Oldest first: {marks}")
-    marks = ", ".join(mark_name(one) for one in item.marks)
+    marks = listed(mark_name(one) for one in item.marks)
     return words.format(topic=item.topic, marks=marks)

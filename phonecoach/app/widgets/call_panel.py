@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from phonecoach.app.widgets.build import button, label, picture, restyle
 from phonecoach.app.widgets.line_words import caller_text, trainee_text
-from phonecoach.app.widgets.mark_words import mark_name
+from phonecoach.app.widgets.mark_words import listed, mark_name
 from phonecoach.app.widgets.phrases import pieces
 from phonecoach.app.widgets.replay import Replay
 from phonecoach.app.widgets.time_line import Flag, TimeLine
@@ -133,7 +133,7 @@ def _flags(marks: tuple[MarkText, ...]) -> Iterator[Flag]:
             mark=mark.mark,
             at=mark.moment.at,
             fatal=mark.fatal,
-            words=f"{mark.no}, {mark_name(mark.mark)}, {time}. {mark.rule}",
+            words=f"{listed((str(mark.no), mark_name(mark.mark), time))}. {mark.rule}",
         )
 
 

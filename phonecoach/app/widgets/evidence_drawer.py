@@ -194,10 +194,12 @@ class EvidenceDrawer(QFrame):
     def _place(self, mark: MarkText) -> str:
         words = self.tr("Item {no}").format(no=mark.no)
         if mark.moment is None:
-            return f"{words} · {self.tr('the whole call')}"
+            whole = self.tr("the whole call")
+            return f"{words} · {whole}"
         time = clock_text(mark.moment.at)
         if mark.moment.seen:
-            return f"{words} · {self.tr('at {time}').format(time=time)}"
+            at = self.tr("at {time}").format(time=time)
+            return f"{words} · {at}"
         due = self.tr("would have been due at {time}")
         return f"{words} · {due.format(time=time)}"
 

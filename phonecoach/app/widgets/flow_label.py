@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -143,8 +143,8 @@ class FlowLabel(QLabel):
         letters = len(layout.text().rstrip())
         if not letters:
             return 0.0
-        found = layout.lineAt(row).cursorToX(letters)
         # The stubs know only the form that returns the cursor, too.
+        found: Any = layout.lineAt(row).cursorToX(letters)
         return float(found[0] if isinstance(found, tuple) else found)
 
     def _laid_out(self, width: float) -> tuple[QTextLayout, str]:

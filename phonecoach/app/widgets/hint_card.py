@@ -33,7 +33,7 @@ class HintCard(QFrame):
         inside.setSpacing(2)
         inside.addWidget(self._heading)
         inside.addWidget(self.words)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(10)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -51,4 +51,4 @@ class HintCard(QFrame):
         """Leave the heading away where height is scarce."""
         self._heading.setVisible(not short)
         margin = 6 if short else 10
-        self.layout().setContentsMargins(12, margin, 12, margin)
+        self._row.setContentsMargins(12, margin, 12, margin)

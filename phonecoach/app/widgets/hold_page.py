@@ -79,7 +79,7 @@ class HoldPage(QScrollArea):
         self._tick.timeout.connect(self.show_time)
 
     def _lay_out(self, inside: QWidget) -> None:
-        layout = QVBoxLayout(inside)
+        self._column = layout = QVBoxLayout(inside)
         layout.setContentsMargins(24, 14, 24, 14)
         layout.setSpacing(12)
         layout.addLayout(self._figures())
@@ -128,7 +128,7 @@ class HoldPage(QScrollArea):
             figures.setProperty("figures", worn)
             figures.setFont(font(worn, tabular=True))
             restyle(figures)
-        layout = self.widget().layout()
+        layout = self._column
         margin = 8 if short else 14
         layout.setContentsMargins(24, margin, 24, margin)
         layout.setSpacing(6 if short else 12)

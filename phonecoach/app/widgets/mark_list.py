@@ -20,7 +20,7 @@ from phonecoach.app.look import font, icon, ink, worn_scheme
 from phonecoach.app.widgets.fade import Fade
 from phonecoach.app.widgets.focus_ring import NO_RING
 from phonecoach.app.widgets.mark_icon import MARK_INKS, mark_icon
-from phonecoach.app.widgets.mark_words import mark_name
+from phonecoach.app.widgets.mark_words import listed, mark_name
 from phonecoach.app.widgets.phrases import unbroken
 from phonecoach.scoring.card import Mark
 from phonecoach.text import clock_text
@@ -141,7 +141,7 @@ class MarkList(QListView):
 
     def spoken(self, mark: MarkText) -> str:
         """Return a row for who cannot see it."""
-        parts = [f"{mark.no}, {mark_name(mark.mark)}."]
+        parts = [f"{listed((str(mark.no), mark_name(mark.mark)))}."]
         if self.then is not None and mark.no in self.then:
             then = self.tr("Last try: {mark}.")
             parts.append(then.format(mark=mark_name(self.then[mark.no])))
@@ -172,7 +172,7 @@ class MarkList(QListView):
         super().resizeEvent(event)
         # Of a list that goes down, Qt itself minds only the height.
         if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
+            self.doItemsLayout()
         if self.open_no is not None:
             self.executeDelayedItemsLayout()
             self.scrollTo(self.currentIndex())
@@ -292,7 +292,8 @@ def _placed(rows: MarkList, mark: MarkText, width: int) -> Places:
 
 def _mark_width(rows: MarkList) -> int:
     words = QFontMetrics(font("label"))
-    widest = max(words.horizontalAdvance(mark_name(mark)) for mark in Mark)
+    # Whole pixels are cut off a width; one more keeps the words on their line.
+    widest = max(words.horizontalAdvance(mark_name(mark)) for mark in Mark) + 1
     then = _ICON + _ARROW if rows.then is not None else 0
     return then + _ICON + _ICON_GAP + widest
 

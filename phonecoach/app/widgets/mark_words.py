@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from phonecoach.scoring.card import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words one after the other, as the window's language sets them apart."""
+    return QCoreApplication.translate("Lists", ", ").join(words)
 
 
 def mark_name(mark: Mark) -> str:

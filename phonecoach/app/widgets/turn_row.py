@@ -43,7 +43,7 @@ class TurnRow(QFrame):
         self.name = _name(name, voice)
         self.words = FlowLabel(text)
         self.strokes: VoiceStrokes | None = None
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(_EDGE + 12, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
@@ -72,7 +72,7 @@ class TurnRow(QFrame):
         """Show strokes in place of the words, or the words again."""
         if self.strokes is None and covered:
             self.strokes = VoiceStrokes(self._voice)
-            self.layout().addWidget(self.strokes)
+            self._row.addWidget(self.strokes)
         self.words.setVisible(not covered)
         if self.strokes is not None:
             self.strokes.setVisible(covered)
@@ -153,7 +153,7 @@ class EventRow(QFrame):
         sign.setPixmap(icon(picture, "text_muted", size=_ICON).pixmap(_ICON, _ICON))
         self.words = FlowLabel(sentence, "label", "text_muted")
         sign.setMinimumHeight(self.words.line_height)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(_EDGE + 12, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

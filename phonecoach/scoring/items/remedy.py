@@ -104,15 +104,23 @@ _FOLLOWS = (*SOLVING, "announce_action", "summarise", "explain")
 
 @rule(75, possible=_asks_for_choice, opportunity=_had_a_choice)
 def follow_preference(scene: Scene) -> Finding:
-    """Between equal ways the caller's preference is asked for and followed: halves."""
+    """Between equal ways the caller's preference is asked for and followed: halves.
+
+    A question that already paid for another item is not asked for twice: then following
+    the answer is all.
+    """
     call = scene.call
-    asked = scene.claims.take(_asking_view(call))
-    followed = _followed(call, asked)
+    questions = _asking_view(call)
+    asked = scene.claims.take(questions)
+    spoken = asked or next(iter(questions), None)
+    followed = _followed(call, spoken)
     choice = Part(
         name="choice_followed",
         worth=float(followed),
         rests_on=() if followed else ("offer_option", *_FOLLOWS),
     )
+    if asked is None and spoken is not None:
+        return of_parts(choice)
     return of_parts(heard("ask_opinion", asked), choice)
 
 

@@ -142,7 +142,7 @@ def test_the_volume_is_changed_by_key_and_tried_by_ear(qtbot, screen):
     QTest.keyClick(screen.sound.volume, Qt.Key.Key_PageUp)
 
     assert screen.told_for_pc == [PcPreferences(volume=80)]
-    assert screen.sound.volume_shown.text() == "80 %"
+    assert screen.sound.volume_shown.text() == "80%"
     with qtbot.waitSignal(screen.ring_tried):
         QTest.keyClick(screen.sound.try_button, SPACE)
 
