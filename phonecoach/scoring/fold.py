@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import singledispatchmethod
+from typing import TYPE_CHECKING
 
 from phonecoach.call import events as e
 from phonecoach.scenario import (
@@ -17,6 +18,9 @@ from phonecoach.scenario import (
 from phonecoach.scoring.raw import RawLine, RawSilence, RawTurn
 from phonecoach.scoring.view import Beside, Composing, LookUpView, Span, Wait
 from phonecoach.units import Micros
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _START = Micros(0)
 
@@ -77,12 +81,14 @@ class Fold:
     _announced_by: int | None = None
     _spans_gap: bool = False
 
-    def take(self, event: e.Event) -> None:
-        """Take the next event."""
-        self.last = max(self.last, event.at)
-        if isinstance(event, _ON_THE_PANEL):
-            self.panel.append(event.onset)
-        self._on(event)
+    def take(self, events: Iterable[e.Event]) -> None:
+        """Take the next events."""
+        on = self._on  # made anew whenever it is asked for, which is dear
+        for event in events:
+            self.last = max(self.last, event.at)
+            if isinstance(event, _ON_THE_PANEL):
+                self.panel.append(event.onset)
+            on(event)
 
     def finish(self) -> None:
         """Close what is still open where the record stops."""

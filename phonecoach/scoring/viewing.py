@@ -42,8 +42,7 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
     """Return a call as the rules look at it; the order of annotations is no matter."""
     notes = in_order(annotations)
     fold = Fold(stages={stage.id: stage.kind for stage in case.file.stages})
-    for event in record.events:
-        fold.take(event)
+    fold.take(record.events)
     fold.finish()
     assert fold.ended is not None
     texts = case.texts[record.head.language]
