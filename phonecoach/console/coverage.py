@@ -24,9 +24,8 @@ from phonecoach.scenario.folders import CASE_FILE
 if TYPE_CHECKING:
     from phonecoach.scenario.entries import Entry
 
-_SEVERAL: Final = 2
-_AT_ONCE: Final = 50
-"""So many trainees are worth the way to another process."""
+_WORTH_IT: Final = 100
+"""So many trainees are worth starting processes for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +34,7 @@ class Part:
 
     case: Case
     seed: int
-    first: int
-    until: int
+    numbers: range
 
 
 _Try: TypeAlias = Callable[[Iterable[Part]], Iterator[list[Outcome]]]
@@ -86,9 +84,12 @@ def cover(entries: Iterable[Entry], *, trainees: int, seed: int) -> list[Covered
         if entry.case is not None and _is_tried(entry.case)
     ]
     covered = []
-    with _tried_side_by_side(trainees * len(cases)) as tried:
+    processors = _processors(trainees * len(cases))
+    with _side_by_side(processors) as try_parts:
         # All parts are handed out before the first is waited for.
-        waiting = [tried(_parts(case, trainees, seed)) for _, case in cases]
+        waiting = [
+            try_parts(_parts(case, seed, trainees, processors)) for _, case in cases
+        ]
         for (path, case), parts in zip(cases, waiting, strict=True):
             found = coverage(case, seed, chain.from_iterable(parts))
             covered.append(Covered(path=path, found=found))
@@ -105,20 +106,25 @@ def _is_tried(case: Case) -> bool:
     return can_be_tried(case)
 
 
-def _parts(case: Case, trainees: int, seed: int) -> list[Part]:
+def _parts(case: Case, seed: int, trainees: int, parts: int) -> list[Part]:
+    """Return as few parts as can be: each reads all there is to a case once."""
     return [
-        Part(case=case, seed=seed, first=at, until=min(at + _AT_ONCE, trainees))
-        for at in range(0, trainees, _AT_ONCE)
+        Part(case=case, seed=seed, numbers=range(at, trainees, parts))
+        for at in range(parts)
     ]
 
 
-@contextmanager
-def _tried_side_by_side(trials_to_come: int) -> Iterator[_Try]:
-    """Yield what tries parts: on all processors, where that is worth it."""
-    processors = os.cpu_count() or 1
-    worth_it = min(processors, trials_to_come // _AT_ONCE) >= _SEVERAL
+def _processors(trials_to_come: int) -> int:
     # A frozen program would open its window once more for each process.
-    if getattr(sys, "frozen", False) or not worth_it:
+    if getattr(sys, "frozen", False) or trials_to_come < _WORTH_IT:
+        return 1
+    return os.cpu_count() or 1
+
+
+@contextmanager
+def _side_by_side(processors: int) -> Iterator[_Try]:
+    """Yield what tries parts, in so many processes."""
+    if processors == 1:
         yield lambda parts: map(_tried, parts)
         return
     spawn = multiprocessing.get_context("spawn")
@@ -127,7 +133,7 @@ def _tried_side_by_side(trials_to_come: int) -> Iterator[_Try]:
 
 
 def _tried(part: Part) -> list[Outcome]:
-    return list(trials(part.case, part.seed, range(part.first, part.until)))
+    return list(trials(part.case, part.seed, part.numbers))
 
 
 # To read ------------------------------------------------------------------------------

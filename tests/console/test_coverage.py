@@ -74,10 +74,19 @@ def test_the_same_seed_tells_the_same_and_another_does_not(run, enquiry):
 def test_processes_side_by_side_tell_what_one_tells(run, enquiry, monkeypatch):
     wish = ("check", "--coverage", "--trainees", 40, enquiry, "--json")
     alone = run(*wish).out
-    monkeypatch.setattr(coverage, "_AT_ONCE", 20)
+    monkeypatch.setattr(coverage, "_WORTH_IT", 20)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
 
     assert run(*wish).out == alone
+
+
+def test_every_case_is_tried_for_itself(run, enquiry):
+    alone, *_ = run(*FEW, enquiry, "--json").json["coverage"]
+
+    together = {one["id"]: one for one in run(*FEW, "--json").json["coverage"]}
+
+    assert together["repair-enquiry"] == alone
+    assert together["broken-delivery"]["endings"].keys() != alone["endings"].keys()
 
 
 def test_a_broken_case_is_told_and_the_others_are_tried(run, tmp_path):
