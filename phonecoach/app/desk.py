@@ -209,7 +209,6 @@ class Desk(QObject):
     def _stay(self) -> None:
         self._sure = False
         self.window.ask("", ())
-        self.window.screen_shown.setFocus()
 
     @Slot(bool)
     def _show_captions(self, shown: bool) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from phonecoach.app.screens.screen import Bar, Screen
 from phonecoach.app.widgets.build import problem_line, tell
@@ -49,6 +51,8 @@ class Window(QWidget):
         self.problem = problem_line()
         self._screen = QWidget()
         self._keys: KeysPanel | None = None
+        self._left: QWidget | None = None
+        self._silenced: list[QShortcut] = []
         self._question: Question | None = None
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -122,8 +126,10 @@ class Window(QWidget):
             self._question.hide()
             self._question.deleteLater()
             self._question = None
+            self._go_back()
         if sentence:
             self.hide_keys()
+            self._left = self.focusWidget()
             self._question = Question(sentence, answers)
             self._surface.addWidget(self._question)
             self._question.show()
@@ -135,19 +141,38 @@ class Window(QWidget):
         if self._keys is not None:
             self.hide_keys()
             return
+        self._left = self.focusWidget()
         self._keys = KeysPanel(keys_of(self.bar, self._screen), self)
         self._keys.closed.connect(self.hide_keys)
+        # Two keys alike cancel each other out.
+        self._silenced = [
+            one
+            for one in self._screen.findChildren(QShortcut)
+            if one.key() == QKeySequence("Esc") and one.isEnabled()
+        ]
+        for one in self._silenced:
+            one.setEnabled(False)
         self._place_keys()
         self._keys.show()
         self._keys.setFocus()
 
     @Slot()
     def hide_keys(self) -> None:
-        """Put the keys away, and the focus back on the screen."""
+        """Put the keys away, and the focus back where it was."""
         if self._keys is not None:
             self._keys.hide()
             self._keys.deleteLater()
             self._keys = None
+            for one in filter(isValid, self._silenced):
+                one.setEnabled(True)
+            self._go_back()
+
+    def _go_back(self) -> None:
+        """Give the focus back to what had it before something else asked for it."""
+        left, self._left = self._left, None
+        if left is not None and isValid(left) and left.isVisible():
+            left.setFocus()
+        else:
             self._screen.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import enum
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from phonecoach.scoring.numerals import with_digits
+from phonecoach.scoring.promised import named_wait
 from phonecoach.scoring.response_times import response_times
 from phonecoach.units import Language, Micros
 
@@ -190,52 +189,9 @@ def _agreed(call: CallView, wait: Wait) -> Micros | None:
 
 
 def _told(turn: TurnView, language: Language) -> Micros | None:
-    lengths = [
-        told_length(turn.words[slice(*one.span)], language)
-        for one in turn.does("hold_duration")
-    ]
-    return next((one for one in lengths if one is not None), None)
+    spans = [one.span for one in turn.does("hold_duration")]
+    return named_wait(turn.words, spans, language)
 
 
 def _sum(parts: Iterable[Micros]) -> Micros:
     return Micros(sum(parts))
-
-
-_LENGTH = {
-    Language.KO: re.compile(r"(\d+)\s*(분|초)(\s*반)?"),
-    Language.EN: re.compile(
-        r"\b(\d+|half an?|a couple of|an?)\s+(?:more\s+)?(min|sec)(?:ute|ond)?s?\b()",
-        re.IGNORECASE,
-    ),
-    Language.JA: re.compile(r"(\d+)\s*(分|秒)(半)?"),
-}
-_WORDS = {"half a": 0.5, "half an": 0.5, "a couple of": 2, "a": 1, "an": 1}
-_UNITS = {
-    "분": _MINUTE,
-    "초": _SECOND,
-    "min": _MINUTE,
-    "sec": _SECOND,
-    "分": _MINUTE,
-    "秒": _SECOND,
-}
-_RANGE = re.compile(r"\d+\s*(?:[~〜-]|to|or|에서|、)\s*(?=\d)")
-
-
-def told_length(words: str, language: Language) -> Micros | None:
-    """Return the length of time that words tell; None where they tell none.
-
-    Of a range, the longer end: that is what the caller was prepared for.
-
-    Args:
-        words: As said: "about two minutes", "1분 30초 정도".
-        language: In which they were said.
-    """
-    text = _RANGE.sub("", with_digits(words, language))
-    parts = [_part(*found.groups()) for found in _LENGTH[language].finditer(text)]
-    return Micros(round(sum(parts))) if parts else None
-
-
-def _part(count: str, unit: str, half: str | None) -> float:
-    number = _WORDS.get(count.lower())
-    whole = float(count) if number is None else number
-    return (whole + (0.5 if half else 0.0)) * _UNITS[unit.lower()]

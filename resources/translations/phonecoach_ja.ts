@@ -2597,8 +2597,8 @@
         <translation>電話が鳴ります</translation>
     </message>
     <message>
-        <source>Take the call that is suggested here, or choose another in the library. You read what you need first; then it rings.</source>
-        <translation>おすすめの電話を受けるか、ケース一覧からほかの電話を選びます。先に事前の案内を読み、そのあと電話が鳴ります。</translation>
+        <source>Take the call that is suggested here, or choose another in the library. Then it rings.</source>
+        <translation>ここでおすすめする電話を受けるか、ケース一覧からほかの電話を選びます。すると電話が鳴ります。</translation>
     </message>
     <message>
         <source>You answer</source>

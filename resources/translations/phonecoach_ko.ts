@@ -2597,8 +2597,8 @@
         <translation>전화가 울립니다</translation>
     </message>
     <message>
-        <source>Take the call that is suggested here, or choose another in the library. You read what you need first; then it rings.</source>
-        <translation>여기에서 추천하는 전화를 받거나 사례 모음에서 다른 전화를 고르세요. 사전 안내를 먼저 읽고 나면 전화가 울립니다.</translation>
+        <source>Take the call that is suggested here, or choose another in the library. Then it rings.</source>
+        <translation>여기서 추천하는 전화를 받거나 사례 모음에서 다른 전화를 고르세요. 그러면 벨이 울립니다.</translation>
     </message>
     <message>
         <source>You answer</source>

@@ -77,7 +77,7 @@ def sit_down(hands, language):
     assert isinstance(hands.screen, WhoScreen)
     own = OWN_NAMES[language]
     chips = hands.screen.languages.buttons()
-    hands.go_to(lambda it: it in chips, Key.Key_Backtab)
+    hands.go_to(lambda it: it in chips)
     for _ in chips:
         if QApplication.focusWidget().text() != own:
             hands.press(Key.Key_Right)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import button
@@ -17,7 +17,7 @@ class Room(Screen):
         super().__init__()
         self.knock_button = button("Knock", key="F5")
         QVBoxLayout(self).addWidget(self.knock_button)
-        self.setFocusProxy(self.knock_button)
+        self.begin_at(self.knock_button)
 
     def bar(self):
         return Bar(place=Place.LIBRARY)
@@ -106,3 +106,58 @@ def test_a_new_screen_takes_the_question_and_the_trouble_away(window):
 
     assert window.problem.isHidden()
     assert window.question is None
+
+
+def test_the_focus_goes_back_to_what_had_it_when_the_keys_were_asked_for(window):
+    other = button("Wave")
+    window.screen_shown.layout().addWidget(other)
+    other.show()
+    other.setFocus()
+
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+
+    assert other.hasFocus()
+
+
+def test_enter_presses_the_button_that_has_the_focus(window):
+    knocked = []
+    window.screen_shown.knock_button.clicked.connect(lambda: knocked.append(True))
+
+    QTest.keyClick(window.screen_shown.knock_button, Qt.Key.Key_Return)
+
+    assert knocked == [True]
+
+
+def test_the_keys_close_by_escape_wherever_the_focus_is(window):
+    leave = button("Leave", key="Esc")
+    window.screen_shown.layout().addWidget(leave)
+    left = []
+    leave.clicked.connect(lambda: left.append(True))
+    leave.show()
+    window.show_keys()
+    window.screen_shown.knock_button.setFocus()
+
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.keys is None
+    assert left == []
+
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert left == [True]
+
+
+def test_tab_passes_over_nothing_that_stands_before_the_first_focus(window):
+    first = button("Earlier")
+    screen = Room()
+    screen.layout().insertWidget(0, first)
+    QWidget.setTabOrder(first, screen.knock_button)
+    window.lay(screen)
+    first.show()
+    assert screen.knock_button.hasFocus()
+
+    met = set()
+    for _ in range(12):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        met.add(window.focusWidget())
+
+    assert {first, screen.knock_button} <= met

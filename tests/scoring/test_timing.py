@@ -15,10 +15,8 @@ from phonecoach.scoring.timing import (
     pick_up_grade,
     reply_grade,
     silence_grade,
-    told_length,
 )
 from phonecoach.scoring.viewing import view
-from phonecoach.units import Language, Micros
 from tests.scoring.builder import Call, with_wish
 
 S = 1_000_000
@@ -173,34 +171,6 @@ def test_the_length_of_one_hold_says_nothing_about_another():
 
 def test_muting_is_no_hold():
     assert figured(with_wish().mute(20)).on_hold is None
-
-
-@pytest.mark.parametrize(
-    ("language", "words", "seconds"),
-    [
-        (Language.EN, "about two minutes", 120),
-        (Language.EN, "a minute", 60),
-        (Language.EN, "half a minute", 30),
-        (Language.EN, "a couple of minutes", 120),
-        (Language.EN, "a minute or two minutes", 180),
-        (Language.EN, "two to three minutes", 180),
-        (Language.EN, "twenty secs", 20),
-        (Language.KO, "1분 30초 정도", 90),
-        (Language.KO, "이 분이면", 120),
-        (Language.KO, "1분 반", 90),
-        (Language.KO, "2~3분", 180),
-        (Language.JA, "一分ほど", 60),
-        (Language.JA, "1〜2分", 120),
-        (Language.JA, "30秒", 30),
-        (Language.JA, "1分半", 90),
-        (Language.JA, "少々", None),
-        (Language.EN, "a moment", None),
-    ],
-)
-def test_a_length_of_time_is_read_from_words(language, words, seconds):
-    expected = None if seconds is None else Micros(seconds * S)
-
-    assert told_length(words, language) == expected
 
 
 def test_the_profile_decides_what_is_slow():

@@ -130,7 +130,7 @@ class BriefingScreen(Screen):
         self._lay_out()
         self._connect()
         self._tell_mode(self.modes.value)
-        self.setFocusProxy(self.start_button)
+        self.begin_at(self.start_button)
 
     def bar(self) -> Bar:
         """Say that this belongs to the library; one may still go elsewhere."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from phonecoach.app.promised import promised_wait
 from phonecoach.call import events as e
 from phonecoach.call.standing import heard_names
+from phonecoach.scoring.promised import named_wait, promised_wait
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
@@ -91,9 +91,8 @@ class CallMemory:
     def _heard_in(self, event: e.TurnHeard) -> _Heard:
         text = self.words.get(event.turn, "")
         told = [one for one in event.behaviours if one.name == "hold_duration"]
-        spans = (text[slice(*one.span)] for one in told)
-        waits = (promised_wait(words, self._texts.language) for words in spans)
-        wait = next((one for one in waits if one is not None), None)
+        spans = [one.span for one in told]
+        wait = named_wait(text, spans, self._texts.language)
         if told and wait is None:
             wait = promised_wait(text, self._texts.language)
         return _Heard(names=heard_names(event.behaviours), wait=wait)

@@ -100,7 +100,7 @@ class CallScreen(CallDesk):
         """Show the ringing telephone, ready to be answered."""
         self.telephone.ring(self.tr("Ringing"), self._caller)
         self.ring_page.start()
-        self.setFocusProxy(self.telephone.answer_key)
+        self.begin_at(self.telephone.answer_key)
         self.setFocus()
 
     def resume(
@@ -265,7 +265,7 @@ class CallScreen(CallDesk):
         self.back_to_reply()
 
     def _begin_talking(self) -> None:
-        self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
+        self.begin_at(None)
         self.ring_page.stop()
         self.show_ringing(ringing=False)
         self._pulse.start()

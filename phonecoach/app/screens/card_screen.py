@@ -145,7 +145,7 @@ class CardScreen(Screen):
         column.addWidget(self.head)
         column.addLayout(self._grid, 1)
         self.page.setWidget(inside)
-        self.setFocusProxy(self.marks.list)
+        self.begin_at(self.marks.list)
         self._lay_out(wide=True)
 
     def _lay_out(self, *, wide: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.call_list import CallList
 from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.history_text import CallLine, Traces
 
 
-class CallsView(QWidget):
+class CallsView(BeginsAt, QWidget):
     """Lists the calls of all cases, or of one.
 
     Attributes:
@@ -52,7 +53,7 @@ class CallsView(QWidget):
         self.filter.chosen.connect(self.show_case)
         self.list.card_asked.connect(self.card_asked)
         self.list.carry_on_asked.connect(self.carry_on_asked)
-        self.setFocusProxy(self.list)
+        self.begin_at(self.list)
         self.show_case("")
 
     @Slot(object)

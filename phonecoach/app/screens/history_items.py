@@ -21,6 +21,7 @@ from phonecoach.app.screens.history_words import (
     met_text,
     told_text,
 )
+from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.figures_table import FiguresTable, table_button
 from phonecoach.app.widgets.flow_row import FlowRow
@@ -44,7 +45,7 @@ _BESIDE: Final = 980
 _MARK: Final = 18
 
 
-class ItemsView(QWidget):
+class ItemsView(BeginsAt, QWidget):
     """Shows the trend of each section, and every item with its last marks.
 
     Signals:
@@ -69,7 +70,7 @@ class ItemsView(QWidget):
             part.card_asked.connect(self.card_asked)
         self.items.list.pointed.connect(self.detail.show_item)
         self.items.sort()
-        self.setFocusProxy(self.items.list)
+        self.begin_at(self.items.list)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both halves side by side where there is room for them."""

@@ -110,7 +110,7 @@ class HistoryScreen(Screen):
         self.rest.button.clicked.connect(self._carry_on)
         layout.addWidget(label(self.tr("History"), "display"))
         layout.addWidget(self.rest, 1)
-        self.setFocusProxy(self.rest)
+        self.begin_at(self.rest)
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -157,7 +157,7 @@ class HistoryScreen(Screen):
         self.way.setVisible(number != CALLS and len(self._ways) > 1)
         for other, page in self._pages.items():
             page.setVisible(other == number)
-        self.setFocusProxy(self._pages[number])
+        self.begin_at(self._pages[number])
         self._pages[number].setFocus()
 
     def _add(self, number: int, page: QWidget) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from phonecoach.app.look import text_size
 from phonecoach.app.screens.history_text import Way
 from phonecoach.app.screens.history_words import calls_text, told_text
+from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, label, problem_line, tell
 from phonecoach.app.widgets.dot_chart import DotChart, Dots, Limit
 from phonecoach.app.widgets.figures_table import FiguresTable, table_button
@@ -45,7 +46,7 @@ _EVERY_MS: Final = 100
 """So often what has been read is drawn."""
 
 
-class TimesView(QWidget):
+class TimesView(BeginsAt, QWidget):
     """Shows how soon each call was answered, and each of the caller's lines.
 
     The figures are read from whole records: while that goes on, it can be watched and
@@ -97,7 +98,7 @@ class TimesView(QWidget):
         self._connect()
         self._tell(-1)
         self._draw()
-        self.setFocusProxy(self.charts[_PICK_UP])
+        self.begin_at(self.charts[_PICK_UP])
 
     # Its parts --------------------------------------------------------------------
 

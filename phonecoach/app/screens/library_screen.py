@@ -162,7 +162,7 @@ class LibraryScreen(Screen):
     def _show(self) -> None:
         entries = found(self._text, self.wanted)
         self.list.show_entries(self._text, entries)
-        self.setFocusProxy(self.list if entries else self.nothing.button)
+        self.begin_at(self.list if entries else self.nothing.button)
         self.list.setVisible(bool(entries))
         self.names.setVisible(bool(entries))
         self.nothing.setVisible(not entries)

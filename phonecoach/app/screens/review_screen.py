@@ -80,7 +80,7 @@ class ReviewScreen(Screen):
         self.done_button.clicked.connect(self._finish)
         self.skip_button.clicked.connect(self._finish)
         first = self.ratings["needs"].buttons()[0]
-        self.setFocusProxy(first)
+        self.begin_at(first)
 
     def answers(self) -> Answers:
         """Return what was answered so far: ratings first, then the lines."""

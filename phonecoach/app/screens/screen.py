@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.focus_ring import NO_RING
 
 
@@ -44,7 +45,7 @@ class Bar:
     chips: tuple[Chip, ...] = ()
 
 
-class Screen(QWidget):
+class Screen(BeginsAt, QWidget):
     """A screen that lies on the window, under the bar.
 
     Signals:

@@ -122,7 +122,7 @@ class SettingsScreen(Screen):
         layout.addWidget(self.problem)
         self._fill_contents()
         self._connect()
-        self.setFocusProxy(self.training.captions.buttons[self.chosen.captions])
+        self.begin_at(self.training.captions.buttons[self.chosen.captions])
 
     def bar(self) -> Bar:
         """Return where this is."""
@@ -172,7 +172,7 @@ class SettingsScreen(Screen):
             if spot.control and one.accessibleName() == spot.control
         ]
         if found:
-            self.setFocusProxy(found[0])
+            self.begin_at(found[0])
             found[0].setFocus()
         if self.isVisible():
             self._scroll_back()

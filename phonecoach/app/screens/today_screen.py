@@ -193,7 +193,7 @@ class TodayScreen(Screen):
             one.setSpacing(16)
             self._columns.addLayout(one, share)
         self._first().installEventFilter(self)
-        self.setFocusProxy(self._first())
+        self.begin_at(self._first())
 
     def _first(self) -> QWidget:
         """Return what is shown first: the call, or what stands in its place."""

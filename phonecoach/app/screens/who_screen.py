@@ -119,7 +119,7 @@ class WhoScreen(Screen):
         self.adder = QWidget()
         self._lay_out(self._people() if people else self._welcome())
         self._connect()
-        self.setFocusProxy(self.tiles[0] if self.tiles else self.name_field)
+        self.begin_at(self.tiles[0] if self.tiles else self.name_field)
         self._show_adder(shown=not people or bool(typed))
 
     # How it lies ----------------------------------------------------------------

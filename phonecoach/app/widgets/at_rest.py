@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from phonecoach.app.look import icon
+from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.line_strokes import Course, paint_axis, paint_ring
 from phonecoach.units import Micros
@@ -47,7 +48,7 @@ class RestingLine(QWidget):
         painter.end()
 
 
-class AtRest(QWidget):
+class AtRest(BeginsAt, QWidget):
     """One sentence and one button, under a line at rest.
 
     Attributes:
@@ -79,4 +80,4 @@ class AtRest(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self.button, 0, middle)
         layout.addStretch(3)
-        self.setFocusProxy(self.button)
+        self.begin_at(self.button)

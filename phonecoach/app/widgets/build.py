@@ -29,7 +29,7 @@ from phonecoach.app.look import font, icon
 from phonecoach.app.widgets.flow_label import FlowLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 CAP_HEIGHT = 22
 _CAP_EDGE = 0.45
@@ -59,7 +59,7 @@ def button(text: str, kind: str = "", *, key: str = "", cap: str = "") -> QPushB
         key: A shortcut in `QKeySequence`'s portable form.
         cap: What the cap says instead of `key`; alone it is shown and presses nothing.
     """
-    made = CapButton(text, cap or key) if cap or key else QPushButton(text)
+    made = CapButton(text, cap or key) if cap or key else Pressable(text)
     made.setAccessibleName(text)
     if kind:
         made.setProperty("kind", kind)
@@ -76,7 +76,18 @@ def picture(made: QPushButton, name: str, colour: str = "text", size: int = 20) 
     made.setText(f"\N{EN SPACE}{words}" if words else "")
 
 
-class CapButton(QPushButton):
+class Pressable(QPushButton):
+    """A button that Enter presses, as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class CapButton(Pressable):
     """A button with a key cap at its right end."""
 
     def __init__(self, text: str, cap: str) -> None:
@@ -142,7 +153,7 @@ def _cap_font() -> QFont:
     return made
 
 
-class WrappingButton(QPushButton):
+class WrappingButton(Pressable):
     """A button whose words may take several lines; they are its accessible name.
 
     Args:

@@ -36,10 +36,15 @@ class Choices(QScrollArea):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.buttons: list[QPushButton] = []
+        self._on_one = False
         self.offer(())
 
     def offer(self, options: tuple[tuple[str, str], ...]) -> None:
-        """Show replies as pairs of id and text; none hides them."""
+        """Show replies as pairs of id and text; none hides them.
+
+        Whoever had the keyboard on a reply has it on the first of the next ones.
+        """
+        self._on_one = self._on_one or any(old.hasFocus() for old in self.buttons)
         for old in self.buttons:
             self._layout.removeWidget(old)
             old.hide()
@@ -53,6 +58,9 @@ class Choices(QScrollArea):
             self._layout.addWidget(made)
             self.buttons.append(made)
         self.setVisible(bool(options))
+        if self.buttons and self._on_one:
+            self.buttons[0].setFocus()
+            self._on_one = False
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:

@@ -101,8 +101,12 @@ class FocusRing(QWidget):
             return
         home = self._home
         shown = QRect(widget.mapTo(home, QPoint(0, 0)), widget.size())
-        ring = shown.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+        ring = shown.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND) & home.rect()
         seen = self._seen(widget, home)
+        if not seen.intersects(ring):
+            # An empty mask would be none, and show the ring whole.
+            self.hide()
+            return
         self.setGeometry(ring)
         band = QRegion(self.rect()) - self._inside()
         self.setMask(band & QRegion(seen.translated(-ring.topLeft())))

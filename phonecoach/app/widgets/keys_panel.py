@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import (
     CAP_HEIGHT,
     button,
@@ -45,7 +46,7 @@ def keys_of(*roots: QWidget) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-class KeysPanel(QFrame):
+class KeysPanel(BeginsAt, QFrame):
     """Lies over the right edge until it is closed; nothing waits for it.
 
     Signals:
@@ -90,7 +91,7 @@ class KeysPanel(QFrame):
         layout.setSpacing(16)
         layout.addLayout(top)
         layout.addWidget(area, 1)
-        self.setFocusProxy(self.close_button)
+        self.begin_at(self.close_button)
 
     def _add(self, name: str, key: str) -> None:
         row = self._rows.rowCount()

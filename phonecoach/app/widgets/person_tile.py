@@ -113,8 +113,9 @@ class PersonTile(Tile):
         for text, step, token in ((name, "body", "text"), (here, "note", "text_muted")):
             words = FlowLabel(text, step, token)
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            words.setVisible(bool(text))
             self.lines.addWidget(words)
+            # In its place first: without one it would open a window.
+            words.setVisible(bool(text))
             if step == "body":
                 words.set_weight(QFont.Weight.Medium)
         self.lines.addStretch(1)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, label
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
 
 
-class Question(QFrame):
+class Question(BeginsAt, QFrame):
     """A sentence with its answers as buttons; the last one is taken by Esc.
 
     Attributes:
@@ -41,4 +42,4 @@ class Question(QFrame):
             made.clicked.connect(act)
             row.addWidget(made)
             self.answers.append(made)
-        self.setFocusProxy(self.answers[-1])
+        self.begin_at(self.answers[-1])

@@ -22,6 +22,7 @@ from phonecoach.app.screens.library_words import (
     temper_text,
 )
 from phonecoach.app.screens.today_words import about_minutes_text, why_text
+from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, label, picture
 from phonecoach.app.widgets.chip import Fact
 from phonecoach.app.widgets.flow_label import FlowLabel
@@ -41,7 +42,7 @@ _BESIDE: Final = 700
 _AROUND: Final = 13
 
 
-class SuggestedCall(QFrame):
+class SuggestedCall(BeginsAt, QFrame):
     """Offers one call; beside its words lies the telephone.
 
     Attributes:
@@ -87,7 +88,7 @@ class SuggestedCall(QFrame):
         if self.papers_button is not None:
             picture(self.papers_button, "file-text")
             self.papers_button.clicked.connect(lambda: self.briefed.emit(call.case))
-        self.setFocusProxy(self.take_button)
+        self.begin_at(self.take_button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the telephone out where the words need the room."""

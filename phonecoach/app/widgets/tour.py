@@ -101,7 +101,7 @@ class Tour(QFrame):
                 self.tr("The telephone rings"),
                 self.tr(
                     "Take the call that is suggested here, or choose another in the "
-                    "library. You read what you need first; then it rings."
+                    "library. Then it rings."
                 ),
             ),
             (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phonecoach.app.promised import promised_wait
+from phonecoach.scoring.promised import named_wait, promised_wait
 from phonecoach.units import Language
 
 
@@ -30,10 +30,31 @@ from phonecoach.units import Language
         ("ja", "二、三分", 180),
         ("ja", "1分半", 90),
         ("ja", "三十秒ほど", 30),
+        ("en", "two to three minutes", 180),
+        ("en", "twenty secs", 20),
+        ("ko", "1분 30초 정도", 90),
+        ("ko", "이 분이면", 120),
+        ("ja", "一分ほど", 60),
+        ("ja", "1〜2分", 120),
     ],
 )
 def test_a_length_in_words_or_figures_is_read(language, text, seconds):
     assert promised_wait(text, Language(language)) == seconds * 1_000_000
+
+
+def test_a_length_is_read_to_the_end_of_its_sentence():
+    said = "That takes about a minute and a half. Could you hold for two minutes?"
+    heard = (said.index("about"), said.index(" and"))
+
+    assert named_wait(said, [heard], Language.EN) == 90 * 1_000_000
+
+
+def test_of_several_lengths_the_first_that_names_a_number_counts():
+    said = "A moment, please. It takes two minutes."
+    later = (said.index("two"), len(said))
+
+    assert named_wait(said, [(0, 8), later], Language.EN) == 120 * 1_000_000
+    assert named_wait(said, [(0, 8)], Language.EN) is None
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from phonecoach.scoring.numerals import with_digits
 from phonecoach.units import Language, Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 _MINUTE, _SECOND = 60_000_000, 1_000_000
 
@@ -18,7 +18,7 @@ _MINUTES: Final[Mapping[Language, re.Pattern[str]]] = MappingProxyType(
     {
         Language.KO: re.compile(r"(\d+)\s?분(?:\s?(반))?"),
         Language.EN: re.compile(
-            r"(?<![\d:])(\d+|\ba|couple(?: of)?)\s?(?:minutes?|mins?)\b"
+            r"(?<![\d:])(\d+|\ba|couple(?: of)?)\s?(?:more\s)?(?:minutes?|mins?)\b"
             r"(?:\s(and a half))?"
         ),
         Language.JA: re.compile(r"(\d+)\s?分(?:\s?(半))?"),
@@ -27,7 +27,7 @@ _MINUTES: Final[Mapping[Language, re.Pattern[str]]] = MappingProxyType(
 _SECONDS: Final[Mapping[Language, re.Pattern[str]]] = MappingProxyType(
     {
         Language.KO: re.compile(r"(\d+)\s?초"),
-        Language.EN: re.compile(r"(\d+)\s?(?:seconds?|secs?)\b"),
+        Language.EN: re.compile(r"(\d+)\s?(?:more\s)?(?:seconds?|secs?)\b"),
         Language.JA: re.compile(r"(\d+)\s?秒"),
     }
 )
@@ -40,8 +40,31 @@ _EITHER: Final = re.compile(
 
 _HALF_A_MINUTE: Final = re.compile(r"\bhalf a minute\b")
 _MINUTE_AND_A_HALF: Final = re.compile(r"\b(\d+)( and a half minutes?)\b")
+_SENTENCE_END: Final = re.compile(r"[.?!。？！]")
 _COUPLE: Final = 2
 _LONGEST: Final = Micros(60 * _MINUTE)
+
+
+def named_wait(
+    text: str, spans: Iterable[tuple[int, int]], language: Language
+) -> Micros | None:
+    """Return the wait named where a length was heard; None where no number is named.
+
+    What was heard may be the beginning of it only ("about a minute", of a minute and a
+    half): a length is read on to the end of its sentence.
+
+    Args:
+        text: All that the trainee said in the turn.
+        spans: Where a length was heard, in code points.
+        language: The language it is in.
+    """
+    for start, end in spans:
+        rest = _SENTENCE_END.search(text, end)
+        heard = text[start : rest.start() if rest else len(text)]
+        wait = promised_wait(heard, language)
+        if wait is not None:
+            return wait
+    return None
 
 
 def promised_wait(text: str, language: Language) -> Micros | None:
