@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from phonecoach.call.script import Script
-from phonecoach.scenario import FactId, Stage, StageId
+from phonecoach.scenario import FactId, MoodRule, Stage, StageId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +14,7 @@ class Memory:
 
     named: dict[str, tuple[FactId, ...]] = field(default_factory=dict)
     stages: dict[StageId, Stage] = field(default_factory=dict)
+    moods: dict[str, MoodRule | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +38,10 @@ class TrialScript(Script):
         if text not in known:
             known[text] = Script.facts_named(self, text)
         return known[text]
+
+    def mood_rule(self, cause: str) -> MoodRule | None:
+        """Return what a cause does to the mood; None if nothing."""
+        known = self.memory.moods
+        if cause not in known:
+            known[cause] = Script.mood_rule(self, cause)
+        return known[cause]
