@@ -17,15 +17,12 @@ from phonecoach.app.widgets.build import problem_line, tell
 from phonecoach.app.widgets.focus_ring import FocusRing
 from phonecoach.app.widgets.keys_panel import KeysPanel, keys_of
 from phonecoach.app.widgets.question import Question
-from phonecoach.app.widgets.top_bar import TopBar
+from phonecoach.app.widgets.top_bar import WIDEST, TopBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
-
-_WIDEST = 1_600
-"""Wider than this, lines are too long to read; the rest is left on both sides."""
 
 _MARGIN = 16
 
@@ -57,7 +54,7 @@ class Window(QWidget):
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         content = QWidget()
-        content.setMaximumWidth(_WIDEST)
+        content.setMaximumWidth(WIDEST)
         self._surface = QVBoxLayout(content)
         self._surface.setContentsMargins(0, 0, 0, 0)
         self._surface.setSpacing(0)

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 HEIGHT = 56
+WIDEST = 1_600
+"""Wider than this, what belongs together would lie too far apart; it is left free on
+both sides, here as on the screens below."""
+
+_SIDE = 24
 _LOGO = 28
 _ICON = 20
 _LEAST_TITLE = 120
@@ -132,11 +137,13 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where there is no room for them; their pictures stay."""
         super().resizeEvent(event)
+        side = _SIDE + max(0, (self.width() - WIDEST) // 2)
+        self._row.setContentsMargins(side, 0, side, 0)
         self._fit()
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 0, 24, 0)
+        self._row = layout = QHBoxLayout(self)
+        layout.setContentsMargins(_SIDE, 0, _SIDE, 0)
         layout.setSpacing(8)
         self.setMinimumHeight(HEIGHT)
         self._chip_row = QHBoxLayout()

@@ -101,3 +101,10 @@ def test_a_long_title_is_cut_but_spoken_whole(bar):
 
     assert bar.title.text().endswith("…")
     assert bar.title.accessibleName() == title
+
+
+def test_in_a_wide_window_the_bar_begins_where_the_screens_do(qtbot, bar):
+    bar.resize(1_920, 56)
+    qtbot.waitUntil(lambda: bar.title.x() > 160)
+
+    assert bar.title.x() < 260
