@@ -33,4 +33,11 @@ def floor_of(state: CallState) -> Floor:
         return Floor.HELD
     if state.muted:
         return Floor.MUTED
-    return Floor.CALLER if state.speaking else Floor.TRAINEE
+    return Floor.CALLER if state.speaking or _goes_on(state) else Floor.TRAINEE
+
+
+def _goes_on(state: CallState) -> bool:
+    """Whether the caller only draws breath: who speaks up now cuts them off."""
+    if not state.planned or state.last_end is None:
+        return False
+    return all(turn.began < state.last_end for turn in state.taken[-1:])
