@@ -27,8 +27,20 @@ def window(qtbot, dressed, translation):
     return one
 
 
+OPENED = []
+
+
 def open_record(window, folder, crashes):
-    return furnish(window, folder, crashes)
+    OPENED.append(furnish(window, folder, crashes))
+    return OPENED[-1]
+
+
+@pytest.fixture(autouse=True)
+def in_english_again():
+    """Let no test after one of these speak its language."""
+    yield
+    while OPENED:
+        OPENED.pop()._translation.speak(Language.EN)
 
 
 def test_a_new_record_is_made_and_asks_who_sits_down(window, tmp_path, crashes):
