@@ -52,8 +52,19 @@ def make_listener(tmp_path):
         one.close()
 
 
+OTHERS = set()
+
+
+@pytest.fixture(autouse=True)
+def others():
+    """Note what other tests have left running, such as a pool of processes."""
+    OTHERS.clear()
+    OTHERS.update(psutil.Process().children())
+
+
 def children():
-    return psutil.Process().children()
+    """Return what has been started in this test and still runs."""
+    return [one for one in psutil.Process().children() if one not in OTHERS]
 
 
 def test_stray_lines_and_answers_of_other_requests_are_passed_over(make_listener):

@@ -33,7 +33,7 @@ def script_of(name, language):
 
 
 SCRIPTS = {(name, one): script_of(name, one) for name in CASES for one in LANGUAGES}
-scripts = st.sampled_from(list(SCRIPTS.values()))
+scripts = st.sampled_from(list(SCRIPTS)).map(lambda it: SCRIPTS[it])
 
 
 def words(spelt, at=0):
