@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 RULE: Final = "random"
 """Stands for the rule by which a behaviour was heard."""
 
-_PAUSE: Final = "…"
-"""Holds no letter, so that no rule can take it for a word of the case."""
+_PAUSE: Final = "ø"
+"""Belongs to no language of a case, so that no rule takes it for a word; and it is a
+letter, so that the figures before and after it do not run together."""
 
 _JOINT: Final = f" {_PAUSE} "
 
