@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 from phonecoach.errors import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 FILE_NAME = "training.sqlite3"
 
 _MIGRATION_NAME = re.compile(r"\d{4}_\w+\.sql")
+
+_COPIED_AT_ONCE = 256
+"""Pages, a mebibyte of them; between two such steps a copy can be dropped."""
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
@@ -157,10 +160,25 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def copy_database(path: Path, target: Path) -> None:
+class _Dropped(Exception):  # noqa: N818 (ends the copying, and is nobody's fault)
+    """A copy is not wanted any more."""
+
+
+def copy_database(
+    path: Path, target: Path, goes_on: Callable[[float], bool] | None = None
+) -> bool:
     """Copy the training record at `path` to `target`, whoever is writing to it.
 
-    The copy gets its name only when it is complete.
+    The copy gets its name only when it is complete; otherwise nothing is left of it.
+
+    Args:
+        path: What is copied, as it is now.
+        target: The name of the copy; what bears it already is replaced.
+        goes_on: Told every so often which share is copied, 0 to 1; whether the copy is
+            still wanted. None copies in any case.
+
+    Returns:
+        Whether the copy was made; False if it was dropped.
 
     Raises:
         StoreError: If the record cannot be read or the copy cannot be written.
@@ -174,14 +192,33 @@ def copy_database(path: Path, target: Path) -> None:
             closing(sqlite3.connect(source_uri, uri=True)) as source,
             closing(sqlite3.connect(part)) as copy,
         ):
-            source.backup(copy)
+            # What is written from now on would let the copying begin again.
+            source.execute("BEGIN")
+            source.execute("SELECT 1 FROM sqlite_schema").fetchone()
+            source.backup(copy, pages=_COPIED_AT_ONCE, progress=_told(goes_on))
         part.replace(target)
+    except _Dropped:
+        return False
     except OSError as error:
         raise StoreError(
             f"{doing} failed: {error.strerror}. Choose a folder that may be written to."
         ) from error
     finally:
         part.unlink(missing_ok=True)
+    return True
+
+
+def _told(
+    goes_on: Callable[[float], bool] | None,
+) -> Callable[[int, int, int], None] | None:
+    if goes_on is None:
+        return None
+
+    def tell(_status: int, remaining: int, pages: int) -> None:
+        if not goes_on(1 - remaining / max(1, pages)):
+            raise _Dropped
+
+    return tell
 
 
 def migrations() -> tuple[str, ...]:

@@ -83,14 +83,24 @@ class Store:
         """
         return Reader(self.path)
 
-    def back_up(self, target: Path) -> None:
+    def back_up(
+        self, target: Path, goes_on: Callable[[float], bool] | None = None
+    ) -> bool:
         """Copy all that is written to another file, while the program goes on.
+
+        Args:
+            target: The name of the copy.
+            goes_on: Told every so often which share is copied, 0 to 1; whether the
+                copy is still wanted. None copies in any case.
+
+        Returns:
+            Whether the copy was made; if it was dropped, nothing is left of it.
 
         Raises:
             StoreError: If something put before cannot be written, or the copy cannot.
         """
         self._thread.flush()
-        copy_database(self.path, target)
+        return copy_database(self.path, target, goes_on)
 
     def close(self) -> None:
         """Write what is left and let the file go; once closed, do nothing.

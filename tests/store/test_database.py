@@ -19,6 +19,7 @@ from phonecoach.store.database import (
 
 SECOND = "CREATE TABLE extra (n INTEGER) STRICT; INSERT INTO extra VALUES (1);"
 WRONG = "CREATE TABLE extra (n INTEGER) STRICT; INSERT INTO nowhere VALUES (1);"
+SHIPPED = len(database.migrations())
 ORPHAN = "INSERT INTO pc (id, room, name) VALUES ('a', 'no such room', '');"
 
 
@@ -104,10 +105,12 @@ def test_record_of_a_later_program_is_refused_by_name(path):
     before = path.read_bytes()
 
     for opened in (open_to_write, open_to_read):
-        with pytest.raises(StoreTooNewError, match=r"schema 9.*up to 1") as caught:
+        with pytest.raises(
+            StoreTooNewError, match=rf"schema 9.*up to {SHIPPED}"
+        ) as caught:
             opened(path)
         assert (caught.value.path, caught.value.found) == (path, 9)
-        assert caught.value.supported == 1
+        assert caught.value.supported == SHIPPED
     assert path.read_bytes() == before
 
 
@@ -117,8 +120,8 @@ def test_upgrade_copies_the_record_first(path, upgrade):
     upgrade(SECOND)
     db = open_to_write(path)
 
-    copy = path.with_name("training.sqlite3.schema1.bak")
-    assert pragma(db, "user_version") == 2
+    copy = path.with_name(f"training.sqlite3.schema{SHIPPED}.bak")
+    assert pragma(db, "user_version") == SHIPPED + 1
     assert "extra" in tables(path)
     assert tables(copy) == before
     db.close()
@@ -132,7 +135,7 @@ def test_failed_upgrade_leaves_the_record_as_it_was(path, upgrade):
     with pytest.raises(sqlite3.OperationalError, match="nowhere"):
         open_to_write(path)
     with closing(sqlite3.connect(path)) as db:
-        assert pragma(db, "user_version") == 2
+        assert pragma(db, "user_version") == SHIPPED + 1
     assert tables(path) == before | {"extra"}
 
 
@@ -140,10 +143,10 @@ def test_upgrade_that_orphans_rows_is_undone(path, upgrade):
     open_to_write(path).close()
     upgrade(ORPHAN)
 
-    with pytest.raises(AssertionError, match="migration 2"):
+    with pytest.raises(AssertionError, match=f"migration {SHIPPED + 1}"):
         open_to_write(path)
     with closing(sqlite3.connect(path)) as db:
-        assert pragma(db, "user_version") == 1
+        assert pragma(db, "user_version") == SHIPPED
         assert db.execute("SELECT count(*) FROM pc").fetchone() == (0,)
 
 
@@ -246,6 +249,50 @@ def test_copy_replaces_an_older_one_and_leaves_nothing_beside_it(path, tmp_path)
 
     assert list(folder.iterdir()) == [target]
     assert tables(target) == tables(path)
+
+
+def fill(path, rows):
+    """Let the record grow by so many rows of a page each."""
+    with closing(open_to_write(path)) as db, transaction(db):
+        db.executemany(
+            "INSERT INTO meta VALUES (?, ?)",
+            ((f"row {row}", "x" * 4_000) for row in range(rows)),
+        )
+
+
+def test_copy_tells_how_far_it_has_come_and_is_of_one_moment(path, tmp_path):
+    fill(path, 1_200)
+    db = open_to_write(path)
+    shares = []
+
+    def goes_on(share):
+        db.execute("INSERT INTO meta VALUES (?, '')", (f"during {len(shares)}",))
+        shares.append(share)
+        return True
+
+    assert copy_database(path, tmp_path / "copy", goes_on)
+
+    assert len(shares) >= 4
+    assert shares == sorted(set(shares))
+    assert shares[-1] == 1.0
+    with closing(sqlite3.connect(tmp_path / "copy")) as copy:
+        assert copy.execute("SELECT count(*) FROM meta").fetchone() == (1_200,)
+    db.close()
+
+
+def test_copy_that_is_dropped_stops_at_once_and_leaves_nothing(path, tmp_path):
+    fill(path, 1_200)
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    shares = []
+
+    made = copy_database(
+        path, folder / "copy", lambda share: bool(shares.append(share))
+    )
+
+    assert not made
+    assert len(shares) == 1
+    assert list(folder.iterdir()) == []
 
 
 def test_copy_into_a_missing_folder_is_told(path, tmp_path):

@@ -19,9 +19,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from phonecoach.call.record import Purpose, Record
+from phonecoach.call.record import Continued, Purpose, Record
 from phonecoach.scoring.card import Mark
-from phonecoach.store import Role
+from phonecoach.store import Role, database
 from phonecoach.store.rows import share_to_ppm
 from phonecoach.units import Language, Mode
 from tests.store import making as make
@@ -31,7 +31,7 @@ GROUPED = """
     SELECT KEY, count(*), sum(share_ppm)
       FROM effective_mark
       JOIN call ON call.id = call
-     WHERE share_ppm IS NOT NULL
+     WHERE share_ppm IS NOT NULL AND json_extract(head, '$.continued') IS NULL
      GROUP BY KEY
 """
 QUERIES = {
@@ -53,6 +53,10 @@ marks = st.one_of(
 )
 item_numbers = st.integers(44, 47)
 some_items = st.dictionaries(item_numbers, marks, max_size=4)
+
+
+def going_on_from(call):
+    return Continued(call=call, events=1)
 
 
 @pytest.mark.parametrize(
@@ -114,13 +118,20 @@ class Rollups:
 
     def read(self, sql):
         self.writer.flush()
+        return self.lying(sql)
+
+    def lying(self, sql):
         return sorted(self._db.execute(sql).fetchall())
 
     def differences(self):
+        self.writer.flush()
+        return self.differences_as_it_lies()
+
+    def differences_as_it_lies(self):
         return [
             table
             for table, (rolled, grouped) in QUERIES.items()
-            if self.read(rolled) != self.read(grouped)
+            if self.lying(rolled) != self.lying(grouped)
         ]
 
 
@@ -150,6 +161,13 @@ class Machine(RuleBasedStateMachine):
         started = self.at.world.now() + timedelta(days=days)
         call = self.at.take(person, started=started, mode=mode, purpose=purpose)
         self.calls.append((call, person, purpose))
+
+    @precondition(lambda self: self.calls)
+    @rule(which=st.integers(0, 99), mode=st.sampled_from(Mode))
+    def go_on(self, which, mode):
+        earlier, person, _ = self.one_of_the_calls(which)
+        call = self.at.take(person, mode=mode, continued=going_on_from(earlier))
+        self.calls.append((call, person, Purpose.PRACTICE))
 
     @precondition(lambda self: self.calls)
     @rule(which=st.integers(0, 99), items=some_items)
@@ -225,4 +243,36 @@ def test_rollups_sum_by_week_room_and_person():
     assert at.read("SELECT n, s FROM roll") == by_week
     assert at.read("SELECT n, s FROM roll_room") == by_week
     assert at.read("SELECT n, s FROM roll_person") == [(3, 1_750_000)]
+    at.close()
+
+
+def test_a_call_that_goes_on_from_another_counts_in_no_rollup():
+    at = Rollups()
+    whole = at.take(at.people[0])
+    at.score(whole, {44: (Mark.MET, 1.0)})
+    again = at.take(at.people[0], continued=going_on_from(whole))
+    at.score(again, {44: (Mark.MISSED, 0.0), 45: (Mark.MET, 1.0)})
+    at.writer.annotate(at.mark_by_human(again, 44, (Mark.PARTLY, 0.5)))
+
+    assert at.read("SELECT item, n, s FROM roll") == [(44, 1, 1_000_000)]
+    assert at.read("SELECT item, n, s FROM roll_room") == [(44, 1, 1_000_000)]
+    assert at.read("SELECT item, n, s FROM roll_person") == [(44, 1, 1_000_000)]
+    at.close()
+
+
+def test_what_an_earlier_program_rolled_up_is_added_up_anew(monkeypatch):
+    shipped = database.migrations()
+    monkeypatch.setattr(database, "migrations", lambda: shipped[:1])
+    at = Rollups()
+    whole = at.take(at.people[0])
+    at.score(whole, {44: (Mark.MET, 1.0), 45: (Mark.MET, 1.0)})
+    again = at.take(at.people[0], continued=going_on_from(whole))
+    at.score(again, {44: (Mark.MISSED, 0.0)})
+    assert "roll" in at.differences()
+
+    at.world.close()
+    monkeypatch.setattr(database, "migrations", lambda: shipped)
+    at.world.open().close()
+
+    assert at.differences_as_it_lies() == []
     at.close()
