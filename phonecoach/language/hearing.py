@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -59,10 +60,23 @@ class PatternIndex:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._entries = [(rule, pattern) for rule in rules for pattern in rule.any]
-        self._places: dict[str, list[int]] = {}
-        for place, (_, pattern) in enumerate(self._entries):
-            for key in pattern.required:
-                self._places.setdefault(key, []).append(place)
+        self._places: dict[str, list[tuple[int, int]]] = {}
+        plans = [
+            (place, musts, mask)
+            for place, (_, pattern) in enumerate(self._entries)
+            for _, musts, mask in pattern.plans
+        ]
+        # What many patterns ask for is common in speech too, so that a variant is
+        # kept under the word of it that the fewest ask for.
+        wanted = Counter(
+            need for _, musts, _ in plans for word in musts for need in word.needs
+        )
+        for place, musts, mask in plans:
+            rarest = min(
+                musts, key=lambda word: sum(wanted[need] for need in word.needs)
+            )
+            for need in rarest.needs:
+                self._places.setdefault(need, []).append((mask, place))
 
     def candidates(
         self, sentences: tuple[Sentence, ...]
@@ -70,9 +84,13 @@ class PatternIndex:
         """Yield the patterns that can match, in rule order, with where they can."""
         found: dict[int, list[Sentence]] = {}
         for sentence in sentences:
-            places: set[int] = set()
-            for key in sentence.view.where:
-                places.update(self._places.get(key, ()))
+            there = sentence.view.mask
+            places = {
+                place
+                for need in sentence.view.where.keys() & self._places.keys()
+                for mask, place in self._places[need]
+                if mask & there == mask
+            }
             for place in places:
                 found.setdefault(place, []).append(sentence)
         for place in sorted(found):
@@ -218,8 +236,6 @@ class Hearing:
     def _against_none(self, attempt: Attempt) -> str:
         lo, hi = _clauses_of(attempt.sentence, attempt.match)
         for pattern in attempt.rule.none:
-            if pattern.required.isdisjoint(self.reading.keys):
-                continue
             for match in pattern.find(attempt.sentence.view):
                 if match.start < hi and lo < match.end:
                     return f"none: {pattern.source}"
@@ -251,8 +267,6 @@ class Hearing:
     def _find_vetoes(self, sentence: Sentence) -> Iterator[_Veto]:
         for name, patterns in self._book.common.vetoes.items():
             for pattern in patterns:
-                if pattern.required.isdisjoint(self.reading.keys):
-                    continue
                 for match in pattern.find(sentence.view):
                     yield _Veto(
                         name,
@@ -302,7 +316,4 @@ def _fits_patterns(
 
 
 def _is_in(reading: Reading, pattern: Pattern) -> bool:
-    return not pattern.required.isdisjoint(reading.keys) and any(
-        next(iter(pattern.find(sentence.view)), None) is not None
-        for sentence in reading.sentences
-    )
+    return any(pattern.is_in(sentence.view) for sentence in reading.sentences)

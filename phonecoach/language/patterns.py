@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import functools
 import itertools
+import operator
+import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -31,6 +33,8 @@ class Match(NamedTuple):
 class View:
     """The part of a turn in which a pattern is looked for.
 
+    Patterns find only what was cut into a view after they were compiled.
+
     Attributes:
         tokens: The words of the whole turn, without punctuation.
         lo, hi: The sentence: a match lies within ``tokens[lo:hi]``.
@@ -41,6 +45,8 @@ class View:
         slot_ends: For a slot, where a value that begins at a place ends.
         where: For each need a pattern can have, the places that meet it. Made from
             the tokens; a part of a view may keep that of the whole.
+        mask: The marks of all words of patterns that `where` meets; goes with it.
+        marks: The same for each token of the turn.
     """
 
     tokens: tuple[Token, ...]
@@ -53,10 +59,17 @@ class View:
     turn_closes: frozenset[int] = frozenset()
     slot_ends: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
     where: Mapping[str, list[int]] = field(default_factory=dict)
+    mask: int = 0
+    marks: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
+        if not self.marks:
+            self.marks = tuple(
+                _marks.of_token(one.keys, one.tags) for one in self.tokens
+            )
         if not self.where:
             self.where = self._places()
+            self.mask = _marks.of(self.where)
 
     def _places(self) -> dict[str, list[int]]:
         where: dict[str, list[int]] = {}
@@ -78,6 +91,49 @@ def token_needs(keys: frozenset[str], tags: tuple[str, ...]) -> frozenset[str]:
     return keys | prefixes
 
 
+class _Marks:
+    """Gives every word of the patterns a bit of its own.
+
+    Whether all words of a variant occur in a turn is then one comparison of two
+    numbers, and most variants fail it.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[frozenset[str], int] = {}
+        self._met: dict[str, int] = {}
+        self._of_token: dict[tuple[frozenset[str], tuple[str, ...]], int] = {}
+        self._lock = threading.Lock()
+
+    def mark(self, needs: frozenset[str]) -> int:
+        """Return the bit of the word with these needs."""
+        with self._lock:
+            bit = self._known.get(needs)
+            if bit is None:
+                bit = self._known[needs] = 1 << len(self._known)
+                for need in needs:
+                    self._met[need] = self._met.get(need, 0) | bit
+                self._of_token.clear()
+            return bit
+
+    def of(self, needs: Iterable[str]) -> int:
+        """Return the bits of all words that meet one of these needs."""
+        return functools.reduce(
+            operator.or_, (self._met.get(need, 0) for need in needs), 0
+        )
+
+    def of_token(self, keys: frozenset[str], tags: tuple[str, ...]) -> int:
+        """Return the bits of all words a token is; remembered until one is new."""
+        found = self._of_token.get((keys, tags))
+        if found is None:
+            with self._lock:
+                found = self.of(token_needs(keys, tags))
+                self._of_token[keys, tags] = found
+        return found
+
+
+_marks = _Marks()
+
+
 class Word(NamedTuple):
     """One token (or one slot value) out of alternatives."""
 
@@ -87,13 +143,15 @@ class Word(NamedTuple):
     needs: frozenset[str]
     """All of them as `View.where` knows them."""
 
+    mark: int
+    """Its bit, in `View.mask` and `View.marks`."""
+
     negative: bool = False
     """Look ahead instead: the next word must be none of these."""
 
     def end_of(self, view: View, place: int) -> int:
         """Return the place after the word if it stands at `place`, otherwise -1."""
-        token = view.tokens[place]
-        if not self.needs.isdisjoint(token_needs(token.keys, token.tags)):
+        if view.marks[place] & self.mark:
             return place + 1
         for slot in self.slots:
             end = view.slot_ends.get(slot, {}).get(place, -1)
@@ -113,7 +171,8 @@ def make_word(
 @functools.cache
 def _word(keys: frozenset[str], tags: tuple[str, ...], slots: tuple[str, ...]) -> Word:
     others = {*(f"[{tag}]" for tag in tags), *(f"{{{slot}}}" for slot in slots)}
-    return Word(keys, tags, slots, keys | others if others else keys)
+    needs = keys | others if others else keys
+    return Word(keys, tags, slots, needs, _marks.mark(needs))
 
 
 class Gap(NamedTuple):
@@ -142,18 +201,13 @@ class Pattern:
 
     Attributes:
         source: The pattern as it was written.
-        required: Keys and tag prefixes (in brackets) for an index: unless a turn has
-            one of them, the pattern cannot be found in it. Empty: always try.
+        plans: For each variant its words and the mask of their marks.
         vocabulary: Every word the pattern names.
     """
 
     def __init__(self, source: str, variants: tuple[Variant, ...]) -> None:
         self.source = source
-        self._variants = tuple(
-            (one, tuple(word.needs for word in sorted(_musts(one), key=_commonness)))
-            for one in variants
-        )
-        self.required = _required(variants)
+        self.plans = tuple((one, _musts(one), _mask(one)) for one in variants)
         self.vocabulary = frozenset(
             itertools.chain.from_iterable(
                 element.keys
@@ -163,9 +217,18 @@ class Pattern:
             )
         )
 
+    def is_in(self, view: View) -> bool:
+        """Return whether the pattern is found anywhere."""
+        return any(True for _ in self.find(view))
+
     def find(self, view: View) -> Iterator[Match]:
-        """Yield one match for each place at which the pattern begins, in order."""
-        for place, variants in self._beginnings(view):
+        """Return one match for each place at which the pattern begins, in order."""
+        there = view.mask
+        possible = [one for one, _, mask in self.plans if mask & there == mask]
+        return self._matches(possible, view) if possible else iter(())
+
+    def _matches(self, possible: list[Variant], view: View) -> Iterator[Match]:
+        for place, variants in _beginnings(possible, view):
             for variant in variants:
                 named = _match(variant, 0, view, place, ())
                 if named:
@@ -174,34 +237,19 @@ class Pattern:
 
     def cuts(self, view: View) -> Iterator[int]:
         """Yield the places where ``/`` stands (without one: where it begins)."""
-        for place, variants in self._beginnings(view):
+        there = view.mask
+        possible = [one for one, _, mask in self.plans if mask & there == mask]
+        for place, variants in _beginnings(possible, view):
             for variant in variants:
                 if _match(variant, 0, view, place, ()):
                     head = variant[: variant.index(_MARK)] if _MARK in variant else ()
                     yield place + sum(consumes(one) for one in head)
                     break
 
-    def _beginnings(self, view: View) -> list[tuple[int, list[Variant]]]:
-        """Return the places where a variant can begin, with those variants."""
-        there = view.where.keys()
-        if there.isdisjoint(self.required):
-            return []
-        found: dict[int, list[Variant]] = {}
-        for variant, musts in self._variants:
-            # A plain loop: this runs thousands of times a turn.
-            for needs in musts:
-                if there.isdisjoint(needs):
-                    break
-            else:
-                for place in _first_places(variant[0], view):
-                    if view.lo <= place < view.hi:
-                        found.setdefault(place, []).append(variant)
-        return sorted(found.items(), key=itemgetter(0))
-
     def nearest(self, view: View) -> tuple[float, tuple[int, ...]]:
         """Return the largest share of words found in order, and the tokens."""
         best: tuple[float, tuple[int, ...]] = (0.0, ())
-        for variant, _ in self._variants:
+        for variant, _, _ in self.plans:
             words = sum(1 for one in variant if consumes(one))
             for place in range(view.lo, view.hi):
                 for length in range(len(variant), 0, -1):
@@ -215,6 +263,16 @@ class Pattern:
 _MARK = ANCHORS["/"]
 
 
+def _beginnings(possible: list[Variant], view: View) -> list[tuple[int, list[Variant]]]:
+    """Return the places where a variant can begin, with those variants."""
+    found: dict[int, list[Variant]] = {}
+    for variant in possible:
+        for place in _first_places(variant[0], view):
+            if view.lo <= place < view.hi:
+                found.setdefault(place, []).append(variant)
+    return sorted(found.items(), key=itemgetter(0))
+
+
 def consumes(element: Element) -> bool:
     """Return whether an element takes a word of the turn."""
     return isinstance(element, Word) and not element.negative
@@ -224,24 +282,26 @@ def _match(
     variant: Variant, first: int, view: View, place: int, named: tuple[int, ...]
 ) -> tuple[int, ...]:
     """Return the tokens named by the variant from `first` on; empty if it fails."""
-    for step, element in enumerate(variant[first:], start=first + 1):
-        if isinstance(element, Gap):
-            places = range(place, min(place + element.longest, view.hi) + 1)
-            tries = (_match(variant, step, view, at, named) for at in places)
-            return next(filter(None, tries), ())
-        if isinstance(element, Anchor):
-            if element.places and place not in getattr(view, element.places):
+    for step in range(first, len(variant)):
+        element = variant[step]
+        if isinstance(element, Word):
+            end = element.end_of(view, place) if place < view.hi else -1
+            if element.negative:
+                if end >= 0:
+                    return ()
+                continue
+            if end < 0 or end > view.hi:
                 return ()
-            continue
-        end = element.end_of(view, place) if place < view.hi else -1
-        if element.negative:
-            if end >= 0:
-                return ()
-            continue
-        if end < 0 or end > view.hi:
+            named = (*named, *range(place, end))
+            place = end
+        elif isinstance(element, Gap):
+            for at in range(place, min(place + element.longest, view.hi) + 1):
+                found = _match(variant, step + 1, view, at, named)
+                if found:
+                    return found
             return ()
-        named = (*named, *range(place, end))
-        place = end
+        elif element.places and place not in getattr(view, element.places):
+            return ()
     return named
 
 
@@ -253,20 +313,14 @@ def _musts(variant: Variant) -> tuple[Word, ...]:
 def _first_places(first: Element, view: View) -> Iterable[int]:
     """Return places at which a variant with this first element may begin."""
     if isinstance(first, Word) and not first.negative:
-        needs = first.needs & view.where.keys()
-        return {place for need in needs for place in view.where[need]}
+        return [
+            place for place in range(view.lo, view.hi) if first.end_of(view, place) >= 0
+        ]
     if isinstance(first, Anchor) and first.places:
         places: frozenset[int] = getattr(view, first.places)
         return places
     return range(view.lo, view.hi)
 
 
-def _required(variants: tuple[Variant, ...]) -> frozenset[str]:
-    # The word with the fewest alternatives is the rarest as a rule; one that may be
-    # any word ([W]) says nothing.
-    rarest = (min(_musts(variant), key=_commonness) for variant in variants)
-    return frozenset(itertools.chain.from_iterable(word.needs for word in rarest))
-
-
-def _commonness(word: Word) -> int:
-    return len(word.keys) + 100 * len(word.tags) + 20 * len(word.slots)
+def _mask(variant: Variant) -> int:
+    return functools.reduce(operator.or_, (word.mark for word in _musts(variant)), 0)

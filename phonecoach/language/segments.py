@@ -216,6 +216,4 @@ def _part(whole: View, lo: int, hi: int) -> View:
 
 def _found(pattern_list: Iterable[Pattern], view: View, lo: int, hi: int) -> bool:
     clause = replace(view, lo=lo, hi=hi)
-    return any(
-        next(iter(pattern.find(clause)), None) is not None for pattern in pattern_list
-    )
+    return any(pattern.is_in(clause) for pattern in pattern_list)
