@@ -15,11 +15,37 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    GoesOn = Callable[[float], bool]
+    Copy = Callable[[Path, GoesOn], bool]
+
 _LOOK_MS: Final = 100
 """How often it is looked how far the copy has come."""
 
 _ALL: Final = 0.99
 """A copy is whole only once it has its name."""
+
+
+class _Job:
+    """One copy: the thread that makes it says how far it is, the window drops it."""
+
+    def __init__(self, target: Path) -> None:
+        self.target = target
+        self.share = 0.0
+        self._dropped = threading.Event()
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nobody wants it any more."""
+        return self._dropped.is_set()
+
+    def drop(self) -> None:
+        """Want it no longer."""
+        self._dropped.set()
+
+    def goes_on(self, share: float) -> bool:
+        """Note how far it has come, 0 to 1; return whether it is still wanted."""
+        self.share = share
+        return not self.is_dropped
 
 
 class BackingUp(QObject):
@@ -31,26 +57,20 @@ class BackingUp(QObject):
     """
 
     changed = Signal(object)
-    _ended = Signal(object, object, str)
+    _ended = Signal(object, str)
 
-    def __init__(
-        self,
-        record: Path,
-        copy: Callable[[Path], None],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, copy: Copy, parent: QObject | None = None) -> None:
         """Be ready to copy.
 
         Args:
-            record: What is copied.
-            copy: Writes a copy under a name; raises `StoreError`.
+            copy: Writes a copy under a name and asks now and then whether it is still
+                wanted, telling its share of the work; returns whether it was made, and
+                leaves nothing of it if not. Raises `StoreError`.
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self._record = record
         self._copy = copy
-        self._target: Path | None = None
-        self._dropped = threading.Event()
+        self._job: _Job | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="back-up")
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -59,75 +79,62 @@ class BackingUp(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether a copy is being made that is still wanted."""
-        return self._target is not None
+        """Whether a copy is being made, or what there was of it is being removed."""
+        return self._job is not None
 
     def start(self, target: Path) -> None:
         """Begin a copy under a name that is free; ignored while one is being made."""
-        if self.is_running:
+        if self._job is not None:
             return
-        self._target = target
-        self._dropped = threading.Event()
-        self._thread.submit(self._run, target, self._dropped)
+        self._job = job = _Job(target)
+        self._thread.submit(self._run, job)
         self._timer.start()
         self._tell(BackUpStep.RUNNING)
 
     @Slot()
     def cancel(self) -> None:
-        """Let the copy be; what there is of it is thrown away."""
-        if self.is_running:
-            self._dropped.set()
-            self._target = None
-            self._timer.stop()
-            self._tell(BackUpStep.CANCELLED)
+        """Let the copy be; it is told once nothing is left of it."""
+        if self._job is not None:
+            self._job.drop()
 
     def close(self) -> None:
         """Let a copy under way be, and wait until none of it is left."""
-        self._dropped.set()
-        self._target = None
+        job, self._job = self._job, None
         self._timer.stop()
+        if job is not None:
+            job.drop()
         self._thread.shutdown(wait=True, cancel_futures=True)
+        if job is not None:
+            job.target.unlink(missing_ok=True)
 
-    def _run(self, target: Path, dropped: threading.Event) -> None:
-        if dropped.is_set():
-            return
+    def _run(self, job: _Job) -> None:
         trouble = ""
         try:
-            self._copy(target)
+            if not job.is_dropped:
+                self._copy(job.target, job.goes_on)
         except StoreError as error:
             trouble = str(error)
-        if dropped.is_set():
-            # SQLite copies in one go; nobody wants this copy any more.
-            target.unlink(missing_ok=True)
-        else:
-            self._ended.emit(target, dropped, trouble)
+        self._ended.emit(job, trouble)
 
-    @Slot(object, object, str)
-    def _end(self, target: Path, dropped: threading.Event, trouble: str) -> None:
-        if dropped.is_set():
-            # It was finished in the moment in which it was cancelled.
-            if target != self._target:
-                target.unlink(missing_ok=True)
+    @Slot(object, str)
+    def _end(self, job: _Job, trouble: str) -> None:
+        if job is not self._job:
             return
+        self._job = None
         self._timer.stop()
-        self._target = None
-        if trouble:
+        if job.is_dropped:
+            # It may have been finished in the moment in which it was cancelled.
+            job.target.unlink(missing_ok=True)
+            self._tell(BackUpStep.CANCELLED)
+        elif trouble:
             self._tell(BackUpStep.FAILED, words=trouble)
         else:
-            self._tell(BackUpStep.DONE, words=str(target))
+            self._tell(BackUpStep.DONE, words=str(job.target))
 
     @Slot()
     def _look(self) -> None:
-        self._tell(BackUpStep.RUNNING, share=self._share())
-
-    def _share(self) -> float:
-        assert self._target is not None, "it is looked only while a copy is made"
-        part = self._target.with_name(f"{self._target.name}.part")
-        try:
-            there, whole = part.stat().st_size, self._record.stat().st_size
-        except OSError:
-            return 0.0
-        return min(_ALL, there / whole) if whole else 0.0
+        assert self._job is not None, "it is looked only while a copy is made"
+        self._tell(BackUpStep.RUNNING, share=min(_ALL, self._job.share))
 
     def _tell(self, step: BackUpStep, share: float = 0.0, words: str = "") -> None:
         self.changed.emit(BackUpState(step=step, share=share, words=words))

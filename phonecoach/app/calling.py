@@ -18,6 +18,7 @@ from phonecoach.call.engine import CallEngine
 from phonecoach.call.events import CallEnded, EndedBy, HoldBegan, HoldEnded
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.record import CallId
+from phonecoach.checklist import profile
 from phonecoach.scenario.keeping import freeze
 from phonecoach.units import Micros, Mode, to_ms
 
@@ -138,11 +139,15 @@ class Calling(QObject):
             sitting.store.writer, head.call, sitting.person.id, sitting.outside
         )
         driver = CallDriver(
-            engine, clock=clock, hearing=sitting.hearing, keeper=keeper, parent=self
+            engine,
+            clock=clock,
+            hearing=sitting.hearing_of(head.language),
+            keeper=keeper,
+            parent=self,
         )
         sound = sitting.comfort.sound
-        sound.set_country(sitting.profile.name)
-        cadence = tuple(to_ms(part) for part in sitting.profile.ring)
+        sound.set_country(head.profile)
+        cadence = tuple(to_ms(part) for part in profile(head.profile).ring)
         setting = CallSetting(
             language=head.language,
             mode=head.mode,
@@ -204,6 +209,4 @@ class Calling(QObject):
     def _broken_engine(self, broken: CallSummary) -> tuple[Record, CallEngine]:
         sitting = self._sitting
         record = sitting.reader.record(sitting.person.id, broken.call)
-        case = sitting.played_case(broken.call)
-        script = sitting.script(case, record.head.mode, record.head.seed)
-        return record, CallEngine(script, record.events)
+        return record, CallEngine(sitting.script_of(record.head), record.events)

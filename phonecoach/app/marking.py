@@ -14,7 +14,6 @@ from phonecoach.scoring.current import score_call
 if TYPE_CHECKING:
     from phonecoach.app.sitting import Sitting
     from phonecoach.call.record import CallId, Record
-    from phonecoach.scenario import Case
 
 
 def mark_call(sitting: Sitting, call: CallId) -> str:
@@ -27,7 +26,7 @@ def mark_call(sitting: Sitting, call: CallId) -> str:
     sitting.store.writer.flush()
     record = sitting.reader.record(viewer, call)
     case = sitting.played_case(call)
-    trouble = _hear_the_rest(sitting, record, case)
+    trouble = _hear_the_rest(sitting, record)
     annotations = sitting.reader.annotations(viewer, call)
     history = sitting.reader.history(viewer, viewer, record.head.started)
     card = score_call(record, annotations, history, case)
@@ -36,7 +35,7 @@ def mark_call(sitting: Sitting, call: CallId) -> str:
     return trouble
 
 
-def _hear_the_rest(sitting: Sitting, record: Record, case: Case) -> str:
+def _hear_the_rest(sitting: Sitting, record: Record) -> str:
     """Hear what was sent so late that the call had ended before it was heard.
 
     Returns:
@@ -45,14 +44,15 @@ def _hear_the_rest(sitting: Sitting, record: Record, case: Case) -> str:
     call = record.head.call
     writer = sitting.store.writer
     keeper = CallKeeper(writer, call, sitting.person.id, sitting.outside)
-    script = sitting.script(case, record.head.mode, record.head.seed)
+    script = sitting.script_of(record.head)
+    hearing = sitting.hearing_of(record.head.language)
     state, words = fold(record.events), sitting.words(call)
     for taken in state.taken:
         if taken.heard or taken.no not in words:
             continue
         turn = turn_for(state, script, words[taken.no], taken.no)
         try:
-            behaviours, version = sitting.hearing.hear_now(turn)
+            behaviours, version = hearing.hear_now(turn)
         except LanguageError as error:
             return str(error)
         keeper.note(

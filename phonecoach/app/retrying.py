@@ -11,6 +11,7 @@ from phonecoach.call.events import Event
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.record import CallId, Continued, Head
 from phonecoach.call.retry import branch, notes_of
+from phonecoach.checklist import profile
 
 if TYPE_CHECKING:
     from phonecoach.app.sitting import Sitting
@@ -47,11 +48,10 @@ def go_back(sitting: Sitting, call: CallId, at: Micros) -> Branch:
     """
     viewer, writer = sitting.person.id, sitting.store.writer
     record = sitting.reader.record(viewer, call)
-    script = sitting.script(
-        sitting.played_case(call), record.head.mode, record.head.seed
-    )
+    script = sitting.script_of(record.head)
     events = branch(record, at)
-    head = head_of(script, sitting.profile, _circumstances(sitting, call, events))
+    rules = profile(record.head.profile)
+    head = head_of(script, rules, _circumstances(sitting, call, events))
     writer.begin_call(head, sitting.reader.case_content(viewer, call))
     writer.append(head.call, events)
     for known in notes_of(events, sitting.reader.annotations(viewer, call)):

@@ -56,8 +56,7 @@ class SettingUp(QObject):
         self._board = board
         self._screen: SettingsScreen | None = None
         self._state = BackUpState()
-        store = sitting.store
-        self.backing_up = BackingUp(store.path, store.back_up, self)
+        self.backing_up = BackingUp(sitting.store.back_up, self)
         self.backing_up.changed.connect(self._show_back_up)
         board.devices_changed.connect(self._show_devices)
 

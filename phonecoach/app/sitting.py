@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from phonecoach.app.comfort import Comfort
@@ -11,12 +11,14 @@ from phonecoach.app.keeping import Outside
 from phonecoach.call.annotations import best_words
 from phonecoach.call.patience import patience_of
 from phonecoach.call.script import Script
-from phonecoach.checklist import profile_for
+from phonecoach.checklist import profile, profile_for
+from phonecoach.language.listening import listener
 from phonecoach.scenario.keeping import thaw
 from phonecoach.store import Person, Reader, Store
+from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from phonecoach.call.record import CallId
+    from phonecoach.call.record import CallId, Head
     from phonecoach.checklist import Profile
     from phonecoach.scenario import Case
     from phonecoach.units import Mode
@@ -31,7 +33,11 @@ class Sitting:
     person: Person
     outside: Outside
     hearing: Hearing
+    """Of the language that the person trains in."""
+
     comfort: Comfort
+    _others: dict[Language, Hearing] = field(default_factory=dict, repr=False)
+    """Of languages that were trained in before, as old calls ask for them."""
 
     @property
     def profile(self) -> Profile:
@@ -39,17 +45,33 @@ class Sitting:
         return profile_for(self.person.language)
 
     def script(self, case: Case, mode: Mode, seed: int) -> Script:
-        """Return what a call of this person is played from."""
-        person = self.person
-        return Script(
-            case=case,
-            language=person.language,
-            patience=patience_of(self.profile),
-            mode=mode,
-            seed=seed,
-            own_names=(person.name,),
-            heard=self.reader.heard(person.id, person.id, case.file.id),
-        )
+        """Return what a new call of this person is played from."""
+        return self._script(case, mode, seed, self.person.language, self.profile)
+
+    def script_of(self, head: Head) -> Script:
+        """Return what a call that was begun is played from.
+
+        It goes by the language and the profile it was begun with, whatever its person
+        trains in by now.
+        """
+        case = self.played_case(head.call)
+        rules = profile(head.profile)
+        return self._script(case, head.mode, head.seed, head.language, rules)
+
+    def hearing_of(self, language: Language) -> Hearing:
+        """Return what hears a language; another than the person's loads first."""
+        if language is self.person.language:
+            return self.hearing
+        if language not in self._others:
+            other = Hearing(listener(language))
+            other.warm_up()
+            self._others[language] = other
+        return self._others[language]
+
+    def close(self) -> None:
+        """Let go of all that hears."""
+        for hearing in (self.hearing, *self._others.values()):
+            hearing.close()
 
     def played_case(self, call: CallId) -> Case:
         """Return the case of a call as it was played."""
@@ -59,3 +81,17 @@ class Sitting:
         """Return what was said in each turn of a call, in the best words known."""
         annotations = self.reader.annotations(self.person.id, call)
         return {turn: words.text for turn, words in best_words(annotations).items()}
+
+    def _script(
+        self, case: Case, mode: Mode, seed: int, language: Language, rules: Profile
+    ) -> Script:
+        person = self.person
+        return Script(
+            case=case,
+            language=language,
+            patience=patience_of(rules),
+            mode=mode,
+            seed=seed,
+            own_names=(person.name,),
+            heard=self.reader.heard(person.id, person.id, case.file.id),
+        )

@@ -121,7 +121,7 @@ class Training(QObject):
         self.calling.break_off("window closed")
         self._traces.close()
         self._setting_up.close()
-        self._sitting.hearing.close()
+        self._sitting.close()
 
     @Slot(object)
     def go(self, place: Place) -> None:

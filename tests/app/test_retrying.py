@@ -1,13 +1,22 @@
 """Going on from a moment of an earlier call: a record of its own, begun anew."""
 
+from dataclasses import replace
+
 import pytest
 
 from phonecoach.app.retrying import go_back
 from phonecoach.call import events as e
 from phonecoach.call.acts import HangUp
 from phonecoach.call.annotations import best_words
+from phonecoach.call.patience import patience_of
+from phonecoach.checklist import profile
 from phonecoach.store import CallState
-from phonecoach.units import Micros
+from phonecoach.units import Language, Micros
+
+
+def training_in(sitting, language):
+    """The same person at the desk, who trains in another language by now."""
+    return replace(sitting, person=replace(sitting.person, language=language))
 
 
 class Gone:
@@ -111,3 +120,27 @@ def test_the_call_clock_goes_on_from_where_it_stood(gone):
 
     passed = gone.sitting.outside.now() - branch.head.started
     assert passed.total_seconds() == pytest.approx(branch.events[-1].at / 1e6)
+
+
+def test_a_call_goes_on_by_the_profile_and_language_that_it_was_begun_with(gone):
+    sitting = training_in(gone.sitting, Language.KO)
+
+    branch = go_back(sitting, gone.call, gone.moment)
+
+    script = branch.engine.script
+    assert (branch.head.language, branch.head.profile) == (Language.EN, "en-GB")
+    assert branch.head.profile_version == gone.record.head.profile_version
+    assert script.language is Language.EN
+    assert script.patience == patience_of(profile("en-GB"))
+    assert script.patience != patience_of(profile("ko-KR"))
+
+
+def test_what_is_said_is_heard_in_the_language_of_the_call(gone):
+    sitting = training_in(gone.sitting, Language.JA)
+
+    other = sitting.hearing_of(Language.EN)
+
+    assert other is sitting.hearing_of(Language.EN)
+    assert other is not sitting.hearing_of(Language.JA)
+    assert gone.sitting.hearing_of(Language.EN) is gone.sitting.hearing
+    other.close()

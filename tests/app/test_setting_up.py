@@ -159,6 +159,38 @@ def test_a_back_up_that_was_made_elsewhere_meanwhile_is_still_told_of(
     assert "phonecoach 2026-11-24" in again.files.outcome.text()
 
 
+def test_a_back_up_of_a_record_that_is_cancelled_leaves_nothing_and_says_so(
+    qtbot, sitting, setting_up, screen, tmp_path
+):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    for number in range(40):
+        sitting.store.writer.keep_pc_setting(f"filler {number}", "x" * 100_000)
+    copied = setting_up.backing_up._copy
+    cut = []
+
+    def cancel_after_a_step(target, goes_on):
+        def asked(share):
+            if not cut:
+                setting_up.backing_up.cancel()
+            cut.append(share)
+            return goes_on(share)
+
+        return copied(target, asked)
+
+    setting_up.backing_up._copy = cancel_after_a_step
+    with qtbot.waitSignal(
+        setting_up.backing_up.changed,
+        check_params_cb=lambda state: state.step is BackUpStep.CANCELLED,
+    ):
+        screen.backed_up.emit(folder)
+
+    assert len(cut) == 1
+    assert cut[0] < 1
+    assert list(folder.iterdir()) == []
+    assert screen.files.outcome.text() == "Cancelled. Nothing was left behind."
+
+
 def test_a_folder_that_is_not_there_is_told_of(screen, tmp_path):
     screen.backed_up.emit(tmp_path / "nowhere")
 
