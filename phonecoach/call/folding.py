@@ -7,20 +7,17 @@ from typing import Final
 
 from phonecoach.call import events as e
 from phonecoach.call.copying import replace
+from phonecoach.call.hearing import heard
 from phonecoach.call.standing import (
     CallState,
     Held,
     Phase,
     Taken,
-    heard_names,
     is_reflex,
     reflex_line,
 )
 from phonecoach.scenario import Action, Reflex
 from phonecoach.units import Micros
-
-_COVERS: Final = frozenset({"announce_action", "hold_announce"})
-"""Behaviours after which a silence has been announced."""
 
 _ANNOUNCED_TURNS: Final = 2
 """A hold counts as announced by one of so many turns before it."""
@@ -117,43 +114,7 @@ def _(_event: e.OptionChosen | e.HungUp, state: CallState) -> CallState:
 
 @change.register
 def _(event: e.TurnHeard, state: CallState) -> CallState:
-    names = heard_names(event.behaviours)
-    taken = tuple(
-        replace(turn, heard=True) if turn.no == event.turn else turn
-        for turn in state.taken
-    )
-    state = replace(
-        state,
-        taken=taken,
-        heard=state.heard | names,
-        heard_here=state.heard_here | names,
-        covered=bool(names & _COVERS),
-        announced_by=event.turn if "hold_announce" in names else state.announced_by,
-        length_told_by=event.turn if "hold_duration" in names else state.length_told_by,
-    )
-    if state.hold is not None:
-        state = _heard_after_pressing(state, names)
-    if not event.reply:
-        return state
-    return replace(
-        state,
-        turns_here=state.turns_here + 1,
-        to_answer=True,
-        pending=(*state.pending, *event.behaviours),
-        pending_named=state.pending_named | set(event.named),
-        trainee_first=False,
-    )
-
-
-def _heard_after_pressing(state: CallState, names: frozenset[str]) -> CallState:
-    """Count a turn that was over before the hold but heard only after it."""
-    assert state.hold is not None
-    hold = replace(
-        state.hold,
-        announced=state.hold.announced or "hold_announce" in names,
-        length_told=state.hold.length_told or "hold_duration" in names,
-    )
-    return replace(state, hold=hold)
+    return heard(event, state)
 
 
 @change.register
@@ -214,7 +175,10 @@ def _(event: e.Muted | e.Unmuted, state: CallState) -> CallState:
 
 @change.register
 def _(event: e.LookUpBegan, state: CallState) -> CallState:
-    return replace(_done(state, Action.LOOK_UP), look_up_due=event.due)
+    told = state.covered or state.hold is not None
+    return replace(
+        _done(state, Action.LOOK_UP), look_up_due=event.due, search_told=told
+    )
 
 
 @change.register
@@ -223,6 +187,7 @@ def _(event: e.LookUpReady, state: CallState) -> CallState:
         state,
         look_up_due=None,
         looked_up=True,
+        found_untold=bool(event.facts),
         sheet=state.sheet | set(event.facts),
     )
 

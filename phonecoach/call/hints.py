@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from phonecoach.call.standing import CallState
 
 _SUMS_UP: Final = frozenset({"summarise", "confirm_understanding"})
-_TELLS_FOUND: Final = frozenset({"explain", "promise_time", "offer_option"})
 
 
 class Hint(enum.Enum):
@@ -35,14 +34,29 @@ class Hint(enum.Enum):
     ANNOUNCE_SEARCH = enum.auto()
     """A search is running while the caller hears nothing."""
 
+    SEARCH_RUNS = enum.auto()
+    """A search is running, and the caller knows."""
+
     TELL_FOUND = enum.auto()
     """The search has brought something that the caller waits for."""
+
+    ASK_WHAT_SUITS = enum.auto()
+    """What was found is told, and nothing else is left of the search."""
 
     HOLD_LOOK_IN = enum.auto()
     """On hold for longer than was promised or is borne without a word."""
 
     THANK_FOR_WAITING = enum.auto()
     """On hold, or just back from it."""
+
+    SAY_GOODBYE = enum.auto()
+    """All is settled; what is left is to part."""
+
+    LET_RING_OFF = enum.auto()
+    """Both have parted, and custom has the caller ring off first."""
+
+    RING_OFF = enum.auto()
+    """Both have parted, and either may ring off."""
 
     STAGE = enum.auto()
     """What the case itself says about this part of the call."""
@@ -69,6 +83,8 @@ def hint_of(
         return _on_hold(state, script.patience, now, promised)
     if state.muted and not state.speaking:
         return Hint.UNMUTE
+    if _settled(state, script):
+        return _parting(state, script.patience)
     if state.speaking is not None:
         return Hint.LISTEN if _tells_story(state, script) else Hint.STAGE
     return _on_the_floor(state, script, now)
@@ -83,16 +99,19 @@ def look_in_after(patience: Patience, promised: Micros | None) -> Micros:
     return patience.announced_silence if promised is None else promised
 
 
-def silence_of(state: CallState, patience: Patience, now: Micros) -> Micros:
+def silence_of(state: CallState, script: Script, now: Micros) -> Micros:
     """Return how long the trainee has been silent; nothing before it is noticed.
 
-    It is noticed at half the time after which the caller asks into it.
+    It is noticed at half the time after which the caller asks into it. Nobody waits
+    for words after a goodbye.
     """
+    if state.goodbye and _settled(state, script):
+        return Micros(0)
     others = state.speaking or state.planned or state.unheard or state.hold
     if others or state.composing or state.muted or state.ended or not state.answered:
         return Micros(0)
     quiet = Micros(now - state.quiet_since)
-    return quiet if 2 * quiet >= _borne(state, patience) else Micros(0)
+    return quiet if 2 * quiet >= _borne(state, script.patience) else Micros(0)
 
 
 def _on_hold(
@@ -104,18 +123,51 @@ def _on_hold(
     return Hint.THANK_FOR_WAITING
 
 
+def _settled(state: CallState, script: Script) -> bool:
+    """Whether all is said and both can part."""
+    if state.stage is None or state.trainee_first or state.owed:
+        return False
+    stage = script.stage(state.stage)
+    return stage.end is not None and set(stage.lines) <= state.begun_here
+
+
+def _parting(state: CallState, patience: Patience) -> Hint:
+    if not state.goodbye:
+        return Hint.SAY_GOODBYE
+    return Hint.LET_RING_OFF if patience.rings_off_first else Hint.RING_OFF
+
+
 def _on_the_floor(state: CallState, script: Script, now: Micros) -> Hint:
-    if not state.turns or state.planned or state.composing or state.unheard:
+    if not state.turns or state.planned or state.unheard:
         return Hint.STAGE
+    if state.composing:
+        return _of_search(state, script) or Hint.STAGE
     if state.trainee_first:
         return Hint.THANK_FOR_WAITING
-    if silence_of(state, script.patience, now):
+    if silence_of(state, script, now):
         return Hint.SAY_WHAT_YOU_DO
-    if state.look_up_due is not None and not state.covered:
-        return Hint.ANNOUNCE_SEARCH
-    if _found_untold(state):
-        return Hint.TELL_FOUND
+    found = _of_search(state, script)
+    if found is not None:
+        return found
     return Hint.SUM_UP if _told_all(state, script) else Hint.STAGE
+
+
+def _of_search(state: CallState, script: Script) -> Hint | None:
+    """Return what a search makes the next thing to do; the case cannot know of it."""
+    if state.look_up_due is not None:
+        return Hint.SEARCH_RUNS if state.search_told else Hint.ANNOUNCE_SEARCH
+    if state.found_untold:
+        return Hint.TELL_FOUND
+    return Hint.ASK_WHAT_SUITS if _only_searches(state, script) else None
+
+
+def _only_searches(state: CallState, script: Script) -> bool:
+    """Whether the call is where one searches, and the search is done and told."""
+    return (
+        state.looked_up
+        and state.stage is not None
+        and script.stage(state.stage).kind is StageKind.LOOK_UP
+    )
 
 
 def _borne(state: CallState, patience: Patience) -> Micros:
@@ -134,8 +186,3 @@ def _told_all(state: CallState, script: Script) -> bool:
         return False
     lines = set(script.stage(state.stage).lines)
     return bool(lines) and lines <= state.begun_here and not state.heard & _SUMS_UP
-
-
-def _found_untold(state: CallState) -> bool:
-    """Whether no turn has told since what the search found."""
-    return bool(state.sheet) and not state.heard_here & _TELLS_FOUND

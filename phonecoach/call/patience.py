@@ -54,6 +54,9 @@ class Patience:
     unparted: Micros
     """... or so long after the last word, if the trainee says none."""
 
+    rings_off_first: bool
+    """Custom has the caller ring off first."""
+
     @property
     def hold_abandoned(self) -> Micros:
         """How long a hold is borne before the caller rings off."""
@@ -71,7 +74,8 @@ def patience_of(profile: Profile) -> Patience:
     Where custom has the trainee ring off last, the caller leaves them twice the time
     for it.
     """
-    longer = 2 if profile.hang_up.last is HangsUpLast.TRAINEE else 1
+    first = profile.hang_up.last is HangsUpLast.TRAINEE
+    longer = 2 if first else 1
     parted = Micros(longer * profile.hang_up.wait)
     return Patience(
         late_after=profile.pick_up.met,
@@ -85,4 +89,5 @@ def patience_of(profile: Profile) -> Patience:
         overlap_left=profile.talk_over.remaining,
         parted=parted,
         unparted=Micros(profile.silence.warn + parted),
+        rings_off_first=first,
     )

@@ -165,11 +165,20 @@ class CallState:
     """The latest turn that announced a hold not yet begun; 0 for none."""
 
     length_told_by: int = 0
+    goodbye: bool = False
+    """The trainee's latest turn was a goodbye."""
+
     composing: bool = False
     muted: bool = False
     hold: Held | None = None
     look_up_due: Micros | None = None
     looked_up: bool = False
+    search_told: bool = False
+    """The caller knows of the search that is running."""
+
+    found_untold: bool = False
+    """No turn has told yet what the search found."""
+
     sheet: frozenset[FactId] = frozenset()
     """Facts the search has found."""
 

@@ -57,6 +57,7 @@ PATIENCE = Patience(
     overlap_left=from_ms(1_000),
     parted=from_ms(3_000),
     unparted=from_ms(8_000),
+    rings_off_first=True,
 )
 
 

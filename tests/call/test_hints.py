@@ -86,7 +86,7 @@ def test_a_silence_is_hinted_at_halfway_to_the_callers_question():
 
 
 def silence(now, **changes):
-    return silence_of(replace(TALKING, **changes), SCRIPT.patience, at(now)) / SECOND
+    return silence_of(replace(TALKING, **changes), SCRIPT, at(now)) / SECOND
 
 
 def test_a_silence_is_counted_from_halfway_to_the_callers_question():
@@ -139,14 +139,48 @@ def test_who_is_back_from_a_hold_thanks_first():
 
 def test_a_search_without_a_word_is_to_be_announced():
     assert hint(look_up_due=at(60)) is Hint.ANNOUNCE_SEARCH
-    assert hint(look_up_due=at(60), covered=True) is Hint.STAGE
+    assert hint(look_up_due=at(60), search_told=True) is Hint.SEARCH_RUNS
 
 
 def test_what_was_found_is_to_be_told_until_it_is():
     found = frozenset({"stock"})
 
-    assert hint(sheet=found) is Hint.TELL_FOUND
-    assert hint(sheet=found, heard_here=frozenset({"explain"})) is Hint.STAGE
+    assert hint(sheet=found, found_untold=True) is Hint.TELL_FOUND
+    assert hint(sheet=found, found_untold=True, composing=True) is Hint.TELL_FOUND
+    assert hint(sheet=found) is Hint.STAGE
+
+
+def test_nobody_is_sent_to_search_again_once_it_is_done_and_told():
+    stages = tuple(
+        replace(one, kind=StageKind.LOOK_UP) if one is WISH else one
+        for one in SCRIPT.file.stages
+    )
+    file = replace(SCRIPT.file, stages=stages)
+    script = replace(SCRIPT, case=replace(SCRIPT.case, file=file))
+
+    assert hint(script=script, stage=WISH.id) is Hint.STAGE
+    done = hint(script=script, stage=WISH.id, looked_up=True)
+    assert done is Hint.ASK_WHAT_SUITS
+
+
+OVER = next(one for one in SCRIPT.file.stages if one.end is not None)
+
+
+@pytest.mark.parametrize("speaking", [None, object()])
+def test_all_said_one_parts_and_rings_off_as_is_the_custom(speaking):
+    here = {"stage": OVER.id, "speaking": speaking, "now": 99}
+    patience = replace(SCRIPT.patience, rings_off_first=False)
+    either = replace(SCRIPT, patience=patience)
+
+    assert hint(**here) is Hint.SAY_GOODBYE
+    assert hint(**here, goodbye=True) is Hint.LET_RING_OFF
+    assert hint(**here, goodbye=True, script=either) is Hint.RING_OFF
+
+
+def test_nobody_waits_for_words_after_a_goodbye():
+    assert silence(99, stage=OVER.id)
+    assert silence(99, stage=OVER.id, goodbye=True) == 0
+    assert silence(99, goodbye=True), "the case goes on all the same"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,66 @@
+"""What a turn changes in the state of a call once it is heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.call.copying import replace
+from phonecoach.call.standing import CallState, heard_names
+
+if TYPE_CHECKING:
+    from phonecoach.call.events import TurnHeard
+
+_COVERS: Final = frozenset({"announce_action", "hold_announce"})
+"""Behaviours after which a silence has been announced."""
+
+_TELLS_FOUND: Final = frozenset({"explain", "promise_time", "offer_option"})
+"""Behaviours that tell what a search has found."""
+
+
+def heard(event: TurnHeard, state: CallState) -> CallState:
+    """Return the state after a turn was heard."""
+    names = heard_names(event.behaviours)
+    taken = tuple(
+        replace(turn, heard=True) if turn.no == event.turn else turn
+        for turn in state.taken
+    )
+    state = replace(
+        state,
+        taken=taken,
+        heard=state.heard | names,
+        heard_here=state.heard_here | names,
+        covered=bool(names & _COVERS),
+        announced_by=event.turn if "hold_announce" in names else state.announced_by,
+        length_told_by=event.turn if "hold_duration" in names else state.length_told_by,
+        search_told=state.search_told or bool(names & _COVERS),
+        found_untold=state.found_untold and not _tells_found(event, state),
+    )
+    if state.hold is not None:
+        state = _heard_after_pressing(state, names)
+    if not event.reply:
+        return state
+    return replace(
+        state,
+        turns_here=state.turns_here + 1,
+        to_answer=True,
+        pending=(*state.pending, *event.behaviours),
+        pending_named=state.pending_named | set(event.named),
+        trainee_first=False,
+        goodbye="closing" in names,
+    )
+
+
+def _tells_found(event: TurnHeard, state: CallState) -> bool:
+    named = state.sheet.intersection(event.named)
+    return bool(named or heard_names(event.behaviours) & _TELLS_FOUND)
+
+
+def _heard_after_pressing(state: CallState, names: frozenset[str]) -> CallState:
+    """Count a turn that was over before the hold but heard only after it."""
+    assert state.hold is not None
+    hold = replace(
+        state.hold,
+        announced=state.hold.announced or "hold_announce" in names,
+        length_told=state.hold.length_told or "hold_duration" in names,
+    )
+    return replace(state, hold=hold)
