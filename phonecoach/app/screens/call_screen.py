@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from phonecoach.app.call_driver import CallDriver
     from phonecoach.app.clock import CallClock
     from phonecoach.scenario import Case
+    from phonecoach.units import Micros
 
 __all__ = ["CallScreen", "CallSetting"]
 
@@ -73,8 +74,8 @@ class CallScreen(CallDesk):
         self._clock = clock
         self._memory = CallMemory(self._texts)
         self._traces = CallTraces(self.conversation, self._texts)
-        self._early: list[events.Event] = []
-        """What came while the call was picked up, before its past was shown."""
+        self._early: list[events.Event] | None = []
+        """What came before the past of a call that goes on was shown; then None."""
 
         self._pulse = QTimer(self)
         self._pulse.setInterval(_PULSE_MS)
@@ -98,6 +99,7 @@ class CallScreen(CallDesk):
 
     def ring(self) -> None:
         """Show the ringing telephone, ready to be answered."""
+        self._early = None
         self.telephone.ring(self.tr("Ringing"), self._caller)
         self.ring_page.start()
         self.begin_at(self.telephone.answer_key)
@@ -118,21 +120,25 @@ class CallScreen(CallDesk):
             self._memory.take(event)
             self._traces.show_past(event, self._memory.words)
             self._show_search(event)
-        picked_up, self._early = self._early, []
+        picked_up, self._early = self._early or [], None
         state = self._driver.state
         self.notes.memo.put(state.memo)
         self.notes.form.put(state.form)
         if state.answered_at is None:
             self.ring()
-            return
-        self.telephone.connect_line(self.tr("Connected"), state.answered_at)
+        else:
+            self._go_on(state.answered_at)
+        for event in picked_up:
+            self._on_happened(event)
+        self._traces.goes_on()
+
+    def _go_on(self, answered_at: Micros) -> None:
+        state = self._driver.state
+        self.telephone.connect_line(self.tr("Connected"), answered_at)
         self.telephone.show_mute(muted=state.muted)
         self._begin_talking()
         self._offer(state.options)
         self._show_hold()
-        for event in picked_up:
-            self._on_happened(event)
-        self._traces.goes_on()
 
     @Slot(bool)
     def set_captions(self, shown: bool) -> None:
@@ -232,8 +238,7 @@ class CallScreen(CallDesk):
 
     @Slot(object)
     def _on_happened(self, event: events.Event) -> None:
-        first = not self._memory.events
-        if self._early or (first and isinstance(event, events.PickedUp)):
+        if self._early is not None:
             self._early.append(event)
             return
         self._memory.take(event)
@@ -345,17 +350,15 @@ class CallScreen(CallDesk):
     def show_time(self) -> None:
         """Bring up to date what changes by time alone."""
         state, now = self._driver.state, self._driver.now()
-        patience = self._driver.script.patience
-        self.reply.show_silence(silence_of(state, patience, now) // _SECOND)
+        script = self._driver.script
+        self.reply.show_silence(silence_of(state, script, now) // _SECOND)
         self._show_hint()
         if state.unheard:
             # The caller is about to react to a turn: nothing may stand in the way.
             return
-        memory = self._memory
+        memory, warn = self._memory, script.patience.silence_warn
         self.tape.show_lanes(
-            lanes_of(
-                memory.events, memory.words, silence=patience.silence_warn, now=now
-            )
+            lanes_of(memory.events, memory.words, silence=warn, now=now)
         )
 
     def _show_hint(self) -> None:

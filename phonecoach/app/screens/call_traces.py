@@ -123,6 +123,9 @@ class CallTraces:
 
 def _sentence(event: events.Event) -> str:
     translate = QCoreApplication.translate
+    if isinstance(event, events.PickedUp) and not event.gap:
+        # No time went by: it goes on from a moment of an earlier call.
+        return translate("CallTraces", "Up to here as before; you go on from here.")
     return {
         events.BackChannelled: translate("CallTraces", "You said “mm-hm”."),
         events.Muted: translate("CallTraces", "You muted yourself."),

@@ -35,8 +35,16 @@ def hint_sentence(hint: Hint, of_stage: str) -> str:
             "CallWords",
             "The search takes a while. Say so, give the reason, or ask them to hold.",
         ),
+        Hint.SEARCH_RUNS: translate(
+            "CallWords",
+            "The search is running. Stay with the caller until it brings something.",
+        ),
         Hint.TELL_FOUND: translate(
             "CallWords", "The search has found something. Tell the caller."
+        ),
+        Hint.ASK_WHAT_SUITS: translate(
+            "CallWords",
+            "You’ve told them what you found. Ask what they’d like to do now.",
         ),
         Hint.HOLD_LOOK_IN: translate(
             "CallWords",
@@ -45,6 +53,18 @@ def hint_sentence(hint: Hint, of_stage: str) -> str:
         ),
         Hint.THANK_FOR_WAITING: translate(
             "CallWords", "Thank them for waiting before you give the answer."
+        ),
+        Hint.SAY_GOODBYE: translate(
+            "CallWords", "All is said. End on a kind word, and say goodbye."
+        ),
+        Hint.LET_RING_OFF: translate(
+            "CallWords",
+            "You’ve said goodbye. Wait until the caller has rung off, then put the "
+            "handset down quietly.",
+        ),
+        Hint.RING_OFF: translate(
+            "CallWords",
+            "You’ve said goodbye. Let them say theirs, then ring off quietly.",
         ),
         Hint.STAGE: of_stage,
     }[hint]

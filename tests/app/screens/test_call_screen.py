@@ -69,6 +69,12 @@ class Stage:
         return [tuple(it.text() for it in row.findChildren(QLabel)) for row in rows]
 
     @property
+    def lanes(self):
+        """What is drawn on the tape by now."""
+        self.screen.show_time()
+        return self.screen.tape._lanes
+
+    @property
     def floor(self):
         return self.screen.reply._floor
 
@@ -532,6 +538,27 @@ def test_a_call_that_goes_on_says_so_below_what_was_said(make_stage, stage):
         "You asked your supervisor.",
         "The call stood still, and goes on now.",
     ]
+
+
+def test_a_call_gone_back_into_is_drawn_as_one_call(make_stage, stage):
+    stage.answer()
+    stage.send("hello")
+    stage.line.let_finish()
+    stage.line.pass_time(1_000)
+    earlier = tuple(stage.line.pen.events_kept)
+
+    again = make_stage(stage.line.engine.script, earlier)
+    again.line.driver.pick_up(at(0))
+    again.screen.resume(earlier, {1: "hello"})
+    again.line.pass_time(2_000)
+    again.screen.show_time()
+
+    before, after = stage.lanes, again.lanes
+    assert after.answered == before.answered
+    assert after.caller[: len(before.caller)] == before.caller
+    assert after.trainee == before.trainee
+    assert after.length == again.line.driver.now()
+    assert happened(again) == ["Up to here as before; you go on from here."]
 
 
 def test_a_line_broken_off_before_the_break_is_shown_so_afterwards(make_stage, stage):
