@@ -212,6 +212,10 @@
         <translation>保留にしました（{time}）。</translation>
     </message>
     <message>
+        <source>Up to here as before; you go on from here.</source>
+        <translation>ここまでは前の電話のままです。ここから続けます。</translation>
+    </message>
+    <message>
         <source>You said “mm-hm”.</source>
         <translation>「はい」と相づちを打ちました。</translation>
     </message>
@@ -275,8 +279,16 @@
         <translation>照会に少し時間がかかります。そのことと理由を伝えるか、保留にしてよいかをうかがいましょう。</translation>
     </message>
     <message>
+        <source>The search is running. Stay with the caller until it brings something.</source>
+        <translation>照会が終わるまで、お客様をお一人にしないようにしましょう。</translation>
+    </message>
+    <message>
         <source>The search has found something. Tell the caller.</source>
         <translation>照会の結果が出ました。お客様にお伝えしましょう。</translation>
+    </message>
+    <message>
+        <source>You’ve told them what you found. Ask what they’d like to do now.</source>
+        <translation>結果はお伝えしました。このあとどうなさりたいか、うかがいましょう。</translation>
     </message>
     <message>
         <source>The time is up. Go back, thank them for waiting, and say how much longer it will take.</source>
@@ -285,6 +297,18 @@
     <message>
         <source>Thank them for waiting before you give the answer.</source>
         <translation>お答えする前に、お待ちいただいたお礼を伝えましょう。</translation>
+    </message>
+    <message>
+        <source>All is said. End on a kind word, and say goodbye.</source>
+        <translation>必要なことは話し終えました。心のこもったごあいさつで結びましょう。</translation>
+    </message>
+    <message>
+        <source>You’ve said goodbye. Wait until the caller has rung off, then put the handset down quietly.</source>
+        <translation>ごあいさつは済みました。お客様が切られるのを待って、静かに受話器を置きましょう。</translation>
+    </message>
+    <message>
+        <source>You’ve said goodbye. Let them say theirs, then ring off quietly.</source>
+        <translation>ごあいさつは済みました。お客様のごあいさつをうかがってから、静かに切りましょう。</translation>
     </message>
     <message>
         <source>You asked first, gave the reason and said how long. No need to look in sooner.</source>

@@ -212,6 +212,10 @@
         <translation>보류했습니다({time}).</translation>
     </message>
     <message>
+        <source>Up to here as before; you go on from here.</source>
+        <translation>여기까지는 지난 통화 그대로입니다. 여기서부터 이어 갑니다.</translation>
+    </message>
+    <message>
         <source>You said “mm-hm”.</source>
         <translation>“네” 하고 맞장구를 쳤습니다.</translation>
     </message>
@@ -275,8 +279,16 @@
         <translation>조회에 시간이 걸립니다. 이유를 말씀드리고, 기다려 주실 수 있는지 여쭤보세요.</translation>
     </message>
     <message>
+        <source>The search is running. Stay with the caller until it brings something.</source>
+        <translation>조회가 진행되는 동안 고객님을 계속 응대하세요. 결과가 나오면 알려 드리세요.</translation>
+    </message>
+    <message>
         <source>The search has found something. Tell the caller.</source>
         <translation>조회 결과가 나왔습니다. 고객님께 알려 드리세요.</translation>
+    </message>
+    <message>
+        <source>You’ve told them what you found. Ask what they’d like to do now.</source>
+        <translation>조회 결과는 말씀드렸습니다. 이제 어떻게 해 드리면 좋을지 여쭤보세요.</translation>
     </message>
     <message>
         <source>The time is up. Go back, thank them for waiting, and say how much longer it will take.</source>
@@ -285,6 +297,18 @@
     <message>
         <source>Thank them for waiting before you give the answer.</source>
         <translation>답을 드리기 전에, 기다려 주신 데 먼저 감사드리세요.</translation>
+    </message>
+    <message>
+        <source>All is said. End on a kind word, and say goodbye.</source>
+        <translation>드릴 말씀은 다 드렸습니다. 따뜻한 인사로 마무리하세요.</translation>
+    </message>
+    <message>
+        <source>You’ve said goodbye. Wait until the caller has rung off, then put the handset down quietly.</source>
+        <translation>인사까지 마쳤습니다. 고객님이 먼저 끊으실 때까지 기다린 뒤 조용히 끊으세요.</translation>
+    </message>
+    <message>
+        <source>You’ve said goodbye. Let them say theirs, then ring off quietly.</source>
+        <translation>인사까지 마쳤습니다. 고객님의 인사를 듣고 조용히 끊으세요.</translation>
     </message>
     <message>
         <source>You asked first, gave the reason and said how long. No need to look in sooner.</source>
