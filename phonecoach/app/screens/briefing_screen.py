@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from phonecoach.app.widgets.chip import Fact
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.picks import Pick, Picks
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.scenario import CaseId, Direction
 from phonecoach.units import Mode
 
@@ -156,13 +156,8 @@ class BriefingScreen(Screen):
         layout.addWidget(self._scrolled(), 1)
         layout.addWidget(self._foot())
 
-    def _scrolled(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self._text.title)
+    def _scrolled(self) -> ScrollPage:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         everything = QVBoxLayout(inside)
         everything.setContentsMargins(0, 0, 4, 0)
         everything.setSpacing(_GAP)
@@ -179,8 +174,7 @@ class BriefingScreen(Screen):
         self._columns.addLayout(_column(rest), 1)
         everything.addLayout(self._columns)
         everything.addStretch(1)
-        area.setWidget(inside)
-        return area
+        return ScrollPage(inside, self._text.title)
 
     def _heading(self) -> QVBoxLayout:
         text = self._text

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from phonecoach.app.widgets.card_summary import CardSummary
 from phonecoach.app.widgets.evidence_drawer import WIDTH, EvidenceDrawer
 from phonecoach.app.widgets.mark_words import mark_name
 from phonecoach.app.widgets.marks_panel import MarksPanel
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.call.record import Purpose
 
 if TYPE_CHECKING:
@@ -77,10 +77,7 @@ class CardScreen(Screen):
         self._card = card
         self._appeared = not card.fresh
         self.open_no: int | None = None
-        self.page = QScrollArea()
-        self.page.setWidgetResizable(True)
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page = ScrollPage()
         self.drawer = self._drawer()
         self._fill()
         layout = QHBoxLayout(self)
@@ -135,7 +132,6 @@ class CardScreen(Screen):
         self.call.line.flag_chosen.connect(self.open_from_list)
         self.call.play_pressed.connect(self.play)
         inside = QWidget()
-        inside.setObjectName("scrolled")
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -144,7 +140,7 @@ class CardScreen(Screen):
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addLayout(self._grid, 1)
-        self.page.setWidget(inside)
+        self.page.lay(inside)
         self.begin_at(self.marks.list)
         self._lay_out(wide=True)
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from phonecoach.app.widgets.at_rest import AtRest
 from phonecoach.app.widgets.build import button, label, press_with
 from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
 from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +84,7 @@ class HistoryScreen(Screen):
         self.calls = CallsView(text.calls, traces)
         self.way = self._way_button()
         layout.addWidget(self._head())
-        layout.addWidget(_scrolling(self.views), 1)
+        layout.addWidget(ScrollPage(self.views), 1)
         self._pages: dict[int, QWidget] = {}
         # No stack of Qt's: that is as high as its highest page, seen or not.
         self._surface = QVBoxLayout(self.views)
@@ -196,13 +196,3 @@ class HistoryScreen(Screen):
     @Slot()
     def _carry_on(self) -> None:
         self.went.emit(Place.TODAY)
-
-
-def _scrolling(views: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    views.setObjectName("scrolled")
-    area.setWidget(views)
-    return area

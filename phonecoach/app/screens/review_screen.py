@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.widgets.build import button, label, panel
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.scoring.card import Mark
 
 if TYPE_CHECKING:
@@ -117,7 +117,6 @@ class ReviewScreen(Screen):
         layout.setSpacing(16)
         layout.addLayout(self._head(review))
         inside = QWidget()
-        inside.setObjectName("scrolled")
         around = QVBoxLayout(inside)
         around.setContentsMargins(0, 0, 0, 0)
         around.addLayout(self._columns)
@@ -125,12 +124,7 @@ class ReviewScreen(Screen):
         self._columns.setSpacing(16)
         self._columns.addWidget(self._questions(review), 1)
         self._columns.addWidget(self._own_marks(review))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        layout.addWidget(area, 1)
+        layout.addWidget(ScrollPage(inside), 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(

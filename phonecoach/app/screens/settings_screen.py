@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from phonecoach.app.screens.settings_look import LookSection
 from phonecoach.app.screens.settings_sound import SoundSection
 from phonecoach.app.screens.settings_training import LanguageSection, TrainingSection
 from phonecoach.app.widgets.build import button, label, problem_line, tell
+from phonecoach.app.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -207,8 +207,7 @@ class SettingsScreen(Screen):
 
     # Parts ------------------------------------------------------------------------
 
-    def _area(self) -> QScrollArea:
-        self._inside.setObjectName("scrolled")
+    def _area(self) -> ScrollPage:
         row = QHBoxLayout(self._inside)
         # Room for the ring around what has the keyboard.
         row.setContentsMargins(4, 4, 24, 24)
@@ -222,12 +221,7 @@ class SettingsScreen(Screen):
         papers.addStretch(1)
         row.addWidget(column, 1)
         row.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._inside)
-        return area
+        return ScrollPage(self._inside)
 
     def _fill_contents(self) -> None:
         self.contents.setFixedWidth(text_size(_CONTENTS))

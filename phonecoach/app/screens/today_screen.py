@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.last_cards import LastCards
 from phonecoach.app.widgets.practised_items import PractisedItems
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.app.widgets.suggested_call import SuggestedCall, nothing_to_take
 from phonecoach.app.widgets.telephone import Telephone
 from phonecoach.app.widgets.telephone_form import Form
@@ -164,7 +164,6 @@ class TodayScreen(Screen):
 
     def _lay_out(self, text: TodayText) -> None:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 18, 24, 16)
         column.setSpacing(0)
@@ -181,11 +180,7 @@ class TodayScreen(Screen):
                 part.setParent(inside)
         column.addLayout(self._columns)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = ScrollPage(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)

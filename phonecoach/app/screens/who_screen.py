@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from phonecoach.app.widgets.person_tile import (
     neighbour,
     tile_widths,
 )
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -126,7 +126,6 @@ class WhoScreen(Screen):
 
     def _lay_out(self, column: QWidget) -> None:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         around = QVBoxLayout(inside)
         around.setContentsMargins(24, 24, 24, 24)
         around.addStretch(1)
@@ -136,14 +135,10 @@ class WhoScreen(Screen):
         middle.addStretch(1)
         around.addLayout(middle)
         around.addStretch(2)
-        area = self._area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        self._area = ScrollPage(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.addWidget(self._area)
 
     def _welcome(self) -> QWidget:
         """Return the column that the very first person sees."""

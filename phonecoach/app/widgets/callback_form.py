@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from phonecoach.app.look import text_size
 from phonecoach.app.widgets.build import label
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.scroll_page import ScrollPage
 
 _REST_MS: Final = 400
 _NOTE_HEIGHT: Final = 96
@@ -62,7 +62,6 @@ class CallbackForm(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         grid = QGridLayout(inside)
         grid.setContentsMargins(16, 16, 16, 16)
         grid.setHorizontalSpacing(12)
@@ -89,14 +88,9 @@ class CallbackForm(QWidget):
             2,
         )
         grid.setRowStretch(7, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.addWidget(ScrollPage(inside))
 
     def put(self, fields: tuple[tuple[str, str], ...]) -> None:
         """Show what was filled in before, without telling it again."""

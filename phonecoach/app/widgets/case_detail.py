@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from phonecoach.app.screens.library_words import (
 from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.app.widgets.voice_line import SmallLine
 from phonecoach.call.lanes import Lanes
 from phonecoach.units import Micros
@@ -65,9 +65,7 @@ class CaseDetail(QFrame):
         self.back_button.setIcon(icon("arrow-left", "accent", size=_ICON))
         self.take_button = button(self.tr("Take this call"), "primary", cap="Enter")
         self.take_button.setIcon(icon("phone", "on_accent", size=_ICON))
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = ScrollPage()
         for each in (self.back_button, self.take_button):
             each.setText(f" {each.text()}")  # a little air behind its picture
         self._foot = self._make_foot()
@@ -92,7 +90,6 @@ class CaseDetail(QFrame):
         """Tell of a case."""
         self._case = entry.case
         inside = QWidget()
-        inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -102,7 +99,7 @@ class CaseDetail(QFrame):
             self._tell_broken(column, entry)
         column.addStretch(1)
         self.area.setAccessibleName(entry.title)
-        self.area.setWidget(inside)
+        self.area.lay(inside)
         self.area.verticalScrollBar().setValue(0)
         self._foot.setVisible(isinstance(entry, CaseEntry))
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from phonecoach.app.look import font, text_size
 from phonecoach.app.widgets.build import button
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.app.widgets.search_line import SearchLine
 from phonecoach.text import list_text
 
@@ -52,20 +52,15 @@ class CaseSheet(QWidget):
         self._language = language
         self._texts = case.texts[language].facts
         inside = QWidget()
-        inside.setObjectName("scrolled")
         self._sections = QVBoxLayout(inside)
         self._sections.setContentsMargins(18, 16, 18, 16)
         self._sections.setSpacing(12)
         self._sections.addStretch(1)
         self.look_up_button = button(self.tr("Look up"), key="Alt+L", cap="Alt L")
         self.search = SearchLine(now)
-        self._area = QScrollArea()
+        self._area = ScrollPage(inside, self.tr("Case sheet"))
         self._area.setObjectName("sheet")
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._area.setAccessibleName(self.tr("Case sheet"))
-        self._area.setWidget(inside)
         self._lay_out()
         self._tick = QTimer(self)
         self._tick.setInterval(_PROGRESS_MS)

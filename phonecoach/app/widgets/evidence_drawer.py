@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.mark_words import mark_name
 from phonecoach.app.widgets.moment_view import MomentView
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.scoring.card import Mark
 from phonecoach.text import clock_text
 
@@ -100,10 +100,7 @@ class EvidenceDrawer(QFrame):
         self._build()
 
     def _build(self) -> None:
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName(self.tr("Evidence"))
+        self.area = ScrollPage(name=self.tr("Evidence"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
@@ -172,7 +169,7 @@ class EvidenceDrawer(QFrame):
         self.place.setText(self._place(mark))
         self.title.setText(mark.rule)
         self.moment = self._moment_view(mark)
-        self.area.setWidget(self._content(mark))
+        self.area.lay(self._content(mark))
         self.area.verticalScrollBar().setValue(0)
         self.dispute.tell(
             mark.dispute,
@@ -210,7 +207,6 @@ class EvidenceDrawer(QFrame):
 
     def _content(self, mark: MarkText) -> QWidget:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(_SIDE, 16, _SIDE - 4, 16)
         column.setSpacing(18)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from phonecoach.app.widgets.build import (
     paint_cap,
     press_with,
 )
+from phonecoach.app.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,6 @@ class KeysPanel(BeginsAt, QFrame):
         press_with(self.close_button, "Esc")
         self.close_button.clicked.connect(self.closed)
         inside = QWidget()
-        inside.setObjectName("scrolled")
         self._rows = QGridLayout(inside)
         self._rows.setContentsMargins(0, 0, 8, 0)
         self._rows.setVerticalSpacing(10)
@@ -79,10 +78,7 @@ class KeysPanel(BeginsAt, QFrame):
         for name, key in (*keys, *moves):
             self._add(name, key)
         self._rows.setRowStretch(self._rows.rowCount(), 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        area.setAccessibleName(self.tr("Keys"))
+        area = ScrollPage(inside, self.tr("Keys"))
         top = QHBoxLayout()
         top.addWidget(label(self.tr("Keys"), "title"), 1)
         top.addWidget(self.close_button)

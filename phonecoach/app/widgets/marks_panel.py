@@ -20,6 +20,7 @@ from phonecoach.app.look import icon
 from phonecoach.app.widgets.build import button, hairline, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_list import MarkList
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.scoring.card import Mark
 
 if TYPE_CHECKING:
@@ -146,7 +147,6 @@ class MarksPanel(QFrame):
 
     def _remarks(self) -> QScrollArea:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(_SIDE, 12, _SIDE, 12)
         column.setSpacing(8)
@@ -155,12 +155,7 @@ class MarksPanel(QFrame):
         for remark in self._card.remarks:
             column.addWidget(label(remark, wrap=True))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Remarks"))
-        area.setWidget(inside)
-        return area
+        return ScrollPage(inside, self.tr("Remarks"))
 
     def _groups(self) -> tuple[Sequence[MarkText], ...]:
         marks = self._card.marks

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from phonecoach.app.widgets.build import (
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.ring_meter import Limits, RingMeter
+from phonecoach.app.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,7 +89,7 @@ class RingPage(QWidget):
         self.later_button.setAccessibleDescription("Esc")
         self.later_button.clicked.connect(self.put_off)
         self._inside = self._told(text)
-        self._area = _scrolled(self._inside)
+        self._area = ScrollPage(self._inside)
         self._area.setParent(self)
         self._foot = self._answering()
         self._foot.setParent(self)
@@ -132,7 +132,6 @@ class RingPage(QWidget):
 
     def _told(self, text: RingText) -> QWidget:
         inside = QWidget()
-        inside.setObjectName("scrolled")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(_RING, _RING, _RING, _RING)
         layout.setSpacing(16)
@@ -205,15 +204,6 @@ class RingPage(QWidget):
         row.addWidget(words, 1)
         row.addWidget(self.later_button)
         return foot
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
 
 
 class _Step(QWidget):
