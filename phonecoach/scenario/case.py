@@ -23,6 +23,8 @@ class Wording:
 
     id: str
     text: str
+    """A follow-up may leave blanks in it; see `blanks`."""
+
     duration_ms: int = 0
     """Declared, frozen; audio must land within 5 % of it. 0 is not declared yet."""
 
@@ -90,6 +92,9 @@ class CaseTexts:
     company: Company
     alias: str
     """The name the trainee may give instead of their own."""
+
+    someone_else: str = ""
+    """Who else lifts the handset in a call that goes out: "her flatmate"."""
 
     facts: dict[FactId, FactText]
     lines: dict[LineId, tuple[Wording, ...]]

@@ -13,6 +13,7 @@ from phonecoach.scenario.terms import (
     Direction,
     DistractorId,
     DistractorKind,
+    Earlier,
     EndingId,
     FactId,
     FactKind,
@@ -22,6 +23,7 @@ from phonecoach.scenario.terms import (
     OptionId,
     Outcome,
     PairTrait,
+    ReachId,
     StageId,
     StageKind,
 )
@@ -70,6 +72,12 @@ class Line:
     criticises: bool = False
     """The caller is unhappy with how the trainee handles the call (96)."""
 
+    someone_else: bool = False
+    """Not the person rung says it, but somebody else who lifted the handset."""
+
+    clear_no: bool = False
+    """A clear no to what is offered, or to being rung at all: nothing to talk round."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
@@ -88,6 +96,9 @@ class When:
 
     turns: int | None = None
     """So many turns of the trainee in this stage, whatever was said."""
+
+    earlier: tuple[Earlier, ...] | None = None
+    """Any of these is remembered of the call before; asked after each turn here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +150,41 @@ class Ending:
 
     id: EndingId
     outcome: Outcome
+    again_in_hours: int | None = None
+    """A call that goes out has to be tried again so much later, counted from its
+    beginning; None where it need not, or where `Dialling` says when."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """One way in which the telephone at the other end can be answered, or not."""
+
+    id: ReachId
+    rings: int = 3
+    """It is picked up in this ring; of no matter where nobody does."""
+
+    start: StageId | None = None
+    """Where the talk begins; None is the `start` of the case."""
+
+    end: EndingId | None = None
+    """Nobody picks up, and this ending is all there is."""
+
+    weight: int = 1
+    """How often it comes against the others."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialling:
+    """What can happen when the trainee dials; one of its ways is taken in a call.
+
+    The seed of the call chooses: `seed` modulo the sum of all weights counts through
+    the ways in file order, so that seed 0 takes the first. An attempt that follows a
+    failed one takes the first way whatever the seed: by then the person is there.
+    """
+
+    reaches: tuple[Reach, ...]
+    again_in_hours: int = 2
+    """A new attempt is due so much later where nobody was reached."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,6 +296,9 @@ class CaseFile:
     follow_up: FollowUp | None = None
     put_through: bool = False
     """Somebody else took the call first, and the trainee takes over (45)."""
+
+    dialling: Dialling | None = None
+    """Of a call that goes out, and only of one."""
 
     needs_decision: tuple[FactId, ...] = ()
     """What the caller wants and only a superior may grant or refuse (100)."""

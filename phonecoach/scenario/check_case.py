@@ -6,6 +6,10 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from phonecoach.scenario.check_flow import flow_faults
+from phonecoach.scenario.check_outgoing import (
+    outgoing_faults,
+    outgoing_text_faults,
+)
 from phonecoach.scenario.check_story import story_faults
 from phonecoach.scenario.check_texts import evenness_faults, text_faults
 from phonecoach.scenario.faults import Fault, unknown
@@ -33,6 +37,7 @@ def case_faults(
     names = behaviours()
     yield from flow_faults(file, names, ITEMS)
     yield from story_faults(file, names, MOOD_CAUSES)
+    yield from outgoing_faults(file)
     cast = {member.id: member for member in shared.cast}
     if file.caller not in cast:
         text = unknown("member of the cast", file.caller, cast)
@@ -41,6 +46,7 @@ def case_faults(
         if words.language is not language:
             text = f"The file is named for {language}; correct its name or 'language'."
             yield Fault(text=text, keys=("language",), language=language)
-        for fault in text_faults(file, words, language, cast.get(file.caller)):
+        found = text_faults(file, words, language, cast.get(file.caller))
+        for fault in (*found, *outgoing_text_faults(file, words)):
             yield dataclasses.replace(fault, language=language)
     yield from evenness_faults(texts)

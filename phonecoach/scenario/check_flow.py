@@ -166,7 +166,7 @@ def _map_faults(file: CaseFile) -> Iterator[Fault]:
     if file.start not in stages:
         yield Fault(text=unknown("stage", file.start, stages), keys=("start",))
         return
-    reached = _reached(stages, file.start)
+    reached = _reached(stages, starts_of(file))
     settled = _settled(stages)
     for at, stage in enumerate(file.stages):
         keys: Keys = ("stages", at)
@@ -186,6 +186,8 @@ def _map_faults(file: CaseFile) -> Iterator[Fault]:
             )
             yield Fault(text=text, keys=keys)
     ends = {stages[one].end for one in reached}
+    if file.dialling is not None:
+        ends |= {one.end for one in file.dialling.reaches}
     for at, ending in enumerate(file.endings):
         if ending.id not in ends:
             text = (
@@ -195,10 +197,17 @@ def _map_faults(file: CaseFile) -> Iterator[Fault]:
             yield Fault(text=text, keys=("endings", at))
 
 
-def _reached(stages: dict[StageId, Stage], start: StageId) -> set[StageId]:
+def starts_of(file: CaseFile) -> tuple[StageId, ...]:
+    """Return where the talk can begin: at the start, or with whoever picks up."""
+    reaches = () if file.dialling is None else file.dialling.reaches
+    others = (one.start for one in reaches if one.start is not None)
+    return tuple(dict.fromkeys((file.start, *others)))
+
+
+def _reached(stages: dict[StageId, Stage], starts: Iterable[StageId]) -> set[StageId]:
     """Return the ids of the stages some call can get to."""
     reached: set[StageId] = set()
-    waiting = [start]
+    waiting = list(starts)
     while waiting:
         one = waiting.pop()
         if one in reached or one not in stages:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from phonecoach.scenario.blanks import BLANKS, without_blanks
 from phonecoach.scenario.check_wordings import undeclared_faults, wordings_faults
 from phonecoach.scenario.faults import Fault, Keys, folded
 from phonecoach.scenario.marks import mark_of, plain
 from phonecoach.scenario.speaking import estimate_ms
-from phonecoach.scenario.terms import CALLER_NAME
+from phonecoach.scenario.terms import CALLER_NAME, Direction
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from phonecoach.scenario.terms import FactId
     from phonecoach.units import Language
 
-# Names and numbers are written out in every text; nothing is filled in at run time.
+# Names and numbers are written out in every text. Only what is remembered of an earlier
+# call is filled in at run time, in the lines of a follow-up.
 _BLANK: Final = re.compile(r"\{\w*\}|@[A-Z_]+@|[○〇]{2,}")
 
 _TOO_UNEVEN: Final = 2.0
@@ -39,7 +41,7 @@ def text_faults(
             a fault of the case file.
     """
     yield from _head_faults(file, texts)
-    yield from _blank_faults(plain(texts), ())
+    yield from _blank_faults(plain(texts), (), _fillable(file))
     yield from _match_faults(file, texts)
     yield from _fact_text_faults(texts)
     yield from _promise_faults(file, texts)
@@ -74,18 +76,29 @@ def _head_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
         yield Fault(text=text, keys=("made_from",))
 
 
-def _blank_faults(written: object, keys: Keys) -> Iterator[Fault]:
+def _fillable(file: CaseFile) -> frozenset[str]:
+    """Return the blanks that are filled in at run time in the lines of a case."""
+    followed = file.direction is Direction.FOLLOW_UP
+    return frozenset(f"{{{name}}}" for name in BLANKS if followed)
+
+
+def _blank_faults(
+    written: object, keys: Keys, fillable: frozenset[str]
+) -> Iterator[Fault]:
     """Yield the texts in which a blank was left to be filled."""
     match written:
         case dict():
             for key, one in written.items():
-                yield from _blank_faults(one, (*keys, key))
+                yield from _blank_faults(one, (*keys, key), fillable)
         case list():
             for at, one in enumerate(written):
-                yield from _blank_faults(one, (*keys, at))
-        case str() if found := _BLANK.search(written):
-            text = f"'{found[0]}' is a blank that was never filled; write it out."
-            yield Fault(text=text, keys=keys)
+                yield from _blank_faults(one, (*keys, at), fillable)
+        case str():
+            right = fillable if keys[:1] == ("lines",) else frozenset()
+            left = (one[0] for one in _BLANK.finditer(written) if one[0] not in right)
+            if found := next(left, None):
+                text = f"'{found}' is a blank that was never filled; write it out."
+                yield Fault(text=text, keys=keys)
 
 
 def _match_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
@@ -248,5 +261,7 @@ def evenness_faults(texts: Mapping[Language, CaseTexts]) -> Iterator[Fault]:
 
 
 def _mean_ms(wordings: tuple[Wording, ...], language: Language) -> float:
-    spoken = [estimate_ms(wording.text, language) for wording in wordings]
+    spoken = [
+        estimate_ms(without_blanks(wording.text), language) for wording in wordings
+    ]
     return sum(spoken) / len(spoken)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from phonecoach.scenario.blanks import without_blanks
 from phonecoach.scenario.faults import Fault, Keys, folded, id_faults
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.scenario.terms import MoodLevel
@@ -74,7 +75,7 @@ def _wording_faults(
         text = f"The wording '{wording.id}' is empty; write it."
         yield Fault(text=text, keys=(*keys, "text"))
         return
-    estimate = estimate_ms(wording.text, language, pace)
+    estimate = estimate_ms(without_blanks(wording.text), language, pace)
     if wording.duration_ms and is_off(wording.duration_ms, estimate):
         text = (
             f"The wording '{wording.id}' is said to take {wording.duration_ms} ms, but "

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from phonecoach import places
 from phonecoach.content import line_of
 from phonecoach.errors import ContentError, Problem
+from phonecoach.scenario.blanks import without_blanks
 from phonecoach.scenario.case import CaseTexts
 from phonecoach.scenario.case_file import CaseFile
 from phonecoach.scenario.check_wordings import is_off
@@ -130,7 +131,7 @@ def _durations(
 ) -> Iterator[Setting]:
     for name, wordings in said.items():
         for at, wording in enumerate(wordings):
-            estimate = estimate_ms(wording.text, language, pace)
+            estimate = estimate_ms(without_blanks(wording.text), language, pace)
             if wording.duration_ms == 0 or is_off(wording.duration_ms, estimate):
                 yield Setting(
                     keys=(key, str(name), at),

@@ -26,7 +26,12 @@ def mark_of(file: CaseFile) -> str:
         complaint and [complaint.deadline_days, complaint.compensation],
         [[fact.id, fact.kind, fact.must_tell] for fact in file.facts],
         [
-            [line.id, line.says, line.must_interrupt, line.uses_own_name]
+            [
+                *[line.id, line.says, line.must_interrupt, line.uses_own_name],
+                # Added where they are set alone, so that older marks stay right.
+                *(["someone_else"] if line.someone_else else []),
+                *(["clear_no"] if line.clear_no else []),
+            ]
             for line in file.lines
         ],
         [

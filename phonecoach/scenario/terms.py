@@ -12,6 +12,7 @@ FactId = NewType("FactId", str)
 EndingId = NewType("EndingId", str)
 OptionId = NewType("OptionId", str)
 DistractorId = NewType("DistractorId", str)
+ReachId = NewType("ReachId", str)
 
 CALLER_NAME = FactId("caller_name")
 """The one fact no case declares: the cast knows the caller's name."""
@@ -98,6 +99,38 @@ class Outcome(enum.StrEnum):
     CALLBACK = "callback"
     UNSOLVED = "unsolved"
     LOST = "lost"
+    NOT_REACHED = "not_reached"
+    """A call that went out did not come to the person it was meant for."""
+
+
+class Earlier(enum.StrEnum):
+    """What the person rung remembers of the call before, where one went before.
+
+    Of the first four exactly one is true.
+    """
+
+    PROMISE_KEPT = "promise_kept"
+    """A day or time was agreed, and nothing else was taken first once it had come."""
+
+    PROMISE_BROKEN = "promise_broken"
+    """A day or time was agreed, and other calls were taken first although it had."""
+
+    PROMISE_VAGUE = "promise_vague"
+    """A call was promised, but neither day nor time."""
+
+    NO_PROMISE = "no_promise"
+    """Nothing was promised, or no call went before."""
+
+    NAME_GIVEN = "name_given"
+    """The trainee had said who was speaking."""
+
+    NAME_MISSING = "name_missing"
+    LEFT_OPEN = "left_open"
+    """Something that had to be told was not."""
+
+    ALL_TOLD = "all_told"
+    TRIED_BEFORE = "tried_before"
+    """An attempt at this very call has failed already."""
 
 
 class Action(enum.StrEnum):
@@ -159,6 +192,9 @@ class Reflex(enum.StrEnum):
 
     PARTING = "parting"
     """The caller ends a call that leads nowhere or makes them too angry."""
+
+    PARTING_RUNG = "parting_rung"
+    """The same, said by somebody whom the trainee has rung."""
 
 
 LATE_PICK_UP = "late_pick_up"
