@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import CallerTemper, MemoNeed
 from phonecoach.scoring.facts import is_matter
-from phonecoach.scoring.items.story import talked_over
+from phonecoach.scoring.items.story import takes_the_floor, talked_over
 from phonecoach.scoring.occasions import always, is_complaint, solved, spoke, wish_heard
 from phonecoach.scoring.rule import (
     Finding,
@@ -26,7 +26,7 @@ from phonecoach.scoring.rule import (
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from phonecoach.scenario import Case, Fact
+    from phonecoach.scenario import Case, Fact, LineId
     from phonecoach.scoring.card import Reason
     from phonecoach.scoring.view import TurnView
 
@@ -130,24 +130,32 @@ _EASES = ("reassure", "empathise")
 
 @rule(72, possible=_is_nervous, opportunity=_nervous_and_heard)
 def put_at_ease(scene: Scene) -> Finding:
-    """A kind word, one thing at a time, and no hurry."""
+    """A kind word, and no hurry: gaps left, one thing asked at a time; halves."""
     call = scene.call
     eased = scene.claims.take(call.hits(*_EASES, after=call.wish_known))
-    crowded = [turn for turn in call.turns if _crowded(scene, turn)]
-    hurried = talked_over(scene)
-    return of_parts(
-        heard("ease", eased, rests_on=_EASES),
-        done(
-            "one_at_a_time",
-            not crowded,
-            *(in_turn(turn, "words:questions") for turn in crowded),
-        ),
-        done(
-            "unhurried",
-            not hurried,
-            *(in_turn(one.turn, "clock:talk_over") for one in hurried),
+    return of_parts(heard("ease", eased, rests_on=_EASES), _unhurried(scene))
+
+
+def _unhurried(scene: Scene) -> Part:
+    call = scene.call
+    hurried = (
+        *(in_turn(one.turn, "clock:talk_over") for one in talked_over(scene)),
+        *(
+            in_turn(turn, "words:takes_the_floor")
+            for turn in call.turns
+            if takes_the_floor(turn, _thinking(call.case))
         ),
     )
+    crowded = [
+        in_turn(turn, "words:questions") for turn in call.turns if _crowded(scene, turn)
+    ]
+    name = "one_at_a_time" if crowded and not hurried else "unhurried"
+    return done(name, not (hurried or crowded), *hurried, *crowded)
+
+
+def _thinking(case: Case) -> frozenset[LineId]:
+    """Return the lines before which the pause belongs to the caller."""
+    return frozenset(line for stage in case.file.stages for line in stage.lines[1:])
 
 
 def _crowded(scene: Scene, turn: TurnView) -> bool:

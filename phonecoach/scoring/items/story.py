@@ -34,7 +34,9 @@ from phonecoach.scoring.view import Hit, Span, hits_in
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
-    from phonecoach.scenario import Case
+    from collections.abc import Collection
+
+    from phonecoach.scenario import Case, LineId
     from phonecoach.scoring.card import Evidence
     from phonecoach.scoring.view import CallView, Story, TalkOver, TurnView
 
@@ -195,13 +197,18 @@ def let_it_all_out(scene: Scene) -> Finding:
 
 def _taking_over(call: CallView, turn: TurnView) -> tuple[Hit, ...]:
     """Return what took the floor while a line of the story was still to come."""
-    story_lines = {
+    story_lines = frozenset(
         line
         for stage in call.case.file.stages
         if stage.kind is StageKind.STORY
         for line in stage.lines
-    }
-    if turn.pending not in story_lines:
+    )
+    return takes_the_floor(turn, story_lines)
+
+
+def takes_the_floor(turn: TurnView, lines: Collection[LineId]) -> tuple[Hit, ...]:
+    """Return what took the floor while one of these lines was still to come."""
+    if turn.pending not in lines:
         return ()
     found = turn.does(*_TAKES_THE_FLOOR, at_least=Verdict.YES)
     return tuple(Hit(turn=turn, behaviour=one) for one in found)

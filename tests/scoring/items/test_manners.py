@@ -1,6 +1,6 @@
 import pytest
 
-from phonecoach.scenario import CallerTemper, Outcome
+from phonecoach.scenario import CallerTemper, Outcome, StageKind
 from phonecoach.scoring.card import Mark
 from phonecoach.units import Language
 from tests.scoring.builder import PROFILE, Call, case, opened, with_story, with_wish
@@ -92,10 +92,10 @@ def test_nobody_is_a_guest_in_a_call_without_words():
 NERVOUS = case(temper=CallerTemper.HESITANT)
 
 
-def test_without_a_kind_word_a_third_is_missing():
+def test_without_a_kind_word_half_is_missing():
     call = with_wish(NERVOUS).turn("Yes.").end()
 
-    assert call.item(72).share == pytest.approx(2 / 3)
+    assert call.item(72).share == 0.5
 
 
 def test_the_word_that_showed_help_does_not_pay_again():
@@ -103,23 +103,49 @@ def test_the_word_that_showed_help_does_not_pay_again():
     twice = with_wish(NERVOUS).turn("Don't worry.", "reassure")
     twice.turn("I can see that's a nuisance.", "empathise").end()
 
-    assert call.item(72).share == pytest.approx(2 / 3)
+    assert call.item(72).share == 0.5
     assert twice.item(72).share == 1
 
 
-@pytest.mark.parametrize(("more", "share"), [(-1, 1.0), (0, 2 / 3)])
+@pytest.mark.parametrize(("more", "share"), [(-1, 1.0), (0, 0.5)])
 def test_many_questions_in_one_turn_hurry(more, share):
     questions = ["ask_question"] * (PROFILE.too_many_questions + more)
     call = with_wish(NERVOUS).turn("I see that's hard.", "empathise", *questions).end()
 
-    assert call.item(72).share == pytest.approx(share)
+    assert call.item(72).share == share
 
 
 def test_cutting_in_hurries():
     call = with_wish(NERVOUS).turn("I see that's hard.", "empathise").wait(1)
     call.begins("name", 8).turn("And", after=2).wait(6).ends("name").end()
 
-    assert call.item(72).share == pytest.approx(2 / 3)
+    assert call.item(72).share == 0.5
+
+
+@pytest.mark.parametrize(
+    ("does", "share"),
+    [("ask_question", 0.5), ("ask_question?", 1.0), ("acknowledge", 1.0)],
+)
+def test_taking_the_floor_while_the_caller_thinks_hurries(does, share):
+    call = opened(NERVOUS).wait(1).stage(StageKind.WISH).says("wish1")
+    call.plans("wish2").turn("And", does, after=0.3).wait(2).says("wish2")
+    call.turn("I see that's hard.", "empathise")
+
+    assert call.end().item(72).share == share
+
+
+def test_what_the_caller_was_about_to_begin_with_is_no_pause_of_theirs():
+    call = with_wish(NERVOUS).turn("I see that's hard.", "empathise").wait(1)
+    call.plans("name").turn("And who is it?", "ask_question").wait(1).says("name")
+
+    assert call.end().item(72).share == 1
+
+
+def test_neither_a_kind_word_nor_time_is_missed():
+    call = with_wish(NERVOUS).turn("Yes.").wait(1)
+    call.begins("name", 8).turn("And", after=2).wait(6).ends("name").end()
+
+    assert call.item(72).mark is Mark.MISSED
 
 
 def test_a_calm_caller_needs_no_calming():
