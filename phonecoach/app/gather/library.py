@@ -20,6 +20,7 @@ from phonecoach.checklist import checklist
 from phonecoach.checklist.topics import topic
 from phonecoach.content import tree
 from phonecoach.errors import ContentError, StoreError
+from phonecoach.scenario.addressing import titled
 from phonecoach.scenario.folders import CASE_FILE, text_file
 from phonecoach.scenario.length import in_minutes, usual_length
 from phonecoach.scoring.focus import commonness, focus
@@ -101,9 +102,7 @@ def trained(no: int, language: Language) -> Trained:
 
 def caller_name(case: Case, language: Language) -> str:
     """Return the caller's name with their title, as far as the display tells it."""
-    name = case.caller.name[language]
-    told = set(name.shown.split()) & set(name.full.split())
-    return name.right[0] if told else name.shown
+    return titled(case.caller.name[language])
 
 
 def joined(text: str) -> str:

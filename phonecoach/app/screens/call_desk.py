@@ -37,6 +37,7 @@ from phonecoach.app.widgets.telephone import Telephone
 from phonecoach.app.widgets.telephone_form import Form
 from phonecoach.app.widgets.voice_line import Tape
 from phonecoach.checklist import profile_for
+from phonecoach.scenario.addressing import titled
 from phonecoach.units import Language, Mode
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ class CallDesk(Screen):
         self._case = case
         self._call = call
         self._texts = case.texts[call.language]
-        self._caller = case.caller.name[call.language].shown
+        name = case.caller.name[call.language]
+        self._caller, self._shown = titled(name), name.shown
         self._ringing = True
         self._furnished = False
         self._places: Places | None = None

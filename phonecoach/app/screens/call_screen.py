@@ -100,7 +100,7 @@ class CallScreen(CallDesk):
     def ring(self) -> None:
         """Show the ringing telephone, ready to be answered."""
         self._early = None
-        self.telephone.ring(self.tr("Ringing"), self._caller)
+        self.telephone.ring(self.tr("Ringing"), self._shown)
         self.ring_page.start()
         self.begin_at(self.telephone.answer_key)
         self.setFocus()
@@ -136,6 +136,9 @@ class CallScreen(CallDesk):
         state = self._driver.state
         self.telephone.connect_line(self.tr("Connected"), answered_at)
         self.telephone.show_mute(muted=state.muted)
+        asked = [it for it in self._memory.events if isinstance(it, events.Escalated)]
+        if asked:
+            self.telephone.show_asked(asked[-1].onset)
         self._begin_talking()
         self._offer(state.options)
         self._show_hold()
@@ -254,6 +257,8 @@ class CallScreen(CallDesk):
                 self._begin_hold()
             case events.Muted() | events.Unmuted():
                 self.telephone.show_mute(muted=self._driver.state.muted)
+            case events.Escalated():
+                self.telephone.show_asked(event.onset)
             case events.OptionsShown():
                 self._offer(event.options)
             case events.CallEnded():

@@ -27,7 +27,6 @@ _PICTURES: Final[Mapping[type[events.Event], str]] = MappingProxyType(
         events.Unmuted: "mic",
         events.LookUpBegan: "search",
         events.LookUpReady: "search",
-        events.Escalated: "life-buoy",
         events.Transferred: "phone-forwarded",
         events.PickedUp: "play",
     }
@@ -43,6 +42,7 @@ class CallTraces:
         self._texts = texts
         self._line: events.LineBegan | None = None
         self._held_since: Micros | None = None
+        self._answered = Micros(0)
 
     def trainee_says(self, text: str) -> None:
         """Show a turn of the trainee."""
@@ -99,6 +99,10 @@ class CallTraces:
 
     def _tell(self, event: events.Event) -> None:
         match event:
+            case events.Answered():
+                self._answered = event.at
+            case events.Escalated():
+                self._tell_asked(event.onset)
             case events.HoldBegan():
                 self._held_since = event.at
             case events.HoldEnded():
@@ -111,6 +115,14 @@ class CallTraces:
                 self._conversation.happens(picture, _sentence(event))
             case _:
                 pass
+
+    def _tell_asked(self, at: Micros) -> None:
+        words = QCoreApplication.translate(
+            "CallTraces",
+            "You asked your supervisor at {time}. No answer comes during the call.",
+        )
+        time = clock_text(Micros(at - self._answered))
+        self._conversation.happens("life-buoy", words.format(time=time))
 
     def _tell_hold(self, until: Micros) -> None:
         if self._held_since is None:
@@ -134,7 +146,6 @@ def _sentence(event: events.Event) -> str:
         events.LookUpReady: translate(
             "CallTraces", "The search is done: see the case sheet."
         ),
-        events.Escalated: translate("CallTraces", "You asked your supervisor."),
         events.Transferred: translate("CallTraces", "You put the caller through."),
         events.PickedUp: translate(
             "CallTraces", "The call stood still, and goes on now."

@@ -125,9 +125,13 @@ def greeting_order() -> tuple[str, ...]:
 def chips(*, practice: bool, typed: bool) -> tuple[Chip, ...]:
     """Return what the bar says about the way a call is taken."""
     translate = QCoreApplication.translate
-    way = translate("CallWords", "Typed") if typed else translate("CallWords", "Guided")
+    way = (
+        Chip(text=translate("CallWords", "Typed"), picture="keyboard")
+        if typed
+        else Chip(text=translate("CallWords", "Guided"), picture="list-checks")
+    )
     of_practice = (Chip(text=translate("CallWords", "Practice")),) if practice else ()
-    return (*of_practice, Chip(text=way, picture="keyboard"))
+    return (*of_practice, way)
 
 
 def ending(event: CallEnded) -> str:
@@ -154,5 +158,8 @@ def ending(event: CallEnded) -> str:
         ),
         Outcome.LOST: translate(
             "CallWords", "The call is over. The customer was lost."
+        ),
+        Outcome.NOT_REACHED: translate(
+            "CallWords", "The call is over. Nobody could be reached."
         ),
     }[event.outcome]

@@ -103,11 +103,11 @@ class CallHeading(QFrame):
             icon(picture, token, size=_ICON).pixmap(QSize(_ICON, _ICON))
         )
         words = {
-            Doing.SPEAKS: self.tr("is speaking"),
-            Doing.LISTENS: self.tr("is listening"),
-            Doing.WAITS: self.tr("on hold, hears music"),
-            Doing.HEARS_NOTHING: self.tr("can’t hear you"),
-            Doing.GONE: self.tr("no longer on the line"),
+            Doing.SPEAKS: self.tr("Speaking"),
+            Doing.LISTENS: self.tr("Listening"),
+            Doing.WAITS: self.tr("On hold, hears music"),
+            Doing.HEARS_NOTHING: self.tr("Can’t hear you"),
+            Doing.GONE: self.tr("No longer on the line"),
         }
         self.doing.setText(words[doing])
         self.doing.setProperty("doing", token)

@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from phonecoach.app.look import ink, text_size
+from phonecoach.app.look import ink
 from phonecoach.app.widgets.handset import Handset
 from phonecoach.app.widgets.ring_arcs import Lamp, RingArcs, rings_by
 from phonecoach.app.widgets.ring_words import ring_words
+from phonecoach.app.widgets.telephone_body import body
 from phonecoach.app.widgets.telephone_display import Display
 from phonecoach.app.widgets.telephone_form import (
     Form,
@@ -31,6 +22,8 @@ from phonecoach.app.widgets.telephone_form import (
     usual_size,
 )
 from phonecoach.app.widgets.telephone_key import TelephoneKey
+from phonecoach.app.widgets.telephone_needs import KeptNeeds, Names
+from phonecoach.app.widgets.telephone_question import TelephoneQuestion
 from phonecoach.text import clock_text
 from phonecoach.units import Micros, to_ms
 
@@ -40,9 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _CLOCK_MS: Final = 200
-_RADIUS: Final = 12
-_WHOLE: Final = 100
-_SLITS, _SLIT, _SLIT_STEP = 3, 3, 10
+_WIDEST_TIME: Final = "00:00"
 _POLICY: Final = QSizePolicy.Policy
 _POLICIES: Final = {
     Form.LARGE: (_POLICY.Fixed, _POLICY.Fixed),
@@ -55,18 +46,21 @@ _POLICIES: Final = {
 class Telephone(QWidget):
     """A desk telephone; it only tells which key was pressed.
 
+    A transfer cannot be taken back, so it asks before it tells of that one.
+
     Signals:
         answered: The handset was lifted.
         hung_up: The handset was put down.
         hold_pressed: Hold, or return from hold.
         mute_pressed: Mute, or unmute.
-        transfer_pressed: Put the caller through.
+        transfer_pressed: Put the caller through, for certain.
         supervisor_pressed: Ask the supervisor.
 
     Attributes:
         display: What it says.
         arcs: The lamp.
         handset: The handset.
+        question: What it asks back; None before it ever did.
 
     Args:
         cadence_ms: On, off, on, off ... of one ring.
@@ -93,13 +87,13 @@ class Telephone(QWidget):
         self._began: Micros | None = None
         self._form = Form.CALL
         self._around: RingArcs | None = None
+        self.question: TelephoneQuestion | None = None
         self._body: tuple[tuple[object, ...], QPixmap] | None = None
         self._grille = QRect()
-        self._measured: tuple[str, int] | None = None
-        self._kept_needs: dict[Form, Needs] = {}
         self._make_keys()
         self.arcs = Lamp(cadence_ms, now)
         self.display = Display(self.arcs, self)
+        self._kept_needs = KeptNeeds(self.display)
         self.status, self.caller = self.display.status, self.display.caller
         self.clock = self.display.clock
         self.clock.setAccessibleName(self.tr("Time on the line"))
@@ -148,6 +142,7 @@ class Telephone(QWidget):
 
     def go_dead(self, status: str) -> None:
         """Show a dead line; no key does anything any more."""
+        self.take_back()
         self._tick.stop()
         self._stop_ringing()
         self.arcs.go_dark()
@@ -170,6 +165,55 @@ class Telephone(QWidget):
         text = self.tr("Unmute") if muted else self.tr("Mute")
         self.mute_key.name_it(text, "mic" if muted else "mic-off")
         self.mute_key.setChecked(muted)
+
+    def show_asked(self, at: Micros) -> None:
+        """Show when the supervisor was asked, by the telephone's own clock."""
+        since = at if self._began is None else Micros(at - self._began)
+        words = self._asked(clock_text(since))
+        self.supervisor_key.name_it(words, "check")
+        self.supervisor_key.setAccessibleName(f"{self.tr('Supervisor')}: {words}")
+
+    def _asked(self, time: str) -> str:
+        return self.tr("Asked at {time}").format(time=time)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question waits for its answer."""
+        return self.question is not None and not self.question.isHidden()
+
+    @Slot()
+    def ask_transfer(self) -> None:
+        """Ask whether to put the caller through; the same key again does it."""
+        if self.question is None:
+            yes = self.tr("Put through"), "phone-forwarded", "F7"
+            sentence = self.tr("Put the caller through? For you that ends the call.")
+            self.question = TelephoneQuestion(sentence, yes, self.tr("Cancel"))
+            self.question.setParent(self)
+            self.question.set_in_bar(in_bar=self._form is Form.BAR)
+            self.question.agreed.connect(self.take_back)
+            self.question.agreed.connect(self.transfer_pressed)
+            self.question.declined.connect(self.take_back)
+        focused = any(key.hasFocus() for key in self._talk_keys())
+        self.question.begin()
+        self._settle_keys()
+        if focused:
+            self.question.no_key.setFocus()
+
+    @Slot()
+    def take_back(self) -> None:
+        """Ask no longer: everything is as it was."""
+        if self.question is None or not self.asks:
+            return
+        focused = self.question.has_focus
+        self.question.hide()
+        self._settle_keys()
+        if focused:
+            self.transfer_key.setFocus()
+
+    def _settle_keys(self) -> None:
+        for key in self._talk_keys():
+            key.setVisible(not (self._form is Form.IDLE or self.asks))
+        self._place()
 
     def speaks(self, *, caller: float = 0.0, trainee: float = 0.0) -> None:
         """Let the grilles show how loud the two are, 0 to 1."""
@@ -214,14 +258,15 @@ class Telephone(QWidget):
         in_bar, idle = form is Form.BAR, form is Form.IDLE
         for key in self._keys():
             key.set_shape(below=in_bar, capped=not idle)
-        for key in self._talk_keys():
-            key.setVisible(not idle)
+        if self.question is not None:
+            self.question.set_in_bar(in_bar=in_bar)
         text = self.tr("Call") if idle else self.tr("Answer")
         self.answer_key.name_it(text, "phone")
         self.display.set_in_bar(in_bar=in_bar)
         self.setSizePolicy(*_POLICIES[form])
         self._surround()
-        self._settle()
+        self.updateGeometry()
+        self._settle_keys()
 
     def size_of(self, form: Form) -> QSize:
         """Return the size it has in a form, with all its words."""
@@ -245,7 +290,7 @@ class Telephone(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._body = None
-            self._measured = None
+            self._kept_needs.forget()
             self._settle()
 
     def event(self, event: QEvent) -> bool:
@@ -275,6 +320,11 @@ class Telephone(QWidget):
             key.setGeometry(place)
         self.answer_key.setGeometry(last)
         self.hang_up_key.setGeometry(last)
+        if self.question is not None and self.asks:
+            keys = parts.keys[0].united(parts.keys[-2])
+            if self._form is Form.BAR:
+                keys.setLeft(min(keys.left(), keys.right() - self.question.bar_width()))
+            self.question.setGeometry(keys)
         self.update()
 
     def _surround(self) -> None:
@@ -289,39 +339,16 @@ class Telephone(QWidget):
                 self._around.start()
 
     def _needs(self, form: Form) -> Needs:
-        """Return what its words need; measured once until the words change."""
-        look = (self.status.text(), text_size(_WHOLE))
-        if look != self._measured:
-            self._measured, self._kept_needs = look, {}
-        if form not in self._kept_needs:
-            self._kept_needs[form] = self._measure(form)
-        return self._kept_needs[form]
+        return self._kept_needs.of(form, self._names)
 
-    def _measure(self, form: Form) -> Needs:
-        # A key may come to bear any of its names.
-        names = self._names(form)
-        beside = [key.need_of(it, below=False) for key, its in names for it in its]
-        below = [_widest(key, its) for key, its in names]
-        # The last place is that of two keys, of which one is there.
-        *rest, answer, hang_up = below if len(below) > 1 else below * 2
-        rings = form in {Form.LARGE, Form.BAR}
-        display = self.display.need(in_bar=False, rings=rings)
-        return Needs(
-            column=max(display.width(), *(it.width() for it in beside)),
-            display=display.height(),
-            key=max(it.height() for it in beside),
-            bar_display=self.display.need(in_bar=True, rings=rings),
-            bar_keys=(*rest, answer.expandedTo(hang_up)),
-        )
-
-    def _names(self, form: Form) -> list[tuple[TelephoneKey, tuple[str, ...]]]:
+    def _names(self, form: Form) -> Names:
         if form is Form.IDLE:
             return [(self.answer_key, (self.tr("Call"),))]
         return [
             (self.hold_key, (self.tr("Hold"), self.tr("Return"))),
             (self.mute_key, (self.tr("Mute"), self.tr("Unmute"))),
-            (self.transfer_key, (self.tr("Transfer"),)),
-            (self.supervisor_key, (self.tr("Supervisor"),)),
+            (self.transfer_key, (self.tr("Transfer"), self.tr("Put through"))),
+            (self.supervisor_key, (self.tr("Supervisor"), self._asked(_WIDEST_TIME))),
             (self.answer_key, (self.tr("Answer"),)),
             (self.hang_up_key, (self.tr("Hang up"),)),
         ]
@@ -346,7 +373,7 @@ class Telephone(QWidget):
         self.hang_up_key.clicked.connect(self.hung_up)
         self.hold_key.clicked.connect(self.hold_pressed)
         self.mute_key.clicked.connect(self.mute_pressed)
-        self.transfer_key.clicked.connect(self.transfer_pressed)
+        self.transfer_key.clicked.connect(self.ask_transfer)
         self.supervisor_key.clicked.connect(self.supervisor_pressed)
 
     def _key(
@@ -367,31 +394,5 @@ class Telephone(QWidget):
         ratio = self.devicePixelRatioF()
         looks = (self.size(), ratio, self._form, ink("shell").rgb(), self._grille)
         if self._body is None or self._body[0] != looks:
-            self._body = looks, self._painted(ratio)
+            self._body = looks, body(self.size(), ratio, self._grille)
         return self._body[1]
-
-    def _painted(self, ratio: float) -> QPixmap:
-        made = QPixmap(self.size() * ratio)
-        made.setDevicePixelRatio(ratio)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(ink("shell"))
-        painter.setPen(QPen(ink("shell_edge"), 2))
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        pen = QPen(ink("key_line"), _SLIT)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        grille = QRectF(self._grille)
-        if not grille.isEmpty():
-            for slit in range(_SLITS):
-                y = grille.top() + _SLIT / 2 + slit * _SLIT_STEP
-                painter.drawLine(QPointF(grille.left(), y), QPointF(grille.right(), y))
-        painter.end()
-        return made
-
-
-def _widest(key: TelephoneKey, names: Sequence[str]) -> QSize:
-    sizes = [key.need_of(name, below=True) for name in names]
-    return max(sizes, key=QSize.width)

@@ -262,9 +262,35 @@ def test_transfer_and_supervisor_reach_the_call(stage):
     stage.answer()
 
     stage.screen.telephone.supervisor_key.click()
-    stage.screen.telephone.transfer_key.click()
+    stage.press(Key.Key_F7)
+    assert "Transferred" not in stage.line.kinds()
+    stage.press(Key.Key_F7)
 
     assert {"Escalated", "Transferred"} <= set(stage.line.kinds())
+
+
+def test_escape_takes_a_transfer_back_before_it_puts_papers_away(stage):
+    stage.answer()
+    shown(stage, 1_100)
+    stage.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
+
+    stage.press(Key.Key_F7)
+    stage.press(Key.Key_Escape)
+    assert not stage.screen.telephone.asks
+    assert stage.screen.drawer_open
+
+    stage.press(Key.Key_Escape)
+    assert not stage.screen.drawer_open
+    assert "Transferred" not in stage.line.kinds()
+
+
+def test_asking_the_supervisor_is_told_where_the_key_was_pressed(stage):
+    stage.answer()
+    stage.line.pass_time(4_000)
+
+    stage.press(Key.Key_F8)
+
+    assert stage.screen.telephone.supervisor_key.text() == "Asked at 0:04"
 
 
 def test_hanging_up_tells_the_papers_first_and_ends_the_call(stage):
@@ -511,12 +537,13 @@ def test_whatever_is_done_leaves_a_line_in_the_conversation(stage):
     stage.line.pass_time(12_000)
     stage.press(Key.Key_F5)
     stage.press(Key.Key_F7)
+    stage.press(Key.Key_F7)
 
     assert happened(stage) == [
         "You muted yourself.",
         "The caller can hear you again.",
         "You said “mm-hm”.",
-        "You asked your supervisor.",
+        "You asked your supervisor at 0:00. No answer comes during the call.",
         "You started a search.",
         "The search is done: see the case sheet.",
         "On hold for 0:12.",
@@ -535,9 +562,10 @@ def test_a_call_that_goes_on_says_so_below_what_was_said(make_stage, stage):
     again.screen.resume(earlier, {})
 
     assert happened(again) == [
-        "You asked your supervisor.",
+        "You asked your supervisor at 0:00. No answer comes during the call.",
         "The call stood still, and goes on now.",
     ]
+    assert again.screen.telephone.supervisor_key.text() == "Asked at 0:00"
 
 
 def test_a_call_gone_back_into_is_drawn_as_one_call(make_stage, stage):

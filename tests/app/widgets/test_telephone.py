@@ -19,7 +19,6 @@ SIGNALS = {
     "hung_up": ("hang_up_key", Key.Key_F9),
     "hold_pressed": ("hold_key", Key.Key_F5),
     "mute_pressed": ("mute_key", Key.Key_F6),
-    "transfer_pressed": ("transfer_key", Key.Key_F7),
     "supervisor_pressed": ("supervisor_key", Key.Key_F8),
 }
 
@@ -32,7 +31,7 @@ class Set:
         self.phone = Telephone((400, 200), lambda: self.now)
         qtbot.addWidget(self.phone)
         self.pressed = []
-        for name in SIGNALS:
+        for name in (*SIGNALS, "transfer_pressed"):
             getattr(self.phone, name).connect(
                 lambda name=name: self.pressed.append(name)
             )
@@ -71,9 +70,76 @@ def test_a_key_has_its_place_on_the_keyboard(desk, signal):
     assert desk.pressed == [signal]
 
 
+@pytest.mark.parametrize("form", [Form.CALL, Form.BAR])
+def test_a_transfer_is_told_only_once_it_was_asked_back(desk, form):
+    ready(desk, "hold_pressed")
+    desk.phone.take_form(form)
+
+    QTest.keyClick(desk.phone, Key.Key_F7)
+
+    assert desk.pressed == []
+    assert desk.phone.asks
+    assert desk.phone.question.isVisible()
+    assert not desk.phone.hold_key.isVisible()
+
+    QTest.keyClick(desk.phone, Key.Key_F7)
+
+    assert desk.pressed == ["transfer_pressed"]
+    assert not desk.phone.asks
+
+
+def test_escape_takes_a_transfer_back(desk):
+    ready(desk, "hold_pressed")
+    desk.phone.transfer_key.setFocus()
+
+    QTest.keyClick(desk.phone, Key.Key_F7)
+    assert desk.phone.question.no_key.hasFocus()
+    QTest.keyClick(desk.phone, Key.Key_Escape)
+
+    assert desk.pressed == []
+    assert not desk.phone.asks
+    assert desk.phone.transfer_key.isVisible()
+    assert desk.phone.transfer_key.hasFocus()
+
+
+@pytest.mark.parametrize("form", [Form.CALL, Form.BAR])
+def test_a_question_has_room_for_its_words(desk, form):
+    ready(desk, "hold_pressed")
+    desk.phone.take_form(form)
+    desk.phone.resize(desk.phone.size_of(form).expandedTo(desk.phone.minimumSizeHint()))
+    desk.phone.ask_transfer()
+    question = desk.phone.question
+
+    words, keys = question.sentence, (question.yes_key, question.no_key)
+    assert words.heightForWidth(words.width()) <= words.height()
+    for key in keys:
+        assert key.width() >= key.sizeHint().width()
+        assert question.rect().contains(key.geometry())
+        assert not key.geometry().intersects(words.geometry())
+
+
+def test_a_dead_line_asks_nothing(desk):
+    ready(desk, "hold_pressed")
+    desk.phone.ask_transfer()
+
+    desk.phone.go_dead("Line closed")
+
+    assert not desk.phone.asks
+
+
+def test_the_supervisors_key_says_when_they_were_asked(desk):
+    desk.phone.connect_line("Connected", at(3_000))
+
+    desk.phone.show_asked(at(75_000))
+
+    assert desk.phone.supervisor_key.text() == "Asked at 1:12"
+    name = desk.phone.supervisor_key.accessibleName()
+    assert name == "Supervisor: Asked at 1:12"
+
+
 def test_a_ringing_telephone_can_only_be_answered(desk):
     desk.phone.ring("Ringing")
-    for _, key in SIGNALS.values():
+    for key in (*(key for _, key in SIGNALS.values()), Key.Key_F7):
         QTest.keyClick(desk.phone, key)
 
     assert desk.pressed == ["answered"]
