@@ -100,6 +100,16 @@ def story_heard(scene: Scene) -> bool:
     )
 
 
+def can_be_helped(scene: Scene) -> bool:
+    """The trainee did not have to end the call for abuse before helping in it."""
+    return not left_rightly(scene.call, scene.profile)
+
+
+def remedy_due(scene: Scene) -> bool:
+    """The story of a complaint was heard, and the caller could be helped."""
+    return story_heard(scene) and can_be_helped(scene)
+
+
 def attacked(scene: Scene) -> bool:
     """The trainee had a turn after the caller's attack."""
     since = scene.call.attacked
@@ -111,7 +121,7 @@ def closed(scene: Scene) -> bool:
 
     Whoever rightly ends a call that is abusive closes nothing.
     """
-    return bool(scene.call.closing) and not left_rightly(scene.call, scene.profile)
+    return bool(scene.call.closing) and can_be_helped(scene)
 
 
 def solved(scene: Scene) -> bool:

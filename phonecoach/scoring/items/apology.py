@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from phonecoach.language.protocol import Verdict
 from phonecoach.scoring.facts import given_by, said_in
-from phonecoach.scoring.occasions import complaint_story, is_complaint, story_heard
+from phonecoach.scoring.occasions import (
+    complaint_story,
+    is_complaint,
+    remedy_due,
+    story_heard,
+)
 from phonecoach.scoring.rule import (
     Finding,
     Scene,
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
 _HALF = 0.5
 
 
-@rule(81, possible=is_complaint, opportunity=story_heard)
+@rule(81, possible=is_complaint, opportunity=remedy_due)
 def be_thankful(scene: Scene) -> Finding:
     """Thanks for the complaint, after the apology."""
     call = scene.call
@@ -43,7 +48,7 @@ def be_thankful(scene: Scene) -> Finding:
     return finding if hit is None else finding.remarking(because("81.no_apology_yet"))
 
 
-@rule(82, possible=is_complaint, opportunity=story_heard)
+@rule(82, possible=is_complaint, opportunity=remedy_due)
 def take_to_heart(scene: Scene) -> Finding:
     """The criticism is said to lead to a change, and a note of it is filed: halves.
 

@@ -8,7 +8,7 @@ from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import Outcome
 from phonecoach.scoring.facts import facts_of, labels, says
 from phonecoach.scoring.matching import says_any
-from phonecoach.scoring.occasions import wish_heard
+from phonecoach.scoring.occasions import can_be_helped, wish_heard
 from phonecoach.scoring.rule import (
     Finding,
     Scene,
@@ -76,7 +76,8 @@ def _explained(call: CallView, jargon: Jargon) -> bool:
 
 def _something_to_tell(scene: Scene) -> bool:
     call = scene.call
-    return wish_heard(scene) and bool(_due(call) or _used_jargon(call))
+    heard = wish_heard(scene) and can_be_helped(scene)
+    return heard and bool(_due(call) or _used_jargon(call))
 
 
 @rule(59, possible=_must_tell, opportunity=_something_to_tell)
@@ -116,7 +117,8 @@ def _is_unclear(case: Case) -> bool:
 
 
 def _unclear_and_heard(scene: Scene) -> bool:
-    return _is_unclear(scene.call.case) and wish_heard(scene)
+    unclear = _is_unclear(scene.call.case)
+    return unclear and wish_heard(scene) and can_be_helped(scene)
 
 
 @rule(60, possible=_is_unclear, opportunity=_unclear_and_heard)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from phonecoach.scenario import CALLER_NAME, StageKind
 from phonecoach.scoring.facts import caller_named
 from phonecoach.scoring.matching import addresses, found_groups
-from phonecoach.scoring.occasions import SOLVING, is_complaint, story_heard
+from phonecoach.scoring.occasions import SOLVING, is_complaint, remedy_due
 from phonecoach.scoring.rule import (
     Finding,
     Scene,
@@ -145,7 +145,7 @@ def _names(form: str, full: str, language: Language) -> bool:
 # One's own ----------------------------------------------------------------------------
 
 
-@rule(92, possible=is_complaint, opportunity=story_heard)
+@rule(92, possible=is_complaint, opportunity=remedy_due)
 def give_name(scene: Scene) -> Finding:
     """One's own name again, when promising or closing; an alias is right."""
     call = scene.call

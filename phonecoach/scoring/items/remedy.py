@@ -11,8 +11,10 @@ from phonecoach.scoring.facts import given_by, is_matter, labels, said_in
 from phonecoach.scoring.matching import Promised, promised
 from phonecoach.scoring.occasions import (
     SOLVING,
+    can_be_helped,
     complaint_story,
     is_complaint,
+    remedy_due,
     story_heard,
     wish_heard,
 )
@@ -86,7 +88,9 @@ def _expects_choice(stage: Stage) -> bool:
 def _had_a_choice(scene: Scene) -> bool:
     """There was more than one way, and the caller could have been asked."""
     call = scene.call
-    return wish_heard(scene) and (
+    if not (wish_heard(scene) and can_be_helped(scene)):
+        return False
+    return (
         any(turn.stage is StageKind.SOLUTION for turn in call.turns)
         or bool(call.turns_with("offer_option", after=call.wish_known))
         or any(scene.claims.is_free(hit) for hit in _asking_view(call))
@@ -134,7 +138,7 @@ def _followed(call: CallView, asked: Hit | None) -> bool:
     return False
 
 
-@rule(89, possible=complaint_story, opportunity=story_heard)
+@rule(89, possible=complaint_story, opportunity=remedy_due)
 def offer_and_ask(scene: Scene) -> Finding:
     """After the story what can be done, then the question what they think of it."""
     call = scene.call
@@ -170,7 +174,7 @@ def ask_openly(scene: Scene) -> Finding:
 # The promise --------------------------------------------------------------------------
 
 
-@rule(90, possible=is_complaint, opportunity=story_heard)
+@rule(90, possible=is_complaint, opportunity=remedy_due)
 def promise_in_time(scene: Scene) -> Finding:
     """A time between the earliest possible and the caller's deadline."""
     call = scene.call

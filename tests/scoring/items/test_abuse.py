@@ -12,7 +12,14 @@ from phonecoach.scenario import Outcome, StageKind
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.scorer import items_possible
 from tests.scoring.builder import LINES as USUAL
-from tests.scoring.builder import PROFILE, PerfectRecall, case, line, with_wish
+from tests.scoring.builder import (
+    PROFILE,
+    PerfectRecall,
+    case,
+    line,
+    with_story,
+    with_wish,
+)
 
 LINES = (*USUAL, *(line(kind.value, abuse=kind) for kind in AbuseKind))
 FOUL, ATTACK = AbuseKind.FOUL_LANGUAGE, AbuseKind.PERSONAL_ATTACK
@@ -209,6 +216,25 @@ def test_who_ends_an_abusive_call_rightly_closes_nothing(no):
 
     assert right.item(no).mark is Mark.NOT_APPLICABLE
     assert (wrong.item(no).mark is Mark.NOT_APPLICABLE) is (no == 73)
+
+
+@pytest.mark.parametrize("no", [59, 60, 75, 81, 82, 89, 90, 92])
+def test_who_ends_an_abusive_call_rightly_is_asked_for_no_remedy(no):
+    def left_after(kind):
+        known = case(complaint=True, lines=LINES, unclear_fact="desk")
+        call = with_story(known).turn("I see.", "offer_option").wait(1)
+        return call.says(kind.value, 1).wait(1).end(Outcome.LOST).item(no).mark
+
+    assert left_after(THREAT) is Mark.NOT_APPLICABLE
+    assert left_after(FOUL) is not Mark.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize("no", [46, 62, 83, 85, 86, 87, 88])
+def test_what_was_to_be_done_before_the_abuse_still_counts(no):
+    call = with_story(case(complaint=True, lines=LINES)).turn("I see.").wait(1)
+    left = call.says(THREAT.value, 1).wait(1).end(Outcome.LOST)
+
+    assert left.item(no).mark is not Mark.NOT_APPLICABLE
 
 
 def test_ending_rightly_is_not_ringing_off_first():
