@@ -136,23 +136,23 @@
 <context>
     <name>CallHeading</name>
     <message>
-        <source>is speaking</source>
+        <source>Speaking</source>
         <translation>お話し中</translation>
     </message>
     <message>
-        <source>is listening</source>
+        <source>Listening</source>
         <translation>お聞きになっています</translation>
     </message>
     <message>
-        <source>on hold, hears music</source>
+        <source>On hold, hears music</source>
         <translation>保留中・音楽が流れています</translation>
     </message>
     <message>
-        <source>can’t hear you</source>
+        <source>Can’t hear you</source>
         <translation>こちらの声は届いていません</translation>
     </message>
     <message>
-        <source>no longer on the line</source>
+        <source>No longer on the line</source>
         <translation>電話は切れています</translation>
     </message>
 </context>
@@ -208,6 +208,10 @@
 <context>
     <name>CallTraces</name>
     <message>
+        <source>You asked your supervisor at {time}. No answer comes during the call.</source>
+        <translation>{time}に上司に相談しました。通話中に返事は来ません。</translation>
+    </message>
+    <message>
         <source>On hold for {time}.</source>
         <translation>保留にしました（{time}）。</translation>
     </message>
@@ -234,10 +238,6 @@
     <message>
         <source>The search is done: see the case sheet.</source>
         <translation>照会が終わりました。資料をご覧ください。</translation>
-    </message>
-    <message>
-        <source>You asked your supervisor.</source>
-        <translation>上司に相談しました。</translation>
     </message>
     <message>
         <source>You put the caller through.</source>
@@ -393,6 +393,10 @@
     <message>
         <source>The call is over. The customer was lost.</source>
         <translation>通話が終わりました。解決しないまま、お客様が離れました。</translation>
+    </message>
+    <message>
+        <source>The call is over. Nobody could be reached.</source>
+        <translation>通話が終わりました。お相手につながりませんでした。</translation>
     </message>
 </context>
 <context>
@@ -577,12 +581,48 @@
         <translation>対象の項目が少ないため、点数なし</translation>
     </message>
     <message>
+        <source>No score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provisional</source>
         <translation>仮の点数</translation>
     </message>
     <message>
+        <source>A human has still to look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below the pass mark</source>
         <translation>合格点に届きませんでした</translation>
+    </message>
+    <message>
+        <source>From {points} on it is a distinction, once it is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) better now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) worse now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{better}, {worse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is better or worse now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed with distinction</source>
@@ -593,16 +633,20 @@
         <translation>合格しました</translation>
     </message>
     <message>
+        <source>Not passed: one item fails the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{applied} of {all} items applied.</source>
         <translation>{all}項目のうち{applied}項目が対象です。</translation>
     </message>
     <message>
-        <source>{count} still for a human to judge.</source>
-        <translation>{count}項目は人の確認待ちです。</translation>
+        <source>{applied} of {all} items applied; it takes {least}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With {points}, it would be a distinction.</source>
-        <translation>{points}点以上で確定すれば「優秀」です。</translation>
+        <source>{count} still for a human to judge.</source>
+        <translation>{count}項目は人の確認待ちです。</translation>
     </message>
     <message>
         <source>Continued from {time} of an earlier call.</source>
@@ -625,10 +669,6 @@
         <translation>前回は{when}で、{score}点でした。</translation>
     </message>
     <message>
-        <source>Items better now: {better}. Worse: {worse}.</source>
-        <translation>よくなった項目は{better}、下がった項目は{worse}です。</translation>
-    </message>
-    <message>
         <source>items {first}–{last}</source>
         <translation>{first}〜{last}</translation>
     </message>
@@ -639,6 +679,10 @@
     <message>
         <source>did not apply in this call</source>
         <translation>この電話では対象外</translation>
+    </message>
+    <message>
+        <source>still to be judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks of {section}</source>
@@ -829,8 +873,12 @@
         <translation>どこが違うと思いますか。</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>記録する</translation>
+        <source>Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Whoever confirms the card will see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have disputed this mark: “{reason}”</source>
@@ -846,6 +894,13 @@
     <message>
         <source>{at} of {count}</source>
         <translation>{count}ページ中{at}ページ目</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>first words within {limit} (it took {time})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1493,28 +1548,8 @@
         <translation>{file} {line}行目</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>できた</translation>
-    </message>
-    <message>
-        <source>Partly met</source>
-        <translation>一部できた</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>できなかった</translation>
-    </message>
-    <message>
-        <source>Needs a human</source>
-        <translation>人の確認待ち</translation>
-    </message>
-    <message>
-        <source>Did not apply</source>
-        <translation>対象外</translation>
+        <source>items {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1568,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1669,42 @@
         <source>Marks</source>
         <translation>評価</translation>
     </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted beside the marks. None of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missed, and nothing waits for a human.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No marks of this kind.</source>
         <translation>ここに入る項目はありません。</translation>
@@ -1638,26 +1717,6 @@
         <source>One goal for next time</source>
         <translation>次の目標</translation>
     </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>見直したい項目</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>できた</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>参考</translation>
-    </message>
-    <message>
-        <source>Told beside the marks; none of it counts.</source>
-        <translation>評価とは別のお知らせです。点数には入りません。</translation>
-    </message>
 </context>
 <context>
     <name>MomentLine</name>
@@ -1668,6 +1727,14 @@
 </context>
 <context>
     <name>MomentView</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
@@ -1871,22 +1938,6 @@
         <source>Mark yourself first. The card shows both, and counts only its own.</source>
         <translation>まず自分で評価してみましょう。評価表に並べて表示しますが、点数には入りません。</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>できた</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>一部できた</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>できなかった</translation>
-    </message>
-    <message>
-        <source>Not due</source>
-        <translation>対象外</translation>
-    </message>
 </context>
 <context>
     <name>RingLine</name>
@@ -2063,6 +2114,13 @@
     </message>
 </context>
 <context>
+    <name>SelectableLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>About phonecoach</source>
@@ -2103,6 +2161,10 @@
 </context>
 <context>
     <name>SoundBoard</name>
+    <message>
+        <source>“{device}” is gone, and this PC has no other sound device. The telephone is silent until one is plugged in; all that rings can be seen, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“{device}” no longer plays, so the telephone is silent. Plug it in again, or choose another sound device in Settings.</source>
         <translation>「{device}」から音が出なくなったため、電話の音が出ません。もう一度接続するか、設定で別の音声デバイスを選んでください。</translation>
@@ -2269,6 +2331,22 @@
     <message>
         <source>Mute</source>
         <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Asked at {time}</source>
+        <translation>{time}に相談</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>取り次ぐ</translation>
+    </message>
+    <message>
+        <source>Put the caller through? For you that ends the call.</source>
+        <translation>担当者に取り次ぎますか。わたしの通話はここで終わります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Call</source>

@@ -136,23 +136,23 @@
 <context>
     <name>CallHeading</name>
     <message>
-        <source>is speaking</source>
+        <source>Speaking</source>
         <translation>말씀하시는 중</translation>
     </message>
     <message>
-        <source>is listening</source>
+        <source>Listening</source>
         <translation>듣고 계심</translation>
     </message>
     <message>
-        <source>on hold, hears music</source>
+        <source>On hold, hears music</source>
         <translation>보류 중 · 음악이 들림</translation>
     </message>
     <message>
-        <source>can’t hear you</source>
+        <source>Can’t hear you</source>
         <translation>내 말이 들리지 않음</translation>
     </message>
     <message>
-        <source>no longer on the line</source>
+        <source>No longer on the line</source>
         <translation>전화가 끊김</translation>
     </message>
 </context>
@@ -208,6 +208,10 @@
 <context>
     <name>CallTraces</name>
     <message>
+        <source>You asked your supervisor at {time}. No answer comes during the call.</source>
+        <translation>{time}에 상급자에게 문의했습니다. 통화 중에는 답이 오지 않습니다.</translation>
+    </message>
+    <message>
         <source>On hold for {time}.</source>
         <translation>보류했습니다({time}).</translation>
     </message>
@@ -234,10 +238,6 @@
     <message>
         <source>The search is done: see the case sheet.</source>
         <translation>조회가 끝났습니다. 자료를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>You asked your supervisor.</source>
-        <translation>상급자에게 문의했습니다.</translation>
     </message>
     <message>
         <source>You put the caller through.</source>
@@ -393,6 +393,10 @@
     <message>
         <source>The call is over. The customer was lost.</source>
         <translation>통화가 끝났습니다. 고객님을 놓쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The call is over. Nobody could be reached.</source>
+        <translation>통화가 끝났습니다. 상대방과 연결되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -577,12 +581,48 @@
         <translation>해당 항목이 적어 점수를 내지 않았습니다</translation>
     </message>
     <message>
+        <source>No score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provisional</source>
         <translation>잠정 점수</translation>
     </message>
     <message>
+        <source>A human has still to look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below the pass mark</source>
         <translation>합격 점수 미만입니다</translation>
+    </message>
+    <message>
+        <source>From {points} on it is a distinction, once it is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) better now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) worse now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{better}, {worse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is better or worse now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed with distinction</source>
@@ -593,16 +633,20 @@
         <translation>합격했습니다</translation>
     </message>
     <message>
+        <source>Not passed: one item fails the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{applied} of {all} items applied.</source>
         <translation>{all}개 항목 중 {applied}개가 해당되었습니다.</translation>
     </message>
     <message>
-        <source>{count} still for a human to judge.</source>
-        <translation>{count}개는 사람의 확인을 기다리고 있습니다.</translation>
+        <source>{applied} of {all} items applied; it takes {least}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With {points}, it would be a distinction.</source>
-        <translation>확정되면 우수 점수({points}점 이상)입니다.</translation>
+        <source>{count} still for a human to judge.</source>
+        <translation>{count}개는 사람의 확인을 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>Continued from {time} of an earlier call.</source>
@@ -625,10 +669,6 @@
         <translation>지난번({when})은 {score}점이었습니다.</translation>
     </message>
     <message>
-        <source>Items better now: {better}. Worse: {worse}.</source>
-        <translation>나아진 항목 {better}개, 낮아진 항목 {worse}개.</translation>
-    </message>
-    <message>
         <source>items {first}–{last}</source>
         <translation>{first}–{last}번</translation>
     </message>
@@ -639,6 +679,10 @@
     <message>
         <source>did not apply in this call</source>
         <translation>이 통화에는 해당 없음</translation>
+    </message>
+    <message>
+        <source>still to be judged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks of {section}</source>
@@ -829,8 +873,12 @@
         <translation>어떤 점을 다르게 보시나요?</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>남기기</translation>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Whoever confirms the card will see it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have disputed this mark: “{reason}”</source>
@@ -846,6 +894,13 @@
     <message>
         <source>{at} of {count}</source>
         <translation>{count}개 중 {at}번째</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>first words within {limit} (it took {time})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1493,28 +1548,8 @@
         <translation>{file} {line}행</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>했음</translation>
-    </message>
-    <message>
-        <source>Partly met</source>
-        <translation>일부 했음</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>못 했음</translation>
-    </message>
-    <message>
-        <source>Needs a human</source>
-        <translation>사람 확인 필요</translation>
-    </message>
-    <message>
-        <source>Did not apply</source>
-        <translation>해당 없음</translation>
+        <source>items {numbers}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1568,14 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1669,42 @@
         <source>Marks</source>
         <translation>평가</translation>
     </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted beside the marks. None of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missed, and nothing waits for a human.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No marks of this kind.</source>
         <translation>여기에 해당하는 항목이 없습니다.</translation>
@@ -1638,26 +1717,6 @@
         <source>One goal for next time</source>
         <translation>다음 통화의 목표 하나</translation>
     </message>
-    <message>
-        <source>Worth a look</source>
-        <translation>살펴볼 항목</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>했음</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>해당 없음</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>참고</translation>
-    </message>
-    <message>
-        <source>Told beside the marks; none of it counts.</source>
-        <translation>평가와 따로 알려 드리는 내용이며, 점수에는 넣지 않습니다.</translation>
-    </message>
 </context>
 <context>
     <name>MomentLine</name>
@@ -1668,6 +1727,14 @@
 </context>
 <context>
     <name>MomentView</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Stop</source>
         <translation>멈춤</translation>
@@ -1871,22 +1938,6 @@
         <source>Mark yourself first. The card shows both, and counts only its own.</source>
         <translation>먼저 스스로 평가해 보세요. 평가표에는 두 평가가 함께 나오고, 점수에는 평가표의 평가만 들어갑니다.</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>했음</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>일부 했음</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>못 했음</translation>
-    </message>
-    <message>
-        <source>Not due</source>
-        <translation>해당 없음</translation>
-    </message>
 </context>
 <context>
     <name>RingLine</name>
@@ -2063,6 +2114,13 @@
     </message>
 </context>
 <context>
+    <name>SelectableLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>About phonecoach</source>
@@ -2103,6 +2161,10 @@
 </context>
 <context>
     <name>SoundBoard</name>
+    <message>
+        <source>“{device}” is gone, and this PC has no other sound device. The telephone is silent until one is plugged in; all that rings can be seen, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>“{device}” no longer plays, so the telephone is silent. Plug it in again, or choose another sound device in Settings.</source>
         <translation>‘{device}’ 장치를 더 이상 쓸 수 없어 전화 소리가 나지 않습니다. 다시 연결하거나 설정에서 다른 소리 장치를 고르세요.</translation>
@@ -2269,6 +2331,22 @@
     <message>
         <source>Mute</source>
         <translation>음소거</translation>
+    </message>
+    <message>
+        <source>Asked at {time}</source>
+        <translation>{time} 문의함</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>돌려 드리기</translation>
+    </message>
+    <message>
+        <source>Put the caller through? For you that ends the call.</source>
+        <translation>다른 담당자에게 돌려 드릴까요? 내 통화는 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Call</source>
