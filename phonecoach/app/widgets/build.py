@@ -59,7 +59,8 @@ def button(text: str, kind: str = "", *, key: str = "", cap: str = "") -> QPushB
         key: A shortcut in `QKeySequence`'s portable form.
         cap: What the cap says instead of `key`; alone it is shown and presses nothing.
     """
-    made = CapButton(text, cap or key) if cap or key else Pressable(text)
+    cap = cap or cap_of(key)
+    made = CapButton(text, cap) if cap else Pressable(text)
     made.setAccessibleName(text)
     if kind:
         made.setProperty("kind", kind)
@@ -117,6 +118,15 @@ class CapButton(Pressable):
         width = self._cap_width()
         left = self.width() - _CAP_INSET - width
         return QRect(left, (self.height() - CAP_HEIGHT) // 2, width, CAP_HEIGHT)
+
+
+def cap_of(key: str) -> str:
+    """Return what a cap says for a shortcut: keys with a space between, no plus.
+
+    Args:
+        key: In `QKeySequence`'s portable form.
+    """
+    return key.replace("+", " ").replace("Return", "Enter")
 
 
 def cap_width(cap: str) -> int:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -16,34 +15,39 @@ from PySide6.QtWidgets import (
 )
 
 from phonecoach.app.widgets.beginning import BeginsAt
-from phonecoach.app.widgets.build import (
-    CAP_HEIGHT,
-    button,
-    cap_width,
-    label,
-    paint_cap,
-    press_with,
-)
+from phonecoach.app.widgets.build import CapButton, button, cap_of, label, press_with
+from phonecoach.app.widgets.key_cap import KeyCap
+from phonecoach.app.widgets.paper_tabs import PaperTabs
 from phonecoach.app.widgets.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtGui import QPaintEvent
+    from collections.abc import Iterator, Sequence
 
 _WIDTH = 376
 
 
 def keys_of(*roots: QWidget) -> tuple[tuple[str, str], ...]:
-    """Return name and key of every button that can be seen and has a key, in order."""
+    """Return name and cap of all that can be seen and has a key, in order."""
     found: dict[tuple[str, str], None] = {}
     for root in roots:
-        for each in root.findChildren(QAbstractButton):
-            key = each.accessibleDescription()
-            known = bool(key) and QKeySequence(key).toString() == key
-            if known and each.isVisible() and each.accessibleName():
-                found[each.accessibleName(), key] = None
+        for each in root.findChildren(QWidget):
+            if each.isVisible():
+                found.update(dict.fromkeys(_keys_at(each)))
     return tuple(found)
+
+
+def _keys_at(widget: QWidget) -> Iterator[tuple[str, str]]:
+    if isinstance(widget, PaperTabs):
+        yield from widget.keys
+        return
+    key = widget.accessibleDescription().replace(" ", "+")
+    known = bool(key) and QKeySequence(key).toString() == key
+    cap = cap_of(key) if known else ""
+    if not cap and isinstance(widget, CapButton):
+        # Pressed where the keyboard is, or by the screen itself.
+        cap = widget.cap
+    if cap and widget.accessibleName():
+        yield widget.accessibleName(), cap
 
 
 class KeysPanel(BeginsAt, QFrame):
@@ -71,7 +75,7 @@ class KeysPanel(BeginsAt, QFrame):
         self._rows.setVerticalSpacing(10)
         self._rows.setColumnStretch(0, 1)
         moves = (
-            (self.tr("Next, and the one before"), "Tab, Shift+Tab"),
+            (self.tr("Next, and the one before"), "Tab, Shift Tab"),
             (self.tr("Among neighbours"), "← ↑ → ↓"),
             (self.tr("Press what has the ring around it"), self.tr("Space")),
         )
@@ -94,18 +98,4 @@ class KeysPanel(BeginsAt, QFrame):
         words = label(name, wrap=True)
         words.setAccessibleName(f"{name}: {key}")
         self._rows.addWidget(words, row, 0)
-        self._rows.addWidget(_Cap(key), row, 1, Qt.AlignmentFlag.AlignRight)
-
-
-class _Cap(QWidget):
-    """A key cap on its own."""
-
-    def __init__(self, cap: str) -> None:
-        super().__init__()
-        self._cap = cap
-        self.setFixedSize(cap_width(cap) + 1, CAP_HEIGHT + 1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_cap(painter, self, self._cap, self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        self._rows.addWidget(KeyCap(key), row, 1, Qt.AlignmentFlag.AlignRight)

@@ -39,6 +39,12 @@ class PaperTabs(QTabBar):
             self.setTabToolTip(index, cap)
         self._fit()
 
+    @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """Name and cap of each tab that a key brings up."""
+        caps = enumerate(self._caps)
+        return tuple((self.tabText(index), cap) for index, cap in caps)
+
     def tabSizeHint(self, index: int) -> QSize:
         """Return room for the name, and for the cap if there is any."""
         return QSize(self._width(index, capped=self._capped), text_size(_HEIGHT))

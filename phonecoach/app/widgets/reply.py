@@ -6,27 +6,20 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from phonecoach.app.look import icon, ink, motion_ms, text_size
-from phonecoach.app.widgets.build import (
-    CAP_HEIGHT,
-    button,
-    cap_width,
-    label,
-    paint_cap,
-    restyle,
-)
+from phonecoach.app.widgets.build import button, label, restyle
+from phonecoach.app.widgets.key_cap import KeyCap
 from phonecoach.app.widgets.reply_field import ReplyField
 
 if TYPE_CHECKING:
@@ -115,6 +108,8 @@ class Reply(QFrame):
         self.field = ReplyField(now_ns)
         self.field.setAccessibleName(self.tr("Your reply"))
         self.field.setPlaceholderText(self.tr("Your reply"))
+        # From wherever one is; the screen listens for it.
+        self.field.setAccessibleDescription("Alt+0")
         self.back_channel_button = button(self.tr("“Mm-hm”"), key="F2")
         self.back_channel_button.setToolTip(
             self.tr("A short sign that you are following; it never interrupts.")
@@ -288,33 +283,6 @@ class Reply(QFrame):
                     ink_name="text",
                     sentence=self.tr("There’s nobody on the line."),
                 )
-
-
-class KeyCap(QLabel):
-    """The picture of a key beside words that name what it does."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_key(self, key: str) -> None:
-        """Show a key; none hides it."""
-        self.setText(key)
-        self.setVisible(bool(key))
-
-    def sizeHint(self) -> QSize:
-        """Return room for the cap."""
-        return QSize(cap_width(self.text()), CAP_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: it cannot be cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the cap."""
-        painter = QPainter(self)
-        paint_cap(painter, self, self.text(), QRect(self.rect()).adjusted(0, 0, -1, -1))
-        painter.end()
 
 
 class SilenceDots(QWidget):

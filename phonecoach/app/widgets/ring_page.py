@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,15 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from phonecoach.app.look import icon, ink, text_size
-from phonecoach.app.widgets.build import (
-    CAP_HEIGHT,
-    button,
-    cap_width,
-    label,
-    paint_cap_in,
-)
+from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.key_cap import KeyCap
 from phonecoach.app.widgets.ring_meter import Limits, RingMeter
 from phonecoach.app.widgets.scroll_page import ScrollPage
 
@@ -198,7 +193,7 @@ class RingPage(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(_RING, 16, _RING, _RING)
         row.setSpacing(8)
-        row.addWidget(_Cap(self.tr("Space")))
+        row.addWidget(KeyCap(self.tr("Space"), "text_muted"))
         words = label(self.tr("answers the call."), wrap=True)
         words.setProperty("voice", "hold")
         row.addWidget(words, 1)
@@ -240,23 +235,6 @@ class _Number(QLabel):
         painter.drawEllipse(self.rect())
         painter.end()
         super().paintEvent(event)
-
-
-class _Cap(QWidget):
-    """A key cap at the beginning of a sentence."""
-
-    def __init__(self, cap: str) -> None:
-        super().__init__()
-        self._cap = cap
-        self.setAccessibleName(cap)
-        self.setFixedSize(cap_width(cap) + 1, CAP_HEIGHT + 1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the cap."""
-        painter = QPainter(self)
-        place = QRect(0, 0, self.width() - 1, self.height() - 1)
-        paint_cap_in(painter, ink("text_muted"), self._cap, place)
-        painter.end()
 
 
 def _image(name: str, size: int) -> QLabel:
