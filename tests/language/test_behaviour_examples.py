@@ -40,7 +40,8 @@ def engines():
 
 def read(path):
     """Return a file of examples with a list under each of its four keys."""
-    written = yaml.safe_load(path.read_text(encoding="utf-8"))
+    # All values are text: yes stays "yes".
+    written = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506
     unknown = written.keys() - {"yes", "missed", "no", "mistaken"}
     assert not unknown, f"{path}: {unknown}"
     return {key: written.get(key, []) for key in ("yes", "missed", "no", "mistaken")}
