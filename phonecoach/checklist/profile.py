@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import enum
-import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from phonecoach.content import Clock, Duration
+from phonecoach.checklist.limits import need, need_counts, need_rising
+from phonecoach.checklist.outgoing import CallingHours, Dialling
+from phonecoach.content import Duration
 from phonecoach.units import Language, Micros
 
 _ITEMS = 57
@@ -52,20 +53,6 @@ class AbuseStep(enum.StrEnum):
     """Never end the call; hand it over."""
 
 
-def _need(holds: bool, sentence: str) -> None:
-    if not holds:
-        raise ValueError(sentence)
-
-
-def _need_rising(*steps: tuple[str, float], or_equal: tuple[str, ...] = ()) -> None:
-    """Check that named values rise; those in `or_equal` may equal the one before."""
-    for (low, least), (high, most) in itertools.pairwise(steps):
-        if high in or_equal:
-            _need(least <= most, f"'{low}' must not be more than '{high}'.")
-        else:
-            _need(least < most, f"'{low}' must be less than '{high}'.")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PickUp:
     """How soon to answer, counted from the first ring."""
@@ -82,7 +69,7 @@ class PickUp:
     """The caller rings off."""
 
     def __post_init__(self) -> None:
-        _need_rising(
+        need_rising(
             ("too_early", self.too_early),
             ("best", self.best),
             ("met", self.met),
@@ -100,8 +87,8 @@ class ReplyGap:
     amber: Duration
 
     def __post_init__(self) -> None:
-        _need(self.green > 0, "'green' must be more than nothing.")
-        _need_rising(("green", self.green), ("amber", self.amber))
+        need(self.green > 0, "'green' must be more than nothing.")
+        need_rising(("green", self.green), ("amber", self.amber))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,8 +99,8 @@ class Silence:
     fault: Duration
 
     def __post_init__(self) -> None:
-        _need(self.warn > 0, "'warn' must be more than nothing.")
-        _need_rising(("warn", self.warn), ("fault", self.fault))
+        need(self.warn > 0, "'warn' must be more than nothing.")
+        need_rising(("warn", self.warn), ("fault", self.fault))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,8 +114,8 @@ class Hold:
     fault: Duration
 
     def __post_init__(self) -> None:
-        _need(self.green > 0, "'green' must be more than nothing.")
-        _need_rising(
+        need(self.green > 0, "'green' must be more than nothing.")
+        need_rising(
             ("green", self.green),
             ("check_back", self.check_back),
             ("fault", self.fault),
@@ -150,7 +137,7 @@ class TalkOver:
     """A back-channel up to this length never counts."""
 
     def __post_init__(self) -> None:
-        _need(self.overlap > 0, "'overlap' must be more than nothing.")
+        need(self.overlap > 0, "'overlap' must be more than nothing.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,13 +154,13 @@ class Pace:
     """With elderly and non-native callers."""
 
     def __post_init__(self) -> None:
-        _need(self.low > 0, "'low' must be more than nothing.")
-        _need_rising(("low", self.low), ("high", self.high))
-        _need(
+        need(self.low > 0, "'low' must be more than nothing.")
+        need_rising(("low", self.low), ("high", self.high))
+        need(
             self.low <= self.normal <= self.high,
             "'normal' must lie between 'low' and 'high'.",
         )
-        _need(0 <= self.slower_percent < _PERCENT, "'slower_percent' must be 0 to 99.")
+        need(0 <= self.slower_percent < _PERCENT, "'slower_percent' must be 0 to 99.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,17 +185,12 @@ class NameUse:
     """More often than every so-manieth turn is a remark."""
 
     def __post_init__(self) -> None:
-        _need_counts(
+        need_counts(
             times=self.times,
             once_under_turns=self.once_under_turns,
             return_within_turns=self.return_within_turns,
             every_turns=self.every_turns,
         )
-
-
-def _need_counts(**counts: int) -> None:
-    for name, count in counts.items():
-        _need(count >= 1, f"'{name}' must be at least 1.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,11 +204,11 @@ class Fairness:
     least_pairs: int
 
     def __post_init__(self) -> None:
-        _need(
+        need(
             0 <= self.tolerance_points <= _PERCENT,
             "'tolerance_points' must be 0 to 100.",
         )
-        _need_counts(least_cases=self.least_cases, least_pairs=self.least_pairs)
+        need_counts(least_cases=self.least_cases, least_pairs=self.least_pairs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,10 +222,10 @@ class Pass:
     distinction: int
 
     def __post_init__(self) -> None:
-        _need(1 <= self.least_items <= _ITEMS, "'least_items' must be 1 to 57.")
-        _need(self.mark >= 0, "'mark' must be at least 0.")
-        _need_rising(("mark", self.mark), ("distinction", self.distinction))
-        _need(self.distinction <= _PERCENT, "'distinction' must be at most 100.")
+        need(1 <= self.least_items <= _ITEMS, "'least_items' must be 1 to 57.")
+        need(self.mark >= 0, "'mark' must be at least 0.")
+        need_rising(("mark", self.mark), ("distinction", self.distinction))
+        need(self.distinction <= _PERCENT, "'distinction' must be at most 100.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,8 +236,8 @@ class Agreement:
     excellent: float
 
     def __post_init__(self) -> None:
-        _need_rising(("good", self.good), ("excellent", self.excellent))
-        _need(
+        need_rising(("good", self.good), ("excellent", self.excellent))
+        need(
             self.good > 0 and self.excellent <= 1,
             "'good' and 'excellent' must lie between 0 and 1.",
         )
@@ -269,18 +251,7 @@ class AbuseRule:
     then: AbuseStep
 
     def __post_init__(self) -> None:
-        _need(self.warnings >= 0, "'warnings' must be at least 0.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallingHours:
-    """When outbound calls may be made, in the called person's time."""
-
-    earliest: Clock
-    latest: Clock
-
-    def __post_init__(self) -> None:
-        _need(self.earliest < self.latest, "'earliest' must be before 'latest'.")
+        need(self.warnings >= 0, "'warnings' must be at least 0.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -363,26 +334,27 @@ class Profile:
     agreement: Agreement
     abuse: Mapping[AbuseKind, AbuseRule]
     calling_hours: CallingHours
+    dialling: Dialling
     house_rules: HouseRules
     accommodation: Accommodation
     sources: Mapping[str, SourceNote] = field(default_factory=dict)
     """By the name of the value they speak about."""
 
     def __post_init__(self) -> None:
-        _need(
+        need(
             len(self.ring) > 0 and len(self.ring) % 2 == 0 and min(self.ring) > 0,
             "'ring' must hold pairs of on and off, each more than nothing.",
         )
         for name in ("first_words", "compose_cap", "long_wait"):
-            _need(getattr(self, name) > 0, f"'{name}' must be more than nothing.")
-        _need_counts(
+            need(getattr(self, name) > 0, f"'{name}' must be more than nothing.")
+        need_counts(
             trust_within_turns=self.trust_within_turns,
             too_many_questions=self.too_many_questions,
             summary_sentences=self.summary_sentences,
             same_cushion=self.same_cushion,
         )
         lacking = [kind for kind in AbuseKind if kind not in self.abuse]
-        _need(not lacking, f"'abuse' has nothing about {', '.join(lacking)}.")
+        need(not lacking, f"'abuse' has nothing about {', '.join(lacking)}.")
 
     @property
     def ring_period(self) -> Micros:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import time
 
     from phonecoach.checklist import Profile
-    from phonecoach.checklist.profile import CallingHours
+    from phonecoach.checklist.outgoing import CallingHours
     from phonecoach.scoring.card import Evidence, Reason
     from phonecoach.scoring.view import CallView, TurnView
 

@@ -306,6 +306,11 @@ def test_all_faults_of_an_override_are_told_at_once(site):
             "'good' and 'excellent' must lie between 0 and 1.",
         ),
         ("calling_hours:\n  latest: 08:00\n", "'earliest' must be before 'latest'."),
+        ("dialling:\n  rehearsal: 0 s\n", "'rehearsal' must be more than nothing."),
+        (
+            "dialling:\n  rings_out: 18 s\n",
+            "'let_ring' must be less than 'rings_out'.",
+        ),
         ("\nfirst_words: 0 s\n", "'first_words' must be more than nothing."),
         ("\nsame_cushion: 0\n", "'same_cushion' must be at least 1."),
         (
@@ -385,6 +390,9 @@ BOUNDS = [
     ("abuse.sexual_remark.warnings", "0", "-1"),
     ("abuse.unlawful_demand.warnings", "0", "-1"),
     ("abuse.self_harm.warnings", "0", "-1"),
+    ("dialling.let_ring", "59.999 s", "60 s"),
+    ("dialling.rings_out", "18.001 s", "18 s"),
+    ("dialling.rehearsal", "1 ms", "0 s"),
     ("calling_hours.earliest", "20:59", "21:00"),
     ("calling_hours.latest", "08:01", "08:00"),
 ]
