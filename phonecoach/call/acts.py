@@ -141,5 +141,12 @@ class Plan(TraineeAct):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearse(TraineeAct):
+    """Say the call through before it is dialled; taken when that is done."""
+
+    lasts: Micros
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HangUp(TraineeAct):
     """Put down the handset."""

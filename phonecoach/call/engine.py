@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.call import dialling
 from phonecoach.call import events as e
 from phonecoach.call.mood import Mood
 from phonecoach.call.passing import happen
@@ -62,7 +63,10 @@ class CallEngine:
         return max(coming.due, self._state.at)
 
     def start(self) -> tuple[e.Event, ...]:
-        """Begin to ring; the call clock reads 0.
+        """Begin to ring, here or at the other end; the call clock reads 0.
+
+        In a call that goes out this is dialling. What the trainee does before, at the
+        desk, is taken at instants before 0.
 
         Raises:
             ValueError: If it rang before.
@@ -70,8 +74,11 @@ class CallEngine:
         if self._state.phase is not Phase.BEFORE:
             raise ValueError("a call begins to ring once")
         scene = self._scene(Micros(0))
-        scene.emit(e.Rang(at=scene.at, due=scene.at, shown=scene.at))
-        scene.enter(self.script.file.start, "start", scene.at)
+        if self.script.outgoing:
+            dialling.dial(scene)
+        else:
+            scene.emit(e.Rang(at=scene.at, due=scene.at, shown=scene.at))
+            scene.enter(self.script.file.start, "start", scene.at)
         mood = self.script.file.mood
         scene.set_mood(
             Mood(dissatisfaction=mood.dissatisfaction, satisfaction=mood.satisfaction),

@@ -21,6 +21,7 @@ from phonecoach.scenario import (
     MoodLevel,
     OptionId,
     Outcome,
+    ReachId,
     StageId,
 )
 from phonecoach.units import Micros
@@ -186,6 +187,24 @@ class PlanWritten(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsed(Act):
+    """An outbound call was said through before it was dialled (68)."""
+
+    lasts: Micros
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialled(Act):
+    """The trainee dialled: here the call clock of an outbound call reads 0."""
+
+    reach: ReachId
+    """What will come of it, of the ways the case knows."""
+
+    picked_up: Micros | None
+    """When somebody will pick up at the other end; None where nobody will."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HungUp(Act):
     """The trainee put down the handset."""
 
@@ -196,6 +215,13 @@ class HungUp(Act):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rang(CallerEvent):
     """The telephone began to ring."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reached(CallerEvent):
+    """Somebody picked up at the other end of an outbound call."""
+
+    reach: ReachId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,7 +354,7 @@ class CallEnded(Event):
 
     outcome: Outcome
     cause: str
-    """``gave_up``, ``hung_up``, ``ending``, ``angry``, ``transferred`` ..."""
+    """``gave_up``, ``hung_up``, ``ending``, ``angry``, ``no_answer`` ..."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

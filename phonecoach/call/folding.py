@@ -6,48 +6,27 @@ from functools import singledispatch
 from typing import Final
 
 from phonecoach.call import events as e
+from phonecoach.call import lines
 from phonecoach.call.copying import replace
+from phonecoach.call.floor import answered, freed, taken_back
 from phonecoach.call.hearing import heard
 from phonecoach.call.standing import (
     CallState,
     Held,
     Phase,
     Taken,
-    is_reflex,
-    reflex_line,
 )
-from phonecoach.scenario import Action, Reflex
+from phonecoach.scenario import Action
 from phonecoach.units import Micros
 
 _ANNOUNCED_TURNS: Final = 2
 """A hold counts as announced by one of so many turns before it."""
-
-_INTO_SILENCE: Final = frozenset(
-    {reflex_line(Reflex.SILENCE), reflex_line(Reflex.SILENCE_AGAIN)}
-)
-
-_TIME_HAS_PASSED: Final = frozenset(
-    {Reflex.SILENCE.value, Reflex.SILENCE_AGAIN.value, "time"}
-)
 
 
 @singledispatch
 def change(event: e.Event, state: CallState) -> CallState:
     """Return the state after an event; its `at` and `clock` are set already."""
     raise TypeError(f"nothing is known of {type(event).__name__}, after {state.at}")
-
-
-def _free(state: CallState, now: Micros) -> CallState:
-    """Give the floor to the trainee unless something is in the way."""
-    busy = state.planned or state.speaking or state.hold
-    if state.phase is not Phase.TALKING or busy or state.floor_since is not None:
-        return state
-    return replace(state, floor_since=now)
-
-
-def _taken_back(state: CallState, now: Micros) -> CallState:
-    """Take the floor from the trainee."""
-    return replace(state, floor_before=state.floor_time(now), floor_since=None)
 
 
 @change.register
@@ -64,7 +43,25 @@ def _(event: e.Answered, state: CallState) -> CallState:
         trainee_first=True,
         quiet_since=event.at,
     )
-    return _free(state, event.at)
+    return freed(state, event.at)
+
+
+@change.register
+def _(event: e.Dialled, state: CallState) -> CallState:
+    return replace(
+        state, phase=Phase.RINGING, reach=event.reach, picked_up=event.picked_up
+    )
+
+
+@change.register
+def _(event: e.Reached, state: CallState) -> CallState:
+    # Whoever picks up speaks first: the floor is not the trainee's yet.
+    return replace(
+        state,
+        phase=Phase.TALKING,
+        answered_at=event.due,
+        quiet_since=event.due,
+    )
 
 
 @change.register
@@ -119,13 +116,7 @@ def _(event: e.TurnHeard, state: CallState) -> CallState:
 
 @change.register
 def _(_event: e.FloorGiven, state: CallState) -> CallState:
-    return _answered(state)
-
-
-def _answered(state: CallState) -> CallState:
-    return replace(
-        state, to_answer=False, pending=(), pending_named=frozenset(), cut=None
-    )
+    return answered(state)
 
 
 @change.register
@@ -141,7 +132,7 @@ def _(event: e.HoldBegan, state: CallState) -> CallState:
         announced=state.announced_by > max(0, since),
         length_told=state.length_told_by > max(0, since),
     )
-    state = _taken_back(state, event.at)
+    state = taken_back(state, event.at)
     return replace(
         _done(state, Action.HOLD),
         hold=hold,
@@ -161,7 +152,7 @@ def _(event: e.HoldEnded, state: CallState) -> CallState:
         trainee_first=True,
         covered=False,
     )
-    return _free(state, event.at)
+    return freed(state, event.at)
 
 
 def _done(state: CallState, action: Action) -> CallState:
@@ -223,6 +214,11 @@ def _(event: e.PlanWritten, state: CallState) -> CallState:
 
 
 @change.register
+def _(_event: e.Rehearsed, state: CallState) -> CallState:
+    return replace(state, rehearsed=True)
+
+
+@change.register
 def _(_event: e.Escalated, state: CallState) -> CallState:
     return _done(state, Action.ESCALATE)
 
@@ -236,7 +232,7 @@ def _(_event: e.Transferred, state: CallState) -> CallState:
 def _(event: e.StageEntered, state: CallState) -> CallState:
     since = state.clock
     return replace(
-        _answered(state),
+        answered(state),
         stage=event.stage,
         stage_since=since,
         stage_cause=event.cause,
@@ -255,73 +251,22 @@ def _(event: e.StageEntered, state: CallState) -> CallState:
 
 @change.register
 def _(event: e.LinePlanned, state: CallState) -> CallState:
-    # A line planned at the very instant at which the line before it ended follows a
-    # pause of the caller's own: that never was the trainee's floor. What is said
-    # because time has passed is planned later, but no event tells so.
-    pause = state.floor_since == state.clock and event.cause not in _TIME_HAS_PASSED
-    floor = None if pause else state.floor_since
-    parting = event.line == reflex_line(Reflex.PARTING)
-    return replace(
-        _answered(state),
-        planned=(*state.planned, event),
-        floor_since=floor,
-        options=(),
-        parting_cause=event.cause if parting else state.parting_cause,
-    )
+    return lines.planned(event, state)
 
 
 @change.register
 def _(event: e.LineDropped, state: CallState) -> CallState:
-    dropped = [plan for plan in state.planned if plan.line == event.line]
-    owed = tuple(
-        plan.line
-        for plan in dropped
-        if plan.facts and not is_reflex(plan.line) and plan.line not in state.owed
-    )
-    state = replace(
-        state,
-        planned=tuple(plan for plan in state.planned if plan not in dropped),
-        owed=(*state.owed, *owed),
-    )
-    if event.line == reflex_line(Reflex.PARTING):
-        state = replace(state, parting_cause="")
-    return _free(state, state.clock)
+    return lines.dropped(event, state)
 
 
 @change.register
 def _(event: e.LineBegan, state: CallState) -> CallState:
-    state = _taken_back(state, event.due)
-    return replace(
-        state,
-        planned=state.planned[1:],
-        speaking=event,
-        last_line=state.last_line if is_reflex(event.line) else event,
-        begun=(*state.begun, (event.line, event.wording)),
-        begun_here=state.begun_here | {event.line},
-        owed=tuple(line for line in state.owed if line != event.line),
-        said_since_turn=(*state.said_since_turn, event.text),
-        silences=state.silences + (event.line in _INTO_SILENCE),
-        prompts_here=state.prompts_here + (event.line == reflex_line(Reflex.PROMPT)),
-    )
+    return lines.begun(event, state)
 
 
 @change.register
 def _(event: e.LineEnded, state: CallState) -> CallState:
-    line = state.speaking
-    assert line is not None
-    state = replace(
-        state,
-        speaking=None,
-        last_end=event.due,
-        quiet_since=event.due,
-        parted=state.parted or event.line == reflex_line(Reflex.PARTING),
-    )
-    if not event.truncated:
-        state = replace(state, facts=state.facts | set(line.facts))
-    elif not is_reflex(event.line):
-        cut = None if state.hold else event.line
-        state = replace(state, cut=cut, owed=(event.line, *state.owed))
-    return _free(state, event.due)
+    return lines.ended(event, state)
 
 
 @change.register

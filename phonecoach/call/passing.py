@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.call import dialling, reactions
 from phonecoach.call import events as e
-from phonecoach.call import reactions
 from phonecoach.call.upcoming import Step, asks_again
 from phonecoach.scenario import Outcome, Reflex
 from phonecoach.units import Micros, from_ms
@@ -29,6 +29,14 @@ def _cut_off(scene: Scene, due: Micros) -> None:
 
 def _give_up(scene: Scene, due: Micros) -> None:
     scene.end(e.EndedBy.CALLER, "gave_up", due=due)
+
+
+def _pick_up(scene: Scene, due: Micros) -> None:
+    dialling.pick_up(scene, due)
+
+
+def _ring_out(scene: Scene, due: Micros) -> None:
+    dialling.ring_out(scene, e.EndedBy.SYSTEM, due)
 
 
 def _abandon_hold(scene: Scene, due: Micros) -> None:
@@ -123,6 +131,8 @@ def _close(scene: Scene, due: Micros) -> None:
 _STEPS: Final[dict[Step, Callable[[Scene, Micros], None]]] = {
     Step.CUT_OFF: _cut_off,
     Step.GIVE_UP: _give_up,
+    Step.PICK_UP: _pick_up,
+    Step.RING_OUT: _ring_out,
     Step.ABANDON_HOLD: _abandon_hold,
     Step.FIND: _find,
     Step.DISTRACT: _distract,

@@ -26,6 +26,15 @@ class Patience:
     gives_up: Micros
     """Ringing so long unanswered, the caller rings off."""
 
+    ring: Micros
+    """From the beginning of one ring to that of the next."""
+
+    ring_sounds: Micros
+    """How long of that it is to be heard, its inner pauses included."""
+
+    rings_out: Micros
+    """Ringing so long at the other end, an outbound call is ended by the exchange."""
+
     silence_warn: Micros
     """So long a silence on the trainee's floor, and the caller asks whether they are
     still there."""
@@ -80,6 +89,9 @@ def patience_of(profile: Profile) -> Patience:
     return Patience(
         late_after=profile.pick_up.met,
         gives_up=profile.pick_up.gives_up,
+        ring=profile.ring_period,
+        ring_sounds=Micros(sum(profile.ring[:-1])),
+        rings_out=profile.dialling.rings_out,
         silence_warn=profile.silence.warn,
         silence_fault=profile.silence.fault,
         announced_silence=profile.hold.check_back,

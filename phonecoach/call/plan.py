@@ -4,10 +4,18 @@
     {"act": "say", "text": "...", "after_ms": 900, "takes_ms": 2500}
     {"act": "say", "text": "...", "into_ms": 1500}
 
+A call that goes out is planned, rehearsed and dialled first; dialling is instant 0.
+Where no `dial` stands, it is dialled once the plan is written and the rehearsal done.
+
+    {"act": "plan", "fields": {"what": "...", "how": "...", "order": "..."}}
+    {"act": "rehearse", "takes_ms": 20000}
+    {"act": "dial", "reaches": "herself"}
+
 `after_ms` counts from the end of the caller's latest line or from the own last act,
 whichever is later; for `answer` from the first ring. `into_ms` counts from the
-beginning of the caller's first line after the own last act: talking over. Empty lines
-are skipped.
+beginning of the caller's first line after the own last act: talking over. `reaches`
+names one of the case's ways of answering; without it the seed decides. Empty lines are
+skipped.
 """
 
 from __future__ import annotations
@@ -28,6 +36,12 @@ DEFAULT_AFTER_MS: Final = 700
 
 FORM_FIELDS: Final = ("number", "day", "time", "note")
 REQUEST_FIELDS: Final = ("history", "cost", "value")
+"""What a superior has to know: what went before, what it costs, what it is worth."""
+
+PLAN_FIELDS: Final = ("what", "how", "order")
+"""What a plan of a call says; others are kept and not looked at."""
+
+BEFORE_DIALLING: Final = ("plan", "rehearse")
 
 _LONGEST_MS: Final = 24 * 3_600_000
 
@@ -48,6 +62,7 @@ class PlannedAct:
     text: str = ""
     option: str = ""
     distractor: str = ""
+    reaches: str = ""
     fields: tuple[tuple[str, str], ...] = ()
     """Of a form, a request, a plan or the review."""
 
@@ -92,7 +107,9 @@ _SHAPES: Final[Mapping[str, _Shape]] = MappingProxyType(
         "hang_up": _Shape(),
         "request": _Shape(needs=("fields",), known={"fields": REQUEST_FIELDS}),
         "attend": _Shape(needs=("distractor",)),
-        "plan": _Shape(needs=("fields",), may=()),
+        "plan": _Shape(needs=("fields",), may=("after_ms",)),
+        "rehearse": _Shape(may=("after_ms", "takes_ms")),
+        "dial": _Shape(may=("after_ms", "reaches")),
         "review": _Shape(needs=("answers",), may=()),
     }
 )
@@ -141,8 +158,16 @@ def parse_plan(text: str, name: str) -> Plan:
 
 
 def _check_order(name: str, acts: tuple[PlannedAct, ...]) -> None:
-    reviewed = False
+    reviewed = dialled = False
     for one in acts:
+        if dialled and one.act in (*BEFORE_DIALLING, "dial"):
+            _fail(
+                name,
+                one.line,
+                f"This '{one.act}' comes after dialling, which is done once and comes "
+                f"after the plan and the rehearsal; move it before, or remove it",
+            )
+        dialled = dialled or one.act == "dial"
         if reviewed:
             _fail(
                 name,
@@ -184,6 +209,7 @@ class _Reading:
             text=self._text(given, "text", empty=act == "memo"),
             option=self._text(given, "option"),
             distractor=self._text(given, "distractor"),
+            reaches=self._text(given, "reaches"),
             fields=tuple(self._pairs(given, shape)),
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -10,10 +10,11 @@ from phonecoach.call import acts
 from phonecoach.call import events as e
 from phonecoach.call.annotations import Note, Review, Source, TurnWords
 from phonecoach.call.engine import CallEngine
-from phonecoach.call.plan import DEFAULT_AFTER_MS
+from phonecoach.call.plan import BEFORE_DIALLING, DEFAULT_AFTER_MS
 from phonecoach.call.record import Head, Record
 from phonecoach.call.slots import hear, turn_for
-from phonecoach.scenario import DistractorId, OptionId
+from phonecoach.call.standing import Phase
+from phonecoach.scenario import DistractorId, OptionId, ReachId
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.units import Micros, from_ms
 
@@ -28,6 +29,9 @@ _FIRST_RING: Final = Micros(0)
 
 _PLANNING: Final = Micros(-1_000_000)
 """A plan is written down before the telephone rings; no rule asks when."""
+
+_REHEARSAL_MS: Final = 15_000
+"""Where a rehearsal does not say how long it took: the first words and the order."""
 
 _ACTS: Final[Mapping[str, Callable[[PlannedAct], acts.TraineeAct]]] = MappingProxyType(
     {
@@ -47,8 +51,20 @@ _ACTS: Final[Mapping[str, Callable[[PlannedAct], acts.TraineeAct]]] = MappingPro
         "request": lambda one: acts.Request(fields=one.fields),
         "attend": lambda one: acts.Attend(distractor=DistractorId(one.distractor)),
         "plan": lambda one: acts.Plan(fields=one.fields),
+        "rehearse": lambda one: acts.Rehearse(lasts=_lasts(one)),
     }
 )
+
+
+def _lasts(one: PlannedAct) -> Micros:
+    """Return how long an act before dialling takes; writing a plan takes no time."""
+    if one.act != "rehearse":
+        return Micros(0)
+    return from_ms(_REHEARSAL_MS if one.takes_ms is None else one.takes_ms)
+
+
+def _after(one: PlannedAct) -> Micros:
+    return from_ms(DEFAULT_AFTER_MS if one.after_ms is None else one.after_ms)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +98,7 @@ def play(script: Script, head: Head, plan: Plan, listener: Listener) -> Played:
     Raises:
         LanguageError: If the listener fails.
     """
-    performance = _Performance(script, listener)
+    performance = _Performance(_told_who_picks_up(script, plan), listener)
     performance.perform(plan.acts)
     return Played(
         record=Record(head=head, events=tuple(performance.events)),
@@ -90,6 +106,14 @@ def play(script: Script, head: Head, plan: Plan, listener: Listener) -> Played:
         left_over=tuple(performance.left_over),
         without_effect=tuple(performance.without_effect),
     )
+
+
+def _told_who_picks_up(script: Script, plan: Plan) -> Script:
+    """Return the script with what the plan says shall come of dialling."""
+    named = [one.reaches for one in plan.acts if one.reaches]
+    if not named or not script.outgoing:
+        return script
+    return replace(script, reaches=ReachId(named[0]))
 
 
 class _Performance:
@@ -117,8 +141,11 @@ class _Performance:
     def perform(self, planned: Iterable[PlannedAct]) -> None:
         """Play all acts and let the call come to its end."""
         rest = list(planned)
-        while rest and rest[0].act == "plan":
-            self._take(rest.pop(0), _PLANNING)
+        if self._script.outgoing:
+            self._get_ready(rest)
+        else:
+            while rest and rest[0].act == "plan":
+                self._take(rest.pop(0), _PLANNING)
         self._note_down(self._engine.start())
         for one in rest:
             if one.act == "review":
@@ -128,8 +155,29 @@ class _Performance:
                 self.left_over.append(one.line)
         self._run_out()
 
+    def _get_ready(self, rest: list[PlannedAct]) -> None:
+        """Do what stands before dialling, and take it off the list.
+
+        The acts follow each other so that dialling comes at 0.
+        """
+        ready: list[tuple[PlannedAct, int]] = []
+        spent = 0
+        while rest and rest[0].act in BEFORE_DIALLING:
+            one = rest.pop(0)
+            spent += _after(one) + _lasts(one)
+            ready.append((one, spent))
+        dials = rest.pop(0) if rest and rest[0].act == "dial" else None
+        spent += from_ms(DEFAULT_AFTER_MS) if dials is None else _after(dials)
+        for one, at in ready:
+            self._take(one, Micros(at - spent))
+
     def _done(self, one: PlannedAct) -> bool:
         """Do one act in its moment; False if the call ends before."""
+        if one.act == "dial":
+            self.without_effect.append(one.line)
+            return True
+        if one.act != "hang_up" and not self._picked_up():
+            return False
         moment = self._moment(one)
         if moment is None:
             return False
@@ -142,12 +190,21 @@ class _Performance:
 
     # Time -------------------------------------------------------------------------
 
+    def _picked_up(self) -> bool:
+        """Wait until somebody has picked up; False if nobody does. See `dialling`."""
+        state = self._engine.state
+        while self._script.outgoing and state.phase is Phase.RINGING:
+            due = self._engine.next_due
+            assert due is not None
+            self._advance(due)
+            state = self._engine.state
+        return not state.ended
+
     def _moment(self, one: PlannedAct) -> Micros | None:
         """Return when an act begins; None if the call ends before."""
         if one.into_ms is not None:
             return self._moment_into(from_ms(one.into_ms))
-        after = DEFAULT_AFTER_MS if one.after_ms is None else one.after_ms
-        return self._quiet_moment(from_ms(after))
+        return self._quiet_moment(_after(one))
 
     def _quiet_moment(self, after: Micros) -> Micros | None:
         """Return when the caller will have been quiet for so long."""

@@ -13,7 +13,7 @@ from phonecoach.units import Micros, from_ms
 
 if TYPE_CHECKING:
     from phonecoach.call.scene import Scene
-    from phonecoach.scenario import When
+    from phonecoach.scenario import Earlier, When
 
 RUDE: Final = frozenset({"rude", "blame_caller", "argue"})
 
@@ -64,9 +64,10 @@ def too_angry(scene: Scene) -> bool:
     return scene.state.dissatisfaction >= LEAVES_AT
 
 
-def part(scene: Scene, cause: str) -> None:
-    """Let the caller take their leave; the call ends when they have."""
-    scene.plan(reflex_line(Reflex.PARTING), scene.next_line_due(), cause)
+def part(scene: Scene, cause: str, due: Micros | None = None) -> None:
+    """Let the caller take their leave, as soon as they may; the call ends then."""
+    at = scene.next_line_due() if due is None else due
+    scene.plan(reflex_line(Reflex.PARTING), at, cause)
 
 
 def _meet_rudeness(scene: Scene) -> bool:
@@ -137,9 +138,18 @@ def _cause(scene: Scene, when: When, now: Micros) -> str:
         (f"mood:{when.mood}", when.mood and at_least(state.level, when.mood)),
         (f"item:{when.item}", when.item and sign_given(when.item, state, scene.file)),
         ("time", _time_is_up(scene, when, now)),
+        *((f"earlier:{one}", True) for one in _remembered(scene, when)),
     )
     found = next((cause for cause, holds in reasons if holds), "")
     return found or _behaviour_cause(scene, when) or _action_cause(scene, when)
+
+
+def _remembered(scene: Scene, when: When) -> tuple[Earlier, ...]:
+    """Return what is remembered of what a transition asks for."""
+    if when.earlier is None:
+        return ()
+    signs = scene.script.remembered.signs
+    return tuple(one for one in when.earlier if one in signs)
 
 
 def _behaviour_cause(scene: Scene, when: When) -> str:

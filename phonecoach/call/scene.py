@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from phonecoach.call import events as e
 from phonecoach.call.mood import Mood
-from phonecoach.call.standing import reflex_line
+from phonecoach.call.standing import is_reflex, reflex_line
 from phonecoach.call.state import apply
 from phonecoach.scenario import EndingId, LineId, Outcome, Reflex, StageId
 from phonecoach.units import Micros, from_ms
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from phonecoach.call.script import Script
     from phonecoach.call.standing import CallState
     from phonecoach.scenario import CaseFile, Distractor, Stage
+
+
+_NO_TURN_BEFORE: Final = ("action:", "reached:")
+"""Causes after which the caller needs time to speak though no turn came before."""
 
 
 def _sum(*parts: Micros) -> Micros:
@@ -57,6 +61,14 @@ class Scene:
             one for one in self.file.distractors if one.id not in self.state.distractors
         ]
         return min(waiting, key=lambda one: one.after_ms, default=None)
+
+    @property
+    def reached(self) -> bool:
+        """Whether the person meant is on the line, or was; who rings in always is."""
+        lines = (line for line, _ in self.state.begun if not is_reflex(line))
+        return not self.script.outgoing or any(
+            not self.script.line(line).someone_else for line in lines
+        )
 
     def emit(self, event: e.Event) -> None:
         """Let something happen."""
@@ -177,7 +189,13 @@ class Scene:
         outcome: Outcome = Outcome.LOST,
         ending: EndingId | None = None,
     ) -> None:
-        """End the call, in the middle of a line if need be."""
+        """End the call, in the middle of a line if need be.
+
+        Without an ending, a call that goes out and did not come to the person rung was
+        not lost: they were not reached.
+        """
+        if ending is None and not self.reached:
+            outcome = Outcome.NOT_REACHED
         if self.state.speaking:
             self.end_line(due, truncated=True)
         self.emit(
@@ -209,7 +227,7 @@ class Scene:
         due = self.answer_due()
         if self.state.last_end is not None:
             due = max(due, self._after(self.state.last_end, Micros(0)))
-        if self.state.stage_cause.startswith("action:"):
+        if self.state.stage_cause.startswith(_NO_TURN_BEFORE):
             due = max(due, _sum(self.state.stage_since, self.script.reaction))
         return due
 

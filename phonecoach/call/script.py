@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from phonecoach.call.mood import rules_of
 from phonecoach.call.naming import named_facts
 from phonecoach.call.patience import Patience
+from phonecoach.call.remembering import NOTHING, Remembered
 from phonecoach.call.standing import is_reflex, reflex_line
 from phonecoach.scenario import (
     Case,
@@ -22,10 +23,13 @@ from phonecoach.scenario import (
     LineId,
     OptionId,
     Outcome,
+    ReachId,
+    Reflex,
     Stage,
     StageId,
     Wording,
 )
+from phonecoach.scenario.blanks import blanks_in, filled
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.units import Language, Micros, Mode, from_ms
 
@@ -41,7 +45,8 @@ class Script:
     """What a call is played from.
 
     Raises:
-        ValueError: If the case has no words in the language, or is not inbound.
+        ValueError: If the case has no words in the language, if it goes out and does
+            not say what comes of dialling, or if it does not know `reaches`.
     """
 
     case: Case
@@ -57,16 +62,35 @@ class Script:
     )
     """How often this person has heard each wording of a line in earlier calls."""
 
+    remembered: Remembered = NOTHING
+    """What the person rung remembers of the call before."""
+
+    reaches: ReachId | None = None
+    """What shall come of dialling; None leaves it to the seed."""
+
     def __post_init__(self) -> None:
         if self.language not in self.case.texts:
             raise ValueError(f"{self.file.id} has no words in {self.language}")
-        if self.file.direction is not Direction.INBOUND:
-            raise ValueError(f"{self.file.id} is not a call that comes in")
+        if self.outgoing:
+            self._check_dialling()
+
+    def _check_dialling(self) -> None:
+        dialling = self.file.dialling
+        if dialling is None or not dialling.reaches:
+            raise ValueError(f"nothing comes of dialling in {self.file.id}")
+        known = {one.id for one in dialling.reaches}
+        if self.reaches is not None and self.reaches not in known:
+            raise ValueError(f"{self.file.id} does not know {self.reaches}")
 
     @property
     def file(self) -> CaseFile:
         """The language-neutral half of the case."""
         return self.case.file
+
+    @property
+    def outgoing(self) -> bool:
+        """Whether the trainee is the one who rings."""
+        return self.file.direction is not Direction.INBOUND
 
     @property
     def texts(self) -> CaseTexts:
@@ -115,10 +139,11 @@ class Script:
     def wording(self, line: LineId, state: CallState) -> Wording:
         """Choose how to say a line.
 
-        Wordings kept for the caller's mood come first, then those least often heard,
-        in this call and earlier; the seed decides between equals.
+        Wordings with a blank that nobody can fill are out. Those kept for the caller's
+        mood come first, then those least often heard, in this call and earlier; the
+        seed decides between equals.
         """
-        known = self._wordings(line)
+        known = self._sayable(line)
         fitting = [one for one in known if one.mood is state.level] or [
             one for one in known if one.mood is None
         ]
@@ -144,9 +169,23 @@ class Script:
         random.Random(f"{self.seed}:options:{stage}").shuffle(ids)  # noqa: S311 - repeatable, not secret
         return tuple(ids)
 
+    def _sayable(self, line: LineId) -> tuple[Wording, ...]:
+        """Return the wordings of a line with what is remembered in their blanks."""
+        found = (self._filled(one) for one in self._wordings(line))
+        return tuple(one for one in found if one is not None)
+
+    def _filled(self, wording: Wording) -> Wording | None:
+        if not blanks_in(wording.text):
+            return wording
+        text = filled(wording.text, self.remembered.words)
+        # How long it takes depends on what was filled in.
+        return None if text is None else replace(wording, text=text, duration_ms=0)
+
     def _wordings(self, line: LineId) -> tuple[Wording, ...]:
         if not is_reflex(line):
             return self.texts.lines[line]
+        if self.outgoing and line == reflex_line(Reflex.PARTING):
+            line = reflex_line(Reflex.PARTING_RUNG)
         reflexes = self.case.shared.reflexes[self.language]
         return next(
             said for reflex, said in reflexes.items() if reflex_line(reflex) == line

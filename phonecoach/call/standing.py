@@ -15,6 +15,7 @@ from phonecoach.scenario import (
     LineId,
     MoodLevel,
     OptionId,
+    ReachId,
     Reflex,
     StageId,
 )
@@ -89,6 +90,14 @@ class CallState:
     """When the last event was meant to happen, however late it was taken."""
 
     answered_at: Micros | None = None
+    """When the handset was lifted, at whichever end it rang."""
+
+    reach: ReachId | None = None
+    """What comes of dialling; None before, and in a call that comes in."""
+
+    picked_up: Micros | None = None
+    """When somebody will have picked up at the other end; None where nobody will."""
+
     trainee_first: bool = False
     """The caller waits for the trainee's words: after pick-up and after a hold."""
 
@@ -188,6 +197,7 @@ class CallState:
     """For a superior's decision."""
 
     plan: tuple[tuple[str, str], ...] = ()
+    rehearsed: bool = False
     options: tuple[OptionId, ...] = ()
     """On offer in a guided call."""
 

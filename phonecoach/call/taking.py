@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import singledispatch
 from typing import TYPE_CHECKING, Final
 
-from phonecoach.call import acts
+from phonecoach.call import acts, dialling
 from phonecoach.call import events as e
-from phonecoach.call.reactions import ready_transition
+from phonecoach.call.reactions import part, ready_transition
 from phonecoach.call.scene import Scene
 from phonecoach.call.standing import Phase, heard_names, sure_names
 from phonecoach.call.upcoming import breaks_off
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 OPTIONS: Final = "options"
 """Stands for the listener where a guided option declared what it does."""
+
+_MOST_SILENT_HOLDS: Final = 3
+"""So often the caller says that a hold came without a word; then they part."""
 
 _BACK_CHANNEL: Final = frozenset({"acknowledge", "empathise"})
 
@@ -48,7 +51,7 @@ def _audible(scene: Scene) -> bool:
 
 @take.register
 def _(act: acts.Answer, scene: Scene) -> None:
-    if scene.state.phase is Phase.RINGING:
+    if scene.state.phase is Phase.RINGING and not scene.script.outgoing:
         scene.emit(e.Answered(at=scene.at, onset=_onset(act, scene)))
 
 
@@ -86,7 +89,9 @@ def _(act: acts.YieldFloor, scene: Scene) -> None:
 @take.register
 def _(act: acts.Hear, scene: Scene) -> None:
     turn = next((one for one in scene.state.taken if one.no == act.turn), None)
-    if _talking(scene) and turn is not None and turn.ended and not turn.heard:
+    if not _talking(scene) or turn is None:
+        return
+    if turn.ended is not None and not turn.heard:
         _hear(scene, turn, act)
 
 
@@ -129,7 +134,8 @@ def _feel(scene: Scene, behaviours: tuple[Behaviour, ...]) -> None:
     answered = scene.state.answered_at
     assert answered is not None
     first = sum(turn.heard for turn in scene.state.taken) == 1
-    if first and answered > scene.script.patience.late_after:
+    late = answered > scene.script.patience.late_after
+    if first and late and not scene.script.outgoing:
         scene.move_mood(LATE_PICK_UP)
     sure = sure_names(behaviours)
     for name in sorted(heard_names(behaviours)):
@@ -207,7 +213,14 @@ def _complain_of(scene: Scene, hold: Held) -> None:
         # Both annoy, but one complaint is enough.
         scene.move_mood(Reflex.HOLD_WITHOUT_A_WORD.value)
     elif not hold.announced:
+        _resent_silent_hold(scene, due)
+
+
+def _resent_silent_hold(scene: Scene, due: Micros) -> None:
+    if scene.state.times(Reflex.HOLD_WITHOUT_A_WORD) < _MOST_SILENT_HOLDS:
         scene.react(Reflex.HOLD_WITHOUT_A_WORD, due)
+    else:
+        part(scene, Reflex.HOLD_WITHOUT_A_WORD.value, due)
 
 
 @take.register
@@ -268,10 +281,17 @@ def _in_hand(state: CallState) -> bool:
 
 @take.register
 def _(act: acts.Plan, scene: Scene) -> None:
-    before = scene.state.phase in {Phase.BEFORE, Phase.RINGING}
-    if before and act.fields != scene.state.plan:
+    phases = {Phase.BEFORE} if scene.script.outgoing else {Phase.BEFORE, Phase.RINGING}
+    if scene.state.phase in phases and act.fields != scene.state.plan:
         onset = _onset(act, scene)
         scene.emit(e.PlanWritten(at=scene.at, onset=onset, fields=act.fields))
+
+
+@take.register
+def _(act: acts.Rehearse, scene: Scene) -> None:
+    if scene.script.outgoing and scene.state.phase is Phase.BEFORE:
+        began = Micros(scene.at - act.lasts) if act.onset is None else act.onset
+        scene.emit(e.Rehearsed(at=scene.at, onset=began, lasts=act.lasts))
 
 
 @take.register
@@ -300,7 +320,10 @@ def _hand_over_announced(scene: Scene) -> bool:
 
 @take.register
 def _(act: acts.HangUp, scene: Scene) -> None:
-    if _talking(scene):
+    if scene.script.outgoing and scene.state.phase is Phase.RINGING:
+        scene.emit(e.HungUp(at=scene.at, onset=_onset(act, scene)))
+        dialling.ring_out(scene, e.EndedBy.TRAINEE, scene.at)
+    elif _talking(scene):
         scene.emit(e.HungUp(at=scene.at, onset=_onset(act, scene)))
         _end_here(scene, "hung_up", Outcome.LOST)
 

@@ -31,6 +31,8 @@ class Step(enum.IntEnum):
 
     CUT_OFF = enum.auto()
     GIVE_UP = enum.auto()
+    PICK_UP = enum.auto()
+    RING_OUT = enum.auto()
     ABANDON_HOLD = enum.auto()
     FIND = enum.auto()
     DISTRACT = enum.auto()
@@ -64,11 +66,19 @@ def upcoming(script: Script, state: CallState) -> Upcoming | None:
     if state.broken:
         return None
     if state.phase is Phase.RINGING:
-        return Upcoming(script.patience.gives_up, Step.GIVE_UP)
+        return _while_ringing(script, state)
     if state.phase is not Phase.TALKING:
         return None
     found = min(_coming(Scene(script, state, state.clock)))
     return found._replace(due=max(found.due, state.clock))
+
+
+def _while_ringing(script: Script, state: CallState) -> Upcoming:
+    if not script.outgoing:
+        return Upcoming(script.patience.gives_up, Step.GIVE_UP)
+    if state.picked_up is None:
+        return Upcoming(script.patience.rings_out, Step.RING_OUT)
+    return Upcoming(state.picked_up, Step.PICK_UP)
 
 
 def _coming(scene: Scene) -> Iterator[Upcoming]:

@@ -4,7 +4,6 @@ from phonecoach.call import acts
 from phonecoach.call import events as e
 from phonecoach.call.engine import CallEngine
 from phonecoach.language.protocol import Verdict
-from phonecoach.scenario import Direction
 from phonecoach.units import Language, Micros
 from tests.call.cases import (
     LINE_MS,
@@ -44,11 +43,6 @@ def test_time_that_runs_back_is_our_bug():
 def test_a_case_without_the_words_is_our_bug():
     with pytest.raises(ValueError, match="no words in ko"):
         make_script(language=Language.KO)
-
-
-def test_a_case_that_is_not_a_call_coming_in_is_our_bug():
-    with pytest.raises(ValueError, match="comes in"):
-        make_script(make_case(direction=Direction.OUTBOUND))
 
 
 def test_the_caller_gives_up_an_unanswered_call():
@@ -307,3 +301,12 @@ def test_memo_and_form_are_kept_when_they_change():
     assert desk.act(acts.Form(fields=(("day", "1"),))) == []
     desk.run_out()
     assert desk.act(acts.Memo(text="b")) == []
+
+
+def test_a_turn_that_ended_at_the_very_first_instant_is_heard():
+    desk = Desk()
+    desk.answer(0)
+    desk.act(acts.TakeFloor(), 0)
+    desk.act(acts.YieldFloor(), 0)
+
+    assert "TurnHeard" in kinds(desk.hear("greet"))

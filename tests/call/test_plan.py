@@ -66,6 +66,8 @@ def test_every_act_of_the_contract_is_known():
         "request",
         "attend",
         "plan",
+        "rehearse",
+        "dial",
         "review",
     }
 
@@ -198,3 +200,33 @@ def test_a_rating_in_a_review_may_be_a_number():
     plan = parse_plan('{"act": "review", "answers": {"needs": 4, "owed": "x"}}', "p")
 
     assert plan.acts[0].fields == (("needs", "4"), ("owed", "x"))
+
+
+def test_getting_ready_and_dialling_are_acts():
+    plan = parse_plan(
+        '{"act": "plan", "fields": {"what": "the price"}}\n'
+        '{"act": "rehearse", "takes_ms": 9000}\n'
+        '{"act": "dial", "reaches": "herself", "after_ms": 100}',
+        "plan",
+    )
+
+    assert [(one.act, one.takes_ms, one.reaches) for one in plan.acts] == [
+        ("plan", None, ""),
+        ("rehearse", 9_000, ""),
+        ("dial", None, "herself"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        '{"act": "plan", "fields": {}}',
+        '{"act": "rehearse"}',
+        '{"act": "dial"}',
+    ],
+)
+def test_nobody_gets_ready_after_dialling(late):
+    refusal = refusal_of(f'{{"act": "dial"}}\n{{"act": "hang_up"}}\n{late}')
+
+    assert refusal.startswith("plan.jsonl:3: ")
+    assert "comes after dialling" in refusal

@@ -22,6 +22,7 @@ from tests.call.cases import (
     kinds,
     make_script,
 )
+from tests.call.outgoing_cases import make_follow_up
 
 HEAD = Head(
     call="018f",
@@ -371,3 +372,69 @@ def test_times_that_are_not_known_are_told_as_such():
 
     entered = next(one for one in told["record"] if one["kind"] == "stage_entered")
     assert entered["due_ms"] is None
+
+
+# Calls that go out --------------------------------------------------------------------
+
+DIAL = act("dial")
+PICKED_UP = 2 * 3_000 + 1_000 + REACTION_MS
+HELLO_SAID = PICKED_UP + REACTION_MS + LINE_MS
+
+
+def rung(*planned, **changes):
+    return played(*planned, **({"case": make_follow_up(), "seed": 0} | changes))
+
+
+def test_what_comes_before_dialling_is_done_before_the_clock_begins():
+    result = rung(
+        act("plan", fields={"what": "the price"}),
+        act("rehearse", takes_ms=8_000, after_ms=1_000),
+        act("dial", after_ms=500),
+    )
+
+    assert times(result, "PlanWritten") == [-9_500]
+    assert times(result, "Rehearsed") == [-500]
+    assert times(result, "Dialled") == [0]
+    assert result.without_effect == result.left_over == ()
+
+
+def test_a_call_is_dialled_where_no_plan_says_so():
+    result = rung(act("plan", fields={"what": "x"}), say("greet", after_ms=900))
+
+    assert times(result, "Dialled") == [0]
+    assert times(result, "TurnBegan") == [HELLO_SAID + 900]
+
+
+def test_what_is_said_waits_until_somebody_has_picked_up():
+    result = rung(DIAL, say("greet", after_ms=300))
+
+    assert times(result, "Reached") == [PICKED_UP]
+    assert times(result, "TurnBegan") == [HELLO_SAID + 300]
+
+
+def test_ringing_off_counts_from_dialling():
+    result = rung(act("dial", reaches="nobody"), act("hang_up", after_ms=18_000))
+
+    assert times(result, "CallEnded") == [18_000]
+    assert result.record.events[-1].cause == "no_answer"
+
+
+def test_what_is_left_to_say_where_nobody_picks_up_is_told():
+    result = rung(act("dial", reaches="nobody"), say("greet"), act("hang_up"))
+
+    assert result.left_over == (2, 3)
+    assert times(result, "CallEnded") == [60_000]
+
+
+def test_the_plan_can_say_who_picks_up():
+    result = rung(act("dial", reaches="flatmate"), say("greet"))
+
+    reached = next(one for one in result.record.events if isinstance(one, e.Reached))
+    assert reached.reach == "flatmate"
+
+
+def test_dialling_does_nothing_in_a_call_that_comes_in():
+    result = played(ANSWER, GREET, act("rehearse"), DIAL)
+
+    assert result.without_effect == (3, 4)
+    assert "Dialled" not in kinds(result.record.events)

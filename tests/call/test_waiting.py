@@ -113,6 +113,18 @@ def test_a_hold_without_a_word_is_complained_of_on_return():
     assert lines(desk.quiet()) == ["reflex:hold_without_a_word"]
 
 
+def test_whoever_is_held_without_a_word_again_and_again_rings_off():
+    desk = Desk().in_stage("wish")
+    said = []
+    for _ in range(4):
+        hold(desk, 5)
+        said += lines(desk.quiet())
+
+    assert said == ["reflex:hold_without_a_word"] * 3 + ["reflex:parting"]
+    desk.run_out()
+    assert ended(desk).cause == "hold_without_a_word"
+
+
 def test_an_announced_hold_is_not_complained_of():
     desk = Desk().in_stage("wish")
 
