@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 
-from phonecoach.app.look import Scheme, icon, icon_pixmap, tokens
+from phonecoach.app.look import Scheme, icon, icon_pixmap, icons, tokens
 from phonecoach.places import resources
 
 NAMES = sorted(path.stem for path in resources("icons").glob("*.svg"))
@@ -33,7 +33,8 @@ def test_an_icon_is_faint_while_it_cannot_be_used(qapp):
 
 
 @pytest.mark.parametrize("ratio", [1, 2, 3])
-def test_an_icon_is_drawn_for_every_ratio(qapp, ratio):
+def test_an_icon_is_drawn_for_the_ratio_of_every_screen(qapp, ratio, monkeypatch):
+    monkeypatch.setattr(icons, "_ratios", lambda: (1, ratio))
     pixmap = icon("phone", "text", Scheme.LIGHT, 20).pixmap(QSize(20, 20), ratio)
 
     assert pixmap.size() == QSize(20, 20) * ratio
