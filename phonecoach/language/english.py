@@ -61,6 +61,27 @@ _WHOLE = {
     "dunno": "do not know",
 }  # fmt: skip
 
+# Slips of the keys in words too short to be told from others by likeness.
+_SLIPS = {
+    "teh": "the", "hte": "the", "th": "the", "taht": "that", "tht": "that",
+    "thsi": "this", "adn": "and", "nad": "and", "waht": "what", "wat": "what",
+    "wich": "which", "hwo": "how", "woh": "who", "yuo": "you", "yuor": "your",
+    "u": "you", "ur": "your", "yr": "your", "cna": "can", "wil": "will",
+    "woud": "would", "wud": "would", "shoud": "should", "coud": "could",
+    "cud": "could", "hav": "have", "haev": "have", "hvae": "have", "giv": "give",
+    "sory": "sorry", "srry": "sorry", "soory": "sorry", "pls": "please",
+    "plz": "please", "thx": "thanks", "tnx": "thanks", "hlep": "help",
+    "hepl": "help", "cal": "call", "wnat": "want", "konw": "know", "knwo": "know",
+    "liek": "like", "lok": "look", "tiem": "time", "ned": "need", "wiat": "wait",
+    "hodl": "hold", "hlod": "hold", "rign": "ring", "snet": "sent", "sned": "send",
+    "baout": "about", "wiht": "with", "wth": "with", "fro": "for", "ot": "to",
+    "si": "is", "ist": "is", "od": "do", "mroe": "more", "oyu": "you", "tou": "you",
+    "jsut": "just", "vrey": "very", "nto": "not", "oen": "one", "wehn": "when",
+    "tahnk": "thank", "thnk": "thank", "thnks": "thanks", "mroning": "morning",
+    "mornign": "morning", "hapy": "happy", "agian": "again", "rigth": "right",
+    "rihgt": "right", "befor": "before", "weel": "well", "goign": "going",
+}  # fmt: skip
+
 # Without its apostrophe a contraction is another word; what follows tells them apart.
 _ILL = """be get call ring send check have just see look make ask put let take pass
     email do find go need arrange add sort also give speak transfer note book phone try
@@ -199,7 +220,7 @@ def _is_stop(piece: re.Match[str] | SlotSpan) -> bool:
 def _written_out(word: str, after: str) -> Iterator[tuple[str, int, int]]:
     """Yield the words a piece stands for, each with its place in the piece."""
     word = word.replace("’", "'")
-    full = _WHOLE.get(word)
+    full = _WHOLE.get(word) or _SLIPS.get(word)
     if full is None and word in _BEFORE and after in _BEFORE[word][1]:
         full = _BEFORE[word][0]
     if full is not None:

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from phonecoach.language.protocol import Slots
 from phonecoach.language.segments import Reading, segment
 from phonecoach.language.slots import find_slots
-from phonecoach.language.tokens import UNKNOWN, Token
+from phonecoach.language.tokens import NAME, UNKNOWN, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,8 +41,11 @@ class TurnReader:
     def read(self, text: str, slots: Slots) -> Reading:
         """Return a text taken apart as patterns see it."""
         spans = find_slots(text, slots, self._common.language)
-        tokens = self._analyser.analyse(text, spans)
-        return segment(tuple(map(self._with_correction, tokens)), spans, self._common)
+        tokens = tuple(
+            self._with_correction(token, capital=text[token.start].isupper())
+            for token in self._analyser.analyse(text, spans)
+        )
+        return segment(tokens, spans, self._common)
 
     def prev(self, turn: Turn) -> Reading:
         """Return the caller's line taken apart; the latest ones are remembered."""
@@ -71,21 +74,32 @@ class TurnReader:
         )
         return self.read(text, slots)
 
-    def _with_correction(self, token: Token) -> Token:
+    def _with_correction(self, token: Token, *, capital: bool) -> Token:
         """Return an unknown word also under the word of the rules it is nearly."""
         if UNKNOWN not in token.tags or len(token.surface) < _SLIP_FROM:
             return token
         meant = self._nearest_word(token.surface)
-        return replace(token, keys=token.keys | {meant}) if meant else token
+        if not meant:
+            return token
+        # A slip is no name; what is written with a capital may be both.
+        tags = (
+            token.tags if capital else tuple(one for one in token.tags if one != NAME)
+        )
+        return replace(token, keys=token.keys | meant, tags=tags)
 
-    def _correct(self, word: str) -> str:
+    def _correct(self, word: str) -> frozenset[str]:
+        """Return the keys of the word of the rules that was meant; perhaps none."""
         best = process.extractOne(
             word,
             self._words,
             scorer=OSA.normalized_similarity,
             score_cutoff=_SLIP_LIKENESS,
         )
-        return str(best[0]) if best else ""
+        if not best:
+            return frozenset()
+        meant = str(best[0])
+        analysed = self._analyser.analyse(meant, ())
+        return frozenset((meant,)).union(*(token.keys for token in analysed))
 
 
 def _vocabulary(book: RuleBook) -> list[str]:
