@@ -32,9 +32,11 @@ def prepare() -> threading.Thread:
 def _load() -> None:
     for room in _ROOMS:
         import_module(room)
-    from phonecoach.app.shelf import shelf  # noqa: PLC0415 (as late as the rooms)
+    from phonecoach.app.gather.settings import parts  # noqa: PLC0415 (as the rooms)
+    from phonecoach.app.shelf import shelf  # noqa: PLC0415
     from phonecoach.app.stillness import system_is_still  # noqa: PLC0415
     from phonecoach.checklist import checklist, profile_for  # noqa: PLC0415
+    from phonecoach.checklist.modes import mode_table  # noqa: PLC0415
     from phonecoach.scenario.keeping import freeze, thaw  # noqa: PLC0415
     from phonecoach.scoring.reasons import reason_texts  # noqa: PLC0415
     from phonecoach.units import Language  # noqa: PLC0415
@@ -46,6 +48,8 @@ def _load() -> None:
         for case in cases[:1]:
             thaw(freeze(case))  # a case read back from the record is typed anew
         checklist()
+        mode_table()
         for language in Language:
             profile_for(language)
             reason_texts(language)
+    parts()

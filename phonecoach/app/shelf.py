@@ -6,12 +6,14 @@ import functools
 import threading
 from typing import TYPE_CHECKING
 
+from phonecoach.errors import ContentError
 from phonecoach.places import scenarios
 from phonecoach.scenario.entries import library
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from phonecoach.scenario import Case
     from phonecoach.scenario.entries import Entry
 
 _Mark = frozenset[tuple[str, int, int]]
@@ -43,6 +45,18 @@ class Shelf:
                 self._entries = library(self._folder, self._shared)
                 self._mark = mark
             return self._entries
+
+    def find(self, digest: str) -> Case | None:
+        """Return the case whose frozen bytes have a digest, if it is still the same.
+
+        Args:
+            digest: SHA-256 in hexadecimal.
+        """
+        try:
+            cases = [entry.case for entry in self.entries()]
+        except ContentError:
+            return None
+        return next((case for case in cases if case and case.digest == digest), None)
 
     def _look(self) -> _Mark:
         """Return what changes whenever a file is written, added or taken away."""

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from phonecoach.app.comfort import Comfort
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.keeping import Outside
+from phonecoach.app.shelf import shelf
 from phonecoach.call.annotations import best_words
 from phonecoach.call.patience import patience_of
 from phonecoach.call.script import Script
 from phonecoach.checklist import profile, profile_for
 from phonecoach.language.listening import listener
 from phonecoach.scenario.keeping import thaw
+from phonecoach.scenario.marks import sha256
 from phonecoach.store import Person, Reader, Store
 from phonecoach.units import Language
 
@@ -75,7 +77,9 @@ class Sitting:
 
     def played_case(self, call: CallId) -> Case:
         """Return the case of a call as it was played."""
-        return thaw(self.reader.case_content(self.person.id, call))
+        content = self.reader.case_content(self.person.id, call)
+        # To read a case anew takes long enough to be felt.
+        return shelf().find(sha256(content)) or thaw(content)
 
     def words(self, call: CallId) -> dict[int, str]:
         """Return what was said in each turn of a call, in the best words known."""

@@ -6,13 +6,13 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from phonecoach.app.look.style import worn_scheme
 from phonecoach.app.look.tokens import Scheme, tokens
 from phonecoach.places import resources
 
-_RATIOS = (1, 2, 3)
+_KEPT = 1_024
 
 
 def icon(name: str, colour: str, scheme: Scheme | None = None, size: int = 20) -> QIcon:
@@ -24,14 +24,10 @@ def icon(name: str, colour: str, scheme: Scheme | None = None, size: int = 20) -
         scheme: Light or dark; None is what the application is dressed in.
         size: Its height, in logical pixels.
     """
-    made = QIcon()
     scheme = scheme or worn_scheme()
-    for ratio in _RATIOS:
-        normal = tokens().colour(colour, scheme)
-        faint = tokens().colour("text_faint", scheme)
-        made.addPixmap(_pixmap(name, normal, size, ratio), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
-    return made
+    normal = tokens().colour(colour, scheme)
+    faint = tokens().colour("text_faint", scheme)
+    return _icon(name, normal, faint, size, _ratios())
 
 
 def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
@@ -47,7 +43,24 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return _pixmap(name, tint, size, math.ceil(ratio))
 
 
-@lru_cache(maxsize=256)
+def _ratios() -> tuple[int, ...]:
+    """Return the device pixels of a logical one on the screens that are there."""
+    screens = QGuiApplication.screens()
+    return tuple(sorted({math.ceil(one.devicePixelRatio()) for one in screens}))
+
+
+@lru_cache(maxsize=_KEPT)
+def _icon(
+    name: str, normal: str, faint: str, size: int, ratios: tuple[int, ...]
+) -> QIcon:
+    made = QIcon()
+    for ratio in ratios:
+        made.addPixmap(_pixmap(name, normal, size, ratio), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+@lru_cache(maxsize=_KEPT)
 def _pixmap(name: str, colour: str, size: int, ratio: int) -> QPixmap:
     # The window is painted before it needs an icon, and this takes long to load.
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from phonecoach.app.look import Scheme, motion_ms
+from phonecoach.app.look import Scheme, motion_ms, text_size
 from phonecoach.app.screens.call_layout import Places, Sizes, call_places, ring_places
 from phonecoach.app.screens.call_words import greeting_order
 from phonecoach.app.screens.screen import Screen
@@ -69,8 +69,11 @@ class CallSetting:
     """How soon to answer; None is what the language's own profile says."""
 
 
-_IN_TURN: Final = ("notes", "papers", "hold_page", "reply", "talk")
-"""What is made one after the other while it rings, none of it for long."""
+_IN_TURN: Final = ("papers", "notes", "hold_page", "reply", "talk")
+"""What is made one after the other while it rings, none of it for long.
+
+What others lie in comes before them: with another parent they would be dressed again.
+"""
 
 
 class CallDesk(Screen):
@@ -147,7 +150,11 @@ class CallDesk(Screen):
     @cached_property
     def notes(self) -> Notes:
         """Memo pad, case sheet and callback form."""
-        return Notes(self._case, self._call.language, self._now)
+        made = Notes(self._case, self._call.language, self._now)
+        lies_in = self._sheet.layout()
+        assert lies_in is not None
+        lies_in.addWidget(made)
+        return made
 
     @cached_property
     def heading(self) -> CallHeading:
@@ -167,9 +174,6 @@ class CallDesk(Screen):
     def papers(self) -> QFrame:
         """The papers with the hint below them."""
         papers = QFrame(self)
-        inside = QVBoxLayout(self._sheet)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.notes)
         layout = QVBoxLayout(papers)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -181,6 +185,7 @@ class CallDesk(Screen):
     def _sheet(self) -> QFrame:
         sheet = QFrame()
         sheet.setObjectName("panel")
+        QVBoxLayout(sheet).setContentsMargins(1, 1, 1, 1)
         return sheet
 
     @cached_property
@@ -300,16 +305,15 @@ class CallDesk(Screen):
         return super().event(event)
 
     def _place(self) -> None:
-        phone = self.telephone
-        sizes = Sizes(
-            large=phone.size_of(Form.LARGE),
-            bar_height=phone.size_of(Form.BAR).height(),
-            call_width=phone.size_of(Form.CALL).width(),
-        )
-        before = self._places
-        arranged = ring_places if self._ringing else call_places
-        self._places = places = arranged(self.size(), sizes)
-        form = _form(places, ringing=self._ringing)
+        phone, before = self.telephone, self._places
+        opened = self._furnished and self.drawer_open
+        sizes = self._sizes(opened=opened)
+        if self._ringing:
+            places = ring_places(self.size(), sizes)
+        else:
+            places = call_places(self.size(), sizes, opened=opened)
+        self._places = places
+        form = places.telephone_form(ringing=self._ringing)
         if phone.form is not form:
             phone.take_form(form)
         if self._travels:
@@ -319,6 +323,20 @@ class CallDesk(Screen):
         self.ring_page.setGeometry(places.talk)
         if self._furnished:
             self._place_furniture(places, before)
+
+    def _sizes(self, *, opened: bool) -> Sizes:
+        phone = self.telephone
+        sizes = Sizes(
+            large=phone.size_of(Form.LARGE),
+            bar_height=phone.size_of(Form.BAR).height(),
+            call_width=phone.size_of(Form.CALL).width(),
+            low_tape=self.tape.low_height,
+        )
+        if not opened:
+            return sizes
+        least = max(text_size(sizes.least_talk), self.talk.least_width)
+        foot, reply = self.talk.foot_height, self.reply.row_height
+        return replace(sizes, least_talk=least, foot=foot, reply=reply)
 
     @property
     def _travels(self) -> bool:
@@ -333,10 +351,11 @@ class CallDesk(Screen):
         # Parts that change ask to be laid out again: only where there is a change.
         if before is None or before.short != places.short:
             self.tape.set_low(places.short)
-        if before is None or before.form != places.form:
-            self.talk.set_form(papers=places.drawer, short=places.short)
-            if not self._ringing:
-                self._make_drawer(drawer=places.drawer)
+        if before is None or before.talk_form != places.talk_form:
+            papers = places.drawer and not places.beside
+            self.talk.set_form(papers=papers, short=places.short)
+        if (before is None or before.form != places.form) and not self._ringing:
+            self._make_drawer(drawer=places.drawer)
 
     def _make_drawer(self, *, drawer: bool) -> None:
         """Put the papers away into a drawer, or lay them out in their column."""
@@ -353,7 +372,7 @@ class CallDesk(Screen):
     def drawer_open(self) -> bool:
         """Whether the papers lie over the conversation."""
         drawer = self._places is not None and self._places.drawer
-        return drawer and self.papers.isVisible()
+        return drawer and not self._ringing and self.papers.isVisible()
 
     @Slot(int)
     def open_paper(self, index: int) -> None:
@@ -365,6 +384,7 @@ class CallDesk(Screen):
             return
         self.papers.show()
         self.papers.raise_()
+        self._place()
         self.notes.open(index)
 
     @Slot()
@@ -372,6 +392,7 @@ class CallDesk(Screen):
         """Put the papers away where they cover something, and go on replying."""
         if self.drawer_open:
             self.papers.hide()
+            self._place()
         if self.reply.field.isVisible():
             self.reply.field.setFocus()
         elif self.choices.buttons:
@@ -384,9 +405,3 @@ def ring_limits(profile: Profile) -> Limits:
     """Return how soon to answer under a profile."""
     pick_up = profile.pick_up
     return Limits(best=pick_up.best, met=pick_up.met, very_late=pick_up.very_late)
-
-
-def _form(places: Places, *, ringing: bool) -> Form:
-    if places.as_bar:
-        return Form.BAR
-    return Form.LARGE if ringing else Form.CALL

@@ -17,7 +17,7 @@ class Dressings(QObject):
         self.count = 0
         watched.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt)
         """Count."""
         self.count += event.type() == QEvent.Type.Polish
         return False
