@@ -114,6 +114,9 @@ class CardText:
     score: float | None
     passed_from: int
     distinction_from: int
+    least_items: int
+    """With fewer that applied, there is no score."""
+
     passed: bool | None
     confirmed: bool
     """Whether a human has looked at it."""
@@ -138,6 +141,11 @@ class CardText:
     def applied(self) -> int:
         """How many items applied, those that wait for a human included."""
         return len(applied(self.marks))
+
+    @property
+    def too_few(self) -> bool:
+        """Whether too few items applied for a score."""
+        return self.applied < self.least_items
 
     @property
     def pending(self) -> int:

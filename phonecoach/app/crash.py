@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from phonecoach import __version__
+from phonecoach.app.look import font, icon
 from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.focus_ring import FocusRing
 from phonecoach.errors import PhonecoachError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _LOG_BYTES = 512_000
 _LOGS_KEPT = 3
+_ICON = 24
 
 _log = logging.getLogger("phonecoach")
 
@@ -107,6 +109,8 @@ class CrashDialog(QDialog):
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Report"))
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(font("note"))
         copy = button(self.tr("Copy the report"))
         close = button(self.tr("Carry on"), "send")
         layout = QVBoxLayout(self)
@@ -116,7 +120,14 @@ class CrashDialog(QDialog):
             "Something went wrong that phonecoach didn’t expect. What was recorded of "
             "the call is safe. You can go on; the report helps us fix it."
         )
-        layout.addWidget(label(words, wrap=True))
+        told = label(words, wrap=True)
+        told.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        told.setAccessibleName(words)
+        layout.addWidget(self._heading())
+        layout.addWidget(told)
         layout.addWidget(self.text)
         row = QHBoxLayout()
         row.addWidget(copy)
@@ -128,6 +139,17 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.accept)
+
+    def _heading(self) -> QWidget:
+        heading = QWidget()
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        warning = label("")
+        warning.setPixmap(icon("circle-alert", "missed", size=_ICON).pixmap(_ICON))
+        row.addWidget(warning)
+        row.addWidget(label(self.windowTitle(), "title", wrap=True), 1)
+        return heading
 
     @Slot()
     def _copy(self) -> None:

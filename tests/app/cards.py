@@ -78,6 +78,7 @@ CARD = CardText(
     score=71.6,
     passed_from=80,
     distinction_from=90,
+    least_items=3,
     passed=None,
     confirmed=False,
     sections=(

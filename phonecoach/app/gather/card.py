@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from phonecoach.app.card_text import (
     CardText,
     EarlierCard,
@@ -14,6 +16,7 @@ from phonecoach.app.card_text import (
     Said,
     SectionText,
 )
+from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import SignOff, best_words, disputes, own_marks
 from phonecoach.call.lanes import lanes_of
 from phonecoach.checklist import checklist, profile
@@ -26,7 +29,7 @@ from phonecoach.scoring.timing import figures
 from phonecoach.scoring.viewing import view
 from phonecoach.store import CallState
 from phonecoach.text import duration_text, moment_text
-from phonecoach.units import Micros
+from phonecoach.units import Language, Micros
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,12 +38,14 @@ if TYPE_CHECKING:
     from phonecoach.call.annotations import Annotation
     from phonecoach.call.lanes import Lanes
     from phonecoach.call.record import PersonId, Record
+    from phonecoach.checklist import Profile
     from phonecoach.scenario import Case
     from phonecoach.scoring.card import Card, ItemMark, Reason
     from phonecoach.scoring.view import CallView
     from phonecoach.store import Reader
 
 _BROKEN_OFF = "card.broken_off"
+_LATE = "45.late"
 _AROUND = Micros(1_500_000)
 """So much of the line is shown before and behind what belongs to a moment."""
 
@@ -72,7 +77,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
     words = {no: one.text for no, one in best_words(annotations).items()}
     lanes = lanes_of(record.events, words, silence=rules.silence.warn)
     said = tuple(_said(call, lanes))
-    gathered = _Gathered(call, annotations, said)
+    gathered = _Gathered(call, rules, annotations, said)
     return CardText(
         title=case.texts[language].title,
         when=_when(record, zone),
@@ -82,6 +87,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         score=card.score,
         passed_from=rules.passing.mark,
         distinction_from=rules.passing.distinction,
+        least_items=rules.passing.least_items,
         passed=card.passed,
         confirmed=_confirmed(card, record, annotations),
         sections=tuple(_sections(card, record)),
@@ -126,7 +132,7 @@ def earlier_card(
 def _when(record: Record, zone: tzinfo | None) -> str:
     language = record.head.language
     began = moment_text(record.head.started.astimezone(zone), language)
-    return f"{began} · {duration_text(Micros(record.events[-1].at), language)}"
+    return side_by_side(began, duration_text(Micros(record.events[-1].at), language))
 
 
 def _confirmed(card: Card, record: Record, annotations: tuple[Annotation, ...]) -> bool:
@@ -202,10 +208,12 @@ class _Gathered:
     def __init__(
         self,
         call: CallView,
+        rules: Profile,
         annotations: tuple[Annotation, ...],
         said: Sequence[Said],
     ) -> None:
         self._call = call
+        self._rules = rules
         self._language = call.head.language
         self._own = own_marks(annotations)
         self._disputes = disputes(annotations)
@@ -221,19 +229,50 @@ class _Gathered:
             section=str(item.section),
             mark=mark.mark,
             rule=texts.rule,
-            reason=sentence(mark.reason, language),
+            reason=self._reason(mark),
             why=texts.why,
             good=texts.good,
-            remarks=tuple(sentence(remark, language) for remark in mark.remarks),
-            parts=tuple(
-                PartText(name=part_text(one.name, language), mark=one.mark, at=one.at)
-                for one in parts_of(mark)
+            remarks=tuple(
+                sentence(remark, language)
+                for remark in mark.remarks
+                if remark.id != _LATE
             ),
+            parts=self._parts(mark),
             moment=self._moment(mark),
             fatal=mark.fatal,
             by_human=mark.by_human,
             own=None if own is None else Mark(own),
             dispute=self._disputes.get(mark.no),
+        )
+
+    def _reason(self, mark: ItemMark) -> str:
+        """Return why a mark is what it is; what the clock took off belongs to it."""
+        late = [one for one in mark.remarks if one.id == _LATE]
+        told = (sentence(one, self._language) for one in (mark.reason, *late))
+        return ("" if self._language is Language.JA else " ").join(told)
+
+    def _parts(self, mark: ItemMark) -> tuple[PartText, ...]:
+        """Return what a mark was put together from: what was said, and in what time."""
+        said = tuple(
+            PartText(name=part_text(one.name, self._language), mark=one.mark, at=one.at)
+            for one in parts_of(mark)
+        )
+        late = [one for one in mark.remarks if one.id == _LATE]
+        return (*said, *map(self._late, late)) if said else ()
+
+    def _late(self, remark: Reason) -> PartText:
+        """Return the time until the first words, as a part with its limit."""
+        words = QCoreApplication.translate(
+            "Evidence", "first words within {limit} (it took {time})"
+        )
+        taken = Micros(int(dict(remark.values)["after_us"]))
+        return PartText(
+            name=words.format(
+                limit=duration_text(self._rules.first_words, self._language),
+                time=duration_text(taken, self._language),
+            ),
+            mark=Mark.MISSED,
+            at=self._call.turns[0].onset if self._call.turns else None,
         )
 
     def _moment(self, mark: ItemMark) -> MomentText | None:

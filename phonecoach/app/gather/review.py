@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from phonecoach.app.screens.review_screen import ReviewText
+from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.events import CallEnded
 from phonecoach.checklist import checklist
 from phonecoach.scenario import Outcome
@@ -40,7 +41,7 @@ def review_text(
     language = record.head.language
     started = record.head.started.astimezone(zone)
     length = duration_text(Micros(record.events[-1].at), language)
-    when = f"{moment_text(started, language)} · {length}"
+    when = side_by_side(moment_text(started, language), length)
     possible = items_possible(case)
     common = commonness([items_possible(one) for one in (*cases, case)])
     special = focus(case, possible, common, limit=_OF_THIS_CASE)

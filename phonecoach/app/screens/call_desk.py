@@ -30,7 +30,7 @@ from phonecoach.app.widgets.hint_card import HintCard
 from phonecoach.app.widgets.hold_page import HoldPage
 from phonecoach.app.widgets.notes import Notes
 from phonecoach.app.widgets.reply import Reply
-from phonecoach.app.widgets.ring_meter import Limits
+from phonecoach.app.widgets.ring_meter import Limits, limits_of
 from phonecoach.app.widgets.ring_page import RingPage, RingText
 from phonecoach.app.widgets.talk import Talk
 from phonecoach.app.widgets.telephone import Telephone
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
-    from phonecoach.checklist import Profile
     from phonecoach.scenario import Case
     from phonecoach.units import Micros
 
@@ -251,7 +250,7 @@ class CallDesk(Screen):
         return RingText(
             caller=self._caller,
             known=self._known,
-            limits=call.limits or ring_limits(profile_for(call.language)),
+            limits=call.limits or limits_of(profile_for(call.language)),
             order=greeting_order() if call.practice else (),
             goals=self._texts.goals[:1] if call.practice else (),
         )
@@ -260,7 +259,7 @@ class CallDesk(Screen):
         """Show a hint beside the papers, or near the reply where they are put away."""
         near = self._places is not None and self._places.drawer
         self._hint.say("" if near else words)
-        self.talk.hint.say(words if near else "")
+        self.talk.say_hint(words if near else "")
 
     # Where they lie -------------------------------------------------------------
 
@@ -399,9 +398,3 @@ class CallDesk(Screen):
             self.choices.buttons[0].setFocus()
         else:
             self.reply.back_channel_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def ring_limits(profile: Profile) -> Limits:
-    """Return how soon to answer under a profile."""
-    pick_up = profile.pick_up
-    return Limits(best=pick_up.best, met=pick_up.met, very_late=pick_up.very_late)

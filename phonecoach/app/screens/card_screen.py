@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from phonecoach.app.card_text import CardText
 
-_MARGIN, _GAP = 24, 16
+_MARGIN, _GAP, _TOP = 24, 16, 14
 _TWO_COLUMNS = 1_000
 """Narrower than this, the marks stand below the summary."""
 
@@ -83,8 +84,10 @@ class CardScreen(Screen):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self._side = QVBoxLayout()
+        self._side.addWidget(self.drawer)
         layout.addWidget(self.page, 1)
-        layout.addWidget(self.drawer)
+        layout.addLayout(self._side)
 
     def bar(self) -> Bar:
         """Belong to the history."""
@@ -93,9 +96,12 @@ class CardScreen(Screen):
     def tell(self, card: CardText) -> None:
         """Show a card that has changed; what a human has marked is announced."""
         before = {mark.no: mark.mark for mark in self._card.marks}
+        on_page = self.page.isAncestorOf(QApplication.focusWidget() or self)
         self._card = card
         self._fill()
         self._arrange()
+        if on_page:
+            self.marks.setFocus()
         if self.open_no is not None:
             self.open(self.open_no)
         for mark in card.marks:
@@ -136,12 +142,12 @@ class CardScreen(Screen):
         self._grid.setSpacing(_GAP)
         self._grid.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 14, _MARGIN, _GAP)
+        column.setContentsMargins(_MARGIN, _TOP, _MARGIN, _GAP)
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addLayout(self._grid, 1)
         self.page.lay(inside)
-        self.begin_at(self.marks.list)
+        self.begin_at(self.marks)
         self._lay_out(wide=True)
 
     def _lay_out(self, *, wide: bool) -> None:
@@ -180,10 +186,13 @@ class CardScreen(Screen):
         covers = opened and not beside
         # In this order: shown wider than there is room, it would widen the window.
         self.drawer.setFixedWidth(max(1, self.width()) if covers else WIDTH)
-        self.drawer.set_covering(covers=covers)
+        inset = beside and self.width() < self.window().width()
+        self.drawer.set_place(covers=covers, inset=inset)
+        top, right, foot = (_TOP, _MARGIN, _GAP) if inset else (0, 0, 0)
+        self._side.setContentsMargins(0, top, right, foot)
         self.page.setVisible(not covers)
         self.drawer.setVisible(opened)
-        room = self.width() - (WIDTH if beside else 0)
+        room = self.width() - (WIDTH + right if beside else 0)
         brief = beside and room < _TWO_COLUMNS
         self._lay_out(wide=self._has_two_columns(room))
         self.head.show_buttons(shown=not brief)
@@ -228,7 +237,7 @@ class CardScreen(Screen):
         self.call.choose(None)
         self._arrange()
         self.marks.list.show_open(None)
-        self.marks.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.marks.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _pass(self, no: int) -> None:

@@ -27,7 +27,7 @@ from phonecoach.app.widgets.figures_table import FiguresTable, table_button
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.item_list import ItemList
 from phonecoach.app.widgets.mark_icon import mark_icon
-from phonecoach.app.widgets.mark_words import listed, mark_name
+from phonecoach.app.widgets.mark_words import listed, mark_name, side_by_side
 from phonecoach.app.widgets.trend_chart import TrendChart, score_text
 
 if TYPE_CHECKING:
@@ -292,7 +292,7 @@ class ItemDetail(QFrame):
         share = self.tr("{share} met").format(share=met_text(item))
         if not item.marked:
             share = met_text(item)
-        self.topic.setText(f"{item.no} · {item.topic} · {share}")
+        self.topic.setText(side_by_side(str(item.no), item.topic, share))
         self.rule.setText(item.rule)
         self.why.setText(item.why)
         for old in self.marks:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from phonecoach.app.widgets.mark_words import listed
 from phonecoach.scenario import CallerTemper, Direction
-from phonecoach.scoring.card import Mark
 from phonecoach.text import date_text, duration_text, short_date_text, time_text
 
 if TYPE_CHECKING:
@@ -119,22 +119,12 @@ def score_text(one: Try) -> str:
 
 def topics_text(entry: CaseEntry) -> str:
     """Return what a case trains, in a few words."""
-    comma = QCoreApplication.translate("Library", ", ")
-    words = comma.join(one.topic for one in entry.focus)
+    words = listed(one.topic for one in entry.focus)
     return words[:1].upper() + words[1:]
 
 
 def numbers_text(entry: CaseEntry) -> str:
     """Return the numbers of the items that a case trains above all."""
-    return " ".join(str(one.no) for one in entry.focus)
-
-
-def mark_text(mark: Mark) -> str:
-    """Return a mark in a word or two."""
-    return {
-        Mark.MET: QCoreApplication.translate("Library", "Met"),
-        Mark.PARTLY: QCoreApplication.translate("Library", "Partly met"),
-        Mark.MISSED: QCoreApplication.translate("Library", "Missed"),
-        Mark.NEEDS_HUMAN: QCoreApplication.translate("Library", "Needs a human"),
-        Mark.NOT_APPLICABLE: QCoreApplication.translate("Library", "Did not apply"),
-    }[mark]
+    numbers = listed(str(one.no) for one in entry.focus)
+    words = QCoreApplication.translate("Library", "items {numbers}")
+    return words.format(numbers=numbers) if numbers else ""

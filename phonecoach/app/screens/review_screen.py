@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.widgets.build import button, label, panel
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.mark_words import mark_name, side_by_side
 from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.scoring.card import Mark
 
@@ -141,7 +142,9 @@ class ReviewScreen(Screen):
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(label(self.tr("Before you see the card"), "title"))
-        head.addWidget(label(f"{review.title} · {review.when}", "note", wrap=True))
+        head.addWidget(
+            label(side_by_side(review.title, review.when), "note", wrap=True)
+        )
         return head
 
     # The questions ----------------------------------------------------------------
@@ -239,7 +242,7 @@ class ReviewScreen(Screen):
         row.setSpacing(6)
         group = QButtonGroup(self)
         for index, mark in enumerate(_OWN):
-            words = self.mark_name(mark)
+            words = mark_name(mark)
             chip = button(words, "chip")
             chip.setCheckable(True)
             chip.setAccessibleName(f"{no}: {words}")
@@ -249,15 +252,6 @@ class ReviewScreen(Screen):
         layout.addLayout(row)
         self.marks[no] = group
         return whole
-
-    def mark_name(self, mark: Mark) -> str:
-        """Return a mark in the trainee's words."""
-        return {
-            Mark.MET: self.tr("Done"),
-            Mark.PARTLY: self.tr("Partly"),
-            Mark.MISSED: self.tr("Not done"),
-            Mark.NOT_APPLICABLE: self.tr("Not due"),
-        }[mark]
 
     @Slot()
     def _finish(self) -> None:

@@ -195,7 +195,10 @@ class SettingsScreen(Screen):
         first = next(
             one
             for one in section.findChildren(QAbstractButton)
-            if one.isVisibleTo(section) and one.isEnabled()
+            if one.isVisibleTo(section)
+            and one.isEnabled()
+            # Of a choice, Tab reaches what is chosen.
+            and one.focusPolicy() & Qt.FocusPolicy.TabFocus
         )
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.area.verticalScrollBar().setValue(top)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from phonecoach.app.look import text_size
 from phonecoach.app.screens.screen import Screen
-from phonecoach.app.widgets.build import button, label, panel, problem_line, tell
+from phonecoach.app.widgets.build import button, label, panel, problem_line
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.logo import Logo
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
-_ABREAST = 4
+_ABREAST, _FEWEST = 4, 2
 _GAP, _ALL = 16, 1_000
 _FIRST_WIDTH = 420
 _LOGO, _LARGE_LOGO = 40, 64
@@ -102,7 +102,7 @@ class WhoScreen(Screen):
         self._seats = {one[0]: Seat(*one) for one in people}
         self._count_calls = count_calls
         self._leaving: str | None = None
-        self.problem = problem_line()
+        self.problem = _reserved(self.tr("Type a name first."))
         self.name_field = QLineEdit(typed)
         self.name_field.setPlaceholderText(self.tr("Your name"))
         self.name_field.setAccessibleName(self.tr("Your name"))
@@ -160,13 +160,16 @@ class WhoScreen(Screen):
         languages.addWidget(self._language_row)
         languages.addStretch(1)
         inside.addLayout(languages)
+        self.add_button.setProperty("wide", True)
         self._fill_adder(QBoxLayout.Direction.TopToBottom)
         inside.addWidget(self.adder)
         return column
 
     def _people(self) -> QWidget:
         """Return the column with everybody who was here before."""
-        column, inside = _column(tile_widths(_ABREAST))
+        # Fewer tiles than fit abreast stand in the middle, with their heading.
+        abreast = max(_FEWEST, min(_ABREAST, len(self._all_tiles())))
+        column, inside = _column(tile_widths(abreast))
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(Logo(_LOGO))
@@ -332,7 +335,7 @@ class WhoScreen(Screen):
 
     def _show_adder(self, *, shown: bool) -> None:
         self.adder.setVisible(shown)
-        tell(self.problem, "")
+        self.problem.hide()
 
     @Slot()
     def _ask_name(self) -> None:
@@ -345,11 +348,11 @@ class WhoScreen(Screen):
     def _add(self) -> None:
         name = " ".join(self.name_field.text().split())
         if name:
-            tell(self.problem, "")
+            self.problem.hide()
             self.settle()
             self.added.emit(name)
         else:
-            tell(self.problem, self.tr("Type a name first."))
+            self.problem.show()
             self.name_field.setFocus()
 
 
@@ -360,3 +363,13 @@ def _column(width: int) -> tuple[QWidget, QVBoxLayout]:
     inside.setContentsMargins(0, 0, 0, 0)
     inside.setSpacing(_GAP)
     return column, inside
+
+
+def _reserved(sentence: str) -> QLabel:
+    """Return a problem line that keeps its place, so that nothing moves when told."""
+    line = problem_line()
+    line.setText(sentence)
+    policy = line.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    line.setSizePolicy(policy)
+    return line

@@ -64,7 +64,7 @@ class SoundBoard(QObject):
 
     Signals:
         troubled: Nothing can be heard any more; told once until it can be again.
-            sentence: What happened and what to do.
+            sentence: What happened and what to do; empty once it can be again.
         devices_changed: A sound device was plugged in or out.
     """
 
@@ -85,6 +85,7 @@ class SoundBoard(QObject):
         self._player: Player | None = None
         self._playing_on = ""
         self._names: dict[str, str] = {}
+        self._here = self.devices()
         self._told = False
         self.workshop.made.connect(self._serve)
         self.outputs.changed.connect(self._look_around)
@@ -222,12 +223,19 @@ class SoundBoard(QObject):
     @Slot()
     def _look_around(self) -> None:
         """Find out whether what plays is still there, or what was gone is back."""
-        here = {one.id for one in self.devices()}
+        before, self._here = self._here, self.devices()
+        here = {one.id for one in self._here}
+        if self._told and (self._device or self.outputs.standard()) in here:
+            self._told = False
+            self.troubled.emit("")
         if self._player is not None:
             if self._playing_on not in here:
                 self._lose()
         elif self._wish is not None:
             self._start()
+        if before and not here and self._device != NO_SOUND:
+            self._names = {one.id: one.name for one in before}
+            self._tell(before[0].id)
         self.devices_changed.emit()
 
     @Slot()
@@ -255,7 +263,13 @@ class SoundBoard(QObject):
             return
         self._told = True
         name = self._names.get(device, "")
-        if name:
+        if name and not self._here:
+            words = self.tr(
+                "“{device}” is gone, and this PC has no other sound device. The "
+                "telephone is silent until one is plugged in; all that rings can be "
+                "seen, too."
+            )
+        elif name:
             words = self.tr(
                 "“{device}” no longer plays, so the telephone is silent. Plug it in "
                 "again, or choose another sound device in Settings."

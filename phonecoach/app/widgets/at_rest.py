@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from phonecoach.app.look import icon
+from phonecoach.app.look import icon, text_size
 from phonecoach.app.widgets.beginning import BeginsAt
-from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.build import button
+from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.line_strokes import Course, paint_axis, paint_ring
 from phonecoach.units import Micros
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 480, 64
 _RING_ROOM: Final = 16
 _ICON: Final = 20
+_ALL: Final = 1_000
 
 
 class RestingLine(QWidget):
@@ -67,17 +69,28 @@ class AtRest(BeginsAt, QWidget):
             self.button.setText(f" {action}")
             self.button.setIcon(icon(picture, "on_accent", size=_ICON))
             self.button.setIconSize(QSize(_ICON, _ICON))
-        words = label(sentence, "lead", wrap=True)
+        words = FlowLabel(sentence, "lead")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMaximumWidth(_WIDTH)
-        words.setMinimumWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         middle = Qt.AlignmentFlag.AlignHCenter
         layout.addStretch(2)
         layout.addWidget(RestingLine(), 0, middle)
-        layout.addWidget(words, 0, middle)
+        layout.addLayout(_held(words))
         layout.addSpacing(8)
         layout.addWidget(self.button, 0, middle)
         layout.addStretch(3)
         self.begin_at(self.button)
+
+
+def _held(words: FlowLabel) -> QHBoxLayout:
+    """Return a row that holds a sentence in the middle, as high as its lines are.
+
+    Aligned itself, it would be given one height whatever its width.
+    """
+    words.setMaximumWidth(text_size(_WIDTH))
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(words, _ALL)
+    row.addStretch(1)
+    return row

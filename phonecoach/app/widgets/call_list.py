@@ -21,6 +21,7 @@ from phonecoach.app.widgets.call_row import (
     row_height,
 )
 from phonecoach.app.widgets.entry_list import EntryList
+from phonecoach.app.widgets.mark_words import side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,7 @@ class CallList(EntryList):
             months.setdefault(one.month, []).append(one)
         entries: list[Entry] = []
         for month, within in months.items():
-            entries += [f"{month} · {calls_text(len(within))}", *within]
+            entries += [side_by_side(month, calls_text(len(within))), *within]
         self.show_entries(entries, current=1)
         self.scrollToTop()
         self._ask_soon()

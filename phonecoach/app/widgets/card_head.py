@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from phonecoach.app.look import font
 from phonecoach.app.widgets.build import button, label, picture
+from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.record import Purpose
 from phonecoach.units import Mode
 
@@ -48,7 +49,7 @@ class CardHead(QWidget):
         self.again_button = button(self.tr("Take this call again"))
         picture(self.again_button, "rotate-ccw")
         self.title = label(card.title, "title", wrap=True)
-        self.note = label(f"{card.when} · {self._way()}", "note", wrap=True)
+        self.note = label(side_by_side(card.when, self._way()), "note", wrap=True)
         self._buttons = QWidget()
         self._build()
         self.close_button.clicked.connect(self.closed)

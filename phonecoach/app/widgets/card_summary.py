@@ -124,20 +124,36 @@ class CardSummary(QFrame):
     def _stands(self) -> tuple[Mark | None, str]:
         """Return where the card stands, with the picture that says the same."""
         card = self._card
-        if card.score is None:
+        if card.too_few:
             return None, self.tr("Too few items applied for a score")
+        if card.score is None:
+            return Mark.NEEDS_HUMAN, self.tr("No score yet")
         if card.pending:
             return Mark.NEEDS_HUMAN, self.tr("Provisional")
         if not card.passed:
-            return Mark.PARTLY, self.tr("Below the pass mark")
+            return self._has_not_passed(card.score)
         if card.score >= card.distinction_from:
             return Mark.MET, self.tr("Passed with distinction")
         return Mark.MET, self.tr("Passed")
 
+    def _has_not_passed(self, score: float) -> tuple[Mark, str]:
+        card = self._card
+        if card.passed is None:
+            return Mark.NEEDS_HUMAN, self.tr("A human has still to look at it")
+        if score < card.passed_from:
+            return Mark.PARTLY, self.tr("Below the pass mark")
+        return Mark.PARTLY, self.tr("Not passed: one item fails the card")
+
     def _sentences(self) -> list[str]:
         card = self._card
         counts = self.tr("{applied} of {all} items applied.")
-        found = [counts.format(applied=card.applied, all=len(card.marks))]
+        if card.too_few:
+            counts = self.tr("{applied} of {all} items applied; it takes {least}.")
+        found = [
+            counts.format(
+                applied=card.applied, all=len(card.marks), least=card.least_items
+            )
+        ]
         if card.pending:
             waiting = self.tr("{count} still for a human to judge.")
             found.append(waiting.format(count=card.pending))
@@ -147,7 +163,7 @@ class CardSummary(QFrame):
         card, found = self._card, []
         reached = card.score is not None and card.score >= card.distinction_from
         if reached and card.pending:
-            words = self.tr("With {points}, it would be a distinction.")
+            words = self.tr("If it stays at {points} or more, it is a distinction.")
             found.append(words.format(points=card.distinction_from))
         if card.continued_from is not None:
             words = self.tr("Continued from {time} of an earlier call.")
@@ -164,9 +180,17 @@ class CardSummary(QFrame):
         else:
             words = self.tr("Last try, {when}: {score}.")
             words = words.format(when=earlier.when, score=f"{earlier.score:.0f}")
-        better, worse = self._changes(earlier)
-        counts = self.tr("Items better now: {better}. Worse: {worse}.")
-        return f"{words} {counts.format(better=better, worse=worse)}"
+        return f"{words} {self._changed(*self._changes(earlier))}"
+
+    def _changed(self, better: int, worse: int) -> str:
+        up = self.tr("%n item(s) better now", "", better)
+        down = self.tr("%n item(s) worse now", "", worse)
+        if better and worse:
+            both = self.tr("{better}, {worse}.")
+            return both.format(better=up, worse=down)
+        if better or worse:
+            return self.tr("{changed}.").format(changed=up if better else down)
+        return self.tr("No item is better or worse now.")
 
     def _changes(self, earlier: EarlierCard) -> tuple[int, int]:
         """Return how many items that a mark was given both times got better, worse."""
@@ -213,7 +237,11 @@ class CardSummary(QFrame):
     def _points(self, section: SectionText, count: int) -> QLabel:
         if not count:
             return label(self.tr("did not apply in this call"), "note")
-        return label("–" if section.score is None else f"{section.score:.0f}", "lead")
+        if self._card.score is None:
+            return label("")
+        if section.score is None:
+            return label(self.tr("still to be judged"), "note")
+        return label(f"{section.score:.0f}", "lead")
 
     def _strip(self, name: str, marks: list[MarkText]) -> QHBoxLayout:
         pictures = [

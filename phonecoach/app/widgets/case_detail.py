@@ -17,13 +17,13 @@ from phonecoach.app.look import font, icon, text_size, worn_scheme
 from phonecoach.app.screens.library_text import CaseEntry
 from phonecoach.app.screens.library_words import (
     direction_text,
-    mark_text,
     score_text,
     untried_text,
 )
 from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
+from phonecoach.app.widgets.mark_words import mark_name, side_by_side
 from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.app.widgets.voice_line import SmallLine
 from phonecoach.call.lanes import Lanes
@@ -114,7 +114,7 @@ class CaseDetail(QFrame):
     def _tell_case(
         self, column: QVBoxLayout, entry: CaseEntry, text: LibraryText
     ) -> None:
-        kind = f"{direction_text(entry.direction)} · {entry.company}"
+        kind = side_by_side(direction_text(entry.direction), entry.company)
         about = _part(column, first=True)
         about.addWidget(FlowLabel(kind, "label", "text_muted"))
         about.addWidget(_title(entry.title))
@@ -194,7 +194,7 @@ def _item_row(item: Trained, mark: Mark | None) -> QHBoxLayout:
 def _mark(mark: Mark) -> QLabel:
     picture = label("")
     picture.setPixmap(mark_icon(mark, worn_scheme(), _MARK).pixmap(_MARK))
-    picture.setAccessibleName(mark_text(mark))
-    picture.setToolTip(mark_text(mark))
+    picture.setAccessibleName(mark_name(mark))
+    picture.setToolTip(mark_name(mark))
     picture.setContentsMargins(0, 3, 0, 0)
     return picture

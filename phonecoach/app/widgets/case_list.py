@@ -184,6 +184,8 @@ class CaseList(QListView):
         """Set the rows anew; in another width they have another height."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            # Of a list that goes down, Qt itself minds only the height.
+            self.doItemsLayout()
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:

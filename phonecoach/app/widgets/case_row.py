@@ -31,6 +31,7 @@ from phonecoach.app.widgets.case_columns import (
     paint_level,
     strong,
 )
+from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.app.widgets.phrases import unbroken
 from phonecoach.app.widgets.voice_line import paint_small_line
 
@@ -65,7 +66,7 @@ def words_of(entry: CaseEntry, text: LibraryText, width: int) -> tuple[Words, ..
             level_text(entry.level),
             best_text(entry.best, text),
         )
-        below.append((" · ".join(facts), "note", "text_muted"))
+        below.append((side_by_side(*facts), "note", "text_muted"))
     found = _column(it.title, [(entry.title, "strong", "text"), *below])
     if it.trains[1]:
         trains = [(topics_text(entry), "note", "text_muted")]

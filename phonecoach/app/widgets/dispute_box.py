@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from phonecoach.app.widgets.build import button, label, picture
@@ -33,7 +33,7 @@ class DisputeBox(QWidget):
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._send)
         self.field.textChanged.connect(self._show_ready)
-        self.send_button = button(self.tr("Keep it"), cap="↵")
+        self.send_button = button(self.tr("Send"), cap="↵")
         self.send_button.clicked.connect(self._send)
         self.done = FlowLabel("", "note", "text_muted")
         self.done.hide()
@@ -76,7 +76,9 @@ class DisputeBox(QWidget):
         if reason is not None:
             told = self.tr("You have disputed this mark: “{reason}”")
             bare = self.tr("You have disputed this mark.")
-            self.done.setText(told.format(reason=reason) if reason else bare)
+            after = self.tr("Whoever confirms the card will see it.")
+            said = told.format(reason=reason) if reason else bare
+            self.done.setText(f"{said}\n{after}")
         self.setVisible(reason is not None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -116,4 +118,6 @@ class DisputeBox(QWidget):
         reason = self.field.text().strip()
         if reason:
             self.tell(reason)
+            words = self.done.text()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
             self.sent.emit(reason)

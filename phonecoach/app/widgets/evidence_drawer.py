@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -26,7 +27,7 @@ from phonecoach.app.widgets.build import (
 from phonecoach.app.widgets.dispute_box import DisputeBox
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
-from phonecoach.app.widgets.mark_words import mark_name
+from phonecoach.app.widgets.mark_words import mark_name, side_by_side
 from phonecoach.app.widgets.moment_view import MomentView
 from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.scoring.card import Mark
@@ -177,28 +178,47 @@ class EvidenceDrawer(QFrame):
             possible=mark.mark is not Mark.NEEDS_HUMAN,
         )
         self._show_retry(mark)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the drawer from top to bottom, and then leave it."""
+        moment = self.moment
+        inside = (moment.play_button, moment.copy_button) if moment else ()
+        dispute = self.dispute
+        way = (
+            self.close_button,
+            *inside,
+            self.area,
+            self.retry_button,
+            dispute.open_button,
+            dispute.field,
+            dispute.send_button,
+        )
+        for one, after in pairwise(way):
+            QWidget.setTabOrder(one, after)
 
     def play(self) -> None:
         """Let the moment pass again, or stop it."""
         if self.moment is not None:
             self.moment.replay.toggle()
 
-    def set_covering(self, *, covers: bool) -> None:
-        """Say whether it lies over the card, and so needs no edge."""
+    def set_place(self, *, covers: bool, inset: bool) -> None:
+        """Say whether it lies over the card, or beside it as a panel of its own."""
         self.setProperty("covers", covers)
+        self.setProperty("inset", inset)
         restyle(self)
 
     def _place(self, mark: MarkText) -> str:
         words = self.tr("Item {no}").format(no=mark.no)
         if mark.moment is None:
             whole = self.tr("the whole call")
-            return f"{words} · {whole}"
+            return side_by_side(words, whole)
         time = clock_text(mark.moment.at)
         if mark.moment.seen:
             at = self.tr("at {time}").format(time=time)
-            return f"{words} · {at}"
+            return side_by_side(words, at)
         due = self.tr("would have been due at {time}")
-        return f"{words} · {due.format(time=time)}"
+        return side_by_side(words, due.format(time=time))
 
     def _moment_view(self, mark: MarkText) -> MomentView | None:
         if mark.moment is None:
@@ -274,6 +294,9 @@ class EvidenceDrawer(QFrame):
     @Slot(str)
     def _dispute(self, reason: str) -> None:
         assert self.mark is not None
+        # What had the keyboard until now is gone.
+        shown = self.retry_button.isVisible()
+        (self.retry_button if shown else self.close_button).setFocus()
         self.disputed.emit(self.mark.no, reason)
 
 

@@ -68,4 +68,7 @@ class MarkStrip(QWidget):
         painter.end()
 
     def _on_a_line(self, width: int) -> int:
-        return max(1, (width + _STEP - _PICTURE) // _STEP)
+        """Return how many stand on a line; no line has a single one left over."""
+        fit = max(1, (width + _STEP - _PICTURE) // _STEP)
+        lines = -(-len(self._pictures) // fit)
+        return -(-len(self._pictures) // max(1, lines)) or 1

@@ -1,4 +1,4 @@
-"""The marks in words, alike wherever they are told."""
+"""The marks in words, and words in a row, alike wherever they are told."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 def listed(words: Iterable[str]) -> str:
     """Return words one after the other, as the window's language sets them apart."""
     return QCoreApplication.translate("Lists", ", ").join(words)
+
+
+def side_by_side(*words: str) -> str:
+    """Return facts that stand beside each other; what is empty is left out."""
+    between = QCoreApplication.translate("Lists", " · ")
+    return between.join(word for word in words if word)
 
 
 def mark_name(mark: Mark) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from phonecoach.app.card_text import in_order, worth_a_look
 from phonecoach.app.look import icon
+from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, hairline, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_list import MarkList
@@ -34,7 +35,7 @@ _SIDE, _BETWEEN = 20, 8
 _TARGET = 24
 
 
-class MarksPanel(QFrame):
+class MarksPanel(BeginsAt, QFrame):
     """Shows the goal, chips that choose marks, and the list of these.
 
     Attributes:
@@ -50,7 +51,7 @@ class MarksPanel(QFrame):
         self.filters = QButtonGroup(self)
         self.heading = label(self.tr("Marks"), "strong")
         self.goal = self._goal()
-        self.nothing = label(self.tr("No marks of this kind."), "note")
+        self.nothing = label("", "note", wrap=True)
         self.nothing.setContentsMargins(_SIDE, 16, _SIDE, 16)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.remarks = self._remarks()
@@ -128,8 +129,8 @@ class MarksPanel(QFrame):
         row.setContentsMargins(_SIDE, 10, _SIDE, 10)
         row.setSpacing(_BETWEEN)
         row.addWidget(self.heading)
-        for number, (name, count) in enumerate(self._named()):
-            chip = button(f"{name} {count}", "chip")
+        for number, name in enumerate(self._named()):
+            chip = button(name, "chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
             self.filters.addButton(chip, number)
@@ -138,24 +139,25 @@ class MarksPanel(QFrame):
         row.addWidget(self.order)
         return row
 
-    def _named(self) -> Iterator[tuple[str, int]]:
-        names = (self.tr("Worth a look"), self.tr("Met"), self.tr("Not applicable"))
-        for name, marks in zip(names, self._groups(), strict=True):
-            yield name, len(marks)
+    def _named(self) -> Iterator[str]:
+        look, met, apart = (len(marks) for marks in self._groups())
+        yield self.tr("%n worth a look", "", look)
+        yield self.tr("%n met", "", met)
+        yield self.tr("%n did not apply", "", apart)
         if self._card.remarks:
-            yield self.tr("Remarks"), len(self._card.remarks)
+            yield self.tr("%n note(s)", "", len(self._card.remarks))
 
     def _remarks(self) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(_SIDE, 12, _SIDE, 12)
         column.setSpacing(8)
-        note = self.tr("Told beside the marks; none of it counts.")
+        note = self.tr("Noted beside the marks. None of it counts.")
         column.addWidget(label(note, "note", wrap=True))
         for remark in self._card.remarks:
             column.addWidget(label(remark, wrap=True))
         column.addStretch(1)
-        return ScrollPage(inside, self.tr("Remarks"))
+        return ScrollPage(inside, self.tr("Notes"))
 
     def _groups(self) -> tuple[Sequence[MarkText], ...]:
         marks = self._card.marks
@@ -170,7 +172,13 @@ class MarksPanel(QFrame):
         beside = number == len(self._groups())
         marks = () if beside else self._groups()[number]
         self.remarks.setVisible(beside)
+        self.nothing.setText(
+            self.tr("Nothing was missed, and nothing waits for a human.")
+            if number == 0
+            else self.tr("No marks of this kind.")
+        )
         self.nothing.setVisible(not (marks or beside))
         self.list.setVisible(bool(marks))
         self.list.tell(marks)
+        self.begin_at(self.list if marks else self.filters.button(number))
         self._show_order()

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QLineF, QPoint, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from phonecoach.app.look import font, icon, ink
-from phonecoach.app.widgets.build import label
-from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.build import button, label, picture, press_with
 from phonecoach.app.widgets.line_strokes import (
     Course,
     Hand,
@@ -31,13 +38,14 @@ from phonecoach.app.widgets.line_words import caller_text, trainee_text
 from phonecoach.app.widgets.mark_icon import MARK_INKS
 from phonecoach.app.widgets.phrases import JOINER
 from phonecoach.app.widgets.replay import Replay
+from phonecoach.app.widgets.selectable_label import SelectableLabel, x_of
 from phonecoach.call.lane_window import lane_window
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtGui import QPaintEvent, QTextLine
+    from PySide6.QtGui import QPaintEvent
 
     from phonecoach.app.card_text import MomentText, Said
     from phonecoach.call.lanes import Lanes
@@ -83,21 +91,55 @@ class MomentView(QWidget):
         self.play_button.setProperty("kind", "round")
         self.play_button.setIconSize(QSize(20, 20))
         self.rows = [SaidRow(said, mark) for said in moment.said]
+        self.copy_button = self._copy_button()
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(self.play_button)
         head.addWidget(self.line, 1)
+        head.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
         for row in self.rows:
             layout.addWidget(row)
+            row.words.selected.connect(self._unmark)
+            row.words.copy_asked.connect(self.copy)
         self.replay.set_stretch(moment.begin, moment.end)
         self.replay.moved.connect(self._show)
         self.replay.changed.connect(self._show_playing)
         self.play_button.clicked.connect(self.replay.toggle)
         self._show_playing(playing=False)
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy what is marked, or else all that was said, each voice on its line."""
+        marked = "\n".join(row.words.marked for row in self.rows if row.words.marked)
+        whole = "\n".join(row.told for row in self.rows)
+        QGuiApplication.clipboard().setText(marked or whole)
+        words = self.tr("Copied")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        QToolTip.showText(
+            self.copy_button.mapToGlobal(QPoint(0, self.copy_button.height())),
+            words,
+            self.copy_button,
+        )
+
+    @Slot()
+    def _unmark(self) -> None:
+        for row in self.rows:
+            row.words.unmark()
+
+    def _copy_button(self) -> QPushButton:
+        name = self.tr("Copy the words")
+        made = button("", "bare")
+        picture(made, "copy", "text_muted", size=16)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        press_with(made, "Ctrl+C")
+        made.setVisible(bool(self.rows))
+        made.clicked.connect(self.copy)
+        return made
 
     @Slot(object)
     def _show(self, at: Micros) -> None:
@@ -172,7 +214,8 @@ class SaidRow(QFrame):
         self.said = said
         self._speaking = False
         caller = said.voice == "caller"
-        name = label(caller_text() if caller else trainee_text())
+        self._voice = caller_text() if caller else trainee_text()
+        name = label(self._voice)
         name.setProperty("voice", said.voice)
         name.setMinimumWidth(_names_width())
         self.words = HeardLabel(said, MARK_INKS[mark])
@@ -182,6 +225,12 @@ class SaidRow(QFrame):
         layout.setSpacing(8)
         layout.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words, 1)
+
+    @property
+    def told(self) -> str:
+        """Who said what, on one line."""
+        colon = QCoreApplication.translate("Lists", "{name}: {words}")
+        return colon.format(name=self._voice, words=self.said.text)
 
     def set_speaking(self, *, speaking: bool) -> None:
         """Show whether it is being said at the playhead."""
@@ -204,7 +253,7 @@ def _names_width() -> int:
     return max(metrics.horizontalAdvance(name) for name in names) + 2
 
 
-class HeardLabel(FlowLabel):
+class HeardLabel(SelectableLabel):
     """Words, underlined where a mark rests on them."""
 
     def __init__(self, said: Said, colour: str) -> None:
@@ -232,13 +281,7 @@ class HeardLabel(FlowLabel):
                 right = min(last, line.textStart() + line.textLength())
                 if left < right:
                     y = line.position().y() + line.ascent() + 2 * _UNDERLINE
-                    yield QLineF(_x(line, left), y, _x(line, right), y)
-
-
-def _x(line: QTextLine, place: int) -> float:
-    # The stubs know nothing of the pair that this returns.
-    x, _ = cast("tuple[float, int]", line.cursorToX(place))
-    return x
+                    yield QLineF(x_of(line, left), y, x_of(line, right), y)
 
 
 def _places(text: str) -> list[int]:

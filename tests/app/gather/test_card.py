@@ -8,10 +8,12 @@ import pytest
 from phonecoach.app.gather.card import card_text, earlier_card
 from phonecoach.call.annotations import Dispute, OwnMarks, SignOff
 from phonecoach.call.record import CallId, Continued, Purpose
+from phonecoach.checklist import profile
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.rule import because
 from phonecoach.scoring.timing import Grade
 from phonecoach.store import CallState
+from phonecoach.text import duration_text
 from phonecoach.units import Language, Mode
 from tests.scoring.builder import SUPERVISOR, TRAINEE, Call, opened, with_wish
 
@@ -246,3 +248,28 @@ def test_an_earlier_try_is_shown_beside_the_card(call, try_at):
 
     assert told(call, earlier=earlier).earlier is earlier
     assert replace(told(call), earlier=None).earlier is None
+
+
+def late(language=Language.EN):
+    """A call whose greeting has all its parts and comes four seconds late."""
+    call = Call(language=language).answer(1)
+    greeting = ("state_company", "state_own_name", "offer_help")
+    return call.turn("Aire Valley, Priya, how can I help?", *greeting, after=4).end()
+
+
+def test_what_the_clock_takes_off_a_greeting_is_a_part_with_its_limit():
+    mark = marked(late(), 45)
+
+    assert mark.mark is Mark.PARTLY
+    assert [part.mark for part in mark.parts] == [Mark.MET] * 3 + [Mark.MISSED]
+    limit = duration_text(profile("en-GB").first_words, Language.EN)
+    assert mark.parts[3].name == f"first words within {limit} (it took 4 s)"
+    assert mark.parts[3].at == 5_000_000
+
+
+def test_a_late_greeting_says_so_in_its_row_and_only_there():
+    mark = marked(late(), 45)
+
+    assert mark.reason.endswith("The first words came 4 s after picking up.")
+    assert mark.remarks == ()
+    assert " " not in marked(late(Language.JA), 45).reason.partition("。")[2]

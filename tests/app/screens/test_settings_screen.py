@@ -385,3 +385,13 @@ def test_what_went_wrong_is_said_in_place(screen):
 
     screen.tell("")
     assert not screen.problem.isVisible()
+
+
+def test_a_section_is_entered_at_what_is_chosen_in_it(open_settings):
+    chosen = Preferences(scheme=SchemeChoice.DARK)
+    screen = open_settings(chosen=chosen)
+
+    screen.go_to(2)
+    assert screen.focusWidget() is screen.looks.scheme.buttons[SchemeChoice.DARK]
+    screen.go_to(3)
+    assert screen.focusWidget() is screen.language.languages.buttons[Language.EN]

@@ -1,7 +1,7 @@
 """Who sits down, in which language, and who leaves for good."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -177,6 +177,29 @@ def test_a_missing_name_is_told_in_place(qtbot, make_screen):
     assert screen.problem.isVisible()
     assert screen.problem.text() == "Type a name first."
     assert screen.name_field.hasFocus()
+
+
+@pytest.mark.parametrize("people", [(), PEOPLE[:1]])
+def test_nothing_moves_when_a_missing_name_is_told(make_screen, people):
+    screen = make_screen(people)
+    screen.add_tile.click()
+    QCoreApplication.processEvents()
+    before = screen.name_field.mapTo(screen, QPoint(0, 0))
+
+    press(screen, ENTER)
+    QCoreApplication.processEvents()
+
+    assert screen.problem.isVisible()
+    assert screen.name_field.mapTo(screen, QPoint(0, 0)) == before
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_few_tiles_stand_in_the_middle(make_screen, count):
+    screen = make_screen(PEOPLE[:count])
+
+    left = screen.tiles[0].mapTo(screen, QPoint(0, 0)).x()
+    right = screen.add_tile.mapTo(screen, screen.add_tile.rect().topRight()).x() + 1
+    assert abs(left - (screen.width() - right)) <= 1
 
 
 def test_the_sentence_goes_once_a_name_is_there(make_screen):

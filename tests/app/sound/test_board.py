@@ -191,7 +191,10 @@ def test_a_ring_is_heard_again_once_its_device_is_back(board, outputs):
     assert outputs.playing.device == "headset"
     outputs.unplug(HEADSET)
 
-    assert len(board.told) == 2
+    gone, back, gone_again = board.told
+    assert "“Headset”" in gone
+    assert back == ""
+    assert gone_again == gone
 
 
 def test_what_is_heard_once_is_not_heard_late(board, outputs):
@@ -221,6 +224,30 @@ def test_when_the_last_device_is_pulled_out_it_is_told(board, outputs):
 
     assert outputs.playing is None
     assert len(board.told) == 1
+    assert "“Headset” is gone" in board.told[0]
+
+
+def test_the_last_device_is_missed_while_nothing_is_heard_too(board, outputs):
+    outputs.unplug(DESK)
+    assert board.told == []
+
+    outputs.unplug(HEADSET)
+    board.ring(CADENCE)
+    assert len(board.told) == 1
+    assert "no other sound device" in board.told[0]
+
+    outputs.plug_in(DESK)
+    assert board.told[1:] == [""]
+    assert outputs.playing.device == "desk"
+
+
+def test_whoever_wants_no_sound_misses_no_device(board, outputs):
+    board.set_device(NO_SOUND)
+
+    outputs.unplug(DESK)
+    outputs.unplug(HEADSET)
+
+    assert board.told == []
 
 
 def test_a_device_that_gives_up_is_told_of(board, outputs):

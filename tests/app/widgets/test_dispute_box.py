@@ -45,7 +45,8 @@ def test_a_reason_is_sent_and_told(qtbot, box):
         QTest.keyClick(box.field, ENTER)
 
     assert told.args == ["I did say it."]
-    assert box.done.text() == "You have disputed this mark: “I did say it.”"
+    told = "You have disputed this mark: “I did say it.”"
+    assert box.done.text() == f"{told}\nWhoever confirms the card will see it."
     assert not box.field.isVisible()
     assert not box.open_button.isVisible()
 
@@ -78,7 +79,7 @@ def test_what_is_disputed_already_is_told(box):
     assert not box.open_button.isVisible()
 
     box.tell("")
-    assert box.done.text() == "You have disputed this mark."
+    assert box.done.text().splitlines()[0] == "You have disputed this mark."
 
 
 def test_where_there_is_no_mark_yet_nothing_can_be_disputed(box):

@@ -64,3 +64,19 @@ def test_nothing_moves_for_who_does_not_want_it(make_strip, dressed):
     assert strip._fade.share == 1
     assert strip._fade.state() is strip._fade.State.Stopped
     dress(dressed, Scheme.LIGHT)
+
+
+def test_no_mark_is_left_over_on_a_line_of_its_own(make_strip):
+    strip = make_strip(25)
+    strip.resize(24 * 18, 40)
+
+    image = strip.grab().toImage()
+    paper = image.pixelColor(24 * 18 - 1, 39)
+    columns = {
+        x // 18
+        for x in range(image.width())
+        for y in range(20, 40)
+        if image.pixelColor(x, y) != paper
+    }
+
+    assert columns == set(range(12))

@@ -3,10 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from phonecoach.app.card_text import Said
 from phonecoach.app.look import ink
 from phonecoach.app.widgets.moment_view import MomentView, SaidRow
+from phonecoach.app.widgets.selectable_label import x_of
 from phonecoach.scoring.card import Mark
 from tests.app.cards import LANES, SAID, moment
 from tests.app.kit import HandClock, at
@@ -128,3 +132,65 @@ def test_a_moment_without_words_is_still_a_moment(qtbot, dressed, hand):
 
     assert view.rows == []
     assert view.line.head == at(10_000)
+
+
+# Taking the words along --------------------------------------------------------------
+
+
+def drag(label, begin, end):
+    """Mark letters of a label that is set on one line."""
+    line = label._laid_out(label.width())[0].lineAt(0)
+    places = [QPoint(round(x_of(line, one)), 8) for one in (begin, end)]
+    QTest.mousePress(label, Qt.MouseButton.LeftButton, pos=places[0])
+    QTest.mouseMove(label, places[1])
+    QTest.mouseRelease(label, Qt.MouseButton.LeftButton, pos=places[1])
+
+
+def test_a_moment_is_copied_whole_each_voice_on_its_line(view):
+    view.copy_button.click()
+
+    assert QGuiApplication.clipboard().text() == (
+        "Caller: My lamp is broken.\n"
+        "You: Oh dear. One moment, please.\n"
+        "Caller: Go on then."
+    )
+
+
+def test_what_is_marked_with_the_mouse_is_copied_alone(view):
+    words = view.rows[0].words
+    drag(words, 3, 7)
+    assert words.marked == "lamp"
+    assert painted(words, "sunken") > 0
+
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "lamp"
+
+    drag(view.rows[2].words, 0, 5)
+    assert words.marked == ""
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "Go on"
+
+
+def test_control_c_copies_while_the_moment_has_the_keyboard(qtbot, view):
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    view.play_button.setFocus()
+
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QGuiApplication.clipboard().text().startswith("Caller: My lamp")
+
+
+@pytest.mark.parametrize(
+    ("text", "at_x", "marked"),
+    [
+        ("My lamp is broken.", 34, "lamp"),
+        ("届いたときに割れていました。", 20, "届いたときに"),
+    ],
+)
+def test_a_double_click_marks_a_word_or_a_phrase(row, text, at_x, marked):
+    words = row(text, width=500).words
+
+    QTest.mouseDClick(words, Qt.MouseButton.LeftButton, pos=QPoint(at_x, 8))
+
+    assert words.marked == marked
