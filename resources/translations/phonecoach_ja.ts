@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>点数はまだ出ていません</translation>
     </message>
     <message>
         <source>Provisional</source>
@@ -590,39 +590,35 @@
     </message>
     <message>
         <source>A human has still to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>人の確認が残っています</translation>
     </message>
     <message>
         <source>Below the pass mark</source>
         <translation>合格点に届きませんでした</translation>
     </message>
-    <message>
-        <source>From {points} on it is a distinction, once it is judged.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) better now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>よくなった項目 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) worse now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下がった項目 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>{better}, {worse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}、{worse}。</translation>
     </message>
     <message>
         <source>{changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}。</translation>
     </message>
     <message>
         <source>No item is better or worse now.</source>
-        <translation type="unfinished"></translation>
+        <translation>よくなった項目も下がった項目もありません。</translation>
     </message>
     <message>
         <source>Passed with distinction</source>
@@ -634,7 +630,7 @@
     </message>
     <message>
         <source>Not passed: one item fails the card</source>
-        <translation type="unfinished"></translation>
+        <translation>合格に届きません：見過ごせない項目があります</translation>
     </message>
     <message>
         <source>{applied} of {all} items applied.</source>
@@ -642,11 +638,15 @@
     </message>
     <message>
         <source>{applied} of {all} items applied; it takes {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}項目のうち{applied}項目が対象です。点数は{least}項目から出ます。</translation>
     </message>
     <message>
         <source>{count} still for a human to judge.</source>
         <translation>{count}項目は人の確認待ちです。</translation>
+    </message>
+    <message>
+        <source>If it stays at {points} or more, it is a distinction.</source>
+        <translation>確認後も{points}点以上なら優秀合格です。</translation>
     </message>
     <message>
         <source>Continued from {time} of an earlier call.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>still to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち</translation>
     </message>
     <message>
         <source>Marks of {section}</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Whoever confirms the card will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価表を確認する人に伝わります。</translation>
     </message>
     <message>
         <source>You have disputed this mark: “{reason}”</source>
@@ -900,7 +900,7 @@
     <name>Evidence</name>
     <message>
         <source>first words within {limit} (it took {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}以内の第一声（実際は{time}）</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>items {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>項目{numbers}</translation>
     </message>
 </context>
 <context>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation>&#x3000;</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{words}</translation>
     </message>
 </context>
 <context>
@@ -1671,39 +1671,39 @@
     </message>
     <message numerus="yes">
         <source>%n worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>見直したい項目 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>できた %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n did not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対象外 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参考 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted beside the marks. None of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価とは別のお知らせです。点数には入りません。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Nothing was missed, and nothing waits for a human.</source>
-        <translation type="unfinished"></translation>
+        <translation>できなかった項目も、人の確認待ちの項目もありません。</translation>
     </message>
     <message>
         <source>No marks of this kind.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>やりとりをコピー</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2117,7 +2117,7 @@
     <name>SelectableLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2163,7 @@
     <name>SoundBoard</name>
     <message>
         <source>“{device}” is gone, and this PC has no other sound device. The telephone is silent until one is plugged in; all that rings can be seen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{device}」が外れ、このPCにはほかの音声デバイスがありません。つなぐまで音は出ません。ベルが鳴っていることは画面でも分かります。</translation>
     </message>
     <message>
         <source>“{device}” no longer plays, so the telephone is silent. Plug it in again, or choose another sound device in Settings.</source>
@@ -2333,10 +2333,6 @@
         <translation>ミュート</translation>
     </message>
     <message>
-        <source>Asked at {time}</source>
-        <translation>{time}に相談</translation>
-    </message>
-    <message>
         <source>Put through</source>
         <translation>取り次ぐ</translation>
     </message>
@@ -2371,6 +2367,10 @@
     <message>
         <source>Unmute</source>
         <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>Asked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>

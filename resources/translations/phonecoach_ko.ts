@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 점수가 없습니다</translation>
     </message>
     <message>
         <source>Provisional</source>
@@ -590,39 +590,35 @@
     </message>
     <message>
         <source>A human has still to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>사람의 확인이 남아 있습니다</translation>
     </message>
     <message>
         <source>Below the pass mark</source>
         <translation>합격 점수 미만입니다</translation>
     </message>
-    <message>
-        <source>From {points} on it is a distinction, once it is judged.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s) better now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>나아진 항목 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) worse now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>못해진 항목 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>{better}, {worse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{better}, {worse}.</translation>
     </message>
     <message>
         <source>{changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}.</translation>
     </message>
     <message>
         <source>No item is better or worse now.</source>
-        <translation type="unfinished"></translation>
+        <translation>나아지거나 못해진 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Passed with distinction</source>
@@ -634,7 +630,7 @@
     </message>
     <message>
         <source>Not passed: one item fails the card</source>
-        <translation type="unfinished"></translation>
+        <translation>불합격: 한 항목 때문에 합격할 수 없습니다</translation>
     </message>
     <message>
         <source>{applied} of {all} items applied.</source>
@@ -642,11 +638,15 @@
     </message>
     <message>
         <source>{applied} of {all} items applied; it takes {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}개 항목 중 {applied}개가 해당합니다. 점수는 {least}개부터 나옵니다.</translation>
     </message>
     <message>
         <source>{count} still for a human to judge.</source>
         <translation>{count}개는 사람의 확인을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>If it stays at {points} or more, it is a distinction.</source>
+        <translation>확인 뒤에도 {points}점 이상이면 우수 합격입니다.</translation>
     </message>
     <message>
         <source>Continued from {time} of an earlier call.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>still to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 대기</translation>
     </message>
     <message>
         <source>Marks of {section}</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Whoever confirms the card will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가표를 확인하는 분이 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>You have disputed this mark: “{reason}”</source>
@@ -900,7 +900,7 @@
     <name>Evidence</name>
     <message>
         <source>first words within {limit} (it took {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} 안에 첫마디 (실제 {time})</translation>
     </message>
 </context>
 <context>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>items {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}번</translation>
     </message>
 </context>
 <context>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1671,39 +1671,39 @@
     </message>
     <message numerus="yes">
         <source>%n worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다시 볼 항목 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>했음 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n did not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>해당 없음 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>참고 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted beside the marks. None of it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가와 따로 알려 드리는 내용입니다. 점수에는 들어가지 않습니다.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Nothing was missed, and nothing waits for a human.</source>
-        <translation type="unfinished"></translation>
+        <translation>못 한 항목도, 사람의 확인을 기다리는 항목도 없습니다.</translation>
     </message>
     <message>
         <source>No marks of this kind.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>주고받은 말 복사</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2117,7 +2117,7 @@
     <name>SelectableLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2163,7 @@
     <name>SoundBoard</name>
     <message>
         <source>“{device}” is gone, and this PC has no other sound device. The telephone is silent until one is plugged in; all that rings can be seen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{device}’ 연결이 끊겼고, 이 PC에는 다른 소리 장치가 없습니다. 장치를 연결할 때까지 소리가 나지 않습니다. 벨이 울리는 것은 화면으로도 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“{device}” no longer plays, so the telephone is silent. Plug it in again, or choose another sound device in Settings.</source>
@@ -2333,10 +2333,6 @@
         <translation>음소거</translation>
     </message>
     <message>
-        <source>Asked at {time}</source>
-        <translation>{time} 문의함</translation>
-    </message>
-    <message>
         <source>Put through</source>
         <translation>돌려 드리기</translation>
     </message>
@@ -2371,6 +2367,10 @@
     <message>
         <source>Unmute</source>
         <translation>음소거 해제</translation>
+    </message>
+    <message>
+        <source>Asked {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
