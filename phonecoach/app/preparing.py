@@ -14,6 +14,8 @@ _ROOMS = (
     "phonecoach.language.remote",
     "phonecoach.scoring.items",
     "PySide6.QtMultimedia",
+    "PySide6.QtSvg",
+    "phonecoach.app.sound.board",
 )
 """All that calls need; loading it takes longer than showing the first screen."""
 
@@ -37,6 +39,8 @@ def _load() -> None:
     from phonecoach.app.stillness import system_is_still  # noqa: PLC0415
     from phonecoach.checklist import checklist, profile_for  # noqa: PLC0415
     from phonecoach.checklist.modes import mode_table  # noqa: PLC0415
+    from phonecoach.checklist.topics import topic  # noqa: PLC0415
+    from phonecoach.language.listening import listener  # noqa: PLC0415
     from phonecoach.scenario.keeping import freeze, thaw  # noqa: PLC0415
     from phonecoach.scoring.reasons import reason_texts  # noqa: PLC0415
     from phonecoach.units import Language  # noqa: PLC0415
@@ -47,9 +51,11 @@ def _load() -> None:
         cases = [one.case for one in shelf().entries() if one.case is not None]
         for case in cases[:1]:
             thaw(freeze(case))  # a case read back from the record is typed anew
-        checklist()
+        first = next(iter(checklist().items))
         mode_table()
         for language in Language:
             profile_for(language)
+            topic(first, language)
+            listener(language)
             reason_texts(language)
     parts()

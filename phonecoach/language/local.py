@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import threading
 from typing import TYPE_CHECKING
 
@@ -90,12 +91,18 @@ def listener_version(language: Language, rules: Path) -> str:
     Raises:
         ContentError: If the rules cannot be read.
     """
-    from importlib.metadata import version  # noqa: PLC0415
-
     packages = {
         Language.EN: ("simplemma",),
         Language.JA: ("sudachipy", "sudachidict_small"),
         Language.KO: ("kiwipiepy", "kiwipiepy_model"),
     }
-    parts = [f"{name} {version(name)}" for name in packages[language]]
+    parts = [f"{name} {_version(name)}" for name in packages[language]]
     return ", ".join([*parts, f"rules {rules_digest(rules, language)}"])
+
+
+@functools.cache
+def _version(package: str) -> str:
+    """Return what the package says of itself; it takes its time to answer."""
+    from importlib.metadata import version  # noqa: PLC0415
+
+    return version(package)
