@@ -34,6 +34,8 @@ def prepare() -> threading.Thread:
 def _load() -> None:
     for room in _ROOMS:
         import_module(room)
+    from PySide6.QtGui import QGradient  # noqa: PLC0415
+
     from phonecoach.app.gather.settings import parts  # noqa: PLC0415 (as the rooms)
     from phonecoach.app.shelf import shelf  # noqa: PLC0415
     from phonecoach.app.stillness import system_is_still  # noqa: PLC0415
@@ -45,6 +47,8 @@ def _load() -> None:
     from phonecoach.scoring.reasons import reason_texts  # noqa: PLC0415
     from phonecoach.units import Language  # noqa: PLC0415
 
+    # Its 180 names are made when somebody first fills a rectangle: 15 ms in a call.
+    len(QGradient.Preset)
     system_is_still()  # the system takes its time to answer the first time
     # What is wrong with a file is told to whoever asks for it on the screen.
     with contextlib.suppress(PhonecoachError):
