@@ -53,8 +53,8 @@ def label(call: CallView, fact: FactId) -> str:
 
 
 def caller_named(call: CallView) -> Micros | None:
-    """Return when the caller had given their name."""
-    return call.given.get(CALLER_NAME)
+    """Return when the caller's name was known; who is rung is known by it at once."""
+    return call.on_the_line if call.outgoing else call.given.get(CALLER_NAME)
 
 
 def is_matter(fact: Fact) -> bool:

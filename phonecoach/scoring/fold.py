@@ -67,6 +67,9 @@ class Fold:
     request: dict[str, str] = field(default_factory=dict)
     request_at: Micros | None = None
     beside: list[Beside] = field(default_factory=list)
+    plan: dict[str, str] = field(default_factory=dict)
+    plan_at: Micros | None = None
+    rehearsals: list[Micros] = field(default_factory=list)
     outcome: Outcome | None = None
     last: Micros = _START
 
@@ -147,6 +150,21 @@ class Fold:
     def _(self, event: e.Answered) -> None:
         self.answered = event.onset
         self._settle(event.onset)
+
+    @_on.register
+    def _(self, event: e.Reached) -> None:
+        # Whoever picks up speaks first: the floor is not the trainee's yet.
+        self.answered = event.shown
+
+    @_on.register
+    def _(self, event: e.PlanWritten) -> None:
+        if event.at <= _START:
+            self.plan, self.plan_at = dict(event.fields), event.onset
+
+    @_on.register
+    def _(self, event: e.Rehearsed) -> None:
+        if event.at <= _START:
+            self.rehearsals.append(event.lasts)
 
     @_on.register
     def _(self, event: e.ComposeBegan) -> None:

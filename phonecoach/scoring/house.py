@@ -10,6 +10,7 @@ from phonecoach.language.protocol import Verdict
 from phonecoach.scoring.abuse import left_rightly
 from phonecoach.scoring.facts import facts_of, says
 from phonecoach.scoring.matching import times_said
+from phonecoach.scoring.refusal import persisted
 from phonecoach.scoring.rule import because, in_turn
 
 if TYPE_CHECKING:
@@ -59,10 +60,21 @@ def _house_rules(call: CallView, profile: Profile) -> Iterator[Reason]:
         yield because("house.rang_off_first", wait_us=profile.hang_up.wait)
     if personal_data(call) is not None:
         yield because("house.personal_data")
+    insisted = persisted(call)
+    if rules.do_not_call and insisted is not None:
+        yield because("house.persisted", words=insisted.words)
+    if _gave_up_early(call, profile):
+        yield because("house.rang_out", let_us=profile.dialling.let_ring)
     if rules.calling_hours and _rings_out_of_hours(call, profile.calling_hours):
         earliest, latest = profile.calling_hours.earliest, profile.calling_hours.latest
         values = {"earliest": f"{earliest:%H:%M}", "latest": f"{latest:%H:%M}"}
         yield because("house.calling_hours", **values)
+
+
+def _gave_up_early(call: CallView, profile: Profile) -> bool:
+    """Whether nobody had time to come to the telephone that was rung."""
+    rung_off = call.hung_up if call.outgoing and call.answered is None else None
+    return rung_off is not None and rung_off < profile.dialling.let_ring
 
 
 def _rings_out_of_hours(call: CallView, hours: CallingHours) -> bool:

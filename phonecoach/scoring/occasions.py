@@ -27,14 +27,14 @@ def always(_: Case) -> bool:
     return True
 
 
-def never(_: Case) -> bool:
-    """No single case gives it: it takes several calls, or something cases lack."""
-    return False
-
-
 def inbound(case: Case) -> bool:
     """The telephone rings."""
     return case.file.direction is Direction.INBOUND
+
+
+def outgoing(case: Case) -> bool:
+    """The trainee is the one who rings."""
+    return not inbound(case)
 
 
 def is_complaint(case: Case) -> bool:
@@ -84,6 +84,17 @@ def spoke(scene: Scene) -> bool:
     return answered(scene) and bool(scene.call.turns)
 
 
+def reached(scene: Scene) -> bool:
+    """The trainee had a turn with the person meant."""
+    since = scene.call.on_the_line
+    return since is not None and bool(scene.call.turns_after(since))
+
+
+def matter_open(scene: Scene) -> bool:
+    """The trainee had a turn after both knew what the call is about."""
+    return reached(scene) if outgoing(scene.call.case) else wish_heard(scene)
+
+
 def wish_heard(scene: Scene) -> bool:
     """The trainee had a turn after the wish was known."""
     known = scene.call.wish_known
@@ -121,7 +132,7 @@ def closed(scene: Scene) -> bool:
 
     Whoever rightly ends a call that is abusive closes nothing.
     """
-    return bool(scene.call.closing) and can_be_helped(scene)
+    return bool(scene.call.closing) and reached(scene) and can_be_helped(scene)
 
 
 def solved(scene: Scene) -> bool:

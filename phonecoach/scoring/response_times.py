@@ -66,7 +66,8 @@ def response_times(call: CallView) -> ResponseTimes:
 
 
 def _picked_up(call: CallView) -> Micros | None:
-    if call.answered is None:
+    # Who picks up in a call that goes out is not the trainee.
+    if call.answered is None or call.outgoing:
         return None
     ringing = Span(begin=_FIRST_RING, end=call.answered)
     return None if call.broken(ringing) else call.answered

@@ -13,6 +13,7 @@ from phonecoach.language.protocol import Behaviour, Verdict
 from phonecoach.scenario import (
     Case,
     CaseTexts,
+    Direction,
     DistractorId,
     EndingId,
     FactId,
@@ -66,6 +67,8 @@ class CallerLine:
     uses_own_name: bool
     abuse: AbuseKind | None
     criticises: bool
+    someone_else: bool = False
+    clear_no: bool = False
 
     @property
     def span(self) -> Span:
@@ -222,6 +225,10 @@ class CallView:
     case: Case
     texts: CaseTexts
     answered: Micros | None
+    on_the_line: Micros | None
+    """When the person meant could be spoken to: at once where they rang themselves, or
+    else when they had first spoken; None where they never did."""
+
     turns: tuple[TurnView, ...]
     lines: tuple[CallerLine, ...]
     given: Mapping[FactId, Micros]
@@ -268,12 +275,23 @@ class CallView:
 
     request_at: Micros | None
     beside: tuple[Beside, ...]
+    plan: Mapping[str, str]
+    """Of a call that goes out, as it was written before dialling."""
+
+    plan_at: Micros | None
+    rehearsals: tuple[Micros, ...]
+    """How long each rehearsal before dialling took."""
 
     outcome: Outcome | None
     """None where the call was broken off and never ended."""
 
     review: Mapping[str, str]
     listeners: tuple[str, ...]
+
+    @property
+    def outgoing(self) -> bool:
+        """Whether the trainee is the one who rang."""
+        return self.case.file.direction is not Direction.INBOUND
 
     def turn(self, no: int) -> TurnView:
         """Return a turn by its number."""

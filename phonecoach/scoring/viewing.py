@@ -13,7 +13,7 @@ from phonecoach.call.annotations import (
     best_words,
 )
 from phonecoach.call.events import EndedBy
-from phonecoach.scenario import StageKind
+from phonecoach.scenario import Direction, StageKind
 from phonecoach.scoring.fold import Fold
 from phonecoach.scoring.view import (
     CallerLine,
@@ -55,6 +55,7 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
         case=case,
         texts=texts,
         answered=fold.answered,
+        on_the_line=_on_the_line(fold, lines, case),
         turns=turns,
         lines=lines,
         given=MappingProxyType(_given(lines)),
@@ -85,6 +86,9 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
         request=MappingProxyType(fold.request),
         request_at=fold.request_at,
         beside=tuple(fold.beside),
+        plan=MappingProxyType(fold.plan),
+        plan_at=fold.plan_at,
+        rehearsals=tuple(fold.rehearsals),
         outcome=fold.outcome,
         review=MappingProxyType(_review(notes)),
         listeners=_listeners(fold, notes),
@@ -112,6 +116,8 @@ def _line(raw: RawLine, case: Case) -> CallerLine:
         uses_own_name=known is not None and known.uses_own_name,
         abuse=None if known is None else known.abuse,
         criticises=known is not None and known.criticises,
+        someone_else=known is not None and known.someone_else,
+        clear_no=known is not None and known.clear_no,
     )
 
 
@@ -199,6 +205,16 @@ def _talk_overs(
 
 
 # Landmarks ---------------------------------------------------------------------------
+
+
+def _on_the_line(
+    fold: Fold, lines: tuple[CallerLine, ...], case: Case
+) -> Micros | None:
+    if case.file.direction is Direction.INBOUND:
+        return fold.answered
+    own = {line.id for line in case.file.lines}
+    spoke = (one.end for one in lines if one.line in own and not one.someone_else)
+    return next(spoke, None)
 
 
 def _own_lines(case: Case, kind: StageKind) -> tuple[set[LineId], ...]:

@@ -53,6 +53,7 @@ from phonecoach.scenario import (
     MoodLevel,
     Outcome,
     PromiseTexts,
+    ReachId,
     Shared,
     Stage,
     StageId,
@@ -269,7 +270,10 @@ class Call:
             seed=0,
             **{"captions": False, "timing_error": None, "program": "test", **head},
         )
-        self._add(e.Rang, caller=True)
+        if self.case.file.direction is Direction.INBOUND:
+            self._add(e.Rang, caller=True)
+        else:
+            self._add(e.Dialled, act=True, reach=ReachId("herself"), picked_up=None)
 
     # time
 
@@ -340,6 +344,27 @@ class Call:
     def answer(self, after=2.0):
         self.wait(after)
         return self._add(e.Answered, act=True)
+
+    def reached(self, after=2.0):
+        """Let somebody pick up at the other end; what they say is said by `says`."""
+        self.wait(after)
+        return self._add(e.Reached, caller=True, reach=ReachId("herself"))
+
+    def plan(self, *, at=-30.0, **fields):
+        """Write the plan of a call that goes out, before it or too late."""
+        written = self._add(
+            e.PlanWritten, act=True, at=at, fields=tuple(fields.items())
+        )
+        return written._first()
+
+    def rehearse(self, seconds, *, at=-5.0):
+        lasts = Micros(round(seconds * S))
+        return self._add(e.Rehearsed, act=True, at=at, lasts=lasts)._first()
+
+    def _first(self):
+        """Put what was just written where its time belongs."""
+        self.events.sort(key=lambda event: event.at)
+        return self
 
     def compose(self):
         return self._add(e.ComposeBegan, act=True)

@@ -42,13 +42,19 @@ def convenient_time(scene: Scene) -> Finding:
     """The time asked for, the number read back, and the form as the caller said."""
     call = scene.call
     asked = scene.claims.take(call.hits("ask_convenient_time"))
-    return of_parts(
-        heard("ask_convenient_time", asked), _number_back(call), _form(call)
-    )
+    parts = [heard("ask_convenient_time", asked)]
+    if not call.outgoing or _phones(call):
+        # Who was rung need not say at which number.
+        parts.append(_number_back(call))
+    return of_parts(*parts, _form(call))
+
+
+def _phones(call: CallView) -> tuple[Fact, ...]:
+    return given_by(call, wanted=lambda fact: fact.kind is FactKind.PHONE)
 
 
 def _number_back(call: CallView) -> Part:
-    phones = given_by(call, wanted=lambda fact: fact.kind is FactKind.PHONE)
+    phones = _phones(call)
     for turn in call.turns:
         said = said_in(call, turn.words, phones)
         if any(call.given[fact.id] <= turn.took for fact in said):
@@ -57,10 +63,19 @@ def _number_back(call: CallView) -> Part:
 
 
 def _form(call: CallView) -> Part:
-    """Day and time in the form agree with what the caller said about them."""
-    agrees = all(
-        bool(said_in(call, call.form.get(field, ""), _said_about(call, kind)))
+    """Day and time in the form agree with what the caller said about them.
+
+    Who is rung at a bad time may only say at what time, or on which day.
+    """
+    wanted = {
+        field: _said_about(call, kind)
         for field, kind in (("day", FactKind.DATE), ("time", FactKind.TIME))
+    }
+    due = [
+        field for field, facts in wanted.items() if facts or not call.outgoing
+    ] or list(wanted)
+    agrees = all(
+        bool(said_in(call, call.form.get(field, ""), wanted[field])) for field in due
     )
     if call.form_at is None:
         return done("form", False)
@@ -73,7 +88,7 @@ def _said_about(call: CallView, kind: FactKind) -> tuple[Fact, ...]:
     arranging = {
         fact
         for line in call.lines
-        if line.stage is StageKind.ARRANGING
+        if line.stage is StageKind.ARRANGING or call.outgoing
         for fact in line.facts
     }
     return given_by(

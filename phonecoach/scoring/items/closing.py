@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _WILL_DO = ("next_action", "promise_time", "offer_callback")
 _OPENING_ONLY = 0.5
+_THANKS = ("thank_call",)
+_THANKS_RUNG = ("thank_call", "thank")
 
 
 def _remains_and_closed(scene: Scene) -> bool:
@@ -102,16 +104,20 @@ def _in_closing(scene: Scene, name: str) -> Part:
 
 @rule(65, possible=has_closing, opportunity=closed)
 def thank(scene: Scene) -> Finding:
-    """Thanks for the call, at its end; in the opening only it is half."""
+    """Thanks for the call, at its end; in the opening only it is half.
+
+    Who was rung is thanked for their time.
+    """
     call = scene.call
     opening_turn, *later_turns = call.turns
-    later = [hit for turn in later_turns for hit in hits_in(turn, "thank_call")]
+    names = _THANKS_RUNG if call.outgoing else _THANKS
+    later = [hit for turn in later_turns for hit in hits_in(turn, *names)]
     hit = scene.claims.take(later)
     if hit is not None:
         return of_parts(heard("thank_call", hit))
-    opening = scene.claims.take(hits_in(opening_turn, "thank_call"))
+    opening = scene.claims.take(hits_in(opening_turn, *names))
     if opening is None:
-        return of_parts(heard("thank_call", None))
+        return of_parts(heard("thank_call", None, rests_on=names))
     part = heard("thank_call", opening, worth=_OPENING_ONLY)
     return of_parts(part).remarking(because("65.opening_only"))
 

@@ -1,8 +1,7 @@
-"""Items that one call's record cannot settle: by ear, across calls, or not played.
+"""Items that one call's record cannot settle: by ear, or across calls.
 
 By ear (52, 53, 55): a human marks them wherever there is a voice. Across calls (67, 70,
-78, 99, and the time of 94): the ledger on the person's page. Calls that
-go out are not played yet, so that 68 never has an opportunity.
+78, 99, and the time of 94): the ledger on the person's page.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from phonecoach.scenario import Direction, Outcome
-from phonecoach.scoring.occasions import always, closed, is_complaint, never, spoke
+from phonecoach.scoring.occasions import always, closed, is_complaint, spoke
 from phonecoach.scoring.rule import (
     Finding,
     Scene,
@@ -88,9 +87,3 @@ def is_all_well(scene: Scene) -> Finding:
         return not_applicable("na.across_calls")
     hits = scene.call.hits("check_satisfaction")
     return of_parts(heard("check_satisfaction", scene.claims.take(hits)))
-
-
-@rule(68, possible=never, opportunity=_any_call)
-def not_asked_for(_: Scene) -> Finding:
-    """A plan and a rehearsal belong to a call that goes out."""
-    return not_applicable("na.opportunity")

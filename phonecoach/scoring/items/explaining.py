@@ -8,7 +8,7 @@ from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import Outcome
 from phonecoach.scoring.facts import facts_of, labels, says
 from phonecoach.scoring.matching import says_any
-from phonecoach.scoring.occasions import can_be_helped, wish_heard
+from phonecoach.scoring.occasions import can_be_helped, matter_open, wish_heard
 from phonecoach.scoring.rule import (
     Finding,
     Scene,
@@ -76,7 +76,7 @@ def _explained(call: CallView, jargon: Jargon) -> bool:
 
 def _something_to_tell(scene: Scene) -> bool:
     call = scene.call
-    heard = wish_heard(scene) and can_be_helped(scene)
+    heard = matter_open(scene) and can_be_helped(scene)
     return heard and bool(_due(call) or _used_jargon(call))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from phonecoach.checklist import profile_for
 from phonecoach.scoring.claims import surest
 from phonecoach.scoring.occasions import always
 from phonecoach.scoring.rule import (
@@ -164,7 +165,12 @@ def _thanks(scene: Scene, wait: _Waiting) -> Part:
 
 
 def _slow_look_up(case: Case) -> bool:
-    return case.file.look_up is not None
+    """Whether the search takes long by the profile of a language of the case."""
+    look_up = case.file.look_up
+    return look_up is not None and any(
+        from_ms(look_up.takes_ms) > profile_for(language).long_wait
+        for language in case.texts
+    )
 
 
 def _long(scene: Scene) -> bool:

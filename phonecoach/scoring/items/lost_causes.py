@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from phonecoach.call.plan import REQUEST_FIELDS
 from phonecoach.language.protocol import Verdict
 from phonecoach.scoring.abuse import left_rightly
 from phonecoach.scoring.facts import facts_of, given_by, said_in
@@ -61,9 +62,6 @@ def accept_criticism(scene: Scene) -> Finding:
 
 
 # A superior's decision (100) ----------------------------------------------------------
-
-REQUEST_FIELDS = ("history", "cost", "value")
-"""What a superior has to know: what went before, what it costs, what it is worth."""
 
 _GRANTING = ("offer_option", "offer_compensation", "next_action", "promise_time")
 

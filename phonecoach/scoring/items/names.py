@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from phonecoach.scenario import CALLER_NAME, StageKind
 from phonecoach.scoring.facts import caller_named
 from phonecoach.scoring.matching import addresses, found_groups
-from phonecoach.scoring.occasions import SOLVING, is_complaint, remedy_due
+from phonecoach.scoring.occasions import (
+    SOLVING,
+    is_complaint,
+    outgoing,
+    remedy_due,
+)
 from phonecoach.scoring.rule import (
     Finding,
     Scene,
@@ -33,7 +38,8 @@ _RIGHT, _GUESSED, _WRONG = range(3)
 
 
 def _tells_name(case: Case) -> bool:
-    return any(CALLER_NAME in line.says for line in case.file.lines)
+    told = any(CALLER_NAME in line.says for line in case.file.lines)
+    return told or outgoing(case)
 
 
 def _turns_with_name_known(call: CallView) -> tuple[TurnView, ...]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
 from phonecoach.checklist import Kind
-from phonecoach.scenario import Direction
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.claims import surest
+from phonecoach.scoring.items.outgoing import first_chance, ringing_up
 from phonecoach.scoring.occasions import always, inbound, spoke
 from phonecoach.scoring.rule import (
     Finding,
@@ -79,17 +79,25 @@ def _late(scene: Scene, at: Micros, values: dict[str, int]) -> Finding:
 
 @rule(45, possible=always, opportunity=spoke)
 def first_words(scene: Scene) -> Finding:
-    """Company, own name and offer of help, in that order, a third each, in time."""
+    """Company, own name and offer of help, in that order, a third each, in time.
+
+    Who rings somebody up says other things; see `ringing_up`.
+    """
     turn = scene.call.turns[0]
+    finding = ringing_up(scene) if scene.call.outgoing else _greeted(scene, turn)
+    if scene.call.head.mode is Mode.SPOKEN:
+        finding = finding.remarking(because("human.warmth"))
+    return _in_time(scene, turn, finding)
+
+
+def _greeted(scene: Scene, turn: TurnView) -> Finding:
     said = _greeting(scene, turn)
     parts = tuple(one.part for one in said)
     kept = _in_order(said)
     finding = of_parts(*kept)
     if kept != parts:
         finding = finding.remarking(because("45.order"))
-    if scene.call.head.mode is Mode.SPOKEN:
-        finding = finding.remarking(because("human.warmth"))
-    return _in_time(scene, turn, finding)
+    return finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +110,7 @@ class _Said:
 
 def _greeting(scene: Scene, turn: TurnView) -> tuple[_Said, ...]:
     names: tuple[str, ...] = ("state_company", "state_own_name", "offer_help")
-    if scene.call.case.file.direction is not Direction.INBOUND:
-        # Who rings first says who it is, makes sure of the other, and asks for time.
-        names = ("state_own_name", "verify_identity", "ask_convenient_time")
-    elif scene.call.case.file.put_through:
+    if scene.call.case.file.put_through:
         # The caller has had the company's greeting from whoever put them through.
         names = ("took_over", "state_own_name")
     return tuple(_said(scene, turn, name) for name in names)
@@ -150,13 +155,15 @@ def _in_time(scene: Scene, turn: TurnView, finding: Finding) -> Finding:
     """Take a third off where the greeting began late."""
     answered = scene.call.answered
     assert answered is not None
-    gap = turn.onset - answered
+    due = first_chance(scene.call) if scene.call.outgoing else answered
+    gap = turn.onset - due
     timed = Kind.CLOCK in scene.kinds and not scene.profile.accommodation.untimed
     if not timed or gap <= scene.profile.first_words:
         return finding
     if scene.call.broken(Span(begin=answered, end=turn.onset)):
         return finding
-    finding = finding.remarking(because("45.late", after_us=gap))
+    late = "45.late_rung" if scene.call.outgoing else "45.late"
+    finding = finding.remarking(because(late, after_us=gap))
     if finding.share is None:
         return finding
     share = max(0.0, finding.share - 1 / 3)
