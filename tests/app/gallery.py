@@ -266,7 +266,7 @@ class Gallery:
 
     def long_hold(self):
         """On hold past the time that was promised, with a search that is done."""
-        screen, line = self.answered(1)
+        screen, line = self.answered("repair-enquiry")
         line.driver.take(acts.LookUp())
         line.driver.take(acts.Hold())
         line.pass_time(85_000)
@@ -300,13 +300,13 @@ class Gallery:
         return screen
 
     def searching(self):
-        screen, line = self.answered(1)
+        screen, line = self.answered("repair-enquiry")
         screen.notes.open(1)
         line.driver.take(acts.LookUp())
         return screen
 
     def found(self):
-        screen, line = self.answered(1)
+        screen, line = self.answered("repair-enquiry")
         screen.notes.open(1)
         line.driver.take(acts.LookUp())
         line.pass_time(60_000)
@@ -315,6 +315,37 @@ class Gallery:
     def form(self):
         screen, _ = self.answered()
         screen.notes.open(2)
+        return screen
+
+    def papers(self):
+        """The papers laid over the conversation, where they have no place."""
+        screen = self.in_talk()
+        screen.open_paper(0)
+        return screen
+
+    def transferring(self):
+        """The telephone asks back; the supervisor was asked before."""
+        screen, line = self.answered()
+        line.pass_time(6_000)
+        line.driver.take(acts.Escalate())
+        screen.telephone.ask_transfer()
+        self._keep_time(screen)
+        return screen
+
+    def gone_back(self):
+        """A call that goes on from a moment of an earlier one."""
+        screen, line = self.answered()
+        self._greet(screen, line)
+        line.let_finish()
+        self._lines.remove(line)
+        again = Line(line.engine.script, tuple(line.pen.events_kept))
+        self._lines.append(again)
+        screen = self._screen(again, Mode.TYPED)
+        again.driver.pick_up(from_ms(0))
+        screen.resume(tuple(line.pen.events_kept), {1: SAID[self.language]})
+        line.hearing.close()
+        again.pass_time(5_000)
+        self._keep_time(screen)
         return screen
 
     def guided(self):
@@ -461,10 +492,10 @@ class Gallery:
 
     # Their parts ----------------------------------------------------------------
 
-    def call(self, number=0, mode=Mode.TYPED):
+    def call(self, case="broken-delivery", mode=Mode.TYPED):
         profile = profile_for(self.language)
         script = Script(
-            case=cases()[number],
+            case=next(one for one in cases() if one.file.id == case),
             language=self.language,
             patience=patience_of(profile),
             mode=mode,
@@ -473,20 +504,23 @@ class Gallery:
         )
         line = Line(script, **{SAID[self.language]: ("greet", "offer_help")})
         self._lines.append(line)
+        screen = self._screen(line, mode)
+        screen.ring()
+        line.driver.start()
+        return screen, line
+
+    def _screen(self, line, mode):
         setting = CallSetting(
             language=self.language,
             mode=mode,
             cadence_ms=(400, 200, 400, 2_000),
             scheme=worn_scheme(),
         )
-        screen = CallScreen(line.driver, line.clock, script.case, setting)
-        self.show(screen)
-        screen.ring()
-        line.driver.start()
-        return screen, line
+        case = line.engine.script.case
+        return self.show(CallScreen(line.driver, line.clock, case, setting))
 
-    def answered(self, number=0, mode=Mode.TYPED):
-        screen, line = self.call(number, mode)
+    def answered(self, case="broken-delivery", mode=Mode.TYPED):
+        screen, line = self.call(case, mode)
         line.pass_time(4_000)
         line.driver.take(acts.Answer())
         return screen, line
@@ -520,6 +554,9 @@ SCENES = (
     "searching",
     "found",
     "form",
+    "papers",
+    "transferring",
+    "gone_back",
     "guided",
     "given_up",
     "hung_up",

@@ -384,6 +384,7 @@ class CallScreen(CallDesk):
         self.telephone.go_dead(self.tr("Line closed"))
         self.choices.offer(())
         self.hold_page.end()
+        self.notes.sheet.stop_look_up()
         self.talk.show_hold(held=False)
         self._begin_talking()
         self._pulse.stop()

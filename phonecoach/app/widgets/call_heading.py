@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from phonecoach.app.look import font, icon
 from phonecoach.app.widgets.build import button, label, restyle
@@ -15,6 +15,8 @@ from phonecoach.app.widgets.flow_label import FlowLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
 _ICON: Final = 20
 
@@ -69,6 +71,7 @@ class CallHeading(QFrame):
         self.caller.setFont(_bold())
         self.known = FlowLabel(known, "note", "text_muted")
         self._doing: Doing | None = None
+        self._state = QWidget()
         self._picture = label("")
         self.doing = label("", "label")
         self.paper_buttons = tuple(
@@ -80,18 +83,31 @@ class CallHeading(QFrame):
         self.show_doing(Doing.LISTENS)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.caller)
-        names.addWidget(self.known)
+        state = QHBoxLayout(self._state)
+        state.setContentsMargins(0, 0, 0, 0)
+        state.setSpacing(8)
+        state.addWidget(self._picture)
+        state.addWidget(self.doing, 1)
+        self._names = QVBoxLayout()
+        self._names.setSpacing(0)
+        self._names.addWidget(self.caller)
+        self._names.addWidget(self.known)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(20, 14, 20, 14)
         self._layout.setSpacing(8)
-        self._layout.addLayout(names, 1)
-        self._layout.addWidget(self._picture)
-        self._layout.addWidget(self.doing)
+        self._layout.addLayout(self._names, 1)
+        self._layout.addWidget(self._state)
         for each in self.paper_buttons:
             self._layout.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture alone to say it where there is no room for words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.doing.show()
+        self.doing.setVisible(self._layout.minimumSize().width() <= self.width())
 
     def show_doing(self, doing: Doing) -> None:
         """Say what the caller is doing, in a picture and in words."""
@@ -110,16 +126,26 @@ class CallHeading(QFrame):
             Doing.GONE: self.tr("No longer on the line"),
         }
         self.doing.setText(words[doing])
+        self._picture.setAccessibleName(words[doing])
+        self._picture.setToolTip(words[doing])
         self.doing.setProperty("doing", token)
         restyle(self.doing)
+        self._fit()
 
     def set_form(self, *, papers: bool, short: bool) -> None:
         """Offer the papers or not, and take little height or not."""
-        self.known.setVisible(not short)
+        self.known.setVisible(not (short or papers))
+        self._layout.removeWidget(self._state)
+        self._names.removeWidget(self._state)
+        if papers and not short:
+            self._names.addWidget(self._state)
+        else:
+            self._layout.insertWidget(1, self._state)
         for each in self.paper_buttons:
             each.setVisible(papers)
         margin = 6 if short else 14
         self._layout.setContentsMargins(20, margin, 12 if papers else 20, margin)
+        self._fit()
 
 
 def _paper_button(name: str, number: int) -> QPushButton:

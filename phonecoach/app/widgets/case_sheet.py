@@ -116,6 +116,11 @@ class CaseSheet(QWidget):
         self._add_limits()
         self._area.verticalScrollBar().setValue(0)
 
+    def stop_look_up(self) -> None:
+        """Leave a search alone that will bring nothing any more."""
+        self._tick.stop()
+        self.search.end("")
+
     def take_focus(self) -> None:
         """Put the keyboard where something can be done: the search, else the sheet."""
         waiting = self.look_up_button.isVisibleTo(self)

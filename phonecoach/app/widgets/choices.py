@@ -27,7 +27,8 @@ class Choices(QScrollArea):
         self._layout = QVBoxLayout(inside)
         self._layout.setContentsMargins(16, 12, 16, 2)
         self._layout.setSpacing(8)
-        self._layout.addWidget(label(self.tr("Choose what you say"), "note"))
+        self._heading = label(self.tr("Choose what you say"), "note")
+        self._layout.addWidget(self._heading)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -61,6 +62,11 @@ class Choices(QScrollArea):
         if self.buttons and self._on_one:
             self.buttons[0].setFocus()
             self._on_one = False
+        self.updateGeometry()
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave the heading away where height is scarce: a reply takes its place."""
+        self._heading.setVisible(not short)
         self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:

@@ -17,6 +17,7 @@ _BAR: Final = 32
 _OVER: Final = 8
 """How far the mark reaches over the bar."""
 
+_LOW_BAR, _LOW_OVER = 20, 4
 _LABEL_GAP: Final = 6
 _RADIUS: Final = 6
 _HATCH: Final = 8
@@ -36,12 +37,19 @@ class HoldBar(QWidget):
         self._passed = Micros(0)
         self._mark = Micros(1)
         self.mark_text = ""
+        self._low = False
         self.setAccessibleName(self.tr("Time on hold against the time promised"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_mark(self, mark: Micros, text: str) -> None:
         """Say when to be back, and how that is called."""
         self._mark, self.mark_text = mark, text
+        self.update()
+
+    def set_low(self, *, low: bool) -> None:
+        """Be low, without the words below: the figures above say the same."""
+        self._low = low
+        self.updateGeometry()
         self.update()
 
     def show_passed(self, passed: Micros) -> None:
@@ -57,29 +65,34 @@ class HoldBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for the bar and the words under it."""
+        if self._low:
+            return QSize(240, _LOW_OVER + _LOW_BAR + _LOW_OVER)
         words = QFontMetricsF(font("label")).height()
         return QSize(240, int(_ABOVE + _BAR + _OVER + _LABEL_GAP + words + 2))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which the words fit."""
         wide = QFontMetricsF(font("label")).horizontalAdvance(self.mark_text)
+        wide = 0 if self._low else wide
         return QSize(int(wide) + 64, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the trough, the band, the mark and the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        trough = QRectF(0.5, _ABOVE + 0.5, self.width() - 1, _BAR - 1)
+        above, bar, over = _ABOVE, _BAR, _OVER
+        if self._low:
+            above, bar, over = _LOW_OVER, _LOW_BAR, _LOW_OVER
+        trough = QRectF(0.5, above + 0.5, self.width() - 1, bar - 1)
         painter.setPen(QPen(ink("line_strong"), 1))
         painter.setBrush(ink("sunken"))
         painter.drawRoundedRect(trough, _RADIUS, _RADIUS)
         self._paint_band(painter, trough)
         left = trough.left() + trough.width() * self._mark / self.length
         painter.setPen(QPen(ink("text"), 2))
-        painter.drawLine(
-            QPointF(left, _ABOVE - _OVER), QPointF(left, _ABOVE + _BAR + _OVER)
-        )
-        self._paint_words(painter, left)
+        painter.drawLine(QPointF(left, above - over), QPointF(left, above + bar + over))
+        if not self._low:
+            self._paint_words(painter, left)
         painter.end()
 
     def _paint_band(self, painter: QPainter, trough: QRectF) -> None:

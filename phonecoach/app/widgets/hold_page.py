@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 _TICK_MS: Final = 200
 _ICON: Final = 20
+_EDGE = Qt.AlignmentFlag
+_UPRIGHT = QBoxLayout.Direction.TopToBottom
+_ABREAST = QBoxLayout.Direction.LeftToRight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,7 @@ class HoldPage(QScrollArea):
         self.left = _figures("clock", "")
         self.left_name = label("", "label")
         self.bar = HoldBar()
+        self._columns: list[QBoxLayout] = []
         self.said = FlowLabel()
         self.search = SearchLine(now)
         self.hint = HintCard(self.tr("When you return"))
@@ -94,30 +99,24 @@ class HoldPage(QScrollArea):
         )
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.said, 1)
-        layout.addWidget(self._said_row)
-        layout.addWidget(self.search)
-        layout.addWidget(self.hint)
+        for part in (self._said_row, self.search, self.hint):
+            layout.addWidget(part)
         layout.addStretch(1)
 
     def _figures(self) -> QHBoxLayout:
         both = QHBoxLayout()
-        for name, figures, side in (
-            (label(self.tr("On hold for"), "label"), self.clock, "left"),
-            (self.left_name, self.left, "right"),
+        for name, figures, edge in (
+            (label(self.tr("On hold for"), "label"), self.clock, _EDGE.AlignLeft),
+            (self.left_name, self.left, _EDGE.AlignRight),
         ):
-            column = QVBoxLayout()
+            column = QBoxLayout(_UPRIGHT)
             column.setSpacing(0)
-            edge = (
-                Qt.AlignmentFlag.AlignLeft
-                if side == "left"
-                else Qt.AlignmentFlag.AlignRight
-            )
             column.addStretch(1)
-            column.addWidget(name, 0, edge)
-            column.addWidget(figures, 0, edge)
+            column.addWidget(name, 0, edge | _EDGE.AlignVCenter)
+            column.addWidget(figures, 0, edge | _EDGE.AlignVCenter)
+            self._columns.append(column)
             both.addLayout(column)
-            if side == "left":
-                both.addStretch(1)
+        both.insertStretch(1, 1)
         return both
 
     def set_short(self, *, short: bool) -> None:
@@ -128,10 +127,20 @@ class HoldPage(QScrollArea):
             figures.setProperty("figures", worn)
             figures.setFont(font(worn, tabular=True))
             restyle(figures)
+        for column in self._columns:
+            column.setDirection(_ABREAST if short else _UPRIGHT)
+            column.setSpacing(8 if short else 0)
+        self.bar.set_low(low=short)
         layout = self._column
-        margin = 8 if short else 14
+        # What helps next comes first where one would have to scroll to it.
+        rows = [self._said_row, self.search, self.hint]
+        for row in rows:
+            layout.removeWidget(row)
+        for place, row in enumerate(reversed(rows) if short else rows, 2):
+            layout.insertWidget(place, row)
+        margin = 4 if short else 14
         layout.setContentsMargins(24, margin, 24, margin)
-        layout.setSpacing(6 if short else 12)
+        layout.setSpacing(4 if short else 12)
         self.hint.set_short(short=short)
 
     def begin(self, text: HoldText) -> None:

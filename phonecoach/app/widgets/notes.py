@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from phonecoach.app.look import icon, ink
+from phonecoach.app.look import icon, ink, text_size
 from phonecoach.app.widgets.callback_form import CallbackForm
 from phonecoach.app.widgets.case_sheet import CaseSheet
 from phonecoach.app.widgets.flow_label import FlowLabel
@@ -17,13 +17,16 @@ from phonecoach.app.widgets.paper_tabs import PaperTabs
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from phonecoach.scenario import Case
     from phonecoach.units import Language, Micros
 
 CAPS: Final = ["Alt 1", "Alt 2", "Alt 3"]
 """The keys that bring up the papers, in order."""
+
+
+_ADVICE_FROM: Final = 200
 
 
 class Notes(QTabWidget):
@@ -73,8 +76,14 @@ class Notes(QTabWidget):
         around.setSpacing(10)
         around.addWidget(self.memo, 1)
         words = self.tr("Always note: what it is about, and a number to ring back.")
-        around.addWidget(FlowLabel(words, "note", "text_muted"))
+        self._always = FlowLabel(words, "note", "text_muted")
+        around.addWidget(self._always)
         return pad
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the pad the room of its own advice where there is little."""
+        super().resizeEvent(event)
+        self._always.setVisible(self.height() >= text_size(_ADVICE_FROM))
 
     def open(self, index: int) -> None:
         """Bring a paper to the top and put the cursor into it."""

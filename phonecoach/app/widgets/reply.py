@@ -123,9 +123,13 @@ class Reply(QFrame):
         top.setSpacing(8)
         top.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.state)
-        top.addWidget(self.detail, 1)
-        top.addWidget(self.dots, 1)
+        # No wider than its words, so that the key follows them.
+        policy = QSizePolicy.Policy
+        self.detail.setSizePolicy(policy.Maximum, policy.Preferred)
+        top.addWidget(self.detail)
         top.addWidget(self.key)
+        top.addWidget(self.dots, 1)
+        top.addStretch()
         if not self._typed:
             top.addWidget(self.back_channel_button)
         self._grid = QGridLayout()
@@ -165,6 +169,12 @@ class Reply(QFrame):
         if short != self._short:
             self._short = short
             self._place()
+
+    @property
+    def row_height(self) -> int:
+        """How high the last row is: field and buttons, or the buttons alone."""
+        first = self.field if self._short else self.send_button
+        return self.height() - first.y() + self._grid.verticalSpacing() // 2
 
     def show_floor(self, floor: Floor) -> None:
         """Say whose turn it is; nothing can be sent that nobody would hear."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    from phonecoach.checklist import Profile
+
 _STEP_MS, _STILL_MS = 100, 1_000
 _SECOND: Final = 1_000_000
 _MS: Final = 1_000
@@ -189,6 +191,12 @@ class RingLine(QWidget):
                     place = QRectF(left, _AXIS + _NAME_GAP, right - left, 99)
                     painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, name)
                     break
+
+
+def limits_of(profile: Profile) -> Limits:
+    """Return how soon to answer under a profile."""
+    pick_up = profile.pick_up
+    return Limits(best=pick_up.best, met=pick_up.met, very_late=pick_up.very_late)
 
 
 class RingMeter(QFrame):

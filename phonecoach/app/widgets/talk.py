@@ -82,9 +82,20 @@ class Talk(QFrame):
         layout.setSpacing(0)
         layout.addWidget(heading)
         layout.addWidget(self.pages, 1)
-        layout.addWidget(self._foot())
+        self._foot = self._make_foot()
+        layout.addWidget(self._foot)
 
-    def _foot(self) -> QFrame:
+    @property
+    def foot_height(self) -> int:
+        """How high the reply is with what stands above it."""
+        return self._foot.height()
+
+    @property
+    def least_width(self) -> int:
+        """Below this something of the reply would be cut."""
+        return self._foot.minimumSizeHint().width() + 2
+
+    def _make_foot(self) -> QFrame:
         foot = QFrame()
         foot.setObjectName("foot")
         inside = QVBoxLayout(foot)
@@ -125,11 +136,16 @@ class Talk(QFrame):
         self._end.show()
         self.done_button.setFocus()
 
+    def say_hint(self, words: str) -> None:
+        """Show a hint; replies to choose from come first where height is scarce."""
+        crowded = self._short and not self._choices.isHidden()
+        self.hint.say("" if crowded else words)
+
     def set_form(self, *, papers: bool, short: bool) -> None:
         """Offer the papers in the heading or not, take little height or not."""
         self._heading.set_form(papers=papers, short=short)
-        self._reply.set_short(short=short)
-        self.hint.set_short(short=short)
+        for part in (self._reply, self.hint, self._choices):
+            part.set_short(short=short)
         if short != self._short:
             self._short = short
             self._hold_page.set_short(short=short)

@@ -174,7 +174,7 @@ class Telephone(QWidget):
         self.supervisor_key.setAccessibleName(f"{self.tr('Supervisor')}: {words}")
 
     def _asked(self, time: str) -> str:
-        return self.tr("Asked at {time}").format(time=time)
+        return self.tr("Asked {time}").format(time=time)
 
     @property
     def asks(self) -> bool:
@@ -323,7 +323,10 @@ class Telephone(QWidget):
         if self.question is not None and self.asks:
             keys = parts.keys[0].united(parts.keys[-2])
             if self._form is Form.BAR:
-                keys.setLeft(min(keys.left(), keys.right() - self.question.bar_width()))
+                wide = self.question.bar_width(keys.height())
+                keys.setLeft(min(keys.left(), keys.right() + 1 - wide))
+                parts.display.setRight(min(parts.display.right(), keys.left()))
+                self.display.setGeometry(parts.display)
             self.question.setGeometry(keys)
         self.update()
 
@@ -347,7 +350,7 @@ class Telephone(QWidget):
         return [
             (self.hold_key, (self.tr("Hold"), self.tr("Return"))),
             (self.mute_key, (self.tr("Mute"), self.tr("Unmute"))),
-            (self.transfer_key, (self.tr("Transfer"), self.tr("Put through"))),
+            (self.transfer_key, (self.tr("Transfer"),)),
             (self.supervisor_key, (self.tr("Supervisor"), self._asked(_WIDEST_TIME))),
             (self.answer_key, (self.tr("Answer"),)),
             (self.hang_up_key, (self.tr("Hang up"),)),

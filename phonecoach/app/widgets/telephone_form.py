@@ -29,7 +29,9 @@ _GRILLE_ROOM: Final = 44
 _GRILLE_INSET: Final = 22
 
 _BAR_EDGE: Final = 8
-_BAR_CRADLE: Final = 160
+_BAR_CRADLE, _LEAST_BAR_CRADLE = 160, 104
+"""The handset gives way where the words need more."""
+
 _BAR_GAP: Final = 12
 _BAR_KEY_GAP: Final = 6
 
@@ -87,7 +89,7 @@ def least_size(form: Form, needs: Needs) -> QSize:
     """Return the size below which words would be cut."""
     if form is Form.BAR:
         keys = sum(one.width() + _BAR_KEY_GAP for one in needs.bar_keys) - _BAR_KEY_GAP
-        width = _BAR_CRADLE + needs.bar_display.width() + keys
+        width = _LEAST_BAR_CRADLE + needs.bar_display.width() + keys
         inner = max(needs.bar_display.height(), *(it.height() for it in needs.bar_keys))
         return QSize(2 * _BAR_EDGE + 2 * _BAR_GAP + width, 2 * _BAR_EDGE + inner)
     rows = 0 if form is Form.IDLE else 4
@@ -98,8 +100,11 @@ def least_size(form: Form, needs: Needs) -> QSize:
 
 def usual_size(form: Form, needs: Needs) -> QSize:
     """Return the size a form is drawn for, or more where the words need it."""
+    least = least_size(form, needs)
+    if form is Form.BAR:
+        return least + QSize(_BAR_CRADLE - _LEAST_BAR_CRADLE, 0)
     drawn = {Form.LARGE: _LARGE, Form.CALL: _CALL, Form.IDLE: _IDLE}
-    return least_size(form, needs).expandedTo(drawn.get(form, QSize(0, 0)))
+    return least.expandedTo(drawn[form])
 
 
 def parts_of(form: Form, size: QSize, needs: Needs) -> Parts:
@@ -152,10 +157,12 @@ def _lying(size: QSize, needs: Needs) -> Parts:
     for need in reversed(needs.bar_keys):
         keys.insert(0, QRect(right - need.width(), _BAR_EDGE, need.width(), inner))
         right -= need.width() + _BAR_KEY_GAP
-    left = _BAR_EDGE + _BAR_CRADLE + _BAR_GAP
-    wide = keys[0].left() - _BAR_GAP - left
+    room = keys[0].left() - _BAR_EDGE - 2 * _BAR_GAP
+    spare = room - needs.bar_display.width()
+    cradle = min(_BAR_CRADLE, max(_LEAST_BAR_CRADLE, spare))
+    left, wide = _BAR_EDGE + cradle + _BAR_GAP, room - cradle
     return Parts(
-        cradle=QRect(_BAR_EDGE, _BAR_EDGE, _BAR_CRADLE, inner),
+        cradle=QRect(_BAR_EDGE, _BAR_EDGE, cradle, inner),
         display=QRect(left, _BAR_EDGE, wide, inner),
         keys=tuple(keys),
         grille=QRect(),

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 _GAP: Final = 10
 _KEY: Final = 56
 _BAR_SENTENCE: Final = 168
-"""The least width of the sentence where the keys stand beside it."""
+"""The least width of the sentence where the keys stand beside it ..."""
+
+_BAR_MOST: Final = 640
+"""... and the most ..."""
+
+_BAR_STEP: Final = 24
+"""... tried in such steps."""
 
 
 class TelephoneQuestion(QWidget):
@@ -79,10 +85,13 @@ class TelephoneQuestion(QWidget):
         self.sentence.set_look("note" if in_bar else "label", "on_shell")
         self._place()
 
-    def bar_width(self) -> int:
-        """Return how wide it is as a bar."""
+    def bar_width(self, height: int) -> int:
+        """Return how wide it is as a bar of a height, with all its words."""
         keys = self.yes_key.sizeHint().width() + self.no_key.sizeHint().width()
-        return _BAR_SENTENCE + keys + 3 * _GAP
+        words = _BAR_SENTENCE
+        while self.sentence.heightForWidth(words) > height and words < _BAR_MOST:
+            words += _BAR_STEP
+        return words + keys + 3 * _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay sentence and keys out anew."""

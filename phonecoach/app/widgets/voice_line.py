@@ -59,6 +59,7 @@ _NAMES_GAP: Final = 24
 _END_GAP: Final = 16
 _SECONDS_AT: Final = 18
 _ABOVE_BAND: Final = 5
+_BEHIND_HEAD: Final = 6
 _PILL_AT, _PILL_HEIGHT, _LEAST_PILL = 8.5, 7.0, 12.0
 
 _FIRST_SPAN: Final = Micros(120_000_000)
@@ -177,11 +178,16 @@ class Tape(QWidget):
         self.updateGeometry()
         self.update()
 
+    @property
+    def low_height(self) -> int:
+        """How high it is at least: two names have to find room."""
+        return max(_LOW_HEIGHT, 2 * QFontMetrics(font("note")).height())
+
     def sizeHint(self) -> QSize:
         """Return room for the voices, and for the ticks below them."""
         text = QFontMetrics(font("note")).height()
         if self._low:
-            return QSize(_TAPE_WIDTH, max(_LOW_HEIGHT, 2 * text))
+            return QSize(_TAPE_WIDTH, self.low_height)
         return QSize(_TAPE_WIDTH, _TICKS_AT + _TICKS + text)
 
     def minimumSizeHint(self) -> QSize:
@@ -270,7 +276,7 @@ class Tape(QWidget):
             band = band_of(hold, course, hand)
             paint_hold(painter, band, hand)
             if not self._low:
-                _paint_length(painter, hold, band, always=going_on)
+                _paint_length(painter, hold, band, going_on=going_on)
 
     # Where it all is --------------------------------------------------------------
 
@@ -305,16 +311,22 @@ def _name_font() -> QFont:
 
 
 def _paint_length(
-    painter: QPainter, hold: Stretch, band: QRectF, *, always: bool
+    painter: QPainter, hold: Stretch, band: QRectF, *, going_on: bool
 ) -> None:
-    """Write over a hold how long it is, where that hides nobody's words."""
+    """Write over a hold how long it is, where that hides nobody's words.
+
+    One that goes on and is still short has it behind the playhead, where nothing is.
+    """
     painter.setFont(_name_font())
     metrics, text = painter.fontMetrics(), hold_text(hold)
     base = band.top() - _ABOVE_BAND
-    fits = always or metrics.horizontalAdvance(text) <= band.width()
-    if fits and base >= metrics.ascent():
+    left = band.left() + 1
+    fits = metrics.horizontalAdvance(text) + _BEHIND_HEAD <= band.width()
+    if going_on and not fits:
+        left = band.right() + _BEHIND_HEAD
+    if (fits or going_on) and base >= metrics.ascent():
         painter.setPen(ink("hold"))
-        painter.drawText(QPointF(band.left() + 1, base), text)
+        painter.drawText(QPointF(left, base), text)
 
 
 # What is over and what goes on -------------------------------------------------------

@@ -60,6 +60,49 @@ def test_nothing_lies_outside_or_over_anything_else(size):
         assert not any(one.intersects(other) for other in columns[at + 1 :])
 
 
+def test_an_open_drawer_moves_the_conversation_aside_where_there_is_room():
+    closed = call_places(QSize(960, 484), SIZES)
+    places = call_places(QSize(960, 484), SIZES, opened=True)
+
+    assert places.beside
+    assert not closed.beside
+    assert places.talk.right() < places.papers.left()
+    assert places.papers == closed.papers
+    assert places.talk.width() >= SIZES.least_talk
+
+
+def test_an_open_drawer_ends_above_the_reply_where_there_is_none():
+    closed = call_places(QSize(1_100, 700), SIZES)
+    places = call_places(QSize(1_100, 700), SIZES, opened=True)
+
+    assert not places.beside
+    assert places.talk == closed.talk
+    assert places.papers.bottom() <= places.talk.bottom() - SIZES.foot
+
+
+def test_where_even_that_is_too_low_only_the_last_row_stays_free():
+    sizes = Sizes(
+        large=QSize(376, 520), bar_height=108, least_talk=800, foot=220, reply=70
+    )
+    places = call_places(QSize(960, 484), sizes, opened=True)
+
+    assert places.papers.bottom() == places.talk.bottom() - 70
+
+
+def test_larger_text_needs_a_higher_tape():
+    sizes = Sizes(large=QSize(376, 520), bar_height=72, low_tape=46)
+
+    assert call_places(QSize(960, 484), sizes).tape.height() == 46
+
+
+@given(WINDOWS, st.booleans())
+def test_a_wide_window_knows_no_drawer(size, opened):
+    places = call_places(size, SIZES, opened=opened)
+
+    if not places.drawer:
+        assert places == call_places(size, SIZES)
+
+
 @given(WINDOWS)
 def test_while_it_rings_the_telephone_and_what_is_known_lie_apart(size):
     places = ring_places(size, SIZES)

@@ -1,7 +1,7 @@
 """A call on the screen, fed by a real driver."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -290,7 +290,7 @@ def test_asking_the_supervisor_is_told_where_the_key_was_pressed(stage):
 
     stage.press(Key.Key_F8)
 
-    assert stage.screen.telephone.supervisor_key.text() == "Asked at 0:04"
+    assert stage.screen.telephone.supervisor_key.text() == "Asked 0:04"
 
 
 def test_hanging_up_tells_the_papers_first_and_ends_the_call(stage):
@@ -565,7 +565,7 @@ def test_a_call_that_goes_on_says_so_below_what_was_said(make_stage, stage):
         "You asked your supervisor at 0:00. No answer comes during the call.",
         "The call stood still, and goes on now.",
     ]
-    assert again.screen.telephone.supervisor_key.text() == "Asked at 0:00"
+    assert again.screen.telephone.supervisor_key.text() == "Asked 0:00"
 
 
 def test_a_call_gone_back_into_is_drawn_as_one_call(make_stage, stage):
@@ -744,6 +744,49 @@ def test_a_call_answered_in_a_narrow_window_has_its_papers_put_away(stage):
 
     assert not stage.see(stage.screen.papers)
     assert stage.screen.reply.field.hasFocus()
+
+
+@pytest.mark.parametrize(("width", "height"), [(960, 484), (1_100, 644)])
+def test_an_open_paper_covers_nothing_of_the_reply(stage, width, height):
+    stage.answer()
+    shown(stage, width, height)
+    stage.press(Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    stage.write("hello")
+
+    send, papers = stage.screen.reply.send_button, stage.screen.papers
+    place = send.rect().translated(send.mapTo(stage.screen, QPoint(0, 0)))
+    assert stage.screen.drawer_open
+    assert not papers.geometry().intersects(place)
+    assert stage.screen.rect().contains(place)
+    assert send.width() >= send.sizeHint().width()
+
+    stage.press(Key.Key_Escape)
+    assert stage.screen.talk.width() > papers.width()
+    assert not stage.screen.drawer_open
+
+
+def test_a_paper_beside_the_conversation_takes_its_buttons_out_of_the_heading(stage):
+    stage.answer()
+    shown(stage, 960, 484)
+    buttons = stage.screen.heading.paper_buttons
+    assert all(map(stage.see, buttons))
+
+    stage.press(Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert not any(map(stage.see, buttons))
+
+    stage.press(Key.Key_Escape)
+    assert all(map(stage.see, buttons))
+
+
+def test_a_search_nobody_waits_for_any_more_is_not_shown(stage):
+    stage.answer()
+    stage.screen.notes.open(1)
+    stage.screen.notes.sheet.look_up_button.click()
+    assert stage.see(stage.screen.notes.sheet.search)
+
+    stage.press(Key.Key_F9)
+
+    assert not stage.see(stage.screen.notes.sheet.search)
 
 
 def test_asked_for_once_more_a_paper_goes_away_again(stage):

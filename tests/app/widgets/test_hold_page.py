@@ -118,3 +118,22 @@ def test_the_band_grows_with_the_hold(hold):
     hold.bar.show_passed(at(60_000))
 
     assert hatched(hold.bar) > 2 * short
+
+
+def test_where_height_is_scarce_what_helps_comes_first_and_the_bar_is_low(
+    qtbot, hold, now
+):
+    hold.hint.say("Thank them for waiting.")
+    begun(hold, now, said="You asked first.")
+    tall = hold.widget().sizeHint().height()
+
+    hold.set_short(short=True)
+    hold.resize(900, 300)
+    hold.show()
+
+    assert hold.widget().sizeHint().height() < 0.75 * tall
+    assert hold.hint.y() < hold.said.parentWidget().y()
+    assert hold.bar.y() < hold.hint.y()
+
+    hold.set_short(short=False)
+    assert hold.widget().sizeHint().height() == tall

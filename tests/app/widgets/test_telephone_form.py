@@ -54,6 +54,14 @@ def test_a_form_has_the_size_it_is_drawn_for(form, size):
     assert usual_size(form, ORDINARY) == size
 
 
+def test_in_a_bar_the_handset_gives_way_to_the_words():
+    roomy = parts_of(Form.BAR, usual_size(Form.BAR, ORDINARY), ORDINARY)
+    tight = parts_of(Form.BAR, least_size(Form.BAR, ORDINARY), ORDINARY)
+
+    assert tight.cradle.width() < roomy.cradle.width()
+    assert tight.display.width() == roomy.display.width() == 160
+
+
 def test_a_large_telephone_is_laid_out_as_it_is_drawn():
     parts = parts_of(Form.LARGE, QSize(376, 520), ORDINARY)
 
