@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Asked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}相談</translation>
     </message>
     <message>
         <source>Space</source>

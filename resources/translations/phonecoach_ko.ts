@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Asked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 문의</translation>
     </message>
     <message>
         <source>Space</source>
