@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Self
 
 
 class PhonecoachError(Exception):
@@ -12,6 +16,37 @@ class PhonecoachError(Exception):
     Its text is a whole sentence: what happened, where, and what to do. Anything else
     that reaches an exception hook is our bug, and is logged with its traceback.
     """
+
+
+class Told(str):
+    """A sentence that remembers what it was put together from.
+
+    It is an ordinary English text; whoever speaks another language looks its pattern up
+    and fills the same values in.
+
+    Attributes:
+        pattern: The sentence with names in braces where values stand.
+        values: Pairs of such a name and its value; a value may be `Told` itself.
+    """
+
+    __slots__ = ("pattern", "values")
+
+    pattern: str
+    values: tuple[tuple[str, object], ...]
+
+    def __new__(
+        cls, text: str, pattern: str = "", values: tuple[tuple[str, object], ...] = ()
+    ) -> Self:
+        """Return a text with its pattern; without one it is its own."""
+        made = super().__new__(cls, text)
+        made.pattern = pattern or text
+        made.values = values
+        return made
+
+
+def told(pattern: str, **values: object) -> str:
+    """Return a sentence with its values filled in; it is `Told`."""
+    return Told(pattern.format(**values), pattern, tuple(values.items()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -24,7 +59,7 @@ class Problem:
     """Counted from 1; 0 when the fault is the file as a whole."""
 
     text: str
-    """A sentence: what is wrong and what to do."""
+    """A sentence: what is wrong and what to do; `Told` where values stand in it."""
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}" if self.line else f"{self.path}"

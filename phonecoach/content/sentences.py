@@ -10,7 +10,7 @@ import typing
 from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.content.tree import Node, child
-from phonecoach.errors import Problem
+from phonecoach.errors import Problem, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,52 +78,66 @@ def _text(error: ErrorDetails, where: _Place, steps: _Place, kind: object) -> st
     context = error.get("ctx", {})
     match error["type"]:
         case "missing":
-            return f"'{where[-1]}' is missing{_within(steps)}; add it."
+            return _missing(str(where[-1]), steps)
         case "unexpected_keyword_argument":
             known = ", ".join(_known_keys(kind, where[:-1]))
-            return f"'{where[-1]}' is not a known key; known keys are {known}."
+            words = "'{key}' is not a known key; known keys are {known}."
+            return told(words, key=where[-1], known=known)
         case "value_error" | "assertion_error":
             # A model's own check speaks in whole sentences.
             said = str(context["error"]).strip()
             return said if said.endswith(".") else f"{said}."
         case "must":
-            end = error["msg"]
+            end = context.get("said", error["msg"])
         case name:
-            end = _ENDS.get(name, _OTHER).format(**context)
+            end = told(_ENDS.get(name, _OTHER), **context)
     if where[-1:] == ("[key]",):
-        return f"The key '{steps[-1]}' {end}."
-    place = _named(steps)
-    return f"{place} {end}{_but(error['input'], end)}."
+        return told("The key '{key}' {end}.", key=steps[-1], end=end)
+    but = _but(error["input"], end)
+    return told("{place} {end}{but}.", place=_named(steps), end=end, but=but)
 
 
 def _named(steps: _Place) -> str:
     """Return the name of a place: the last key, with the entry's number in a list."""
     if not steps:
-        return "The file"
+        return told("The file")
     last = steps[-1]
     if isinstance(last, str):
-        return f"'{last}'"
+        return told("'{key}'", key=last)
     keys = [step for step in steps if isinstance(step, str)]
-    return f"Entry {last + 1} of '{keys[-1]}'" if keys else f"Entry {last + 1}"
+    if keys:
+        return told("Entry {number} of '{key}'", number=last + 1, key=keys[-1])
+    return told("Entry {number}", number=last + 1)
 
 
-def _within(steps: _Place) -> str:
-    named = _named(steps)
-    return "" if not steps else f" in {named[0].lower()}{named[1:]}"
+def _missing(key: str, steps: _Place) -> str:
+    """Return the sentence for a key that has to stand somewhere, and does not."""
+    if not steps:
+        return told("'{key}' is missing; add it.", key=key)
+    last = steps[-1]
+    if isinstance(last, str):
+        words = "'{key}' is missing in '{place}'; add it."
+        return told(words, key=key, place=last)
+    keys = [step for step in steps if isinstance(step, str)]
+    if keys:
+        words = "'{key}' is missing in entry {number} of '{place}'; add it."
+        return told(words, key=key, number=last + 1, place=keys[-1])
+    words = "'{key}' is missing in entry {number}; add it."
+    return told(words, key=key, number=last + 1)
 
 
 def _but(given: object, end: str) -> str:
     """Return what stands there instead, where the sentence does not say so yet."""
     match given:
         case None:
-            return "; nothing is written there"
+            return told("; nothing is written there")
         case dict():
-            return ", not a mapping" if end != _A_MAPPING else ""
+            return told(", not a mapping") if end != _A_MAPPING else ""
         case list():
-            return ", not a list" if "entries" not in end else ""
+            return told(", not a list") if "entries" not in end else ""
         case str() if ", not '" not in end:
             short = given if len(given) <= _LONGEST_SHOWN else f"{given[:37]}..."
-            return f", not '{short}'"
+            return told(", not '{given}'", given=short)
         case _:
             return ""
 

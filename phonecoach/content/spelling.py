@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias
 
+from phonecoach.errors import told
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
@@ -55,7 +56,10 @@ class Spelling:
         try:
             return self.read(text)
         except ValueError as error:
-            raise PydanticCustomError("must", str(error)) from error
+            # What the sentence was put together from goes along.
+            raise PydanticCustomError(
+                "must", "{said}", {"said": error.args[0]}
+            ) from error
 
 
 def read_duration(text: str) -> Micros:
@@ -67,7 +71,10 @@ def read_duration(text: str) -> Micros:
     match = re.fullmatch(_DURATION, text, re.ASCII)
     if match is None:
         raise ValueError(
-            f"must be a time such as 3 s, 0.5 s, 400 ms or 2 min, not '{text}'"
+            told(
+                "must be a time such as 3 s, 0.5 s, 400 ms or 2 min, not '{text}'",
+                text=text,
+            )
         )
     whole, thousandths, unit = match.groups()
     count = int(whole) * 1_000 + int((thousandths or "").ljust(3, "0"))
@@ -87,7 +94,8 @@ def read_clock(text: str) -> datetime.time:
     """
     match = re.fullmatch(_CLOCK, text, re.ASCII)
     if match is None:
-        raise ValueError(f"must be a time of day such as 08:00, not '{text}'")
+        words = "must be a time of day such as 08:00, not '{text}'"
+        raise ValueError(told(words, text=text))
     return datetime.time(int(match[1]), int(match[2]))
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import yaml
 
-from phonecoach.errors import ContentError, Problem
+from phonecoach.errors import ContentError, Problem, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,9 +71,10 @@ def load(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        text = "This file does not exist; put it there or correct its name."
+        text = told("This file does not exist; put it there or correct its name.")
     except OSError as error:
-        text = f"This file cannot be opened: {error.strerror or error}."
+        why = error.strerror or str(error)
+        text = told("This file cannot be opened: {why}.", why=why)
     raise ContentError((Problem(path=path, line=0, text=text),))
 
 
@@ -222,7 +223,11 @@ class _Grower:
     def _scalar(self, event: Any, line: int) -> None:  # noqa: ANN401 - yaml is untyped
         if isinstance(event, yaml.AliasEvent):
             self.note(
-                line, f"The alias *{event.anchor} is not used here; write it out."
+                line,
+                told(
+                    "The alias *{name} is not used here; write it out.",
+                    name=event.anchor,
+                ),
             )
             self._place(None, line)
             return
@@ -232,9 +237,11 @@ class _Grower:
 
     def _refuse_extras(self, event: Any, line: int) -> None:  # noqa: ANN401
         if event.anchor is not None:
-            self.note(line, f"The anchor &{event.anchor} is not used here; remove it.")
+            text = "The anchor &{name} is not used here; remove it."
+            self.note(line, told(text, name=event.anchor))
         if event.tag is not None:
-            self.note(line, f"The tag {event.tag} is not used here; remove it.")
+            text = "The tag {name} is not used here; remove it."
+            self.note(line, told(text, name=event.tag))
 
     def _place(self, value: _Value, line: int) -> None:
         """Put a finished value where it belongs: in a list, under its key, on top."""
@@ -263,9 +270,8 @@ class _Grower:
             inside.foul = True
         elif key in entries:
             first = entries[key].line
-            self.note(
-                line, f"'{key}' stands here again; it is already on line {first}."
-            )
+            text = "'{key}' stands here again; it is already on line {first}."
+            self.note(line, told(text, key=key, first=first))
             inside.foul = True
         else:
             inside.key = (key, line)
@@ -287,10 +293,12 @@ def _syntax(error: yaml.YAMLError, text: str) -> tuple[int, str]:
     if said in _BEGAN_EARLIER:
         mark = getattr(error, "context_mark", None) or mark
     line = 0 if mark is None else mark.line + 1
-    return line, _MEANING.get(said, _OTHER.format(said))
+    return line, _MEANING.get(said) or told(_OTHER, said=said)
 
 
-_OTHER: Final = "This cannot be read as YAML: {}. Check indentation, colons and quotes."
+_OTHER: Final = (
+    "This cannot be read as YAML: {said}. Check indentation, colons and quotes."
+)
 _UNCLOSED: Final = "found unexpected end of stream"
 _NO_COLON: Final = "could not find expected ':'"
 _MEANING: Final = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from phonecoach.errors import told
 from phonecoach.scenario.check_flow import flow_faults
 from phonecoach.scenario.check_outgoing import (
     outgoing_faults,
@@ -44,7 +45,10 @@ def case_faults(
         yield Fault(text=text, keys=("caller",))
     for language, words in texts.items():
         if words.language is not language:
-            text = f"The file is named for {language}; correct its name or 'language'."
+            text = told(
+                "The file is named for {language}; correct its name or 'language'.",
+                language=language,
+            )
             yield Fault(text=text, keys=("language",), language=language)
         found = text_faults(file, words, language, cast.get(file.caller))
         for fault in (*found, *outgoing_text_faults(file, words)):

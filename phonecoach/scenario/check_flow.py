@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.errors import told
 from phonecoach.scenario.faults import Fault, Keys, id_faults, unknown
 
 if TYPE_CHECKING:
@@ -67,8 +68,11 @@ def _stage_faults(file: CaseFile, stage: Stage, keys: Keys) -> Iterator[Fault]:
         yield Fault(text=unknown("ending", stage.end, endings), keys=(*keys, "end"))
     if stage.end is not None and stage.to:
         yield Fault(
-            text=f"The stage '{stage.id}' ends the call and also goes on; "
-            "remove 'end' or 'to'.",
+            text=told(
+                "The stage '{stage}' ends the call and also goes on; remove "
+                "'end' or 'to'.",
+                stage=stage.id,
+            ),
             keys=(*keys, "to"),
         )
     yield from _option_faults(stage, keys)
@@ -79,14 +83,21 @@ def _option_faults(stage: Stage, keys: Keys) -> Iterator[Fault]:
         return
     if len(stage.options) < _MIN_OPTIONS:
         yield Fault(
-            text=f"The stage '{stage.id}' offers fewer than {_MIN_OPTIONS} options; "
-            "a guided call needs a good and a bad one to choose from.",
+            text=told(
+                "The stage '{stage}' offers fewer than {least} options; a "
+                "guided call needs a good and a bad one to choose from.",
+                stage=stage.id,
+                least=_MIN_OPTIONS,
+            ),
             keys=keys,
         )
     elif not any(set(option.does) & set(stage.expects) for option in stage.options):
         yield Fault(
-            text=f"No option of the stage '{stage.id}' does what the stage expects; "
-            "add one that does.",
+            text=told(
+                "No option of the stage '{stage}' does what the stage "
+                "expects; add one that does.",
+                stage=stage.id,
+            ),
             keys=(*keys, "options"),
         )
 
@@ -98,8 +109,11 @@ def _behaviour_faults(
     for place, option in enumerate(stage.options):
         if not option.does:
             yield Fault(
-                text=f"The option '{option.id}' does nothing; "
-                "write the behaviours it performs.",
+                text=told(
+                    "The option '{option}' does nothing; write the behaviours "
+                    "it performs.",
+                    option=option.id,
+                ),
                 keys=(*keys, "options", place),
             )
         named += [
@@ -139,7 +153,11 @@ def _when_faults(
     given = [name for name in names if getattr(when, name) is not None]
     if len(given) != 1:
         found = f"{len(given)} ({', '.join(given)})" if given else "none"
-        text = f"'when' takes exactly one of {', '.join(names)}; here it has {found}."
+        text = told(
+            "'when' takes exactly one of {names}; here it has {found}.",
+            names=", ".join(names),
+            found=found,
+        )
         yield Fault(text=text, keys=keys)
     if when.behaviour == ():
         text = "'behaviour' is an empty list; name what the caller waits for."
@@ -152,11 +170,15 @@ def _when_faults(
         behaviours,
     )
     if when.item is not None and when.item not in items:
-        text = f"There is no item {when.item}; items are numbered 44 to 100."
+        text = told(
+            "There is no item {item}; items are numbered 44 to 100.", item=when.item
+        )
         yield Fault(text=text, keys=(*keys, "item"))
     for name, value in (("turns", when.turns), ("time_ms", when.time_ms)):
         if value is not None and value < 1:
-            text = f"'{name}' is {value}; it must be at least 1."
+            text = told(
+                "'{name}' is {value}; it must be at least 1.", name=name, value=value
+            )
             yield Fault(text=text, keys=(*keys, name))
 
 
@@ -171,18 +193,25 @@ def _map_faults(file: CaseFile) -> Iterator[Fault]:
     for at, stage in enumerate(file.stages):
         keys: Keys = ("stages", at)
         if stage.id not in reached:
-            text = f"No way leads to the stage '{stage.id}'; add one or remove it."
+            text = told(
+                "No way leads to the stage '{stage}'; add one or remove it.",
+                stage=stage.id,
+            )
             yield Fault(text=text, keys=keys)
         elif stage.end is None and not _gathers(stage):
-            text = (
-                f"The stage '{stage.id}' is a dead end: it needs a transition on "
-                "'turns' or 'time_ms' to another stage, so that no call gets stuck."
+            text = told(
+                "The stage '{stage}' is a dead end: it needs a transition "
+                "on 'turns' or 'time_ms' to another stage, so that no call "
+                "gets stuck.",
+                stage=stage.id,
             )
             yield Fault(text=text, keys=keys)
         elif stage.id not in settled:
-            text = (
-                f"From the stage '{stage.id}' a trainee who says nothing right goes "
-                "round in a circle; let 'turns' or 'time_ms' lead towards an ending."
+            text = told(
+                "From the stage '{stage}' a trainee who says nothing right "
+                "goes round in a circle; let 'turns' or 'time_ms' lead "
+                "towards an ending.",
+                stage=stage.id,
             )
             yield Fault(text=text, keys=keys)
     ends = {stages[one].end for one in reached}
@@ -190,9 +219,10 @@ def _map_faults(file: CaseFile) -> Iterator[Fault]:
         ends |= {one.end for one in file.dialling.reaches}
     for at, ending in enumerate(file.endings):
         if ending.id not in ends:
-            text = (
-                f"No call gets to the ending '{ending.id}'; "
-                "let a stage 'end' with it or remove it."
+            text = told(
+                "No call gets to the ending '{ending}'; let a stage 'end' "
+                "with it or remove it.",
+                ending=ending.id,
             )
             yield Fault(text=text, keys=("endings", at))
 
@@ -252,8 +282,9 @@ def _unused(file: CaseFile) -> Iterator[Fault]:
     used |= {way.say for stage in file.stages for way in stage.to if way.say}
     for at, line in enumerate(file.lines):
         if line.id not in used:
-            text = (
-                f"No stage says the line '{line.id}'; let one say it, or remove it "
-                "here and in the text files."
+            text = told(
+                "No stage says the line '{line}'; let one say it, or remove "
+                "it here and in the text files.",
+                line=line.id,
             )
             yield Fault(text=text, keys=("lines", at))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.errors import told
 from phonecoach.scenario.blanks import BLANKS, blanks_in
 from phonecoach.scenario.check_story import range_faults
 from phonecoach.scenario.faults import Fault, Keys, id_faults, unknown
@@ -85,9 +86,10 @@ def _dialling_faults(file: CaseFile, dialling: Dialling) -> Iterator[Fault]:
         yield from _reach_faults(file, reach, ("dialling", "reaches", at))
     first = dialling.reaches[:1]
     if first and (first[0].end or first[0].start not in {None, file.start}):
-        text = (
-            "The first way of answering is that of the person rung; let it begin at "
-            f"the case's start '{file.start}'."
+        text = told(
+            "The first way of answering is that of the person rung; let "
+            "it begin at the case's start '{stage}'.",
+            stage=file.start,
         )
         yield Fault(text=text, keys=("dialling", "reaches", 0))
 
@@ -109,16 +111,17 @@ def _reach_faults(file: CaseFile, reach: Reach, keys: Keys) -> Iterator[Fault]:
             text = unknown("stage", reach.start, stages)
             yield Fault(text=text, keys=(*keys, "start"))
     elif not start.lines:
-        text = (
-            f"Whoever picks up speaks first, but the stage '{start.id}' has no lines; "
-            "let it begin with one."
+        text = told(
+            "Whoever picks up speaks first, but the stage '{start}' has "
+            "no lines; let it begin with one.",
+            start=start.id,
         )
         yield Fault(text=text, keys=keys)
 
 
 def _nobody_faults(file: CaseFile, reach: Reach, keys: Keys) -> Iterator[Fault]:
     if reach.start is not None:
-        text = f"'{reach.id}' has a 'start' and an 'end'; keep one."
+        text = told("'{reach}' has a 'start' and an 'end'; keep one.", reach=reach.id)
         yield Fault(text=text, keys=(*keys, "end"))
     endings = {ending.id: ending for ending in file.endings}
     ending = None if reach.end is None else endings.get(reach.end)
@@ -126,9 +129,11 @@ def _nobody_faults(file: CaseFile, reach: Reach, keys: Keys) -> Iterator[Fault]:
         text = unknown("ending", str(reach.end), endings)
         yield Fault(text=text, keys=(*keys, "end"))
     elif ending.outcome is not Outcome.NOT_REACHED:
-        text = (
-            f"Nobody picks up, but the ending '{ending.id}' is '{ending.outcome}'; "
-            "name one that is 'not_reached'."
+        text = told(
+            "Nobody picks up, but the ending '{ending}' is '{outcome}'; "
+            "name one that is 'not_reached'.",
+            ending=ending.id,
+            outcome=ending.outcome,
         )
         yield Fault(text=text, keys=(*keys, "end"))
 
@@ -148,9 +153,10 @@ def _earlier_faults(file: CaseFile) -> Iterator[Fault]:
                 yield Fault(text=text, keys=keys)
             for one in way.when.earlier or ():
                 if one not in known:
-                    text = (
-                        f"No call goes before this one, so that '{one}' is never asked "
-                        "for; remove it, or make the case a 'follow_up'."
+                    text = told(
+                        "No call goes before this one, so that '{one}' is never "
+                        "asked for; remove it, or make the case a 'follow_up'.",
+                        one=one,
                     )
                     yield Fault(text=text, keys=keys)
 
@@ -169,8 +175,10 @@ def outgoing_text_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
         for at, wording in enumerate(wordings):
             blanks = blanks_in(wording.text)
             if blanks and not whole and set(blanks) <= set(BLANKS):
-                text = (
-                    f"Nobody may remember what the blank '{blanks[0]}' asks for; add a "
-                    f"wording of '{line}' without blanks and without 'mood'."
+                text = told(
+                    "Nobody may remember what the blank '{blank}' asks for; add "
+                    "a wording of '{line}' without blanks and without 'mood'.",
+                    blank=blanks[0],
+                    line=line,
                 )
                 yield Fault(text=text, keys=("lines", line, at, "text"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.errors import told
 from phonecoach.scenario.check_story import mood_rule_faults, range_faults
 from phonecoach.scenario.check_wordings import undeclared_faults, wordings_faults
 from phonecoach.scenario.faults import Fault, Keys, folded, id_faults
@@ -35,19 +36,34 @@ def _member_faults(member: CastMember, keys: Keys) -> Iterator[Fault]:
         [((*keys, "age"), member.age, 16, 110), ((*keys, "pace"), member.pace, 0.5, 2)]
     )
     if member.sex not in _SEXES:
-        text = f"'sex' is '{member.sex}'; write {' or '.join(_SEXES)}."
+        text = told(
+            "'sex' is '{sex}'; write {sexes}.",
+            sex=member.sex,
+            sexes=" or ".join(_SEXES),
+        )
         yield Fault(text=text, keys=(*keys, "sex"))
     if not member.voice.strip():
-        yield Fault(text=f"'{member.id}' has no voice.", keys=(*keys, "voice"))
+        yield Fault(
+            text=told("'{member}' has no voice.", member=member.id),
+            keys=(*keys, "voice"),
+        )
     for language in Language:
         name = member.name.get(language)
         if name is None:
-            text = f"'{member.id}' has no name in {language}; write it."
+            text = told(
+                "'{member}' has no name in {language}; write it.",
+                member=member.id,
+                language=language,
+            )
             yield Fault(text=text, keys=(*keys, "name"))
         else:
             yield from _name_faults(name, (*keys, "name", language))
         if not member.character.get(language, "").strip():
-            text = f"'{member.id}' has no character in {language}; write a sentence."
+            text = told(
+                "'{member}' has no character in {language}; write a sentence.",
+                member=member.id,
+                language=language,
+            )
             yield Fault(text=text, keys=(*keys, "character", language))
 
 
@@ -60,14 +76,21 @@ def _name_faults(name: CallerName, keys: Keys) -> Iterator[Fault]:
         yield Fault(text=text, keys=(*keys, "right"))
     for at, form in enumerate(name.right):
         if not any(part in folded(form) for part in parts):
-            text = f"'{form}' is no right address: no part of '{name.full}' is in it."
+            text = told(
+                "'{form}' is no right address: no part of '{name}' is in it.",
+                form=form,
+                name=name.full,
+            )
             yield Fault(text=text, keys=(*keys, "right", at))
     listed: Counter[str] = Counter()
     for key in ("right", "guessed", "wrong"):
         for at, form in enumerate(getattr(name, key)):
             listed[folded(form)] += 1
             if listed[folded(form)] > 1:
-                text = f"'{form}' is listed more than once; keep it where it belongs."
+                text = told(
+                    "'{form}' is listed more than once; keep it where it belongs.",
+                    form=form,
+                )
                 yield Fault(text=text, keys=(*keys, key, at))
 
 
@@ -82,15 +105,20 @@ def mood_faults(
 def reflex_faults(file: ReflexFile, language: Language) -> Iterator[Fault]:
     """Yield what is wrong with the reflexes of the file named after `language`."""
     if file.language is not language:
-        text = f"The file is named for {language}; correct its name or 'language'."
+        text = told(
+            "The file is named for {language}; correct its name or 'language'.",
+            language=language,
+        )
         yield Fault(text=text, keys=("language",))
     for reflex in Reflex:
         wordings = file.reflexes.get(reflex, ())
         keys: Keys = ("reflexes", reflex)
         if len(wordings) < _MIN_WORDINGS:
-            text = (
-                f"The reflex '{reflex}' has {len(wordings)} wordings; "
-                f"write at least {_MIN_WORDINGS}."
+            text = told(
+                "The reflex '{reflex}' has {count} wordings; write at least {least}.",
+                reflex=reflex,
+                count=len(wordings),
+                least=_MIN_WORDINGS,
             )
             yield Fault(text=text, keys=keys)
         if wordings:

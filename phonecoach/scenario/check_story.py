@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.errors import told
 from phonecoach.scenario.faults import Fault, Keys, id_faults, unknown
 from phonecoach.scenario.terms import CALLER_NAME, CompanyKind, MemoNeed, Outcome
 
@@ -79,29 +80,46 @@ def _fact_ids_used(file: CaseFile) -> Iterator[Fault]:
 
 
 def _fact_faults(file: CaseFile, fact: Fact, said: Collection[str]) -> Iterator[str]:
-    name = f"The fact '{fact.id}'"
+    name = fact.id
     if fact.id == CALLER_NAME:
-        yield f"{name} is known from the cast; remove it here."
+        yield told(
+            "The fact '{name}' is known from the cast; remove it here.", name=name
+        )
         return
     if fact.id not in said:
         if not fact.on_sheet:
-            yield (
-                f"{name} is never said and not on the sheet; let a line say it, "
-                "set 'on_sheet', or remove it."
+            yield told(
+                "The fact '{name}' is never said and not on the sheet; let a line say "
+                "it, set 'on_sheet', or remove it.",
+                name=name,
             )
         if fact.memo is not MemoNeed.NONE:
-            yield f"{name} belongs in the memo, but no line says it; let one say it."
+            yield told(
+                "The fact '{name}' belongs in the memo, but no line says it; let one "
+                "say it.",
+                name=name,
+            )
         if fact.key:
-            yield (
-                f"{name} is 'key' to a summary, but no line says it; let one say it."
+            yield told(
+                "The fact '{name}' is 'key' to a summary, but no line says it; let one "
+                "say it.",
+                name=name,
             )
     if fact.on_sheet:
         return
     for flag in ("must_tell", "needs_look_up", "personal"):
         if getattr(fact, flag):
-            yield f"{name} has '{flag}' but is not on the sheet; set 'on_sheet'."
+            yield told(
+                "The fact '{name}' has '{flag}' but is not on the sheet; set "
+                "'on_sheet'.",
+                name=name,
+                flag=flag,
+            )
     if file.complaint is not None and fact.id in file.complaint.compensation:
-        yield f"{name} may be offered but is not on the sheet; set 'on_sheet'."
+        yield told(
+            "The fact '{name}' may be offered but is not on the sheet; set 'on_sheet'.",
+            name=name,
+        )
 
 
 def _number_faults(file: CaseFile) -> Iterator[Fault]:
@@ -131,7 +149,13 @@ def range_faults(
     """Yield the numbers that lie outside their range, given with place and range."""
     for keys, value, low, high in numbers:
         if not low <= value <= high:
-            text = f"'{keys[-1]}' is {value}; it must be from {low} to {high}."
+            text = told(
+                "'{key}' is {value}; it must be from {low} to {high}.",
+                key=keys[-1],
+                value=value,
+                low=low,
+                high=high,
+            )
             yield Fault(text=text, keys=keys)
 
 
@@ -139,9 +163,10 @@ def _look_up_faults(file: CaseFile) -> Iterator[Fault]:
     hidden = [at for at, fact in enumerate(file.facts) if fact.needs_look_up]
     if file.look_up is None:
         for at in hidden:
-            text = (
-                f"The fact '{file.facts[at].id}' needs a look-up, but the case has "
-                "none; add 'look_up' with 'takes_ms'."
+            text = told(
+                "The fact '{fact}' needs a look-up, but the case has none; "
+                "add 'look_up' with 'takes_ms'.",
+                fact=file.facts[at].id,
             )
             yield Fault(text=text, keys=("facts", at, "needs_look_up"))
     elif not hidden:
@@ -164,8 +189,11 @@ def _flag_faults(file: CaseFile, said: Collection[str]) -> Iterator[Fault]:
     for at, fact in enumerate(file.needs_decision):
         if fact not in said:
             yield Fault(
-                text=f"Only a superior may decide on '{fact}', but no line asks for "
-                "it; let one say it.",
+                text=told(
+                    "Only a superior may decide on '{fact}', but no line asks "
+                    "for it; let one say it.",
+                    fact=fact,
+                ),
                 keys=("needs_decision", at),
             )
     if file.unclear_fact is not None:
@@ -176,14 +204,20 @@ def _flag_faults(file: CaseFile, said: Collection[str]) -> Iterator[Fault]:
 def _unclear_faults(file: CaseFile, said: Collection[str]) -> Iterator[Fault]:
     if file.unclear_fact not in said:
         yield Fault(
-            text=f"The fact '{file.unclear_fact}' is left unclear, but no line says it "
-            "when asked; let one say it.",
+            text=told(
+                "The fact '{fact}' is left unclear, but no line says it "
+                "when asked; let one say it.",
+                fact=file.unclear_fact,
+            ),
             keys=("unclear_fact",),
         )
     if not any("ask_question" in stage.expects for stage in file.stages):
         yield Fault(
-            text=f"The fact '{file.unclear_fact}' is left unclear, but no stage "
-            "expects 'ask_question'; let the stage where it comes up expect it.",
+            text=told(
+                "The fact '{fact}' is left unclear, but no stage expects "
+                "'ask_question'; let the stage where it comes up expect it.",
+                fact=file.unclear_fact,
+            ),
             keys=("unclear_fact",),
         )
 
@@ -193,14 +227,21 @@ def _outcome_faults(file: CaseFile) -> Iterator[Fault]:
     for at, ending in enumerate(file.endings):
         if ending.outcome in solved and not file.solvable:
             yield Fault(
-                text=f"The ending '{ending.id}' is '{ending.outcome}', and the case is "
-                "not solvable; change one of the two.",
+                text=told(
+                    "The ending '{ending}' is '{outcome}', and the case is not "
+                    "solvable; change one of the two.",
+                    ending=ending.id,
+                    outcome=ending.outcome,
+                ),
                 keys=("endings", at, "outcome"),
             )
         if ending.outcome is Outcome.CALLBACK and not file.callback_possible:
             yield Fault(
-                text=f"The ending '{ending.id}' is a callback, but the case says that "
-                "none is possible; set 'callback_possible'.",
+                text=told(
+                    "The ending '{ending}' is a callback, but the case says "
+                    "that none is possible; set 'callback_possible'.",
+                    ending=ending.id,
+                ),
                 keys=("endings", at, "outcome"),
             )
     outcomes = {ending.outcome for ending in file.endings}
@@ -244,8 +285,10 @@ def _complaint_faults(file: CaseFile, complaint: Complaint) -> Iterator[Fault]:
         )
     if complaint.compensation and file.company_kind in _NO_GIFTS:
         yield Fault(
-            text=f"A {file.company_kind.replace('_', ' ')} gives no tokens of "
-            "goodwill; remove 'compensation'.",
+            text=told(
+                "A {company} gives no tokens of goodwill; remove 'compensation'.",
+                company=file.company_kind.replace("_", " "),
+            ),
             keys=("complaint", "compensation"),
         )
 
@@ -267,11 +310,14 @@ def mood_rule_faults(
             text = unknown("behaviour or reflex", rule.cause, known)
             yield Fault(text=text, keys=(*keys, "cause"))
         if rule.cause in seen:
-            text = f"'{rule.cause}' has two rules here; keep one."
+            text = told("'{cause}' has two rules here; keep one.", cause=rule.cause)
             yield Fault(text=text, keys=(*keys, "cause"))
         seen.add(rule.cause)
         if not (rule.dissatisfaction or rule.satisfaction or may_be_still):
-            text = f"The rule for '{rule.cause}' moves nothing; give it a step."
+            text = told(
+                "The rule for '{cause}' moves nothing; give it a step.",
+                cause=rule.cause,
+            )
             yield Fault(text=text, keys=keys)
         yield from range_faults(
             [

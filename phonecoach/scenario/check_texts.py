@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from phonecoach.errors import told
 from phonecoach.scenario.blanks import BLANKS, without_blanks
 from phonecoach.scenario.check_wordings import undeclared_faults, wordings_faults
 from phonecoach.scenario.faults import Fault, Keys, folded
@@ -59,7 +60,7 @@ def text_faults(
 def _head_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
     for key in ("title", "summary", "role", "alias"):
         if not getattr(texts, key).strip():
-            yield Fault(text=f"'{key}' is empty; write it.", keys=(key,))
+            yield Fault(text=told("'{key}' is empty; write it.", key=key), keys=(key,))
     if not texts.company.name.strip():
         yield Fault(text="The company has no name.", keys=("company", "name"))
     if not texts.goals:
@@ -97,7 +98,10 @@ def _blank_faults(
             right = fillable if keys[:1] == ("lines",) else frozenset()
             left = (one[0] for one in _BLANK.finditer(written) if one[0] not in right)
             if found := next(left, None):
-                text = f"'{found}' is a blank that was never filled; write it out."
+                text = told(
+                    "'{found}' is a blank that was never filled; write it out.",
+                    found=found,
+                )
                 yield Fault(text=text, keys=keys)
 
 
@@ -128,7 +132,9 @@ def _match_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
     for key, words in written:
         for one, text in words.items():
             if not text.strip():
-                yield Fault(text=f"'{one}' is empty; write it.", keys=(key, one))
+                yield Fault(
+                    text=told("'{one}' is empty; write it.", one=one), keys=(key, one)
+                )
 
 
 def _unmatched(
@@ -140,11 +146,20 @@ def _unmatched(
 ) -> Iterator[Fault]:
     for one in dict.fromkeys(wanted):
         if one not in written:
-            text = f"The {kind} '{one}' has no text here; write it under '{key}'."
+            text = told(
+                "The {kind} '{one}' has no text here; write it under '{key}'.",
+                kind=kind,
+                one=one,
+                key=key,
+            )
             yield Fault(text=text, keys=(key,))
     for one in written:
         if one not in known:
-            text = f"The case has no {kind} '{one}'; remove its text or correct the id."
+            text = told(
+                "The case has no {kind} '{one}'; remove its text or correct the id.",
+                kind=kind,
+                one=one,
+            )
             yield Fault(text=text, keys=(key, one))
 
 
@@ -152,11 +167,17 @@ def _fact_text_faults(texts: CaseTexts) -> Iterator[Fault]:
     for fact, words in texts.facts.items():
         for key in ("label", "value"):
             if not getattr(words, key).strip():
-                text = f"The fact '{fact}' has an empty '{key}'; write it."
+                text = told(
+                    "The fact '{fact}' has an empty '{key}'; write it.",
+                    fact=fact,
+                    key=key,
+                )
                 yield Fault(text=text, keys=("facts", fact, key))
         for at, form in enumerate(words.forms):
             if not folded(form):
-                text = f"A form of the fact '{fact}' is empty; remove it."
+                text = told(
+                    "A form of the fact '{fact}' is empty; remove it.", fact=fact
+                )
                 yield Fault(text=text, keys=("facts", fact, "forms", at))
 
 
@@ -168,23 +189,32 @@ def _promise_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
         wanted.append("too_early")
     for key in wanted:
         if not getattr(texts.promise, key):
-            text = f"A complaint needs times a trainee may name; write some in '{key}'."
+            text = told(
+                "A complaint needs times a trainee may name; write some in '{key}'.",
+                key=key,
+            )
             yield Fault(text=text, keys=("promise", key))
     seen: dict[str, str] = {}
     for key in ("within", "too_early", "too_late"):
         for at, time in enumerate(getattr(texts.promise, key)):
             first = seen.setdefault(folded(time), key)
             if first != key:
-                text = f"'{time}' stands in '{first}' and in '{key}'; keep one."
+                text = told(
+                    "'{time}' stands in '{first}' and in '{key}'; keep one.",
+                    time=time,
+                    first=first,
+                    key=key,
+                )
                 yield Fault(text=text, keys=("promise", key, at))
 
 
 def _jargon_faults(texts: CaseTexts) -> Iterator[Fault]:
     for at, jargon in enumerate(texts.jargon):
         if not jargon.explained_by:
-            text = (
-                f"Nothing counts as explaining '{jargon.term}'; "
-                "write words of an explanation in 'explained_by'."
+            text = told(
+                "Nothing counts as explaining '{term}'; write words of an "
+                "explanation in 'explained_by'.",
+                term=jargon.term,
             )
             yield Fault(text=text, keys=("jargon", at))
 
@@ -201,10 +231,13 @@ def _saying_faults(
             for at, wording in enumerate(texts.lines.get(line.id, ())):
                 words = folded(wording.text)
                 if not any(spelling in words for spelling in spellings):
-                    text = (
-                        f"The line '{line.id}' says the fact '{fact}', but no spelling "
-                        f"of it stands in wording '{wording.id}'; write it there, or "
-                        "add the spelling to the fact's 'forms'."
+                    text = told(
+                        "The line '{line}' says the fact '{fact}', but no spelling "
+                        "of it stands in wording '{wording}'; write it there, or "
+                        "add the spelling to the fact's 'forms'.",
+                        line=line.id,
+                        fact=fact,
+                        wording=wording.id,
                     )
                     keys: Keys = ("lines", line.id, at, "text")
                     yield Fault(text=text, keys=keys)
@@ -218,9 +251,12 @@ def _calling_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
             continue
         for at, wording in enumerate(texts.lines.get(line.id, ())):
             if not any(part in folded(wording.text) for part in parts):
-                text = (
-                    f"The line '{line.id}' uses the trainee's name, but "
-                    f"'{texts.alias}' does not stand in wording '{wording.id}'."
+                text = told(
+                    "The line '{line}' uses the trainee's name, but '{alias}' "
+                    "does not stand in wording '{wording}'.",
+                    line=line.id,
+                    alias=texts.alias,
+                    wording=wording.id,
                 )
                 keys: Keys = ("lines", line.id, at, "text")
                 yield Fault(text=text, keys=keys)
@@ -253,9 +289,13 @@ def evenness_faults(texts: Mapping[Language, CaseTexts]) -> Iterator[Fault]:
         long = max(spoken, key=lambda one: spoken[one])
         gap = spoken[long] - spoken[short]
         if gap > _UNEVEN_FROM_MS and spoken[long] > _TOO_UNEVEN * spoken[short]:
-            text = (
-                f"The line '{line}' takes about {spoken[long] / 1_000:.1f} s here and "
-                f"{spoken[short] / 1_000:.1f} s in {short}; say the same in both."
+            text = told(
+                "The line '{line}' takes about {long_s} s here and "
+                "{short_s} s in {short}; say the same in both.",
+                line=line,
+                long_s=f"{spoken[long] / 1_000:.1f}",
+                short_s=f"{spoken[short] / 1_000:.1f}",
+                short=short,
             )
             yield Fault(text=text, keys=("lines", line), language=long)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from phonecoach.errors import told
 from phonecoach.scenario.blanks import without_blanks
 from phonecoach.scenario.faults import Fault, Keys, folded, id_faults
 from phonecoach.scenario.speaking import estimate_ms
@@ -28,7 +29,9 @@ def wordings_faults(
 ) -> Iterator[Fault]:
     """Yield what is wrong with the wordings under `keys`, said at `pace`."""
     if not wordings:
-        yield Fault(text=f"'{keys[-1]}' has no wording; write one.", keys=keys)
+        yield Fault(
+            text=told("'{key}' has no wording; write one.", key=keys[-1]), keys=keys
+        )
         return
     yield from id_faults(
         "wording", ((one.id, (*keys, at, "id")) for at, one in enumerate(wordings))
@@ -37,14 +40,20 @@ def wordings_faults(
     for at, wording in enumerate(wordings):
         first = seen.setdefault(folded(wording.text), wording.id)
         if first != wording.id:
-            text = f"The wordings '{first}' and '{wording.id}' are the same; vary one."
+            text = told(
+                "The wordings '{first}' and '{wording}' are the same; vary one.",
+                first=first,
+                wording=wording.id,
+            )
             yield Fault(text=text, keys=(*keys, at, "text"))
         yield from _wording_faults(wording, (*keys, at), language, pace)
     moods = {wording.mood for wording in wordings}
     if None not in moods and (missing := sorted(set(MoodLevel) - moods)):
-        text = (
-            f"A caller who is {' or '.join(missing)} has no words for '{keys[-1]}'; "
-            "add a wording without 'mood'."
+        text = told(
+            "A caller who is {moods} has no words for '{key}'; add a "
+            "wording without 'mood'.",
+            moods=" or ".join(missing),
+            key=keys[-1],
         )
         yield Fault(text=text, keys=keys)
 
@@ -60,11 +69,15 @@ def undeclared_faults(
         if not wording.duration_ms
     ]
     if undeclared:
-        more = f" and in {len(undeclared) - 1} more" if undeclared[1:] else ""
-        text = (
-            f"'duration_ms' is missing in this wording{more}; "
-            "`check --rebaseline` writes it."
+        text = told(
+            "'duration_ms' is missing in this wording; `check --rebaseline` writes it."
         )
+        if more := len(undeclared) - 1:
+            text = told(
+                "'duration_ms' is missing in this wording and in {more} more; "
+                "`check --rebaseline` writes it.",
+                more=more,
+            )
         yield Fault(text=text, keys=undeclared[0])
 
 
@@ -72,13 +85,17 @@ def _wording_faults(
     wording: Wording, keys: Keys, language: Language, pace: float
 ) -> Iterator[Fault]:
     if not wording.text.strip():
-        text = f"The wording '{wording.id}' is empty; write it."
+        text = told("The wording '{wording}' is empty; write it.", wording=wording.id)
         yield Fault(text=text, keys=(*keys, "text"))
         return
     estimate = estimate_ms(without_blanks(wording.text), language, pace)
     if wording.duration_ms and is_off(wording.duration_ms, estimate):
-        text = (
-            f"The wording '{wording.id}' is said to take {wording.duration_ms} ms, but "
-            f"about {estimate} ms is usual; correct it, or run `check --rebaseline`."
+        text = told(
+            "The wording '{wording}' is said to take {declared} ms, but "
+            "about {estimate} ms is usual; correct it, or run `check "
+            "--rebaseline`.",
+            wording=wording.id,
+            declared=wording.duration_ms,
+            estimate=estimate,
         )
         yield Fault(text=text, keys=(*keys, "duration_ms"))

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from phonecoach.errors import told
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -36,8 +37,11 @@ class Fault:
 def unknown(kind: str, name: str, known: Collection[str]) -> str:
     """Return the sentence for an id that nothing answers to."""
     near = difflib.get_close_matches(name, sorted(known), n=1)
-    help_ = f"did you mean '{near[0]}'?" if near else "correct it or declare it."
-    return f"There is no {kind} '{name}'; {help_}"
+    if near:
+        pattern = "There is no {kind} '{name}'; did you mean '{near}'?"
+        return told(pattern, kind=kind, name=name, near=near[0])
+    pattern = "There is no {kind} '{name}'; correct it or declare it."
+    return told(pattern, kind=kind, name=name)
 
 
 def id_faults(kind: str, ids: Iterable[tuple[str, Keys]]) -> Iterator[Fault]:
@@ -46,11 +50,18 @@ def id_faults(kind: str, ids: Iterable[tuple[str, Keys]]) -> Iterator[Fault]:
     for one, keys in ids:
         seen[one] += 1
         if seen[one] > 1:
-            text = f"The {kind} '{one}' is declared twice; give each its own id."
+            text = told(
+                "The {kind} '{one}' is declared twice; give each its own id.",
+                kind=kind,
+                one=one,
+            )
             yield Fault(text=text, keys=keys)
         if not _ID.fullmatch(one):
             yield Fault(
-                text=f"'{one}' cannot be an id; use small letters, digits, - and _.",
+                text=told(
+                    "'{one}' cannot be an id; use small letters, digits, - and _.",
+                    one=one,
+                ),
                 keys=keys,
             )
 

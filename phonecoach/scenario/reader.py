@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from phonecoach import content
-from phonecoach.errors import ContentError, Problem
+from phonecoach.errors import ContentError, Problem, told
 from phonecoach.scenario.case import Case, CaseTexts, Shared
 from phonecoach.scenario.case_file import CaseFile
 from phonecoach.scenario.check_case import case_faults
@@ -161,9 +161,13 @@ def _refuse_newer(node: Node | None) -> None:
     found = str(written.value)
     if found.isdecimal() and int(found) > FORMAT:
         what = "This case" if node.path.name == CASE_FILE else "This file"
-        text = (
-            f"{what} was written for format {found}; this phonecoach knows formats "
-            f"up to {FORMAT}. Use a newer phonecoach for it."
+        text = told(
+            "{what} was written for format {found}; this phonecoach "
+            "knows formats up to {known}. Use a newer phonecoach for "
+            "it.",
+            what=what,
+            found=found,
+            known=FORMAT,
         )
         problem = Problem(path=node.path, line=written.line, text=text)
         raise ContentError((problem,))
@@ -178,11 +182,19 @@ def _read_texts(folder: Path, pile: Pile) -> dict[Language, Document[CaseTexts]]
             known = ", ".join(names)
             pile.note(
                 folder / name,
-                f"No file of a case has this name; words stand in {known}.",
+                told(
+                    "No file of a case has this name; words stand in {known}.",
+                    known=known,
+                ),
             )
     present = [language for name, language in names.items() if name in found]
     if not present:
-        pile.note(folder, f"This case has no words; write one of {', '.join(names)}.")
+        pile.note(
+            folder,
+            told(
+                "This case has no words; write one of {names}.", names=", ".join(names)
+            ),
+        )
     read = {one: pile.read(folder / text_file(one), CaseTexts) for one in present}
     return {language: one for language, one in read.items() if one is not None}
 
@@ -195,8 +207,9 @@ def _check(
     pile: Pile,
 ) -> None:
     if file.value.id != folder.resolve().name:
-        text = (
-            f"The case is called '{file.value.id}', and its folder is not; rename one."
+        text = told(
+            "The case is called '{case}', and its folder is not; rename one.",
+            case=file.value.id,
         )
         pile.problems.append(file.problem(text, "id"))
     values = {language: text.value for language, text in texts.items()}
