@@ -186,6 +186,7 @@ class CallScreen(CallDesk):
         reply.field.compose_abandoned.connect(self._on_compose_abandoned)
         reply.field.sent.connect(self._on_sent)
         reply.back_channelled.connect(self._nod)
+        reply.field.copy_asked.connect(self.conversation.copy_marked)
         self.choices.chosen.connect(self._on_chosen)
         self.notes.memo.written.connect(lambda text: driver.take(acts.Memo(text=text)))
         self.notes.form.filled.connect(lambda it: driver.take(acts.Form(fields=it)))

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from phonecoach.app.look import is_still
@@ -16,6 +21,8 @@ from phonecoach.units import Micros, to_ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from phonecoach.units import Language
 
@@ -31,7 +38,11 @@ def broken_off(said: str) -> str:
 
 
 class Conversation(QScrollArea):
-    """Grows upward from the reply line; the newest turn stands at the foot."""
+    """Grows upward from the reply line; the newest turn stands at the foot.
+
+    The mouse marks words and leaves the keyboard where it is. With the keyboard here
+    Ctrl+C takes along what is marked, or all that can be read if nothing is.
+    """
 
     def __init__(
         self,
@@ -135,6 +146,38 @@ class Conversation(QScrollArea):
             said, whole = self._running.said, True
         self._running.show_words(said, caret=not whole)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, or scroll."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def copy(self) -> None:
+        """Put what is marked onto the clipboard, or all that can be read."""
+        shown = [row.shown for row in self._turns if row.shown]
+        if not self.copy_marked() and shown:
+            QGuiApplication.clipboard().setText("\n".join(shown))
+
+    @Slot()
+    def copy_marked(self) -> bool:
+        """Put what is marked onto the clipboard.
+
+        Returns:
+            Whether anything is.
+        """
+        marked = next((it for row in self._turns if (it := row.words.marked)), "")
+        if marked:
+            QGuiApplication.clipboard().setText(marked)
+        return bool(marked)
+
+    def _mark_in(self, row: TurnRow) -> None:
+        """Let one turn alone be marked."""
+        for other in self._turns:
+            if other is not row:
+                other.words.unmark()
+
     def changeEvent(self, event: QEvent) -> None:
         """Stay at the foot when fonts or languages change the height."""
         super().changeEvent(event)
@@ -162,6 +205,8 @@ class Conversation(QScrollArea):
         row = TurnRow(voice, name, text, large=self._large)
         if voice == "caller" and not self._captions:
             row.cover(covered=True)
+        row.words.selected.connect(lambda: self._mark_in(row))
+        row.words.copy_asked.connect(self.copy)
         self._turns.append(row)
         self._rows.add(row)
         return row

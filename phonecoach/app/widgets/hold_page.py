@@ -150,7 +150,7 @@ class HoldPage(QScrollArea):
         words = (
             self.tr("{time}, as you promised")
             if text.promised
-            else self.tr("look in by {time}")
+            else self.tr("go back by {time} and say how it stands")
         )
         self.bar.set_mark(text.mark, words.format(time=mark))
         self.said.setText(text.said)

@@ -23,9 +23,11 @@ class MemoPad(QTextEdit):
     Signals:
         written: The hand rested, or the pad was left.
             text: What stands on the pad.
+        paste_refused: Somebody wanted to paste.
     """
 
     written = Signal(str)
+    paste_refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +59,9 @@ class MemoPad(QTextEdit):
         self._rule()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Leave the pad as it is."""
+        """Leave the pad as it is, and say so."""
+        if source.hasText():
+            self.paste_refused.emit()
 
     @Slot()
     def tell(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -75,15 +76,29 @@ class Notes(QTabWidget):
         around.setContentsMargins(16, 12, 16, 14)
         around.setSpacing(10)
         around.addWidget(self.memo, 1)
-        words = self.tr("Always note: what it is about, and a number to ring back.")
-        self._always = FlowLabel(words, "note", "text_muted")
-        around.addWidget(self._always)
+        self._advice = FlowLabel("", "note", "text_muted")
+        self._advise()
+        self.memo.paste_refused.connect(self._explain_paste)
+        self.memo.written.connect(self._advise)
+        around.addWidget(self._advice)
         return pad
+
+    @Slot()
+    def _advise(self) -> None:
+        self._advice.setText(
+            self.tr("Always note: what it is about, and a number to ring back.")
+        )
+
+    @Slot()
+    def _explain_paste(self) -> None:
+        self._advice.setText(
+            self.tr("Nothing can be pasted here: listening and writing are practised.")
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the pad the room of its own advice where there is little."""
         super().resizeEvent(event)
-        self._always.setVisible(self.height() >= text_size(_ADVICE_FROM))
+        self._advice.setVisible(self.height() >= text_size(_ADVICE_FROM))
 
     def open(self, index: int) -> None:
         """Bring a paper to the top and put the cursor into it."""

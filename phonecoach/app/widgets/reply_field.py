@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from phonecoach.app.clock import key_down_ns
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COPY = QKeySequence.StandardKey.Copy
 
 
 class ReplyField(QPlainTextEdit):
@@ -33,8 +34,10 @@ class ReplyField(QPlainTextEdit):
         sent: Enter was pressed on a text; the field is empty again.
             text: The words.
             moment_ns: When, on the monotonic clock.
+        copy_asked: Ctrl+C was pressed with nothing marked here.
     """
 
+    copy_asked = Signal()
     compose_began = Signal(object)
     compose_abandoned = Signal(object)
     sent = Signal(str, object)
@@ -58,6 +61,8 @@ class ReplyField(QPlainTextEdit):
                 self.send(moment_ns)
             event.accept()
             return
+        if event.matches(_COPY) and not self.textCursor().hasSelection():
+            self.copy_asked.emit()
         super().keyPressEvent(event)
         self._look(moment_ns)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from phonecoach.app.look import font, icon, ink
 from phonecoach.app.widgets.build import label
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.selectable_label import SelectableLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -41,7 +42,7 @@ class TurnRow(QFrame):
         self._large = large
         self._current = True
         self.name = _name(name, voice)
-        self.words = FlowLabel(text)
+        self.words = SelectableLabel(text)
         self.strokes: VoiceStrokes | None = None
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(_EDGE + 12, 0, 0, 0)
@@ -76,6 +77,13 @@ class TurnRow(QFrame):
         self.words.setVisible(not covered)
         if self.strokes is not None:
             self.strokes.setVisible(covered)
+
+    @property
+    def shown(self) -> str:
+        """Name and words as far as they can be read; empty where they are covered."""
+        words = self.words.text()
+        readable = words and not self.words.isHidden()
+        return f"{self.name.text()}: {words}" if readable else ""
 
     def show_spoken(self, spoken_ms: int) -> None:
         """Show how long the voice has been heard, where its words are covered."""

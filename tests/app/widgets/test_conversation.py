@@ -1,7 +1,9 @@
 """The caller's words appear at speaking pace, the trainee's at once."""
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
 
 from phonecoach.app.look import Scheme, dress
 from phonecoach.app.widgets.conversation import Conversation
@@ -255,3 +257,75 @@ def test_captions_are_larger_where_there_is_room(talk, width, pixels):
     talk.view.show()
 
     assert talk.view.turns[0].words._font.pixelSize() == pixels
+
+
+@pytest.fixture
+def clipboard(qapp):
+    board = QGuiApplication.clipboard()
+    board.clear()
+    yield board
+    board.clear()
+
+
+def mark(talk, number):
+    """Mark all words of a turn with the mouse, from the left to the right."""
+    talk.view.resize(800, 400)
+    talk.view.show()
+    words = talk.view.turns[number].words
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(words, left, pos=QPoint(0, 5))
+    QTest.mouseMove(words, QPoint(words.width() - 1, 5))
+    QTest.mouseRelease(words, left, pos=QPoint(words.width() - 1, 5))
+
+
+def test_what_the_mouse_marks_can_be_taken_along(talk, clipboard):
+    talk.view.trainee_says("You", "Good morning.")
+    talk.view.caller_said("Caller", LINE)
+
+    mark(talk, 1)
+    QTest.keyClick(talk.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert clipboard.text() == LINE
+    assert not talk.view.hasFocus(), "whoever writes goes on writing"
+
+
+def test_only_one_turn_is_marked_at_a_time(talk, clipboard):
+    talk.view.trainee_says("You", "Good morning.")
+    talk.view.caller_said("Caller", LINE)
+
+    mark(talk, 1)
+    mark(talk, 0)
+    assert talk.view.copy_marked()
+
+    assert clipboard.text() == "Good morning."
+
+
+def test_with_nothing_marked_all_that_can_be_read_is_copied(talk, clipboard):
+    talk.view.trainee_says("You", "Good morning.")
+    talk.view.caller_said("Caller", LINE)
+
+    QTest.keyClick(talk.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert clipboard.text() == f"You: Good morning.\nCaller: {LINE}"
+
+
+def test_what_has_no_captions_is_not_copied_either(qtbot, dressed, clipboard):
+    talk = Talk(qtbot, captions=False)
+    talk.view.caller_said("Caller", LINE)
+    talk.view.trainee_says("You", "Good morning.")
+
+    talk.view.copy()
+
+    assert clipboard.text() == "You: Good morning."
+
+
+def test_japanese_is_copied_without_what_keeps_its_lines_whole(
+    qtbot, dressed, clipboard
+):
+    talk = Talk(qtbot, Language.JA)
+    talk.view.caller_said("お客様", JA)
+
+    mark(talk, 0)
+    talk.view.copy()
+
+    assert clipboard.text() == JA

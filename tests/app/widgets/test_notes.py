@@ -1,7 +1,7 @@
 """The papers beside the telephone: memo pad, case sheet, callback form."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -164,3 +164,25 @@ def test_all_papers_are_told_before_a_call_ends(papers, told):
 
     assert memos == ["Ms Park"]
     assert dict(told[0])["time"] == "10:30"
+
+
+def test_a_paste_that_is_refused_is_explained_until_one_writes_again(papers):
+    advice = papers.notes._advice.text()
+
+    data = QMimeData()
+    data.setText("Ms Park")
+    papers.notes.memo.insertFromMimeData(data)
+    assert "pasted" in papers.notes._advice.text()
+
+    papers.notes.memo.setPlainText("Ms Park")
+    papers.notes.memo.tell()
+    assert papers.notes._advice.text() == advice
+
+
+def test_advice_gives_way_where_the_pad_has_little_room(papers):
+    papers.notes.resize(336, 500)
+    papers.notes.show()
+    assert papers.notes._advice.isVisible()
+
+    papers.notes.resize(336, 180)
+    assert not papers.notes._advice.isVisible()

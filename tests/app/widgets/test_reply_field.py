@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from phonecoach.app.widgets.reply_field import ReplyField
@@ -199,3 +200,15 @@ def test_tab_leaves_the_field(qtbot, typist):
 
     assert typist.told == []
     assert beside_it.hasFocus()
+
+
+def test_copying_with_nothing_marked_is_for_others(qtbot, typist):
+    typist.type("yes")
+    with qtbot.waitSignal(typist.field.copy_asked):
+        QTest.keyClick(typist.field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    typist.field.selectAll()
+    with qtbot.assertNotEmitted(typist.field.copy_asked):
+        QTest.keyClick(typist.field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert typist.field.toPlainText() == "yes"
