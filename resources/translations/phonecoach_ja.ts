@@ -1329,8 +1329,8 @@
         <translation>{time}（お約束の時間）</translation>
     </message>
     <message>
-        <source>look in by {time}</source>
-        <translation>{time}までに一度戻る</translation>
+        <source>go back by {time} and say how it stands</source>
+        <translation>{time}までに戻って状況をお伝え</translation>
     </message>
     <message>
         <source>Past the promised time</source>
@@ -1773,6 +1773,10 @@
     <message>
         <source>Always note: what it is about, and a number to ring back.</source>
         <translation>必ず書くこと：ご用件と折り返し先の番号</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted here: listening and writing are practised.</source>
+        <translation>ここには貼り付けできません。聞きながら書く練習です。</translation>
     </message>
 </context>
 <context>

@@ -1329,8 +1329,8 @@
         <translation>{time}, 약속한 시간</translation>
     </message>
     <message>
-        <source>look in by {time}</source>
-        <translation>{time}까지 중간 안내</translation>
+        <source>go back by {time} and say how it stands</source>
+        <translation>{time}까지 돌아가 진행 상황 안내</translation>
     </message>
     <message>
         <source>Past the promised time</source>
@@ -1773,6 +1773,10 @@
     <message>
         <source>Always note: what it is about, and a number to ring back.</source>
         <translation>꼭 적을 것: 용건, 연락받으실 번호</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted here: listening and writing are practised.</source>
+        <translation>여기에는 붙여 넣을 수 없습니다. 들으면서 적는 연습입니다.</translation>
     </message>
 </context>
 <context>
