@@ -1,0 +1,111 @@
+"""Does a text hold what the case knows? Tolerant of style, never of a wrong digit."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from phonecoach.scenario import FactKind
+from phonecoach.scoring.matching.agreement import (
+    FULL,
+    MISSED,
+    Agreement,
+    Comparison,
+    best,
+)
+from phonecoach.scoring.matching.clock import compare_time
+from phonecoach.scoring.matching.content import compare_words
+from phonecoach.scoring.matching.days import compare_date
+from phonecoach.scoring.matching.money import compare_money
+from phonecoach.scoring.matching.names import compare_name
+from phonecoach.scoring.matching.numbers import compare_number, compare_phone
+from phonecoach.scoring.matching.places import compare_place
+from phonecoach.scoring.matching.shorthand import prepared
+from phonecoach.scoring.matching.words import as_words
+
+if TYPE_CHECKING:
+    import datetime
+
+    from phonecoach.scenario import FactText
+    from phonecoach.units import Language
+
+_KEPT = 1 << 14
+"""So many comparisons are remembered: every rule asks the same of the same words."""
+
+
+def says_fact(
+    text: str,
+    fact: FactText,
+    kind: FactKind,
+    language: Language,
+    today: datetime.date | None = None,
+) -> bool:
+    """Return whether a text holds a fact so that one can go by it."""
+    found = compare(text, fact, kind, language, today)
+    return found.agreement is Agreement.FULL
+
+
+@functools.lru_cache(_KEPT)
+def compare(
+    text: str,
+    fact: FactText,
+    kind: FactKind,
+    language: Language,
+    today: datetime.date | None = None,
+) -> Comparison:
+    """Return how far a text holds a fact, by its value or one of its other forms.
+
+    Args:
+        text: What was said or written.
+        fact: What the case knows.
+        kind: Decides how the two are compared.
+        language: The language of both.
+        today: The day of the call; without it, no day follows from another.
+    """
+    value = _compare(text, fact.value, kind, language, today)
+    return best(
+        (value, *(_form(text, one, kind, language, today) for one in fact.forms))
+    )
+
+
+def _form(
+    text: str,
+    form: str,
+    kind: FactKind,
+    language: Language,
+    today: datetime.date | None,
+) -> Comparison:
+    """Compare with another form of a fact; key words are there or they are not."""
+    if kind in {FactKind.MATTER, FactKind.TERM}:
+        plain, wanted = prepared(text, language), prepared(form, language)
+        return FULL if as_words(plain, wanted, language) else MISSED
+    return _compare(text, form, kind, language, today)
+
+
+def _compare(
+    text: str,
+    form: str,
+    kind: FactKind,
+    language: Language,
+    today: datetime.date | None,
+) -> Comparison:
+    if kind is FactKind.NAME:
+        return compare_name(text, form, language)
+    text, form = prepared(text, language), prepared(form, language)
+    found: Comparison | None = None
+    match kind:
+        case FactKind.PHONE:
+            found = compare_phone(text, form, language)
+        case FactKind.NUMBER:
+            found = compare_number(text, form, language)
+        case FactKind.MONEY:
+            found = compare_money(text, form, language)
+        case FactKind.PLACE:
+            found = compare_place(text, form, language)
+        case FactKind.DATE:
+            found = compare_date(text, form, language, today)
+        case FactKind.TIME:
+            found = compare_time(text, form, language)
+        case FactKind.MATTER | FactKind.TERM:
+            pass
+    return compare_words(text, form, language) if found is None else found

@@ -1,0 +1,199 @@
+"""Does a text hold a form as words? Tolerant of spelling, spacing and endings."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from itertools import pairwise
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from phonecoach.scoring.matching.shorthand import spelt_out
+from phonecoach.units import Language
+
+_KEPT = 1 << 14
+"""So many readings of a text are remembered: every rule reads the same words again."""
+
+ARTICLES = {"a", "an", "the"}
+_STEM_FROM = 4
+_LONGEST_ENDING = 3
+_GLUED_FROM = 6
+
+# From so many letters on, one or two may be wrong. A letter in place of another makes
+# another word (change, charge) more often than one too many or too few does.
+_ONE_WRONG_FROM = 5
+_ONE_OTHER_FROM = 8
+_TWO_WRONG_FROM = 11
+# A syllable of Hangul has two or three.
+_ONE_JAMO_FROM = 8
+_TWO_JAMO_FROM = 16
+_ABBREVIATED_FROM = 6
+_LEAST_ABBREVIATION = 3
+_NEAR = 70
+"""Likeness (0-100) below which no text within these limits can lie."""
+
+_SEPARATOR = "ǀ"
+"""Kept between figures, so that they do not run together; a letter for patterns."""
+
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\W_]+(?=\d)")
+_NOT_LETTERS = re.compile(r"[\W_]+")
+# Notes leave it out: 先週の木曜 is written 先週木曜.
+_LINKING = re.compile(r"(?<=[一-龯々])の(?=[一-龯々])")
+# As they leave out what kanji are inflected by: 受け取り, 受取.
+_INFLECTION = re.compile(r"(?<=[一-龯])[りけえしきいみちげめべせれ](?=[一-龯])")
+_LAST_INFLECTION = re.compile(r"(?<=[一-龯][一-龯])[えりけいちし]$")
+_COUNTER = {
+    Language.KO: re.compile(r"(?<=\d)(?:개(?!월)|장|대)"),
+    Language.JA: re.compile(r"(?<=\d)(?:個|枚|つ|点|本)"),
+}
+_TO_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
+_SHORT_KATAKANA = re.compile(r"[ァ-ヺー]{1,3}")
+_LONG_MARK = re.compile(r"(?<=[ぁ-ん])ー")
+_VOICED = [("ゔぁ", "ば"), ("ゔぃ", "び"), ("ゔぇ", "べ"), ("ゔぉ", "ぼ"), ("ゔ", "ぶ")]
+_KANA = str.maketrans("ぢづ機", "じず器")
+_LOANS = str.maketrans("쥬쟈져죠쵸챠츄", "주자저조초차추")
+_LOAN_WORDS = {"케익": "케이크", "셋트": "세트", "까페": "카페"}
+
+
+def as_words(text: str, form: str, language: Language) -> bool:
+    """Return whether a text holds a form word for word; both with digits."""
+    if language is Language.EN:
+        return _has_words(tokens(text), tokens(form))
+    if language is Language.JA and _SHORT_KATAKANA.fullmatch(form):
+        # Within a longer one it is another word: プリン, プリンタ.
+        text = re.sub(rf"{form}(?=[ァ-ヺー])", "", text)
+    return _has_letters(bare(text, language), bare(form, language), language)
+
+
+@functools.lru_cache(_KEPT)
+def bare(text: str, language: Language) -> str:
+    """Return text without what may differ; English keeps one space between words."""
+    if language is Language.EN:
+        return f" {' '.join(tokens(text))} "
+    text = _COUNTER[language].sub("", text)
+    text = _NOT_LETTERS.sub("", _BETWEEN_DIGITS.sub(_SEPARATOR, text))
+    return _korean(text) if language is Language.KO else _japanese(text)
+
+
+def _korean(text: str) -> str:
+    text = text.translate(_LOANS)
+    for said, word in _LOAN_WORDS.items():
+        text = text.replace(said, word)
+    return text
+
+
+def _japanese(text: str) -> str:
+    text = _LINKING.sub("", text).translate(_TO_HIRAGANA)
+    for said, plain in _VOICED:
+        text = text.replace(said, plain)
+    return text.translate(_KANA)
+
+
+@functools.lru_cache(_KEPT)
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the words of a text without articles, abbreviations spelt out."""
+    joined = re.sub(r"(?<=[a-z])['’](?=[a-z])", "", spelt_out(text))
+    words = re.findall(r"[^\W_]+", joined)
+    return tuple(word for word in words if word not in ARTICLES)
+
+
+def _has_words(text: tuple[str, ...], form: tuple[str, ...]) -> bool:
+    if not form:
+        return False
+    windows = zip(*(text[start:] for start in range(len(form))), strict=False)
+    if any(all(map(same_word, window, form)) for window in windows):
+        return True
+    glued = "".join(form)
+    # "work shop" and "workshop" are one word; short ones meet by chance.
+    return len(glued) >= _GLUED_FROM and any(
+        "".join(pair) == glued for pair in (*pairwise(text), *((one,) for one in text))
+    )
+
+
+@functools.lru_cache(_KEPT)
+def same_word(said: str, wanted: str) -> bool:
+    """Return whether an English word is meant: inflected, mistyped or abbreviated."""
+    if said == wanted:
+        return True
+    if not said or said[0] != wanted[0] or any(map(str.isdigit, wanted)):
+        return False
+    if len(wanted) >= _STEM_FROM and said.startswith(wanted):
+        return len(said) - len(wanted) <= _LONGEST_ENDING
+    return mistyped(said, wanted) or _abbreviates(said, wanted)
+
+
+def mistyped(said: str, wanted: str) -> bool:
+    """Return whether one is the other but for slips, fewer the shorter it is."""
+    if len(wanted) < _ONE_WRONG_FROM:
+        return False
+    limit = 2 if len(wanted) >= _TWO_WRONG_FROM else 1
+    if OSA.distance(said, wanted, score_cutoff=limit) > limit:
+        return False
+    other_letter = len(said) == len(wanted) and sorted(said) != sorted(wanted)
+    return not other_letter or len(wanted) >= _ONE_OTHER_FROM
+
+
+def _abbreviates(said: str, wanted: str) -> bool:
+    """Return whether a word is another without its vowels: vchr, exchg."""
+    if len(wanted) < _ABBREVIATED_FROM or len(said) < _LEAST_ABBREVIATION:
+        return False
+    if any(letter in "aeiou" for letter in said[1:]):
+        return False
+    letters = iter(wanted)
+    return all(letter in letters for letter in said)
+
+
+def _has_letters(text: str, form: str, language: Language) -> bool:
+    if not form:
+        return False
+    if fenced(form).search(text):
+        return True
+    if language is Language.JA:
+        text, form = _INFLECTION.sub("", text), _INFLECTION.sub("", form)
+        form = _LAST_INFLECTION.sub("", form)
+        short, plain = _LONG_MARK.sub("", form), _LONG_MARK.sub("", text)
+        if fenced(form).search(text) or (
+            len(form) >= _ONE_WRONG_FROM and fenced(short).search(plain)
+        ):
+            return True
+    if re.search(r"\d", form) or not text[1:]:
+        return False
+    if language is Language.KO:
+        return _nearly(_jamo(text), _jamo(form), (_ONE_JAMO_FROM, _TWO_JAMO_FROM))
+    return _nearly(text, form, (_ONE_WRONG_FROM, _TWO_WRONG_FROM))
+
+
+def _nearly(text: str, form: str, from_letters: tuple[int, int]) -> bool:
+    """Return whether a stretch of a text is a form but for one or two letters."""
+    limit = sum(len(form) >= least for least in from_letters)
+    if not limit:
+        return False
+    place = fuzz.partial_ratio_alignment(form, text, score_cutoff=_NEAR)
+    if place is None:
+        return False
+    ends = [place.dest_end + more for more in (0, -1, 1)]
+    stretches = [text[place.dest_start : end] for end in ends]
+    wrong = min(OSA.distance(one, form, score_cutoff=limit) for one in stretches)
+    return wrong <= limit and _may_be_wrong(stretches, form, from_letters[0])
+
+
+def _may_be_wrong(stretches: list[str], form: str, least: int) -> bool:
+    """Whether no short form differs in a letter that makes it another word."""
+    if least == _ONE_JAMO_FROM or len(form) >= _ONE_OTHER_FROM:
+        return True
+    return any(mistyped(one, form) for one in stretches)
+
+
+@functools.lru_cache(_KEPT)
+def _jamo(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+@functools.lru_cache(_KEPT)
+def fenced(form: str) -> re.Pattern[str]:
+    """Return a pattern for a form whose digits are not part of a longer number."""
+    before = r"(?<!\d)" if form[0].isdigit() else ""
+    after = r"(?!\d)" if form[-1].isdigit() else ""
+    return re.compile(f"{before}{re.escape(form)}{after}")
