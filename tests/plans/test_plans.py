@@ -13,9 +13,12 @@ from tests.plans.judged import (
     played,
 )
 
-
 _BEHIND = {"middling": 0, "poor": 20}
 """By how much at least a plan's score lies below that of the excellent one."""
+
+
+_WELL = 90
+"""The score of a call handled very well, however it ended."""
 
 
 @pytest.fixture(params=PLANS, ids=name_of)
@@ -42,6 +45,10 @@ def test_an_excellent_call_ends_well_and_others_worse(plan):
 
     if quality == "excellent":
         assert ended.outcome in good
+    elif quality == "exit":
+        # Whoever rings off rightly on an abusive caller loses nothing by it.
+        assert (ended.cause, ended.ending) == ("hung_up", None)
+        assert card.score >= _WELL
     else:
         _, excellent = played(plan.with_name(f"{language}-excellent.jsonl"))
         assert card.score < excellent.score - _BEHIND[quality]

