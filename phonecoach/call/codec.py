@@ -26,7 +26,7 @@ _Decoder: TypeAlias = Callable[[Any], Any]
 _T = TypeVar("_T")
 
 HEAD: Final = "head"
-HEAD_VERSION: Final = 1
+HEAD_VERSION: Final = 2
 
 
 class RecordError(PhonecoachError):

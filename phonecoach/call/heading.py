@@ -38,6 +38,7 @@ class Circumstances:
     purpose: Purpose = Purpose.PRACTICE
     timing_error: TimingError | None = None
     continued: Continued | None = None
+    follows: CallId | None = None
 
 
 def head_of(script: Script, profile: Profile, here: Circumstances) -> Head:
@@ -60,4 +61,5 @@ def head_of(script: Script, profile: Profile, here: Circumstances) -> Head:
         timing_error=here.timing_error,
         program=__version__,
         continued=here.continued,
+        follows=here.follows,
     )

@@ -74,6 +74,9 @@ class Head:
     """Version of phonecoach."""
 
     continued: Continued | None = None
+    follows: CallId | None = None
+    """The call whose promise is kept, or the failed attempt after which this is made;
+    None where no call went before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from phonecoach.checklist import AbuseKind
 from phonecoach.scenario.terms import (
@@ -27,6 +28,9 @@ from phonecoach.scenario.terms import (
     StageId,
     StageKind,
 )
+
+AGAIN_IN_HOURS: Final = 2
+"""When somebody who was not reached is rung again, where the case says nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +187,7 @@ class Dialling:
     """
 
     reaches: tuple[Reach, ...]
-    again_in_hours: int = 2
+    again_in_hours: int = AGAIN_IN_HOURS
     """A new attempt is due so much later where nobody was reached."""
 
 

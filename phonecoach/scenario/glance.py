@@ -10,11 +10,29 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from phonecoach.scenario.case_file import FollowUp, MatchedPair
-from phonecoach.scenario.terms import CaseId, PairTrait
+from phonecoach.scenario.case_file import AGAIN_IN_HOURS, FollowUp, MatchedPair
+from phonecoach.scenario.terms import CaseId, EndingId, Outcome, PairTrait
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """When a call that goes out has to be tried again."""
+
+    endings: tuple[tuple[EndingId, int], ...] = ()
+    """In how many hours, for endings that say so themselves."""
+
+    not_reached: int | None = None
+    """In how many hours where nobody was reached; None in a call that comes in."""
+
+    def hours(self, ending: EndingId | None, outcome: Outcome) -> int | None:
+        """Return in how many hours, from the beginning of the call; None for never."""
+        own = dict(self.endings).get(ending) if ending is not None else None
+        if own is not None or outcome is not Outcome.NOT_REACHED:
+            return own
+        return self.not_reached
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +45,7 @@ class Glance:
     complaint: bool = False
     pair: MatchedPair | None = None
     follow_up: FollowUp | None = None
+    again: Again = Again()
 
 
 def glance(kept: bytes) -> Glance:
@@ -41,6 +60,7 @@ def glance(kept: bytes) -> Glance:
             complaint="complaint" in file,
             pair=_pair(file),
             follow_up=_follow_up(file),
+            again=_again(file),
         )
     except (ValueError, LookupError, TypeError):
         return Glance()
@@ -62,3 +82,18 @@ def _follow_up(file: Mapping[str, Any]) -> FollowUp | None:
     if follow_up is None:
         return None
     return FollowUp(case=CaseId(follow_up["case"]), in_hours=follow_up["in_hours"])
+
+
+def _again(file: Mapping[str, Any]) -> Again:
+    dialling = file.get("dialling")
+    if dialling is None:
+        return Again()
+    own = (
+        (EndingId(one["id"]), one["again_in_hours"])
+        for one in file["endings"]
+        if "again_in_hours" in one
+    )
+    return Again(
+        endings=tuple(own),
+        not_reached=dialling.get("again_in_hours", AGAIN_IN_HOURS),
+    )

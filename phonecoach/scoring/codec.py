@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
-HISTORY_VERSION = 2
+HISTORY_VERSION = 3
 """Raised whenever a history says more, or something else, than before."""
 
 
@@ -168,6 +168,7 @@ def _promise_to_json(promise: Promise) -> Json:
         "content": promise.content,
         "due": promise.due.isoformat(),
         "case": promise.case,
+        "again": promise.again,
     }
 
 
@@ -178,6 +179,7 @@ def _promise_from_json(data: Mapping[str, Any]) -> Promise:
         content=data["content"],
         due=datetime.fromisoformat(data["due"]),
         case=None if case is None else CaseId(case),
+        again=data.get("again", False),
     )
 
 
@@ -196,12 +198,13 @@ def _past_to_json(past: PastCall) -> Json:
         "nowhere_else": past.nowhere_else,
         "pair": None if pair is None else [pair.id, str(pair.trait), pair.differs],
         "promise": None if past.promise is None else _promise_to_json(past.promise),
+        "follows": past.follows,
         "reflected": past.reflected,
     }
 
 
 def _past_from_json(data: Mapping[str, Any]) -> PastCall:
-    promise = data.get("promise")
+    promise, follows = data.get("promise"), data.get("follows")
     return PastCall(
         call=CallId(data["call"]),
         case=CaseId(data["case"]),
@@ -215,6 +218,7 @@ def _past_from_json(data: Mapping[str, Any]) -> PastCall:
         nowhere_else=data.get("nowhere_else", False),
         pair=_pair_from_json(data.get("pair")),
         promise=None if promise is None else _promise_from_json(promise),
+        follows=None if follows is None else CallId(follows),
         reflected=data.get("reflected", False),
     )
 

@@ -21,8 +21,15 @@ class Promise:
     """As the callback form has it, or as it was said."""
 
     due: datetime
+    """In a call, by the clock on the wall at which that began; among a history's open
+    promises, on the calendar of the person (see `calendar`)."""
+
     case: CaseId | None = None
     """The case in which it is kept; None where the snapshot does not say."""
+
+    again: bool = False
+    """To try the same call once more, because the person could not talk or was not
+    reached."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +57,9 @@ class PastCall:
 
     promise: Promise | None = None
     """What was promised, kept since or not (67, 94)."""
+
+    follows: CallId | None = None
+    """The call whose promise this one keeps, or tries to."""
 
     reflected: bool = False
     """The review after it has words of the trainee's own (99)."""

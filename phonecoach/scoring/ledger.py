@@ -7,7 +7,6 @@ the calls are given.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING
@@ -15,13 +14,15 @@ from typing import TYPE_CHECKING
 from phonecoach.call.record import CallId
 from phonecoach.checklist import Kind, Profile, mode_table
 from phonecoach.scenario import Outcome
+from phonecoach.scoring.calendar import calendar, in_order
 from phonecoach.scoring.card import Mark, Reason
 from phonecoach.scoring.history import PastCall
-from phonecoach.scoring.promises import Keeping, in_order, keepings
+from phonecoach.scoring.promises import Keeping, keepings
 from phonecoach.scoring.rule import because
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import datetime
 
     from phonecoach.checklist import Checklist
     from phonecoach.scoring.history import History
@@ -54,11 +55,10 @@ class LedgerMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Page:
-    """What a rule of the ledger looks at; calls begun after `now` are not on it."""
+    """What a rule of the ledger looks at."""
 
     calls: tuple[PastCall, ...]
     profile: Profile
-    now: datetime
 
 
 def ledger(
@@ -70,10 +70,10 @@ def ledger(
         history: All calls of the person there are; their order is no matter.
         checklist: The items to mark.
         profile: The thresholds.
-        now: The moment the page is looked at, aware.
+        now: The moment the page is looked at, aware: later calls are not on it.
     """
     calls = in_order(one for one in history.calls if one.started <= now)
-    page = _Page(calls=calls, profile=profile, now=now)
+    page = _Page(calls=calls, profile=profile)
     return tuple(
         _RULES[no](page)
         for no, item in sorted(checklist.items.items())
@@ -123,7 +123,7 @@ def _content(follow_up: PastCall) -> float | None:
     share = _share(follow_up, _TELL)
     if share is None and _TELL not in follow_up.waiting:
         # There was nothing that had to be told, or the call did not come so far.
-        return float(follow_up.outcome is not Outcome.LOST)
+        return float(follow_up.outcome not in {Outcome.LOST, Outcome.NOT_REACHED})
     return share
 
 
@@ -152,7 +152,8 @@ def _of_keepings(
     """
     no = int(kept.partition(".")[0])
     settled = [one for one in found if one.kept is not None or one.late]
-    due = [one for one in found if one not in settled and one.promise.due <= page.now]
+    now = calendar(page.calls).now
+    due = [one for one in found if one not in settled and now and one.due <= now]
     remarks = (because("ledger.due", number=len(due)),) if due else ()
     if not settled:
         return replace(_not_yet(no, "ledger.no_promise"), remarks=remarks)

@@ -1,27 +1,30 @@
 """Promises to ring back: made in one call, kept in another.
 
-Time here is that of the calendar. Somebody who is away lets nothing wait: a promise is
-late only where another call was taken first although it had fallen due.
+Time here is that of the person's calendar (see `calendar`). Somebody who is away lets
+nothing wait: a promise is late only where another call was taken first although it had
+fallen due.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from phonecoach.call.events import Event, FormChanged, TurnHeard
+from phonecoach.call.events import CallEnded, Event, FormChanged, TurnHeard
 from phonecoach.call.record import CallId
 from phonecoach.language.protocol import Verdict
-from phonecoach.scenario import Outcome
+from phonecoach.scenario import CaseId, Outcome
+from phonecoach.scoring.calendar import Calendar, Placed, calendar
 from phonecoach.scoring.history import PastCall, Promise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from phonecoach.language.protocol import Behaviour
     from phonecoach.scenario import FollowUp
+    from phonecoach.scenario.glance import Again
 
 _PROMISING = ("promise_time", "offer_callback")
 
@@ -34,7 +37,7 @@ class Made:
     """What is known of a call in which something may have been promised.
 
     Attributes:
-        events: At least its changes of the form and what was heard, in order.
+        events: At least its changes of the form, what was heard and its end, in order.
         words: Turn to its most trusted words.
     """
 
@@ -60,6 +63,35 @@ def promise_of(made: Made, follow_up: FollowUp) -> Promise | None:
         due=made.started + timedelta(hours=follow_up.in_hours),
         case=follow_up.case,
     )
+
+
+def attempt_after(made: Made, case: CaseId, again: Again) -> Promise | None:
+    """Return the next attempt at a call that goes out, where one is due.
+
+    That is where the person was not reached, and where they asked for another time.
+
+    Args:
+        made: The call that was tried.
+        case: Its case.
+        again: What the case says of trying again.
+    """
+    ended = [event for event in made.events if isinstance(event, CallEnded)]
+    ending = ended[-1].ending if ended else None
+    hours = again.hours(ending, made.outcome)
+    if hours is None:
+        return None
+    return Promise(
+        call=made.call,
+        content=promised_words(made),
+        due=made.started + timedelta(hours=hours),
+        case=case,
+        again=True,
+    )
+
+
+def promised_words(made: Made) -> str:
+    """Return what the form says of it, or else what was said."""
+    return _written(made.events) or _said(made) or ""
 
 
 def _written(events: tuple[Event, ...]) -> str:
@@ -97,66 +129,197 @@ class Keeping:
 
     promise: Promise
     made: PastCall
+    due: datetime
+    """On the calendar; of the next attempt, where one has failed."""
+
     kept: PastCall | None
-    """The follow-up; None where there was none yet."""
+    """The follow-up; None where there was none yet, or none that reached anybody."""
 
     late: bool
     """Another call was taken first although it had fallen due."""
 
-
-def in_order(calls: Iterable[PastCall]) -> tuple[PastCall, ...]:
-    """Return calls by the time at which they began, then by id."""
-    return tuple(sorted(calls, key=lambda one: (one.started, one.call)))
+    tries: tuple[PastCall, ...] = ()
+    """The attempts that failed so far, oldest first."""
 
 
 def keepings(calls: Iterable[PastCall]) -> tuple[Keeping, ...]:
     """Return every promise of these calls with what became of it, by due time.
 
-    The first call of its case that begins when it is due, or later, keeps a promise;
-    one call keeps one promise.
+    The first call that was taken to follow one keeps its promise, unless it has to be
+    tried again: then the first call that follows the attempt does. A call that nobody
+    was promised, and in which nobody was reached, is tried again as well, but that is
+    no promise and not among these; nor is what was promised in a story that was begun
+    anew before anything came of it.
     """
-    ordered = in_order(calls)
-    made = sorted(
-        ((one.promise, one) for one in ordered if one.promise is not None),
-        key=lambda pair: (pair[0].due, pair[0].call),
-    )
-    kept: dict[CallId, PastCall] = {}
-    for promise, _ in made:
-        used = {one.call for one in kept.values()}
-        follow_up = _follow_up(
-            promise, (one for one in ordered if one.call not in used)
-        )
-        if follow_up is not None:
-            kept[promise.call] = follow_up
-    used = {one.call for one in kept.values()}
-    others = tuple(one for one in ordered if one.call not in used)
-    return tuple(
-        Keeping(
-            promise=promise,
-            made=call,
-            kept=kept.get(promise.call),
-            late=_overtaken(promise, kept.get(promise.call), others),
-        )
-        for promise, call in made
-    )
-
-
-def _follow_up(promise: Promise, calls: Iterable[PastCall]) -> PastCall | None:
+    made = calendar(calls)
     found = (
-        one for one in calls if one.case == promise.case and one.started >= promise.due
+        _kept(one, made)
+        for one in made.placed
+        if _promises_somebody(one) and not _given_up(one, made)
     )
-    return next(found, None)
+    return tuple(sorted(found, key=lambda one: (one.due, one.promise.call)))
 
 
-def _overtaken(
-    promise: Promise, kept: PastCall | None, others: tuple[PastCall, ...]
-) -> bool:
+def _promises_somebody(one: Placed) -> bool:
+    promise = one.call.promise
+    if promise is None:
+        return False
+    alone = one.follows is None and one.call.outcome is Outcome.CALLBACK
+    return alone or not promise.again
+
+
+def _begun_anew(first: Placed, last: Placed, known: Calendar) -> bool:
+    """Whether a story was begun anew after the last call of it, which nobody followed.
+
+    Args:
+        first: The call in which it was promised.
+        last: The same, or the last attempt at keeping it.
+        known: All calls.
+    """
+    later = known.placed[known.placed.index(last) + 1 :]
     return any(
-        promise.due <= one.started and (kept is None or one.started < kept.started)
-        for one in others
+        one.call.case == first.call.case and one.follows is None for one in later
     )
+
+
+def _given_up(made: Placed, known: Calendar) -> bool:
+    """Whether nothing came of a promise until the story was begun anew."""
+    return _following(made, known) is None and _begun_anew(made, made, known)
+
+
+def _kept(made: Placed, known: Calendar) -> Keeping:
+    """Follow a promise from attempt to attempt."""
+    promise, here, late = made.call.promise, made, False
+    tries: list[PastCall] = []
+    assert promise is not None
+    while True:
+        assert here.due is not None
+        next_ = _following(here, known)
+        late = late or _overtaken(here.due, next_, known)
+        again = None if next_ is None else next_.call.promise
+        if next_ is None or again is None or not again.again:
+            return Keeping(
+                promise=promise,
+                made=made.call,
+                due=here.due,
+                kept=None if next_ is None else next_.call,
+                late=late,
+                tries=tuple(tries),
+            )
+        tries.append(next_.call)
+        here = next_
+
+
+def _following(here: Placed, known: Calendar) -> Placed | None:
+    return next((one for one in known.placed if one.follows == here.call.call), None)
+
+
+def _overtaken(due: datetime, kept: Placed | None, known: Calendar) -> bool:
+    """Whether a call was taken first although another had fallen due.
+
+    Of several that have, any may be kept first; but to go ahead on the calendar to one
+    that has not passes by those that then have.
+    """
+    until = known.placed if kept is None else known.placed[: known.placed.index(kept)]
+    return any(
+        (one.follows is None and one.begins >= due) or (one.ahead and one.begins > due)
+        for one in until
+    )
+
+
+# What is due --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A call that waits to be made."""
+
+    case: CaseId
+    follows: CallId
+    """Goes into the head of the call that is made."""
+
+    promised_in: CallId
+    """Where it all began; the call itself where nothing had been promised."""
+
+    content: str
+    """What was promised, as the form has it, or as it was said."""
+
+    due: datetime
+    """On the calendar."""
+
+    fallen_due: bool
+    """Now is the time, or was."""
+
+    late: bool
+    """Another call was taken first although it had fallen due."""
+
+    attempt: int
+    """Counts the attempts, the next one included."""
+
+
+def what_is_due(
+    calls: Iterable[PastCall], cases: Collection[CaseId] | None = None
+) -> tuple[Due, ...]:
+    """Return the calls that wait to be made, by the time for which they are due.
+
+    Of a story that was begun anew, only the latest telling counts.
+
+    Args:
+        calls: All finished calls of a person.
+        cases: Those that can be played; None for all.
+    """
+    made = calendar(calls)
+    found = [
+        _due(one, made)
+        for one in made.placed
+        if one.due is not None
+        and _following(one, made) is None
+        and not _begun_anew(_chain(one, made)[0], one, made)
+    ]
+    known = [one for one in found if cases is None or one.case in cases]
+    return tuple(sorted(known, key=lambda one: (one.due, one.follows)))
+
+
+def _due(last: Placed, known: Calendar) -> Due:
+    chain = _chain(last, known)
+    first, promise = chain[0], last.call.promise
+    assert last.due is not None
+    assert promise is not None
+    assert first.call.promise is not None
+    assert known.now is not None
+    late = any(
+        _overtaken(one.due, two, known)
+        for one, two in zip(chain, (*chain[1:], None), strict=True)
+        if one.due is not None
+    )
+    return Due(
+        case=last.call.case if promise.case is None else promise.case,
+        follows=last.call.call,
+        promised_in=first.call.call,
+        content=promise.content or first.call.promise.content,
+        due=last.due,
+        fallen_due=last.due <= known.now,
+        late=late,
+        attempt=1 + sum(map(_is_attempt, chain)),
+    )
+
+
+def _chain(last: Placed, known: Calendar) -> tuple[Placed, ...]:
+    """Return the call in which it was promised, and the attempts, up to the last."""
+    by_id = {one.call.call: one for one in known.placed}
+    chain = [last]
+    while _is_attempt(chain[0]) and chain[0].follows is not None:
+        chain.insert(0, by_id[chain[0].follows])
+    return tuple(chain)
+
+
+def _is_attempt(one: Placed) -> bool:
+    promise = one.call.promise
+    return promise is not None and promise.again
 
 
 def open_promises(calls: Iterable[PastCall]) -> tuple[Promise, ...]:
     """Return the promises of these calls that are not kept yet, by due time."""
-    return tuple(one.promise for one in keepings(calls) if one.kept is None)
+    return tuple(
+        replace(one.promise, due=one.due) for one in keepings(calls) if one.kept is None
+    )

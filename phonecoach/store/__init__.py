@@ -3,6 +3,7 @@
 from phonecoach.store.calls import PROGRAM_STOPPED
 from phonecoach.store.database import StoreDamagedError, StoreTooNewError
 from phonecoach.store.folder import set_aside
+from phonecoach.store.follow_ups import calls_due, remembered
 from phonecoach.store.reader import Reader
 from phonecoach.store.rows import (
     CallState,
@@ -34,7 +35,9 @@ __all__ = [
     "StoreTooNewError",
     "StoredCard",
     "Writer",
+    "calls_due",
     "open_reader",
     "open_store",
+    "remembered",
     "set_aside",
 ]

@@ -16,6 +16,7 @@ from phonecoach.call.events import (
     Event,
     Filed,
     PickedUp,
+    Reached,
 )
 from phonecoach.call.record import Head
 from phonecoach.errors import StoreError
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 PROGRAM_STOPPED = "program_stopped"
 """The cause of `BrokenOff` where a call was found that nobody had ended."""
 
-_ANSWERED = kind_of(Answered)
+_TALKING = (kind_of(Answered), kind_of(Reached))
+"""From one of these events on, somebody is on the line."""
 
 _OVER = (CallState.FROZEN, CallState.FILED)
 
@@ -171,7 +173,7 @@ def _move_state(
 ) -> None:
     state, outcome = None, None
     match event:
-        case Answered():
+        case Answered() | Reached():
             state = CallState.RUNNING
         case BrokenOff():
             state = CallState.BROKEN_OFF
@@ -190,11 +192,10 @@ def _move_state(
 
 
 def _state_before_break(db: sqlite3.Connection, call: CallId) -> CallState:
-    answered = db.execute(
-        "SELECT 1 FROM event WHERE call = ? AND kind = ?",
-        (call, _ANSWERED),
+    talking = db.execute(
+        "SELECT 1 FROM event WHERE call = ? AND kind IN (?, ?)", (call, *_TALKING)
     ).fetchone()
-    return CallState.RINGING if answered is None else CallState.RUNNING
+    return CallState.RINGING if talking is None else CallState.RUNNING
 
 
 def break_off_unfinished(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,14 +14,19 @@ from phonecoach.call.annotations import (
     best_words,
 )
 from phonecoach.call.codec import kind_of
-from phonecoach.call.events import FormChanged, TurnHeard
+from phonecoach.call.events import CallEnded, FormChanged, TurnHeard
 from phonecoach.call.record import CallId
 from phonecoach.scenario import CaseId, Outcome
-from phonecoach.scenario.glance import glance
+from phonecoach.scenario.glance import Again, glance
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.history import History, PastCall
 from phonecoach.scoring.items.review import reflected
-from phonecoach.scoring.promises import Made, open_promises, promise_of
+from phonecoach.scoring.promises import (
+    Made,
+    attempt_after,
+    open_promises,
+    promise_of,
+)
 from phonecoach.store import from_rows
 from phonecoach.store.payloads import to_event
 from phonecoach.store.reading import Reading
@@ -32,7 +38,6 @@ if TYPE_CHECKING:
 
     from phonecoach.call.annotations import Annotation, Note
     from phonecoach.call.record import PersonId
-    from phonecoach.scenario import FollowUp
     from phonecoach.scenario.glance import Glance
     from phonecoach.scoring.history import Promise
     from phonecoach.store.rows import (
@@ -259,29 +264,40 @@ class CardReading(Reading):
             complaint=case.complaint,
             nowhere_else=case.nowhere_else,
             pair=case.pair,
-            promise=self._promise(row, case.follow_up) if case.follow_up else None,
+            promise=self._promise(row, case),
+            follows=_follows(row),
             reflected=outcome is Outcome.LOST and self._reflected(row["id"]),
         )
 
-    def _promise(self, row: sqlite3.Row, follow_up: FollowUp) -> Promise | None:
+    def _promise(self, row: sqlite3.Row, case: Glance) -> Promise | None:
+        """Return what a call opens: another attempt at it, or a call that follows."""
+        if case.follow_up is None and case.again == Again():
+            return None
+        made = self._made(row)
+        again = attempt_after(made, CaseId(row["case_id"]), case.again)
+        if again is not None or case.follow_up is None:
+            return again
+        return promise_of(made, case.follow_up)
+
+    def _made(self, row: sqlite3.Row) -> Made:
         call = CallId(row["id"])
         events = self._rows(
             "SELECT kind, version, payload FROM event"
-            " WHERE call = :call AND kind IN (:form, :heard) AND payload IS NOT NULL"
-            " ORDER BY seq",
+            " WHERE call = :call AND kind IN (:form, :heard, :ended)"
+            " AND payload IS NOT NULL ORDER BY seq",
             call=call,
             form=kind_of(FormChanged),
             heard=kind_of(TurnHeard),
+            ended=kind_of(CallEnded),
         )
         words = best_words(self._notes(call, TurnWords))
-        made = Made(
+        return Made(
             call=call,
             started=datetime.fromisoformat(row["started"]),
             outcome=Outcome(row["outcome"]),
             events=tuple(to_event(*event) for event in events),
             words={turn: note.text for turn, note in words.items()},
         )
-        return promise_of(made, follow_up)
 
     def _reflected(self, call: CallId) -> bool:
         answers: dict[str, str] = {}
@@ -299,3 +315,9 @@ class CardReading(Reading):
             kind=kind_of(kind),
         )
         return tuple(from_rows.annotation(row) for row in rows)
+
+
+def _follows(row: sqlite3.Row) -> CallId | None:
+    """Return the call whose promise one keeps, from its head."""
+    follows = json.loads(row["head"]).get("follows")
+    return None if follows is None else CallId(follows)

@@ -2,7 +2,7 @@ import enum
 import json
 import types
 import typing
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
 
 import pytest
@@ -100,7 +100,7 @@ def test_kinds_are_named_after_their_classes():
         1,
         {"at": 2, "onset": 1, "text": "a"},
     )
-    assert len(kinds(Event)) >= 33
+    assert len(kinds(Event)) >= 36
     assert set(kinds(Note)) >= {"turn_words", "review", "human_mark"}
 
 
@@ -114,12 +114,28 @@ def test_an_unknown_kind_is_refused_by_name():
     [
         lambda version: codec.from_payload("filed", version, {"at": 0}),
         lambda version: codec.note_from_payload("sign_off", version, {"comment": ""}),
-        lambda version: codec.head_from_payload(version, {}),
     ],
 )
 def test_a_newer_version_is_refused_by_number(read):
     with pytest.raises(codec.RecordError, match=r"version 2, and this .* up to 1"):
         read(2)
+
+
+def test_a_newer_head_is_refused_by_number():
+    newer = codec.HEAD_VERSION + 1
+
+    with pytest.raises(codec.RecordError, match=f"version {newer}, and this .* up to"):
+        codec.head_from_payload(newer, {})
+
+
+@settings(max_examples=20)
+@given(head=instances(Head))
+def test_a_head_of_before_calls_could_follow_others_is_still_read(head):
+    _, _, payload = codec.head_to_payload(head)
+    older = through_json(payload)
+    del older["follows"]
+
+    assert codec.head_from_payload(1, older) == replace(head, follows=None)
 
 
 @pytest.mark.parametrize(

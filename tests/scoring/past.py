@@ -39,8 +39,23 @@ def promising(name, hours=0.0, *, due, **more):
     return past(name, hours, promise=promise, **more)
 
 
-def follow_up(name, hours, *shares, **more):
-    return past(name, hours, shares or ((59, 1.0),), case=FOLLOW_UP, **more)
+def follow_up(name, hours, *shares, follows="a", **more):
+    """Return a call that keeps the promise of another."""
+    known = {"case": FOLLOW_UP, "follows": CallId(follows), **more}
+    return past(name, hours, shares or ((59, 1.0),), **known)
+
+
+def attempt(name, hours, *, follows="a", again=2, outcome=Outcome.NOT_REACHED, **more):
+    """Return a follow-up that has to be tried again so many hours later."""
+    promise = Promise(
+        call=CallId(name),
+        content="",
+        due=at(hours + again),
+        case=FOLLOW_UP,
+        again=True,
+    )
+    more = {"promise": promise, "outcome": outcome, **more}
+    return follow_up(name, hours, (45, 1.0), follows=follows, **more)
 
 
 def one_of_pair(name, share, *, pair="pair", differs=False, no=45, **more):

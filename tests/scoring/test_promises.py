@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from phonecoach.call.events import FormChanged, TurnHeard
-from phonecoach.scenario import CaseId, FollowUp, Outcome
-from phonecoach.scoring.promises import Made, keepings, open_promises, promise_of
+from phonecoach.call.events import CallEnded, EndedBy, FormChanged, TurnHeard
+from phonecoach.scenario import CaseId, EndingId, FollowUp, Outcome
+from phonecoach.scenario.glance import Again
+from phonecoach.scoring.calendar import BETWEEN, calendar, in_order
+from phonecoach.scoring.promises import (
+    Made,
+    attempt_after,
+    keepings,
+    open_promises,
+    promise_of,
+    what_is_due,
+)
 from phonecoach.units import Micros
 from tests.scoring.builder import CALL, NOON, behaviour
-from tests.scoring.past import FOLLOW_UP, follow_up, past, promising
+from tests.scoring.past import FOLLOW_UP, at, attempt, follow_up, past, promising
 
 OPENS = FollowUp(case=CaseId("ring-back"), in_hours=30)
 WORDS = "I'll ring you by three."
@@ -79,16 +92,19 @@ def test_a_callback_that_was_agreed_is_a_promise_whatever_was_heard():
 
 
 # Kept ---------------------------------------------------------------------------------
+#
+# Each call moves the calendar on by an hour, whatever the wall says.
 
 
-def test_a_call_of_the_right_case_keeps_the_promise_from_its_due_time_on():
+def test_the_call_that_follows_keeps_the_promise_however_soon_it_is_taken():
     made_it = promising("a", due=30)
 
-    (early,) = keepings([made_it, follow_up("b", 29.99)])
-    (right,) = keepings([made_it, follow_up("b", 30)])
+    (soon,) = keepings([made_it, follow_up("b", 0.1)])
+    (other,) = keepings([made_it, past("b", 31, case=FOLLOW_UP)])
 
-    assert early.kept is None
-    assert right.kept.call == "b"
+    assert soon.kept.call == "b"
+    assert not soon.late
+    assert other.kept is None
 
 
 def test_an_absence_makes_nothing_late():
@@ -97,24 +113,34 @@ def test_an_absence_makes_nothing_late():
     assert not keeping.late
 
 
-def test_another_call_taken_when_it_was_due_makes_it_late():
-    calls = [promising("a", due=30), follow_up("c", 31)]
+@pytest.mark.parametrize(("due", "late"), [(1.01, False), (1, True), (0.5, True)])
+def test_another_call_taken_when_it_was_due_makes_it_late(due, late):
+    calls = [promising("a", due=due), past("b", 500), follow_up("c", 501)]
 
-    (before,) = keepings([*calls, past("b", 29.99)])
-    (then,) = keepings([*calls, past("b", 30)])
-    (after,) = keepings([*calls, past("b", 31.01)])
+    (keeping,) = keepings(calls)
 
-    assert [one.late for one in (before, then, after)] == [False, True, False]
+    assert keeping.late is late
+    assert keeping.kept.call == "c"
+
+
+def test_a_call_taken_after_it_was_kept_makes_nothing_late():
+    (keeping,) = keepings([promising("a", due=1), follow_up("b", 1), past("c", 2)])
+
+    assert not keeping.late
 
 
 def test_a_promise_that_is_overtaken_and_never_kept_is_late():
-    (keeping,) = keepings([promising("a", due=30), past("b", 40)])
+    (keeping,) = keepings([promising("a", due=1), past("b", 1)])
 
     assert (keeping.kept, keeping.late) == (None, True)
 
 
-def test_one_call_keeps_one_promise_the_one_due_first():
-    calls = [promising("a", due=30), promising("b", due=20), follow_up("c", 40)]
+def test_each_call_keeps_the_promise_it_follows():
+    calls = [
+        promising("a", 0, due=30),
+        promising("b", 1, due=20),
+        follow_up("c", 2, follows="b"),
+    ]
 
     first, second = keepings(calls)
 
@@ -122,20 +148,247 @@ def test_one_call_keeps_one_promise_the_one_due_first():
     assert (second.promise.call, second.kept) == ("a", None)
 
 
-def test_keeping_one_promise_makes_no_other_late():
+def test_of_promises_that_are_all_due_any_may_be_kept_first():
     calls = [
-        promising("a", due=20),
-        promising("b", due=20),
-        follow_up("c", 21),
-        follow_up("d", 22),
+        promising("a", 0, due=1),
+        promising("b", 0.5, due=1.5),
+        follow_up("c", 3, follows="b"),
+        follow_up("d", 4, follows="a"),
+    ]
+
+    assert [one.late for one in keepings(calls)] == [True, False]
+
+    calls[1] = follow_up("b", 0.5, follows="a")
+    assert [one.late for one in keepings(calls[:3])] == [False]
+
+
+def test_going_ahead_to_one_promise_passes_by_those_due_before_it():
+    calls = [
+        promising("a", 0, due=20),
+        promising("b", 1, due=31),
+        follow_up("c", 2, follows="b"),
+        follow_up("d", 3, follows="a"),
+    ]
+
+    late = {one.promise.call: one.late for one in keepings(calls)}
+
+    assert late == {"a": True, "b": False}
+
+
+def test_two_promises_for_the_same_hour_can_both_be_kept():
+    calls = [
+        promising("a", 0, due=20),
+        promising("b", 1, due=20),
+        follow_up("c", 2, follows="b"),
+        follow_up("d", 3, follows="a"),
     ]
 
     assert [one.late for one in keepings(calls)] == [False, False]
 
 
 def test_only_what_is_not_kept_stays_open():
-    calls = [promising("a", due=20), promising("b", due=30), follow_up("c", 25)]
+    calls = [promising("a", due=20), promising("b", 1, due=30), follow_up("c", 25)]
 
     (left,) = open_promises(calls)
 
     assert (left.call, left.case) == ("b", FOLLOW_UP)
+    assert left.due == at(1 + 29)
+
+
+def test_a_story_that_is_begun_anew_leaves_nothing_open_behind():
+    first, again = promising("a", 0, due=20), promising("b", 1, due=21)
+    again = replace(again, case=first.case)
+
+    (left,) = keepings([first, again])
+
+    assert left.promise.call == "b"
+    assert [one.promised_in for one in what_is_due([first, again])] == ["b"]
+
+
+# Tried again --------------------------------------------------------------------------
+
+
+def test_an_attempt_that_reached_nobody_keeps_nothing_yet():
+    calls = [promising("a", due=20), attempt("b", 1)]
+
+    (keeping,) = keepings(calls)
+
+    assert (keeping.kept, keeping.late) == (None, False)
+    assert [one.call for one in keeping.tries] == ["b"]
+    assert keeping.due == at(20 + 2)
+
+
+def test_the_attempt_that_reaches_somebody_keeps_the_promise():
+    calls = [
+        promising("a", due=20),
+        attempt("b", 1),
+        attempt("c", 2, follows="b"),
+        follow_up("d", 3, follows="c"),
+    ]
+
+    (keeping,) = keepings(calls)
+
+    assert (keeping.kept.call, keeping.late) == ("d", False)
+    assert [one.call for one in keeping.tries] == ["b", "c"]
+
+
+def test_an_attempt_that_is_put_off_for_other_calls_is_late():
+    calls = [
+        promising("a", due=20),
+        attempt("b", 1, again=1),
+        past("c", 2),
+        follow_up("d", 3, follows="b"),
+    ]
+
+    assert [one.late for one in keepings(calls)] == [True]
+
+
+def test_nobody_was_promised_a_call_that_only_reached_nobody():
+    alone = attempt("b", 1, follows="nobody")
+
+    assert keepings([alone]) == ()
+    assert [one.follows for one in what_is_due([alone])] == ["b"]
+
+
+def test_whoever_asked_for_another_time_was_promised_it():
+    alone = attempt("b", 1, follows="nobody", outcome=Outcome.CALLBACK)
+
+    (keeping,) = keepings([alone, follow_up("c", 2, follows="b")])
+
+    assert keeping.kept.call == "c"
+
+
+AGAIN = Again(endings=((EndingId("bad_time"), 5),), not_reached=2)
+
+
+@pytest.mark.parametrize(
+    ("ending", "outcome", "hours"),
+    [
+        ("bad_time", Outcome.CALLBACK, 5),
+        ("missed", Outcome.NOT_REACHED, 2),
+        (None, Outcome.NOT_REACHED, 2),
+        ("content", Outcome.SATISFIED, None),
+        (None, Outcome.LOST, None),
+    ],
+)
+def test_when_a_call_is_tried_again_is_for_the_case_to_say(ending, outcome, hours):
+    end = CallEnded(
+        at=Micros(9), by=EndedBy.CALLER, ending=ending, outcome=outcome, cause="test"
+    )
+
+    promise = attempt_after(made(end, outcome=outcome), FOLLOW_UP, AGAIN)
+
+    if hours is None:
+        assert promise is None
+    else:
+        assert promise.due == NOON + timedelta(hours=hours)
+        assert (promise.case, promise.again) == (FOLLOW_UP, True)
+
+
+# What is due --------------------------------------------------------------------------
+
+
+def test_what_is_due_says_what_to_follow_and_why():
+    calls = [promising("a", due=2), attempt("b", 1)]
+
+    (first,) = what_is_due(calls[:1])
+    (second,) = what_is_due(calls)
+
+    assert (first.case, first.follows, first.attempt) == (FOLLOW_UP, "a", 1)
+    assert (second.follows, second.promised_in, second.attempt) == ("b", "a", 2)
+    assert first.content == second.content == "the price"
+    assert (first.due, second.due) == (at(2), at(4))
+    assert not first.fallen_due
+
+
+def test_it_falls_due_as_other_calls_are_taken_and_is_late_with_one_more():
+    calls = [promising("a", due=2), past("b", 1), past("c", 2)]
+
+    told = [what_is_due(calls[:upto])[0] for upto in (1, 2, 3)]
+
+    assert [one.fallen_due for one in told] == [False, True, True]
+    assert [one.late for one in told] == [False, False, True]
+
+
+def test_only_what_can_be_played_is_due():
+    calls = [promising("a", due=2)]
+
+    assert what_is_due(calls, cases={CaseId("other")}) == ()
+    assert len(what_is_due(calls, cases={FOLLOW_UP})) == 1
+
+
+def test_without_calls_nothing_is_due():
+    assert what_is_due([]) == ()
+    assert calendar([]).now is None
+
+
+# The calendar -------------------------------------------------------------------------
+
+
+@st.composite
+def stories(draw):
+    calls = []
+    for number in range(draw(st.integers(0, 9))):
+        name, hours = f"{number}", draw(st.integers(0, 900))
+        follows = draw(st.sampled_from(["x", *(one.call for one in calls)]))
+        kind = draw(st.integers(0, 3))
+        due = hours + draw(st.integers(1, 50))
+        if kind == 0:
+            calls.append(promising(name, hours, due=due))
+        elif kind == 1:
+            calls.append(follow_up(name, hours, follows=follows))
+        elif kind == 2:
+            calls.append(attempt(name, hours, follows=follows))
+        else:
+            calls.append(past(name, hours))
+    return calls
+
+
+@settings(max_examples=150, deadline=None)
+@given(calls=stories(), luck=st.randoms())
+def test_the_calendar_never_runs_back_and_knows_no_order_of_writing(calls, luck):
+    shuffled = calls.copy()
+    luck.shuffle(shuffled)
+    found = calendar(calls)
+
+    assert calendar(shuffled) == found
+    begins = [one.begins for one in found.placed]
+    assert all(two - one >= BETWEEN for one, two in pairwise(begins))
+    assert found.now is None or found.now == begins[-1] + BETWEEN
+
+
+@settings(max_examples=150, deadline=None)
+@given(calls=stories(), away=st.integers(1, 5_000))
+def test_however_long_somebody_is_away_nothing_changes(calls, away):
+    late = timedelta(hours=away)
+    half = max(1, len(calls) // 2)
+    first = in_order(calls)[:half]
+    rest = tuple(_later(one, late) for one in in_order(calls)[half:])
+
+    def told(some):
+        return [(one.promise.call, one.late, one.due) for one in keepings(some)]
+
+    assert told((*first, *rest)) == told(calls)
+
+
+def _later(call, by):
+    promise = call.promise
+    moved = None if promise is None else replace(promise, due=promise.due + by)
+    return replace(call, started=call.started + by, promise=moved)
+
+
+@settings(max_examples=100, deadline=None)
+@given(calls=stories())
+def test_whoever_keeps_what_is_due_first_is_never_late(calls):
+    taken = list(in_order(calls))
+    for number in range(60):
+        due = [one for one in what_is_due(taken) if not one.late]
+        if not due:
+            break
+        first = due[0]
+        hours = 1_000 + number
+        taken.append(follow_up(f"z{number}", hours, follows=first.follows))
+
+    kept = [one for one in keepings(taken) if one.kept and one.kept.call[0] == "z"]
+    assert not any(one.late for one in kept)
+    assert all(one.late for one in what_is_due(taken))
