@@ -44,7 +44,7 @@ class Told(str):
         return made
 
 
-def told(pattern: str, **values: object) -> str:
+def told(pattern: str, /, **values: object) -> str:
     """Return a sentence with its values filled in; it is `Told`."""
     return Told(pattern.format(**values), pattern, tuple(values.items()))
 

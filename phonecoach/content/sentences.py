@@ -88,7 +88,7 @@ def _text(error: ErrorDetails, where: _Place, steps: _Place, kind: object) -> st
             said = str(context["error"]).strip()
             return said if said.endswith(".") else f"{said}."
         case "must":
-            end = context.get("said", error["msg"])
+            end = context.get("said") or told(error["msg"])
         case name:
             end = told(_ENDS.get(name, _OTHER), **context)
     if where[-1:] == ("[key]",):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from phonecoach.app.gather.lanes import call_lanes
@@ -18,7 +19,7 @@ from phonecoach.app.screens.library_text import (
 from phonecoach.app.screens.library_words import problem_place, try_text
 from phonecoach.checklist import checklist
 from phonecoach.checklist.topics import topic
-from phonecoach.content import tree
+from phonecoach.content import in_words, tree
 from phonecoach.errors import ContentError, StoreError
 from phonecoach.scenario.addressing import titled
 from phonecoach.scenario.folders import CASE_FILE, text_file
@@ -165,17 +166,18 @@ def _broken(entry: Entry, language: Language) -> BrokenEntry:
     return BrokenEntry(
         case=entry.id,
         title=title,
-        problems=tuple(_problem(one, entry.path) for one in entry.problems),
+        problems=tuple(_problem(one, entry.path, language) for one in entry.problems),
     )
 
 
-def _problem(problem: Problem, folder: Path) -> ProblemText:
+def _problem(problem: Problem, folder: Path, language: Language) -> ProblemText:
     try:
         file = problem.path.relative_to(folder)
     except ValueError:
         file = problem.path
     place = problem_place(file.as_posix(), problem.line)
-    return ProblemText(place=place, text=problem.text, full=str(problem))
+    text = in_words(problem.text, language)
+    return ProblemText(place=place, text=text, full=str(replace(problem, text=text)))
 
 
 def _place(folder: Path, name: str) -> tuple[int, str]:

@@ -180,7 +180,7 @@ class CardSummary(QFrame):
         else:
             words = self.tr("Last try, {when}: {score}.")
             words = words.format(when=earlier.when, score=f"{earlier.score:.0f}")
-        return f"{words} {self._changed(*self._changes(earlier))}"
+        return f"{words}\n{self._changed(*self._changes(earlier))}"
 
     def _changed(self, better: int, worse: int) -> str:
         up = self.tr("%n item(s) better now", "", better)

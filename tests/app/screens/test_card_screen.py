@@ -437,7 +437,7 @@ def test_the_last_try_stands_beside_on_demand(make_screen):
     screen.head.compare_button.click()
 
     assert screen.summary.then.text() == (
-        "Last try, Tuesday 17 November, 9:20: 60. "
+        "Last try, Tuesday 17 November, 9:20: 60.\n"
         "1 item(s) better now, 1 item(s) worse now."
     )
     assert screen.marks.list.then == EARLIER.marks
@@ -516,7 +516,7 @@ def test_an_earlier_try_that_was_no_different_says_so(make_screen):
     better = replace(EARLIER, marks={44: Mark.MISSED})
     screen = make_screen(earlier=better)
     screen.head.compare_button.click()
-    assert screen.summary.then.text().endswith("60. 1 item(s) better now.")
+    assert screen.summary.then.text().endswith("60.\n1 item(s) better now.")
 
 
 # The keyboard and the drawer ----------------------------------------------------------
