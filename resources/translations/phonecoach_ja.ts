@@ -873,16 +873,16 @@
         <translation>どこが違うと思いますか。</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>送る</translation>
-    </message>
-    <message>
         <source>Whoever confirms the card will see it.</source>
         <translation>評価表を確認する人に伝わります。</translation>
     </message>
     <message>
         <source>You have disputed this mark: “{reason}”</source>
         <translation>この評価の見直しを求めました：「{reason}」</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>申し出る</translation>
     </message>
     <message>
         <source>You have disputed this mark.</source>

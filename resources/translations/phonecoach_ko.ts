@@ -873,16 +873,16 @@
         <translation>어떤 점을 다르게 보시나요?</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>보내기</translation>
-    </message>
-    <message>
         <source>Whoever confirms the card will see it.</source>
         <translation>평가표를 확인하는 분이 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>You have disputed this mark: “{reason}”</source>
         <translation>이 평가에 이의를 남겼습니다: “{reason}”</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>이의 제출</translation>
     </message>
     <message>
         <source>You have disputed this mark.</source>
