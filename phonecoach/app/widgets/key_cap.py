@@ -33,7 +33,8 @@ class KeyCap(QLabel):
         self._ink_name = ink_name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(key)
-        self.setHidden(not key)
+        if not key:
+            self.hide()
 
     def show_key(self, key: str) -> None:
         """Show a key; none hides it."""

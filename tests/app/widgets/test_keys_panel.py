@@ -70,6 +70,13 @@ def test_the_panel_shows_each_key_on_a_cap(qtbot, dressed):
     assert not any("+" in one for one in caps)
 
 
+def test_a_cap_is_no_window_before_it_lies_anywhere(qtbot, dressed):
+    cap = KeyCap("F5")
+    qtbot.addWidget(cap)
+
+    assert not cap.isVisible()
+
+
 def test_a_cap_without_a_key_is_not_there(qtbot, dressed):
     cap = KeyCap()
     qtbot.addWidget(cap)
