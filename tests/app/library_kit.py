@@ -8,11 +8,15 @@ from datetime import date
 
 from phonecoach.app.gather.library import library_text
 from phonecoach.app.screens.library_text import BrokenEntry, ProblemText, Try
+from phonecoach.app.screens.library_words import problem_place
 from phonecoach.call.lanes import Lanes, Spoken
 from phonecoach.call.record import PersonId, RoomId
+from phonecoach.content import in_words
+from phonecoach.errors import told
 from phonecoach.places import scenarios
 from phonecoach.scenario import CallerTemper, CaseId, Direction
 from phonecoach.scenario.entries import library
+from phonecoach.scenario.faults import unknown
 from phonecoach.scoring.card import Mark
 from phonecoach.store import Person
 from phonecoach.store.rows import Role
@@ -40,16 +44,25 @@ BROKEN = {
     Language.EN: "The blinds that do not match",
     Language.JA: "色の合わないブラインド",
 }
-PROBLEMS = (
-    ProblemText(
-        place="case.yaml, line 48",
-        text="Stage “offer” leads to “close_calm”, which does not exist; correct it.",
-        full="/cases/blinds/case.yaml:48: Stage “offer” leads nowhere.",
-    ),
-    ProblemText(
-        place="ko.yaml", text="The file is missing.", full="/cases/blinds/ko.yaml: gone"
-    ),
+FAULTS = (
+    ("case.yaml", 48, unknown("stage", "close_calm", ["close_calmly", "offer"])),
+    ("ko.yaml", 0, told("This file does not exist; put it there or correct its name.")),
 )
+
+
+def problems(language):
+    """What is wrong with the broken case, as the window tells it."""
+    return tuple(
+        ProblemText(
+            place=problem_place(file, line),
+            text=in_words(text, language),
+            full=f"/cases/blinds/{file}:{line}: {text}",
+        )
+        for file, line, text in FAULTS
+    )
+
+
+PROBLEMS = problems(Language.EN)
 
 
 class NoCalls:
@@ -110,7 +123,9 @@ def shelf_text(language=Language.EN, *, broken=True):
         ),
     ]
     if broken:
-        wrong = BrokenEntry(case="blinds", title=BROKEN[language], problems=PROBLEMS)
+        wrong = BrokenEntry(
+            case="blinds", title=BROKEN[language], problems=problems(language)
+        )
         shown.insert(2, wrong)
     marks = dict(zip((one.no for one in angry.focus), Mark, strict=False))
     return replace(

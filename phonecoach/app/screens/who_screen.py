@@ -38,10 +38,10 @@ from phonecoach.units import Language
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent
 
 _ABREAST, _FEWEST = 4, 2
-_GAP, _ALL = 16, 1_000
+_MARGIN, _GAP, _ALL = 24, 16, 1_000
 _FIRST_WIDTH = 420
 _LOGO, _LARGE_LOGO = 40, 64
 _LONGEST_NAME = 80
@@ -117,7 +117,9 @@ class WhoScreen(Screen):
         self.undo_button = button(self.tr("Undo"), "quiet", key="Ctrl+Z", cap="Ctrl Z")
         self.removed_line, self.removed_words = self._make_removed_line()
         self.adder = QWidget()
-        self._lay_out(self._people() if people else self._welcome())
+        self._abreast = 0
+        self._column = self._people() if people else self._welcome()
+        self._lay_out(self._column)
         self._connect()
         self.begin_at(self.tiles[0] if self.tiles else self.name_field)
         self._show_adder(shown=not people or bool(typed))
@@ -127,7 +129,7 @@ class WhoScreen(Screen):
     def _lay_out(self, column: QWidget) -> None:
         inside = QWidget()
         around = QVBoxLayout(inside)
-        around.setContentsMargins(24, 24, 24, 24)
+        around.setContentsMargins(*4 * (_MARGIN,))
         around.addStretch(1)
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -168,8 +170,8 @@ class WhoScreen(Screen):
     def _people(self) -> QWidget:
         """Return the column with everybody who was here before."""
         # Fewer tiles than fit abreast stand in the middle, with their heading.
-        abreast = max(_FEWEST, min(_ABREAST, len(self._all_tiles())))
-        column, inside = _column(tile_widths(abreast))
+        self._abreast = max(_FEWEST, min(_ABREAST, len(self._all_tiles())))
+        column, inside = _column(tile_widths(self._abreast))
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(Logo(_LOGO))
@@ -244,6 +246,16 @@ class WhoScreen(Screen):
 
     def _all_tiles(self) -> list[Tile]:
         return [*self.tiles, self.add_tile]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let as many tiles stand abreast as fit, in the middle."""
+        super().resizeEvent(event)
+        if self._abreast:
+            tile = tile_widths(2) - tile_widths(1)
+            fit = (self.width() - 2 * _MARGIN + _GAP) // tile
+            least = min(_FEWEST, self._abreast)
+            column = tile_widths(max(least, min(self._abreast, fit)))
+            self._column.setMaximumWidth(column)
 
     # What is done ---------------------------------------------------------------
 

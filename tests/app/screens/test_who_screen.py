@@ -197,9 +197,22 @@ def test_nothing_moves_when_a_missing_name_is_told(make_screen, people):
 def test_few_tiles_stand_in_the_middle(make_screen, count):
     screen = make_screen(PEOPLE[:count])
 
+    QCoreApplication.processEvents()
     left = screen.tiles[0].mapTo(screen, QPoint(0, 0)).x()
     right = screen.add_tile.mapTo(screen, screen.add_tile.rect().topRight()).x() + 1
     assert abs(left - (screen.width() - right)) <= 1
+
+
+def test_what_fits_abreast_in_a_small_window_stands_in_the_middle(make_screen):
+    screen = make_screen(size=(700, 540))
+    QCoreApplication.processEvents()
+
+    left = screen.tiles[0].mapTo(screen, QPoint(0, 0)).x()
+    third = screen.tiles[2]
+    right = third.mapTo(screen, third.rect().topRight()).x() + 1
+    assert third.y() == screen.tiles[0].y()
+    assert screen.tiles[3].y() > third.y()
+    assert abs(left - (screen._area.viewport().width() - right)) <= 1
 
 
 def test_the_sentence_goes_once_a_name_is_there(make_screen):
