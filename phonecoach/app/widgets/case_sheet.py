@@ -100,8 +100,12 @@ class CaseSheet(QWidget):
 
     def begin_look_up(self, began: Micros, due: Micros) -> None:
         """Show a search that will take until `due`."""
-        self.look_up_button.hide()
+        pressed = self.look_up_button.hasFocus()
         self.search.begin(began, due)
+        if pressed:
+            # Hidden, it would give the keyboard to whatever comes next.
+            self._area.setFocus()
+        self.look_up_button.hide()
         self._tick.start()
 
     def end_look_up(self, facts: tuple[FactId, ...]) -> None:

@@ -117,9 +117,12 @@ class Conversation(QScrollArea):
         self._add("trainee", name, text)
 
     def happens(self, picture: str, sentence: str) -> EventRow:
-        """Show that something was done; its sentence is read aloud, too."""
+        """Show that something was done; its sentence is read aloud, too.
+
+        What the caller is saying stays at the foot, where it can be read.
+        """
         row = EventRow(picture, sentence)
-        self._rows.add(row)
+        self._rows.add(row, above=self._running)
         self.announce(sentence)
         return row
 

@@ -35,9 +35,10 @@ class StackOfRows(QWidget):
         """The rows from the top."""
         return tuple(self._rows)
 
-    def add(self, row: QWidget) -> None:
-        """Put a row below the others."""
-        self._rows.append(row)
+    def add(self, row: QWidget, above: QWidget | None = None) -> None:
+        """Put a row below the others, or above one of them."""
+        place = len(self._rows) if above is None else self._rows.index(above)
+        self._rows.insert(place, row)
         row.setParent(self)
         row.show()
         self._measure()

@@ -81,3 +81,15 @@ def test_who_brings_the_sheet_up_can_search_or_scroll(qtbot, make, case):
     sheet.take_focus()
 
     assert sheet._area.hasFocus()
+
+
+def test_a_search_keeps_the_keyboard_on_the_sheet(qtbot, make, case):
+    sheet = make(case)
+    with qtbot.waitActive(sheet):
+        sheet.activateWindow()
+    sheet.take_focus()
+    assert sheet.look_up_button.hasFocus()
+
+    sheet.begin_look_up(Micros(0), Micros(1_000_000))
+
+    assert sheet._area.hasFocus()

@@ -259,6 +259,19 @@ def test_captions_are_larger_where_there_is_room(talk, width, pixels):
     assert talk.view.turns[0].words._font.pixelSize() == pixels
 
 
+def test_what_happens_meanwhile_stands_above_the_running_line(talk):
+    talk.view.trainee_says("You", "Good morning.")
+    begin(talk)
+
+    talk.view.happens("mic-off", "You muted yourself.")
+    rows = talk.view._rows.rows
+    assert [type(row).__name__ for row in rows] == ["TurnRow", "EventRow", "TurnRow"]
+
+    talk.view.caller_ends(LINE, truncated=False)
+    talk.view.happens("mic", "The caller can hear you again.")
+    assert type(talk.view._rows.rows[-1]).__name__ == "EventRow"
+
+
 @pytest.fixture
 def clipboard(qapp):
     board = QGuiApplication.clipboard()
