@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>On hold for {time}.</source>
-        <translation>保留にしました（{time}）。</translation>
+        <translation>{time}のあいだ保留にしました。</translation>
     </message>
     <message>
         <source>Up to here as before; you go on from here.</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>Asked {time}</source>
-        <translation>{time}相談</translation>
+        <translation>{time}に相談</translation>
     </message>
     <message>
         <source>Space</source>

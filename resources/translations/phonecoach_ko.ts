@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>On hold for {time}.</source>
-        <translation>보류했습니다({time}).</translation>
+        <translation>{time} 동안 보류했습니다.</translation>
     </message>
     <message>
         <source>Up to here as before; you go on from here.</source>
