@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>The time is up. Go back, thank them for waiting, and say how much longer it will take.</source>
-        <translation>약속한 시간이 되었습니다. 돌아가서 기다려 주신 데 감사드리고, 얼마나 더 걸리는지 말씀드리세요.</translation>
+        <translation>돌아갈 시간이 되었습니다. 기다려 주신 데 감사드리고, 얼마나 더 걸리는지 말씀드리세요.</translation>
     </message>
     <message>
         <source>Thank them for waiting before you give the answer.</source>
