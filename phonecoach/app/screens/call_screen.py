@@ -23,7 +23,7 @@ from phonecoach.app.widgets.hold_page import HoldText
 from phonecoach.call import acts, events
 from phonecoach.call.hints import hint_of, look_in_after, silence_of
 from phonecoach.call.lanes import lanes_of
-from phonecoach.scenario import OptionId
+from phonecoach.scenario import DistractorId, OptionId
 from phonecoach.units import Mode, to_ms
 
 if TYPE_CHECKING:
@@ -120,6 +120,7 @@ class CallScreen(CallDesk):
             self._memory.take(event)
             self._traces.show_past(event, self._memory.words)
             self._show_search(event)
+            self._show_beside(event)
         picked_up, self._early = self._early or [], None
         state = self._driver.state
         self.notes.memo.put(state.memo)
@@ -191,6 +192,7 @@ class CallScreen(CallDesk):
         self.notes.memo.written.connect(lambda text: driver.take(acts.Memo(text=text)))
         self.notes.form.filled.connect(lambda it: driver.take(acts.Form(fields=it)))
         self.notes.sheet.look_up_pressed.connect(lambda: driver.take(acts.LookUp()))
+        self.talk.beside.turned_to.connect(self._turn_away)
         self.done_button.clicked.connect(self.finished)
         return True
 
@@ -248,6 +250,7 @@ class CallScreen(CallDesk):
         self._memory.take(event)
         self._traces.show(event)
         self._show_search(event)
+        self._show_beside(event)
         match event:
             case events.Answered():
                 self._on_answered(event)
@@ -285,6 +288,7 @@ class CallScreen(CallDesk):
 
     def _offer(self, options: tuple[OptionId, ...]) -> None:
         self.choices.offer(tuple((it, self._texts.options[it]) for it in options))
+        self._show_hint()
         if self.focusWidget() is self.reply.back_channel_button:
             self.back_to_reply()
 
@@ -300,6 +304,22 @@ class CallScreen(CallDesk):
                 )
             case _:
                 pass
+
+    def _show_beside(self, event: events.Event) -> None:
+        match event:
+            case events.DistractorShown():
+                kinds = {one.id: one.kind for one in self._case.file.distractors}
+                shown = event.distractor
+                self.talk.beside.come(shown, kinds[shown], event.text)
+            case events.Attended() | events.CallEnded():
+                self.talk.beside.go()
+            case _:
+                pass
+
+    @Slot(str)
+    def _turn_away(self, distractor: str) -> None:
+        self._driver.take(acts.Attend(distractor=DistractorId(distractor)))
+        self.back_to_reply()
 
     def _show_hold(self) -> None:
         held = self._driver.state.held

@@ -905,3 +905,17 @@ def test_who_answers_at_once_finds_a_whole_desk(stage):
     assert stage.see(stage.screen.papers)
     stage.write("h")
     assert stage.line.kinds()[-1] == "ComposeBegan"
+
+
+def test_in_a_low_window_replies_to_choose_from_come_before_a_hint(make_stage):
+    stage = make_stage(mode=Mode.GUIDED)
+    shown(stage, 960, 484)
+    stage.answer()
+    stage.screen.say_hint("Greet them.")
+
+    assert stage.screen.choices.buttons
+    assert not stage.see(stage.screen.talk.hint)
+
+    shown(stage, 1_100, 744)
+    stage.screen.say_hint("Greet them.")
+    assert stage.see(stage.screen.talk.hint)
