@@ -33,6 +33,33 @@
     </message>
 </context>
 <context>
+    <name>BesideCall</name>
+    <message>
+        <source>A message has come in</source>
+        <translation>メッセージが届きました</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>返事をする</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Somebody is at your desk</source>
+        <translation>席に人が来ています</translation>
+    </message>
+    <message>
+        <source>Turn to them</source>
+        <translation>応じる</translation>
+    </message>
+</context>
+<context>
     <name>BriefingScreen</name>
     <message>
         <source>Replies</source>
@@ -193,10 +220,6 @@
         <translation>通話中</translation>
     </message>
     <message>
-        <source>The search is done: see the case sheet.</source>
-        <translation>照会が終わりました。資料をご覧ください。</translation>
-    </message>
-    <message>
         <source>On hold</source>
         <translation>保留中</translation>
     </message>
@@ -242,6 +265,10 @@
     <message>
         <source>You put the caller through.</source>
         <translation>お客様の電話を取り次ぎました。</translation>
+    </message>
+    <message>
+        <source>You turned away from the call.</source>
+        <translation>電話から注意をそらしました。</translation>
     </message>
     <message>
         <source>The call stood still, and goes on now.</source>

@@ -33,6 +33,33 @@
     </message>
 </context>
 <context>
+    <name>BesideCall</name>
+    <message>
+        <source>A message has come in</source>
+        <translation>메시지가 왔습니다</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>답장하기</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>열어 보기</translation>
+    </message>
+    <message>
+        <source>Somebody is at your desk</source>
+        <translation>누가 자리에 찾아왔습니다</translation>
+    </message>
+    <message>
+        <source>Turn to them</source>
+        <translation>응대하기</translation>
+    </message>
+</context>
+<context>
     <name>BriefingScreen</name>
     <message>
         <source>Replies</source>
@@ -193,10 +220,6 @@
         <translation>통화 중</translation>
     </message>
     <message>
-        <source>The search is done: see the case sheet.</source>
-        <translation>조회가 끝났습니다. 자료를 확인하세요.</translation>
-    </message>
-    <message>
         <source>On hold</source>
         <translation>보류 중</translation>
     </message>
@@ -242,6 +265,10 @@
     <message>
         <source>You put the caller through.</source>
         <translation>고객님의 전화를 돌려 드렸습니다.</translation>
+    </message>
+    <message>
+        <source>You turned away from the call.</source>
+        <translation>통화에서 주의를 돌렸습니다.</translation>
     </message>
     <message>
         <source>The call stood still, and goes on now.</source>

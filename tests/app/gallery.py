@@ -351,6 +351,12 @@ class Gallery:
     def guided(self):
         return self.answered(mode=Mode.GUIDED)[0]
 
+    def beside_call(self):
+        screen, line = self.answered("hesitant-trip")
+        line.pass_time(130_000)
+        self._keep_time(screen)
+        return screen
+
     def given_up(self):
         screen, line = self.call()
         line.pass_time(60_000)
@@ -558,6 +564,7 @@ SCENES = (
     "transferring",
     "gone_back",
     "guided",
+    "beside_call",
     "given_up",
     "hung_up",
     "card",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
+from phonecoach.app.screens.call_arrivals import CallArrivals
 from phonecoach.app.screens.call_desk import CallDesk, CallSetting
 from phonecoach.app.screens.call_floor import DOING, floor_of
 from phonecoach.app.screens.call_memory import BeforeHold, CallMemory
@@ -74,6 +75,7 @@ class CallScreen(CallDesk):
         self._clock = clock
         self._memory = CallMemory(self._texts)
         self._traces = CallTraces(self.conversation, self._texts)
+        self._arrivals = CallArrivals(self, case)
         self._early: list[events.Event] | None = []
         """What came before the past of a call that goes on was shown; then None."""
 
@@ -119,8 +121,7 @@ class CallScreen(CallDesk):
         for event in earlier:
             self._memory.take(event)
             self._traces.show_past(event, self._memory.words)
-            self._show_search(event)
-            self._show_beside(event)
+            self._arrivals.show(event)
         picked_up, self._early = self._early or [], None
         state = self._driver.state
         self.notes.memo.put(state.memo)
@@ -249,8 +250,7 @@ class CallScreen(CallDesk):
             return
         self._memory.take(event)
         self._traces.show(event)
-        self._show_search(event)
-        self._show_beside(event)
+        self._arrivals.show(event)
         match event:
             case events.Answered():
                 self._on_answered(event)
@@ -291,30 +291,6 @@ class CallScreen(CallDesk):
         self._show_hint()
         if self.focusWidget() is self.reply.back_channel_button:
             self.back_to_reply()
-
-    def _show_search(self, event: events.Event) -> None:
-        match event:
-            case events.LookUpBegan():
-                self.notes.sheet.begin_look_up(event.at, event.due)
-                self.hold_page.search.begin(event.at, event.due)
-            case events.LookUpReady():
-                self.notes.sheet.end_look_up(event.facts)
-                self.hold_page.search.end(
-                    self.tr("The search is done: see the case sheet.")
-                )
-            case _:
-                pass
-
-    def _show_beside(self, event: events.Event) -> None:
-        match event:
-            case events.DistractorShown():
-                kinds = {one.id: one.kind for one in self._case.file.distractors}
-                shown = event.distractor
-                self.talk.beside.come(shown, kinds[shown], event.text)
-            case events.Attended() | events.CallEnded():
-                self.talk.beside.go()
-            case _:
-                pass
 
     @Slot(str)
     def _turn_away(self, distractor: str) -> None:

@@ -28,6 +28,7 @@ _PICTURES: Final[Mapping[type[events.Event], str]] = MappingProxyType(
         events.LookUpBegan: "search",
         events.LookUpReady: "search",
         events.Transferred: "phone-forwarded",
+        events.Attended: "message-square",
         events.PickedUp: "play",
     }
 )
@@ -147,6 +148,7 @@ def _sentence(event: events.Event) -> str:
             "CallTraces", "The search is done: see the case sheet."
         ),
         events.Transferred: translate("CallTraces", "You put the caller through."),
+        events.Attended: translate("CallTraces", "You turned away from the call."),
         events.PickedUp: translate(
             "CallTraces", "The call stood still, and goes on now."
         ),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from phonecoach.app.look import icon
+from phonecoach.app.widgets.beside_call import BesideCall
 from phonecoach.app.widgets.build import button, label, problem_line
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.hint_card import HintCard
@@ -39,6 +40,7 @@ class Talk(QFrame):
 
     Attributes:
         problem: Says in place what went wrong.
+        beside: What comes up and can wait.
         hint: Beside the reply, where the papers are put away.
         over: Says how the call ended.
         done_button: Leads on to the card.
@@ -57,6 +59,7 @@ class Talk(QFrame):
         self._heading = heading
         self._reply = reply
         self._short = False
+        self.beside = BesideCall()
         self.hint = HintCard(self.tr("Hint"))
         self._conversation, self._hold_page = conversation, hold_page
         self.pages = QStackedWidget()
@@ -81,6 +84,7 @@ class Talk(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addWidget(heading)
+        layout.addWidget(self.beside)
         layout.addWidget(self.pages, 1)
         self._foot = self._make_foot()
         layout.addWidget(self._foot)
@@ -144,7 +148,7 @@ class Talk(QFrame):
     def set_form(self, *, papers: bool, short: bool) -> None:
         """Offer the papers in the heading or not, take little height or not."""
         self._heading.set_form(papers=papers, short=short)
-        for part in (self._reply, self.hint, self._choices):
+        for part in (self._reply, self.hint, self._choices, self.beside):
             part.set_short(short=short)
         if short != self._short:
             self._short = short

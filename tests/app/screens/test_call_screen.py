@@ -1,5 +1,7 @@
 """A call on the screen, fed by a real driver."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,9 +12,10 @@ from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.widgets.reply import Floor
 from phonecoach.app.widgets.telephone_form import Form
 from phonecoach.call import acts, events
+from phonecoach.scenario import Distractor, DistractorKind
 from phonecoach.units import Language, Mode
 from tests.app.kit import ENTER, SPACE, at
-from tests.call.cases import make_script
+from tests.call.cases import make_case, make_script
 
 Key = Qt.Key
 
@@ -919,3 +922,42 @@ def test_in_a_low_window_replies_to_choose_from_come_before_a_hint(make_stage):
     shown(stage, 1_100, 744)
     stage.screen.say_hint("Greet them.")
     assert stage.see(stage.screen.talk.hint)
+
+
+def test_what_comes_up_beside_a_call_can_be_turned_to(make_stage):
+    chat = Distractor(id="chat", kind=DistractorKind.CHAT, after_ms=3_000)
+    case = make_case(distractors=(chat,))
+    texts = {
+        language: replace(one, distractors={"chat": "Lunch?"})
+        for language, one in case.texts.items()
+    }
+    stage = make_stage(make_script(replace(case, texts=texts))).answer()
+    beside = stage.screen.talk.beside
+    assert beside.isHidden()
+
+    stage.line.pass_time(4_000)
+    assert beside.isVisible()
+    assert stage.screen.reply.field.hasFocus()
+
+    beside.turn_button.click()
+    assert beside.isHidden()
+    assert stage.screen.reply.field.hasFocus()
+    kept = stage.line.pen.events_kept
+    assert [one.distractor for one in kept if isinstance(one, events.Attended)] == [
+        "chat"
+    ]
+
+
+def test_what_came_up_goes_with_the_call(make_stage):
+    notice = Distractor(id="notice", kind=DistractorKind.NOTICE, after_ms=1_000)
+    case = make_case(distractors=(notice,))
+    texts = {
+        language: replace(one, distractors={"notice": "Curry today."})
+        for language, one in case.texts.items()
+    }
+    stage = make_stage(make_script(replace(case, texts=texts))).answer()
+    stage.line.pass_time(2_000)
+    assert stage.screen.talk.beside.isVisible()
+
+    stage.line.driver.take(acts.HangUp())
+    assert stage.screen.talk.beside.isHidden()
