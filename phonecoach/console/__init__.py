@@ -82,6 +82,20 @@ def _add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     play.add_argument("--person", metavar="NAME", help="who takes the call")
     play.add_argument("--seed", type=int, default=0, help="chooses among wordings")
+    play.add_argument(
+        "--after",
+        type=Path,
+        metavar="PLAN",
+        help="of a follow-up: first play the case that opens it by this plan",
+    )
+    play.add_argument(
+        "--late",
+        action="store_true",
+        help="other calls were taken first once the follow-up had fallen due",
+    )
+    play.add_argument(
+        "--first", metavar="CASE", help="which case opens it, where several do"
+    )
     play.add_argument("--json", action="store_true", help="print record and card")
     play.set_defaults(run=_play)
 
@@ -127,6 +141,7 @@ def _add_lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def _play(arguments: argparse.Namespace) -> int:
+    from phonecoach.console.before import BeforeWish  # noqa: PLC0415
     from phonecoach.console.play import Wish, play  # noqa: PLC0415
 
     return play(
@@ -140,6 +155,9 @@ def _play(arguments: argparse.Namespace) -> int:
             person=arguments.person,
             seed=arguments.seed,
             as_json=arguments.json,
+            before=BeforeWish(
+                plan=arguments.after, late=arguments.late, first=arguments.first
+            ),
         )
     )
 

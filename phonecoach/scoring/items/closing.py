@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 _WILL_DO = ("next_action", "promise_time", "offer_callback")
 _OPENING_ONLY = 0.5
-_THANKS = ("thank_call",)
-_THANKS_RUNG = ("thank_call", "thank")
+_RANG = ("thank_call", ("thank_call",))
+_RUNG = ("thank_time", ("thank_call", "thank"))
+"""What somebody is thanked for who rang, and who was rung; and what counts as that."""
 
 
 def _remains_and_closed(scene: Scene) -> bool:
@@ -110,15 +111,15 @@ def thank(scene: Scene) -> Finding:
     """
     call = scene.call
     opening_turn, *later_turns = call.turns
-    names = _THANKS_RUNG if call.outgoing else _THANKS
+    name, names = _RUNG if call.outgoing else _RANG
     later = [hit for turn in later_turns for hit in hits_in(turn, *names)]
     hit = scene.claims.take(later)
     if hit is not None:
-        return of_parts(heard("thank_call", hit))
+        return of_parts(heard(name, hit))
     opening = scene.claims.take(hits_in(opening_turn, *names))
     if opening is None:
-        return of_parts(heard("thank_call", None, rests_on=names))
-    part = heard("thank_call", opening, worth=_OPENING_ONLY)
+        return of_parts(heard(name, None, rests_on=names))
+    part = heard(name, opening, worth=_OPENING_ONLY)
     return of_parts(part).remarking(because("65.opening_only"))
 
 
