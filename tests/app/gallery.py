@@ -66,7 +66,8 @@ SAID = {
 
 @functools.cache
 def cases():
-    return tuple(one.case for one in library(scenarios(), scenarios("shared")))
+    found = library(scenarios(), scenarios("shared"))
+    return tuple(one.case for one in found if one.case is not None)
 
 
 def titles(language):
