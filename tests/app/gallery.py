@@ -354,7 +354,11 @@ class Gallery:
 
     def beside_call(self):
         screen, line = self.answered("hesitant-trip")
-        line.pass_time(130_000)
+        self._greet(screen, line)
+        line.driver.take(acts.Hold())
+        line.pass_time(40_000)
+        line.driver.take(acts.Resume())
+        line.pass_time(1_000)
         self._keep_time(screen)
         return screen
 
