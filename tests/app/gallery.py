@@ -356,7 +356,7 @@ class Gallery:
         screen, line = self.answered("hesitant-trip")
         self._greet(screen, line)
         line.driver.take(acts.Hold())
-        line.pass_time(40_000)
+        line.pass_time(45_500)
         line.driver.take(acts.Resume())
         line.pass_time(1_000)
         self._keep_time(screen)
