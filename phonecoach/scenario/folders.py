@@ -32,12 +32,12 @@ def case_folders(folder: Path) -> tuple[Path, ...]:
     Raises:
         ContentError: If there is no such folder, or no case in it.
     """
-    if _is_case(folder):
+    if is_case(folder):
         return (folder,)
     if not folder.is_dir():
         text = "There is no such folder; correct its name."
         raise ContentError((Problem(path=folder, line=0, text=text),))
-    found = sorted(one for one in folder.iterdir() if _is_case(one))
+    found = sorted(one for one in folder.iterdir() if is_case(one))
     if not found:
         text = "There is no case in this folder; a case is a folder with a case.yaml."
         raise ContentError((Problem(path=folder, line=0, text=text),))
@@ -53,12 +53,13 @@ def shared_folder(folder: Path, default: Path) -> Path:
     """
     if (folder / CAST_FILE).is_file():
         return folder
-    home = folder.resolve().parent if _is_case(folder) else folder
+    home = folder.resolve().parent if is_case(folder) else folder
     own = home / SHARED
     return own if own.is_dir() else default
 
 
-def _is_case(folder: Path) -> bool:
+def is_case(folder: Path) -> bool:
+    """Whether a folder is a case, and not one of several."""
     # A folder that lost its case file is still told of by its words.
     names = (CASE_FILE, *map(text_file, Language))
     return folder.name != SHARED and any((folder / name).is_file() for name in names)

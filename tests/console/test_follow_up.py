@@ -203,3 +203,16 @@ def test_acts_left_over_of_the_call_before_are_told_with_their_plan(play, plan):
 
     assert ran.code == 2
     assert f"{first}:3: " in ran.err
+
+
+def test_check_sees_cases_side_by_side(run, cases):
+    path = cases / "wet-parcel" / "case.yaml"
+    sound = run("check", cases)
+    path.write_text(path.read_text().replace("parcel-back", "another"))
+
+    broken = run("check", cases)
+
+    assert (sound.code, sound.out) == (0, "")
+    assert broken.code == 1
+    assert f"{path}:" in broken.out
+    assert "There is no case 'another'" in broken.out

@@ -325,8 +325,8 @@ DAMAGES = {
     "two conditions": Damage(
         old="{turns: 2}",
         new="{turns: 2, mood: angry}",
-        says="takes exactly one of behaviour, action, time_ms, mood, item, turns, earlier; "
-        "here it has 2 (mood, turns)",
+        says="takes exactly one of behaviour, action, time_ms, mood, item, turns, "
+        "earlier; here it has 2 (mood, turns)",
         at="      - {when: {turns: 2",
     ),
     "no condition": Damage(

@@ -1,0 +1,132 @@
+"""Checks of cases side by side: follow-ups and matched pairs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.scenario.case_file import CaseFile
+from phonecoach.scenario.entries import library
+from phonecoach.scenario.faults import Fault, unknown
+from phonecoach.scenario.folders import CASE_FILE, is_case
+from phonecoach.scenario.reader import document
+from phonecoach.scenario.terms import CaseId, Direction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from phonecoach.errors import Problem
+    from phonecoach.scenario.case import Case
+    from phonecoach.scenario.case_file import FollowUp, MatchedPair
+    from phonecoach.scenario.entries import Entry
+
+_PAIR: Final = ("pair", "id")
+_OPENS: Final = ("follow_up", "case")
+
+
+def problems_together(
+    folder: Path, entries: tuple[Entry, ...], shared_default: Path
+) -> tuple[Problem, ...]:
+    """Return what is wrong with cases when they are seen side by side.
+
+    Cases that are broken by themselves are taken to be right in this.
+
+    Args:
+        folder: What was asked about: where it is one case, those beside it are looked
+            at, too, but nothing is told of them.
+        entries: The cases of the folder.
+        shared_default: The shared files of a folder that brings none.
+
+    Raises:
+        ContentError: If a case file cannot be read any more.
+    """
+    beside = entries
+    if is_case(folder):
+        beside = library(folder.resolve().parent, shared_default)
+    known = {CaseId(entry.id): entry.case for entry in beside}
+    return tuple(
+        problem
+        for entry in entries
+        if entry.case is not None
+        for problem in _placed(entry, tuple(_faults(entry.case, known)))
+    )
+
+
+def _placed(entry: Entry, faults: tuple[Fault, ...]) -> Iterator[Problem]:
+    if faults:
+        read = document(entry.path / CASE_FILE, CaseFile)
+        yield from (read.problem(fault.text, *fault.keys) for fault in faults)
+
+
+def _faults(case: Case, known: Mapping[CaseId, Case | None]) -> Iterator[Fault]:
+    if case.file.follow_up is not None:
+        yield from _opening_faults(case, case.file.follow_up, known)
+    if case.file.direction is Direction.FOLLOW_UP:
+        yield from _opened_faults(case, known)
+    if case.file.pair is not None:
+        yield from _pair_faults(case, case.file.pair, known)
+
+
+def _opening_faults(
+    case: Case, opens: FollowUp, known: Mapping[CaseId, Case | None]
+) -> Iterator[Fault]:
+    if opens.case not in known:
+        yield Fault(text=unknown("case", opens.case, known), keys=_OPENS)
+        return
+    later = known[opens.case]
+    if later is None:
+        return
+    if later.file.direction is not Direction.FOLLOW_UP:
+        text = (
+            f"The case '{opens.case}' is '{later.file.direction}', so that it keeps no "
+            "promise; make it a 'follow_up', or name another."
+        )
+        yield Fault(text=text, keys=_OPENS)
+    if later.file.caller != case.file.caller:
+        text = (
+            f"The case '{opens.case}' rings '{later.file.caller}', but "
+            f"'{case.file.caller}' was promised it; give both the same caller."
+        )
+        yield Fault(text=text, keys=_OPENS)
+    for language in sorted(case.texts.keys() - later.texts.keys()):
+        text = f"The case '{opens.case}' has no words in {language}; write them."
+        yield Fault(text=text, keys=_OPENS)
+
+
+def _opened_faults(case: Case, known: Mapping[CaseId, Case | None]) -> Iterator[Fault]:
+    broken = any(one is None for one in known.values())
+    opening = (one.file.follow_up for one in known.values() if one is not None)
+    names = {one.case for one in opening if one is not None}
+    if case.file.id not in names and not broken:
+        text = (
+            "No case promises this follow-up; let one name it in 'follow_up', or make "
+            "it 'outbound'."
+        )
+        yield Fault(text=text, keys=("direction",))
+
+
+def _pair_faults(
+    case: Case, pair: MatchedPair, known: Mapping[CaseId, Case | None]
+) -> Iterator[Fault]:
+    others = [
+        one.file.pair
+        for one in known.values()
+        if one is not None and one.file.id != case.file.id and one.file.pair is not None
+    ]
+    same = [one for one in others if one.id == pair.id]
+    broken = any(one is None for one in known.values())
+    if not any(one.differs is not pair.differs for one in same) and not broken:
+        wanted = "without" if pair.differs else "with"
+        text = (
+            f"The pair '{pair.id}' is not complete; write a case of it {wanted} "
+            "'differs', or remove the pair."
+        )
+        yield Fault(text=text, keys=_PAIR)
+    for one in same:
+        if one.trait is not pair.trait:
+            text = (
+                f"The pair '{pair.id}' differs in '{pair.trait}' here and in "
+                f"'{one.trait}' in another case; keep one."
+            )
+            yield Fault(text=text, keys=("pair", "trait"))
+            return
