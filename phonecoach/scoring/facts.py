@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
 
-from phonecoach.scenario import CALLER_NAME, FactKind
-from phonecoach.scoring.matching import says_fact
+from phonecoach.scenario import CALLER_NAME, FactId, FactKind
+from phonecoach.scoring.matching import (
+    MISSED,
+    Agreement,
+    Comparison,
+    compare,
+    weekday_named,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from phonecoach.scenario import Fact, FactId
+    from phonecoach.scenario import Fact
     from phonecoach.scoring.view import CallView
     from phonecoach.units import Micros
+
+TODAY: Final = FactId("today")
+"""Says on which day of the week a case is set."""
 
 
 def facts_of(call: CallView, wanted: Callable[[Fact], bool]) -> tuple[Fact, ...]:
@@ -30,10 +40,31 @@ def given_by(
     return facts_of(call, lambda fact: fact.id in known and wanted(fact))
 
 
-def says(call: CallView, text: str, fact: Fact) -> bool:
-    """Return whether a text holds a fact of the case."""
+def day_of(call: CallView) -> date:
+    """Return the day a call is set on, from which tomorrow and Friday are counted.
+
+    Where the case says which day of the week it is, that is the one nearest to the day
+    on which the call was taken.
+    """
+    taken = call.head.started.date()
+    words = call.texts.facts.get(TODAY)
+    weekday = weekday_named(words.value, call.head.language) if words else None
+    if weekday is None:
+        return taken
+    return taken + timedelta(days=(weekday - taken.weekday() + 3) % 7 - 3)
+
+
+def compared(call: CallView, text: str, fact: Fact) -> Comparison:
+    """Return how far a text holds a fact of the case."""
     words = call.texts.facts.get(fact.id)
-    return words is not None and says_fact(text, words, fact.kind, call.head.language)
+    if words is None:
+        return MISSED
+    return compare(text, words, fact.kind, call.head.language, day_of(call))
+
+
+def says(call: CallView, text: str, fact: Fact) -> bool:
+    """Return whether a text holds a fact of the case, so that one can go by it."""
+    return compared(call, text, fact).agreement is Agreement.FULL
 
 
 def said_in(call: CallView, text: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:

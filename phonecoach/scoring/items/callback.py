@@ -17,10 +17,15 @@ from phonecoach.scoring.rule import (
     of_parts,
     rule,
 )
+from phonecoach.scoring.slips import DIGITS, slips
 
 if TYPE_CHECKING:
     from phonecoach.scenario import Case, Fact
+    from phonecoach.scoring.card import Reason
     from phonecoach.scoring.view import CallView
+
+_FIELDS = (("day", FactKind.DATE), ("time", FactKind.TIME))
+"""What on the form has to agree with what the caller said."""
 
 
 def _can_ring_back(case: Case) -> bool:
@@ -46,7 +51,8 @@ def convenient_time(scene: Scene) -> Finding:
     if not call.outgoing or _phones(call):
         # Who was rung need not say at which number.
         parts.append(_number_back(call))
-    return of_parts(*parts, _form(call))
+    found = of_parts(*parts, _form(call))
+    return found.remarking(*_misread(call), *_misnoted(call))
 
 
 def _phones(call: CallView) -> tuple[Fact, ...]:
@@ -62,15 +68,30 @@ def _number_back(call: CallView) -> Part:
     return done("number_back", False)
 
 
+def _misread(call: CallView) -> tuple[Reason, ...]:
+    """Return which digits were read back wrongly, where no turn had them right."""
+    if _number_back(call).worth:
+        return ()
+    told = (slips(call, turn.words, _phones(call), DIGITS) for turn in call.turns)
+    return next(filter(None, told), ())
+
+
+def _misnoted(call: CallView) -> tuple[Reason, ...]:
+    """Return what on the form is not as the caller said it."""
+    number = slips(call, call.form.get("number", ""), _phones(call))
+    return number + tuple(
+        one
+        for field, kind in _FIELDS
+        for one in slips(call, call.form.get(field, ""), _said_about(call, kind))
+    )
+
+
 def _form(call: CallView) -> Part:
     """Day and time in the form agree with what the caller said about them.
 
     Who is rung at a bad time may only say at what time, or on which day.
     """
-    wanted = {
-        field: _said_about(call, kind)
-        for field, kind in (("day", FactKind.DATE), ("time", FactKind.TIME))
-    }
+    wanted = {field: _said_about(call, kind) for field, kind in _FIELDS}
     due = [
         field for field, facts in wanted.items() if facts or not call.outgoing
     ] or list(wanted)

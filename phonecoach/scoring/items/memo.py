@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import FactKind, MemoNeed
-from phonecoach.scoring.facts import given_by, labels, said_in
-from phonecoach.scoring.matching import says_any
+from phonecoach.scoring.facts import compared, given_by, labels, said_in
+from phonecoach.scoring.matching import Agreement, says_any
 from phonecoach.scoring.occasions import SOLVING, wish_heard
 from phonecoach.scoring.rule import (
     Finding,
@@ -20,9 +20,11 @@ from phonecoach.scoring.rule import (
     rule,
     shared,
 )
+from phonecoach.scoring.slips import slips
 
 if TYPE_CHECKING:
     from phonecoach.scenario import Case, Fact
+    from phonecoach.scoring.card import Evidence
     from phonecoach.scoring.view import CallView, Hit, TurnView
 
 _TAKING_UP = (
@@ -43,6 +45,9 @@ _TAKING_UP = (
 
 _DATA = {FactKind.NUMBER, FactKind.PHONE, FactKind.DATE, FactKind.TIME}
 """Kinds of facts whose names are clear enough to tell that they are asked for."""
+
+_IN_PART = 0.5
+"""What a fact is worth that is noted in part: a surname, a day without its time."""
 
 
 def _tells_facts(case: Case) -> bool:
@@ -119,12 +124,24 @@ def memo(scene: Scene) -> Finding:
         return shared(0.0, because("47.empty", lacking_facts=labels(call, wanted)))
     assert call.memo_at is not None
     evidence = (at_time(call.memo_at, "action:memo", call.memo),)
-    there = said_in(call, call.memo, wanted)
-    lacking = tuple(fact for fact in wanted if fact not in there)
-    if not lacking:
-        return shared(1.0, because("47.met", number=len(wanted)), evidence)
+    found = {fact: compared(call, call.memo, fact).agreement for fact in wanted}
+    return _by_share(call, found, evidence).remarking(*slips(call, call.memo, wanted))
+
+
+def _by_share(
+    call: CallView, found: dict[Fact, Agreement], evidence: tuple[Evidence, ...]
+) -> Finding:
+    """Return the share noted, what is noted in part for a half of itself."""
+    lacking = [fact for fact, how in found.items() if how is Agreement.MISSED]
+    in_part = [fact for fact, how in found.items() if how is Agreement.PARTLY]
     names = labels(call, lacking)
     if any(fact.memo is MemoNeed.OBLIGATORY for fact in lacking):
         return shared(0.0, because("47.missed", lacking_facts=names), evidence)
-    reason = because("47.partly", lacking_facts=names)
-    return shared(len(there) / len(wanted), reason, evidence)
+    share = 1 - (len(lacking) + len(in_part) * _IN_PART) / len(found)
+    if lacking:
+        reason = because("47.partly", lacking_facts=names)
+    elif in_part:
+        reason = because("47.in_part", part_facts=labels(call, in_part))
+    else:
+        reason = because("47.met", number=len(found))
+    return shared(share, reason, evidence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from phonecoach.scenario import FactKind
 from phonecoach.scoring.facts import given_by, said_in
 from phonecoach.scoring.matching import sentences
 from phonecoach.scoring.occasions import (
@@ -23,6 +24,7 @@ from phonecoach.scoring.rule import (
     of_parts,
     rule,
 )
+from phonecoach.scoring.slips import DIGITS, slips
 from phonecoach.scoring.view import hits_in
 from phonecoach.units import Language
 
@@ -38,6 +40,7 @@ _READ_BACK = {
 """Endings that make a summary its own confirmation (復唱)."""
 
 _HALF = 0.5
+_NUMBERS = {FactKind.PHONE, FactKind.NUMBER}
 
 
 def _facts_named(call: CallView, hit: Hit) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
@@ -94,7 +97,16 @@ def sum_up(scene: Scene) -> Finding:
     """The wish in at most two sentences with its key facts, and its confirmation."""
     hit = _claim(scene, scene.call.hits("summarise", after=scene.call.wish_known))
     summary, remarks = _summary(scene, hit)
-    return of_parts(summary, _confirmation(scene, hit)).remarking(*remarks)
+    found = of_parts(summary, _confirmation(scene, hit))
+    return found.remarking(*remarks, *_misread(scene.call, hit))
+
+
+def _misread(call: CallView, hit: Hit | None) -> tuple[Reason, ...]:
+    """Return which digits of a number were said back wrongly with the summary."""
+    if hit is None:
+        return ()
+    numbers = given_by(call, hit.turn.took, lambda fact: fact.kind in _NUMBERS)
+    return slips(call, hit.turn.words, numbers, DIGITS)
 
 
 def _confirmation(scene: Scene, summary: Hit | None) -> Part:

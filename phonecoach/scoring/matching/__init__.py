@@ -4,8 +4,14 @@ Spelling, spacing, punctuation, scripts and the style of numbers may differ; day
 times may be told in other words. What is compared how: by the kind of the fact.
 """
 
-from phonecoach.scoring.matching.agreement import Agreement, Comparison, Slip
+from phonecoach.scoring.matching.agreement import (
+    MISSED,
+    Agreement,
+    Comparison,
+    Slip,
+)
 from phonecoach.scoring.matching.clock import times_said
+from phonecoach.scoring.matching.days import weekday_named
 from phonecoach.scoring.matching.facts import compare, says_fact
 from phonecoach.scoring.matching.phrases import (
     Promised,
@@ -17,6 +23,7 @@ from phonecoach.scoring.matching.phrases import (
 )
 
 __all__ = [
+    "MISSED",
     "Agreement",
     "Comparison",
     "Promised",
@@ -29,4 +36,5 @@ __all__ = [
     "says_fact",
     "sentences",
     "times_said",
+    "weekday_named",
 ]

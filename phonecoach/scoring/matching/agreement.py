@@ -35,15 +35,15 @@ class Slip(enum.StrEnum):
     """The area code, or the letters before a number."""
 
     LETTERS = "letters"
-    AMOUNT = "amount"
     DAY = "day"
     """The time is right, the day is not."""
 
     TIME = "time"
     """The day is right, the time is not."""
 
-    OTHER_DAY = "other_day"
-    OTHER_TIME = "other_time"
+    OTHER = "other"
+    """Another day, time, sum or count stands there."""
+
     NO_WEEK = "no_week"
     CLASH = "clash"
     """The day of the week is right and the date is not, or the other way round."""
@@ -62,14 +62,16 @@ class Comparison:
 
     Attributes:
         noted: What stands in the text, as it was written; empty where nothing does.
-        place: Which digit it is, from 1; 0 where no one digit is wrong.
-        right: What should stand there.
-        wrong: What stands there instead.
+        others: All that stands in the text and may be meant for it, `noted` first.
+        place: Which digit is wrong, from 1; 0 where no one is.
+        right: The digits or letters that should stand there, or how many digits.
+        wrong: The digits that stand there instead.
     """
 
     agreement: Agreement
     slip: Slip | None = None
     noted: str = ""
+    others: tuple[str, ...] = ()
     place: int = 0
     right: str = ""
     wrong: str = ""
@@ -83,15 +85,21 @@ _RANKS = {Agreement.FULL: 2, Agreement.PARTLY: 1, Agreement.MISSED: 0}
 
 def partly(slip: Slip, noted: str = "", right: str = "") -> Comparison:
     """Return that part of a fact is right."""
+    noted = noted.strip()
     return Comparison(
-        agreement=Agreement.PARTLY, slip=slip, noted=noted.strip(), right=right
+        agreement=Agreement.PARTLY, slip=slip, noted=noted, others=(noted,), right=right
     )
 
 
-def missed(slip: Slip, noted: str, right: str = "") -> Comparison:
-    """Return that something else stands where the fact should."""
+def missed(slip: Slip, *noted: str, right: str = "") -> Comparison:
+    """Return that something else, or one of several, stands where the fact should."""
+    others = tuple(one.strip() for one in noted)
     return Comparison(
-        agreement=Agreement.MISSED, slip=slip, noted=noted.strip(), right=right
+        agreement=Agreement.MISSED,
+        slip=slip,
+        noted=others[0],
+        others=others,
+        right=right,
     )
 
 

@@ -161,17 +161,9 @@ def compare_time(text: str, form: str, language: Language) -> Comparison | None:
     if any(map(all, agreeing)):
         return FULL
     if any(map(any, agreeing)):
-        return partly(Slip.ONE_END, _noted(text, said), form)
-    return missed(Slip.OTHER_TIME, _noted(text, said), form) if said else MISSED
-
-
-def _noted(text: str, said: tuple[Moment, ...]) -> str:
-    first, last = min(one.start for one in said), max(one.end for one in said)
-    # Two times far apart are no stretch.
-    return text[first:last] if last - first < _WIDEST else text[first : said[0].end]
-
-
-_WIDEST = 25
+        return partly(Slip.ONE_END)
+    noted = [text[one.start : one.end] for one in said]
+    return missed(Slip.OTHER, *noted) if noted else MISSED
 
 
 @functools.lru_cache(1 << 12)
@@ -323,8 +315,7 @@ def _compare_length(text: str, form: str, language: Language) -> Comparison | No
     said = _lengths(text, language)
     if set(wanted) <= set(said):
         return FULL
-    noted = next(iter(said.values()), "")
-    return missed(Slip.OTHER_TIME, noted, form) if noted else MISSED
+    return missed(Slip.OTHER, *said.values()) if said else MISSED
 
 
 @functools.lru_cache(1 << 12)

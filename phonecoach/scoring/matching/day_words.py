@@ -54,7 +54,7 @@ _DATE = re.compile(
     r"|(?:(?P<on>이번|다음|지난|今|来|先)\s?[달月]|내달)\s?の?\s?"
     r"(?P<day4>\d{1,2})\s?[일日]"
     r"|(?<![\d/.:-])(?P<day5>\d{1,2})"
-    r"(?:\s?[일日](?!\s?(?:간|間|뒤|후|전|後|前|주))|(?=\s?\(\s?[월화수목금토일月火水木金土日]))"
+    r"(?:\s?[일日](?!\s?(?:간|間|뒤|후|전|後|前|주|걸|동안|이내|만에|か|以内))|(?=\s?\(\s?[월화수목금토일月火水木金土日]))"
 )
 _EN_DATE = re.compile(
     rf"{_AT}(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)"
@@ -116,7 +116,7 @@ _KO_WEEKDAY = re.compile(
 _JA_WEEKDAY = re.compile(
     rf"(?:(?P<week>{_any(_JA_WEEKS)})週の?)?"
     r"(?:(?P<day>[月火水木金土日])曜日?|\(\s?(?P<inside>[月火水木金土日])\s?\)?"
-    r"|(?<![^\s、。,./・(\d])(?<!\d月)(?P<short>[月火水木金土])"
+    r"|(?<![一-龯ぁ-んァ-ヺー])(?<!\d(?=月))(?P<short>[月火水木金土])"
     r"(?=$|[\s、,・)]|\d{1,2}\s?(?:時|:|[-~])|[ap]m|午|朝|夕|夜|昼|まで|中|必))"
 )
 _EN_DAY = (
@@ -230,7 +230,8 @@ def _date(found: re.Match[str]) -> Iterator[DayWords]:
     if name:
         month = 1 + [one[:3] for one in _EN_MONTHS].index(name[:3])
     readings: tuple[tuple[int | None, int], ...] = ((month, day),)
-    if groups.get("day4") and groups.get("month4") and month:
+    # A month before its day is American, and then has a stroke: 7.30 is a time.
+    if groups.get("month4") and month and "/" in found[0]:
         readings = ((month, day), (day, month))
     next_month = "내달" in found[0] or groups.get("on")
     yield DayWords(

@@ -19,6 +19,7 @@ from phonecoach.scoring.matching.agreement import (
 )
 from phonecoach.scoring.matching.clock import compare_time
 from phonecoach.scoring.matching.day_words import LAST, WEEK_AFTER, day_matches
+from phonecoach.scoring.matching.shorthand import prepared
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -71,11 +72,17 @@ def compare_date(
     if not wanted:
         return None
     said = _days(text, language, today)
-    day = _worst([_compare_day(text, one, said, form) for one in wanted])
+    day = _worst([_compare_day(text, one, said) for one in wanted])
     time = compare_time(
         _without_days(text, said, language), _cut(form, wanted), language
     )
-    return day if time is None else _together(text, day, time, said, form)
+    return day if time is None else _together(day, time)
+
+
+def weekday_named(text: str, language: Language) -> int | None:
+    """Return the first day of the week that a text names, 0 for Monday."""
+    days = day_matches(prepared(text, language), language)
+    return next((one.weekday for one in days if one.weekday is not None), None)
 
 
 def _worst(days: list[Comparison]) -> Comparison:
@@ -84,43 +91,39 @@ def _worst(days: list[Comparison]) -> Comparison:
     if not lacking:
         return FULL
     if len(lacking) < len(days):
-        return partly(Slip.ONE_END, lacking[0].noted)
+        return partly(Slip.ONE_END)
     return lacking[0]
 
 
-def _together(
-    text: str, day: Comparison, time: Comparison, said: tuple[_Day, ...], form: str
-) -> Comparison:
+def _together(day: Comparison, time: Comparison) -> Comparison:
     """Return the agreement of a day and its time: one of them right is partly."""
     if day.agreement is Agreement.FULL:
         if time.agreement is Agreement.FULL:
             return FULL
-        return partly(Slip.TIME, time.noted, form)
+        return partly(Slip.TIME)
     if time.agreement is Agreement.FULL:
-        noted = text[said[0].start : said[0].end] if said else ""
-        return partly(Slip.DAY, noted, form)
+        return partly(Slip.DAY)
     return day
 
 
-def _compare_day(
-    text: str, wanted: _Day, said: tuple[_Day, ...], form: str
-) -> Comparison:
+def _compare_day(text: str, wanted: _Day, said: tuple[_Day, ...]) -> Comparison:
     agreeing = [one for one in said if one.dates & wanted.dates]
     if any(not one.clashes for one in agreeing):
         return FULL
-    for one in agreeing:
-        return partly(Slip.CLASH, text[one.start : one.end], form)
+    if agreeing:
+        return partly(Slip.CLASH)
     for one in said:
         # Friday says nothing about the week, and is not wrong where a week is meant.
         if one.loose and wanted.weekday == one.weekday and not wanted.loose:
-            return partly(Slip.NO_WEEK, text[one.start : one.end], form)
-    if not said:
-        return MISSED
-    return missed(Slip.OTHER_DAY, text[said[0].start : said[0].end], form)
+            return partly(Slip.NO_WEEK, text[one.start : one.end])
+    noted = [text[one.start : one.end] for one in said]
+    return missed(Slip.OTHER, *noted) if noted else MISSED
 
 
 def _cut(text: str, days: tuple[_Day, ...]) -> str:
     for one in days:
+        if "." in text[one.start : one.end]:
+            continue  # 7.10 may be ten past seven
         text = text[: one.start] + "\0" * (one.end - one.start) + text[one.end :]
     return text.replace("\0", " ")
 
@@ -182,7 +185,7 @@ class _Calendar:
         """Return two days side by side as one, or both as clashing."""
         whole = replace(
             one,
-            dates=one.dates & other.dates,
+            dates=self._agreeing(one, other),
             weekday=one.weekday if one.weekday is not None else other.weekday,
             loose=False,
             end=other.end,
@@ -192,6 +195,14 @@ class _Calendar:
         if whole.dates:
             return [whole]
         return [replace(day, clashes=True) for day in (one, other)]
+
+    @staticmethod
+    def _agreeing(one: _Day, other: _Day) -> frozenset[int]:
+        """Return what both may be; Thurs 3rd need not be the coming Thursday."""
+        loose, date = (one, other) if one.loose else (other, one)
+        return frozenset(
+            day for day in date.dates if (day - 1) % _WEEK == loose.weekday
+        )
 
     def _dates(self, words: DayWords) -> set[int]:
         if words.offset is not None:

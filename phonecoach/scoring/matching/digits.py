@@ -114,9 +114,9 @@ def same_digits(text: str, wanted: str, *, from_digits: int = _TELLING) -> Compa
 def wrong_digits(noted: str, said: str, wanted: str) -> Comparison:
     """Return what is wrong with digits that are almost the wanted ones."""
     if len(said) < len(wanted):
-        return missed(Slip.SHORT, noted, str(len(wanted)))
+        return missed(Slip.SHORT, noted, right=str(len(wanted)))
     if len(said) > len(wanted):
-        return missed(Slip.LONG, noted, str(len(wanted)))
+        return missed(Slip.LONG, noted, right=str(len(wanted)))
     places = [
         at for at, pair in enumerate(zip(said, wanted, strict=True)) if _off(pair)
     ]
@@ -125,6 +125,7 @@ def wrong_digits(noted: str, said: str, wanted: str) -> Comparison:
         agreement=Agreement.MISSED,
         slip=Slip.DIGIT,
         noted=noted.strip(),
+        others=(noted.strip(),),
         place=first + 1,
         right=wanted[first],
         wrong=said[first],

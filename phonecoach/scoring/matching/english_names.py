@@ -52,7 +52,8 @@ _SHORT_FOR = {
     "andy": "andrew",
     "sue": "susan",
 }
-_PET_FROM = 3
+_PET_FROM = 2
+_SLIP_FROM = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +71,15 @@ def compare_english(text: str, name: str) -> Comparison:
     given = given[: len(given) + 1 - len(parts)]
     there = _words(text)
     found = [
-        _around(there, at, given, name)
+        _around(there, at, given)
         for at in range(len(there))
         if _same_parts(there[at:], parts)
     ]
     if found:
         return best(found)
     if len(parts) > 1 and any(same_english_name(one.text, parts[0]) for one in there):
-        return partly(Slip.HALF_NAME, parts[0].title(), name)
-    return _given_alone(there, given, parts[0], name)
+        return partly(Slip.HALF_NAME, parts[0].title())
+    return _given_alone(there, given, parts[0])
 
 
 def _surname_parts(name: str, surname: str) -> list[str]:
@@ -114,16 +115,14 @@ def _same_parts(there: tuple[_Word, ...], parts: list[str]) -> bool:
     )
 
 
-def _around(
-    there: tuple[_Word, ...], at: int, given: list[str], name: str
-) -> Comparison:
+def _around(there: tuple[_Word, ...], at: int, given: list[str]) -> Comparison:
     """Return full unless somebody else of the same surname is meant."""
     before = there[at - 1] if at and there[at].follows else None
     if not given or before is None or not before.capital or before.text in _VERBS:
         return FULL
     if any(_same_given(before.text, one) for one in given):
         return FULL
-    return partly(Slip.GIVEN_NAME, f"{before.text} {there[at].text}".title(), name)
+    return partly(Slip.GIVEN_NAME, f"{before.text} {there[at].text}".title())
 
 
 def _same_given(said: str, wanted: str) -> bool:
@@ -136,21 +135,27 @@ def _same_given(said: str, wanted: str) -> bool:
         return True
     one, other = english_sound(said), english_sound(wanted)
     return one[:1] == other[:1] and OSA.distance(one, other, score_cutoff=1) <= (
-        len(other) > _PET_FROM + 1
+        len(other) >= _SLIP_FROM
     )
 
 
+def _is_given(one: _Word, wanted: str) -> bool:
+    """Return whether a word is a first name or its short form, by itself."""
+    short = one.capital and len(one.text) >= _PET_FROM
+    return one.text == wanted or (short and wanted.startswith(one.text))
+
+
 def _given_alone(
-    there: tuple[_Word, ...], given: list[str], surname: str, name: str
+    there: tuple[_Word, ...], given: list[str], surname: str
 ) -> Comparison:
     """Return partly for a first name, unless another surname stands behind it."""
     for at, one in enumerate(there):
-        if not any(one.text == wanted for wanted in given):
+        if not any(_is_given(one, wanted) for wanted in given):
             continue
         after = there[at + 1] if at + 1 < len(there) and there[at + 1].follows else None
         initial = after is not None and len(after.text) == 1
         if after is None or not after.capital:
-            return partly(Slip.HALF_NAME, one.text.title(), name)
+            return partly(Slip.HALF_NAME, one.text.title())
         if initial and surname.startswith(after.text):
-            return partly(Slip.HALF_NAME, f"{one.text} {after.text}".title(), name)
+            return partly(Slip.HALF_NAME, f"{one.text} {after.text}".title())
     return MISSED

@@ -47,11 +47,11 @@ def compare_japanese(text: str, name: str) -> Comparison:
     surname, given = _parts(_TITLE.sub("", _plain(name).strip()))
     ends = _surname_ends(text, surname)
     if ends:
-        return _with_given(text, ends, given, name)
+        return _with_given(text, ends, given)
     if _romanised(text, surname):
         return FULL
     found = given and _given_alone(text, given)
-    return partly(Slip.HALF_NAME, found, name) if found else MISSED
+    return partly(Slip.HALF_NAME, found) if found else MISSED
 
 
 @functools.lru_cache(1 << 12)
@@ -125,7 +125,7 @@ def _any_surname() -> re.Pattern[str]:
     return re.compile(f"{_NO_KANJI_BEFORE}(?:{'|'.join(names)}){ending}")
 
 
-def _with_given(text: str, ends: list[int], given: str, name: str) -> Comparison:
+def _with_given(text: str, ends: list[int], given: str) -> Comparison:
     """Return whether nobody else of the same surname is meant."""
     others = []
     for end in ends:
@@ -142,7 +142,7 @@ def _with_given(text: str, ends: list[int], given: str, name: str) -> Comparison
         if not _KANJI.match(given):
             return FULL
         others.append(another[0])
-    return partly(Slip.GIVEN_NAME, others[0], name)
+    return partly(Slip.GIVEN_NAME, others[0])
 
 
 def _given_alone(text: str, given: str) -> str:

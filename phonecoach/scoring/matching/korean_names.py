@@ -43,9 +43,9 @@ def compare_korean(text: str, name: str) -> Comparison:
     surname, given = _parts(name)
     nearly = _nearly_heard(text, name, len(surname))
     if nearly:
-        return partly(Slip.GIVEN_NAME, nearly, name)
+        return partly(Slip.GIVEN_NAME, nearly)
     alone = _surname_alone(text, surname) or _given_alone(text, given)
-    return partly(Slip.HALF_NAME, alone, name) if alone else MISSED
+    return partly(Slip.HALF_NAME, alone) if alone else MISSED
 
 
 def _parts(name: str) -> tuple[str, str]:

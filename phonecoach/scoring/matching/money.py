@@ -69,10 +69,8 @@ def compare_money(text: str, form: str, language: Language) -> Comparison:
     said = _sums(text, language)
     if all(any(_same(one, other) for other in said) for one in wanted):
         return FULL
-    others = [one for one in said if one.currency]
-    if not others:
-        return MISSED
-    return missed(Slip.AMOUNT, others[0].noted, wanted[0].noted.strip())
+    others = [one.noted for one in said if one.currency]
+    return missed(Slip.OTHER, *others) if others else MISSED
 
 
 def _same(wanted: _Sum, said: _Sum) -> bool:

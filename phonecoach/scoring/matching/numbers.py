@@ -138,7 +138,7 @@ def _compare_code(text: str, letters: str, digits: str) -> Comparison:
     if letters in before:
         return FULL
     if before:
-        return missed(Slip.LETTERS, f"{min(before)} {digits}", letters.upper())
+        return missed(Slip.LETTERS, f"{min(before)} {digits}", right=letters.upper())
     return partly(Slip.NO_START, digits, letters.upper())
 
 
@@ -176,14 +176,14 @@ def _compare_count(text: str, form: str) -> Comparison:
         for one in (text, form)
     )
     number, before, after = next(_counted(form))
-    other = ""
+    others: list[str] = []
     for said, there_before, there_after in _counted(text):
         fits = _fits(before, after, there_before, there_after)
         if fits and said == number:
             return FULL
         if fits and (before or after) and (there_before or there_after):
-            other = other or f"{there_before} {said} {there_after}"
-    return missed(Slip.AMOUNT, other, number) if other else MISSED
+            others.append(f"{there_before} {said} {there_after}")
+    return missed(Slip.OTHER, *others) if others else MISSED
 
 
 def _counted(text: str) -> Iterator[tuple[str, str, str]]:

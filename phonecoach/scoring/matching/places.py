@@ -43,23 +43,19 @@ def compare_place(text: str, form: str, language: Language) -> Comparison:
     text, form = _joined(text), _joined(form)
     wanted = tuple(_FIGURE.findall(form))
     if not wanted:
-        return _by_name(text, form, language)
+        return compare_words(text, form, language)
     figures = _compare_figures(text, wanted)
     if figures.agreement is MISSED.agreement:
         return figures
     if figures is not FULL:
         return figures if _named(text, form, language) != 0 else MISSED
     named = _named(text, form, language)
-    return FULL if named is None or named >= 1 else partly(Slip.PART, "", form)
+    return FULL if named is None or named >= 1 else partly(Slip.PART)
 
 
 @functools.lru_cache(1 << 10)
 def _joined(text: str) -> str:
     return _POSTCODE.sub(r"\1\2", text)
-
-
-def _by_name(text: str, form: str, language: Language) -> Comparison:
-    return compare_words(text, form, language)
 
 
 def _compare_figures(text: str, wanted: tuple[str, ...]) -> Comparison:
@@ -84,20 +80,16 @@ def _part(line: list[str], wanted: tuple[str, ...], length: int) -> Comparison |
         before = line[at - 1 : at] if at else []
         after = line[at + length : at + length + 1]
         if here == wanted[:length]:
-            return _beside(here, after, wanted[length], " ".join((*here, *after)))
+            return _beside(here, after, " ".join((*here, *after)))
         if here == wanted[-length:]:
-            return _beside(
-                here, before, wanted[-length - 1], " ".join((*before, *here))
-            )
+            return _beside(here, before, " ".join((*before, *here)))
     return None
 
 
-def _beside(
-    here: Iterable[str], other: list[str], wanted: str, noted: str
-) -> Comparison:
+def _beside(here: Iterable[str], other: list[str], noted: str) -> Comparison:
     if other:
-        return missed(Slip.AMOUNT, noted, wanted)
-    return partly(Slip.PART, " ".join(here), wanted)
+        return missed(Slip.OTHER, noted)
+    return partly(Slip.PART, " ".join(here))
 
 
 def _named(text: str, form: str, language: Language) -> float | None:

@@ -53,7 +53,7 @@ _SHORT_KATAKANA = re.compile(r"[ァ-ヺー]{1,3}")
 _LONG_MARK = re.compile(r"(?<=[ぁ-ん])ー")
 _VOICED = [("ゔぁ", "ば"), ("ゔぃ", "び"), ("ゔぇ", "べ"), ("ゔぉ", "ぼ"), ("ゔ", "ぶ")]
 _KANA = str.maketrans("ぢづ機", "じず器")
-_LOANS = str.maketrans("쥬쟈져죠쵸챠츄", "주자저조초차추")
+_LOANS = str.maketrans("쥬쟈져죠쵸챠츄콘샵쎈", "주자저조초차추컨숍센")
 _LOAN_WORDS = {"케익": "케이크", "셋트": "세트", "까페": "카페"}
 
 

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 _PLACES = {"십": 10, "백": 100, "천": 1000, "十": 10, "百": 100, "千": 1000}
 _MYRIAD = 10_000
+# Only what is written together is one number: in 5193, 백자 the 백 is no hundred.
 _MIXED = re.compile(
-    r"(?<![\d.])(?:\d+(?:\.\d+)?\s?[만万천千백百](?![가-힣]{2}간)\s?)+"
-    r"(?:(?<!\s)\d{1,4}(?!\d)|\d{1,4}(?=\s?[원円]))?"
+    r"(?<![\d.-])(?:(?:\d{1,4}(?:\.\d+)?[만万]|\d(?:\.\d+)?[천千백百](?!자)) ?)+"
+    r"(?:(?<! )\d{1,4}(?!\d)|\d{1,4}(?=\s?[원円]))?"
 )
-_PIECE = re.compile(r"(\d+(?:\.\d+)?)\s?([만万천千백百]?)")
+_PIECE = re.compile(r"(\d+(?:\.\d+)?)([만万천千백百]?)")
 
 
 def cardinal(letters: str, ones: Mapping[str, str]) -> str:
