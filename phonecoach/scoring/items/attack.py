@@ -12,6 +12,8 @@ from phonecoach.checklist import AbuseStep
 from phonecoach.language.protocol import Verdict
 from phonecoach.scoring.abuse import Abuse, abuse_in, left, left_rightly
 from phonecoach.scoring.claims import surest
+from phonecoach.scoring.facts import labels
+from phonecoach.scoring.items.explaining import due_to_tell, telling
 from phonecoach.scoring.occasions import (
     attacked,
     complaint_story,
@@ -28,6 +30,7 @@ from phonecoach.scoring.rule import (
     because,
     done,
     heard,
+    in_turn,
     needs_human,
     of_faults,
     of_parts,
@@ -63,8 +66,27 @@ def _could_quarrel(scene: Scene) -> bool:
 
 @rule(76, possible=_is_mistaken, opportunity=_could_quarrel)
 def never_win(scene: Scene) -> Finding:
-    """No exposing of the caller's mistake, no argument."""
-    return of_faults(_faults(scene, "blame_caller", "argue"), fatal=("argue",))
+    """No exposing of the caller's mistake, no argument; and no silence about it."""
+    faults = _faults(scene, "blame_caller", "argue")
+    if faults or not _is_mistaken(scene.call.case):
+        return of_faults(faults, fatal=("argue",))
+    return _put_right(scene.call)
+
+
+def _put_right(call: CallView) -> Finding:
+    """Whether the caller was told, by the close of the call, what is really so."""
+    facts = due_to_tell(call) if call.closing else ()
+    told = [telling(call, fact) for fact in facts]
+    lacking = tuple(
+        fact for fact, turn in zip(facts, told, strict=True) if turn is None
+    )
+    if not lacking:
+        return of_faults(())
+    evidence = tuple(in_turn(turn, "words:must_tell") for turn in told if turn)
+    share = 1 - len(lacking) / len(facts)
+    return shared(
+        share, because("59.untold", lacking_facts=labels(call, lacking)), evidence
+    )
 
 
 def _can_insult(case: Case) -> bool:

@@ -36,9 +36,12 @@ def _must_tell(case: Case) -> bool:
     )
 
 
-def _due(call: CallView) -> tuple[Fact, ...]:
-    """Return what has to be told in this call; the rest is for the callback."""
-    if call.outcome is Outcome.CALLBACK:
+def due_to_tell(call: CallView) -> tuple[Fact, ...]:
+    """Return what has to be told in this call; the rest is for the callback.
+
+    Who is mistaken must not be left so until then.
+    """
+    if call.outcome is Outcome.CALLBACK and not call.case.file.caller_mistaken:
         return ()
     found = any(one.ready is not None for one in call.look_ups)
     return facts_of(
@@ -77,14 +80,14 @@ def _explained(call: CallView, jargon: Jargon) -> bool:
 def _something_to_tell(scene: Scene) -> bool:
     call = scene.call
     heard = matter_open(scene) and can_be_helped(scene)
-    return heard and bool(_due(call) or _used_jargon(call))
+    return heard and bool(due_to_tell(call) or _used_jargon(call))
 
 
 @rule(59, possible=_must_tell, opportunity=_something_to_tell)
 def tell(scene: Scene) -> Finding:
     """Every must-tell fact is said, and trade terms are explained."""
     call = scene.call
-    told = {fact: _telling(call, fact) for fact in _due(call)}
+    told = {fact: telling(call, fact) for fact in due_to_tell(call)}
     lacking = tuple(fact for fact, turn in told.items() if turn is None)
     dark = [pair for pair in _used_jargon(call) if not _explained(call, pair[0])]
     evidence = tuple(
@@ -105,7 +108,8 @@ def tell(scene: Scene) -> Finding:
     )
 
 
-def _telling(call: CallView, fact: Fact) -> TurnView | None:
+def telling(call: CallView, fact: Fact) -> TurnView | None:
+    """Return the first turn that tells a fact; None where none does."""
     return next((turn for turn in call.turns if says(call, turn.words, fact)), None)
 
 

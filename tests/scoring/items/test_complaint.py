@@ -2,7 +2,8 @@
 
 import pytest
 
-from phonecoach.scenario import LookUp, StageKind
+from phonecoach.call.events import EndedBy
+from phonecoach.scenario import LookUp, Outcome, StageKind
 from phonecoach.scoring.card import Mark
 from phonecoach.units import Mode
 from tests.scoring.builder import case, opened, slow_case, with_story, with_wish
@@ -130,7 +131,7 @@ def test_the_callers_mistake_is_never_exposed():
     mistaken = case(caller_mistaken=True)
 
     def said(*does):
-        return with_wish(mistaken).turn("...", *does).end().item(76)
+        return with_wish(mistaken).turn("It's £24.50.", *does).end().item(76)
 
     assert said("explain").mark is Mark.MET
     assert (said("blame_caller").mark, said("blame_caller").fatal) == (
@@ -140,6 +141,30 @@ def test_the_callers_mistake_is_never_exposed():
     assert said("argue").fatal
     assert with_wish().turn("No!", "argue").end().item(76).fatal
     assert with_wish().turn("Yes.").end().item(76).mark is Mark.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("words", "mark"),
+    [
+        ("It's £24.50, ready on Thursday.", Mark.MET),
+        ("It's £24.50.", Mark.PARTLY),
+        ("I see.", Mark.MISSED),
+    ],
+)
+def test_the_caller_is_not_left_in_error(words, mark):
+    call = with_wish(case(caller_mistaken=True)).turn("One moment.").look_up(5)
+    call.turn(words).wait(1).stage(StageKind.CLOSING).turn("Goodbye.", "closing")
+
+    assert call.end(Outcome.CALLBACK).item(76).mark is mark
+
+
+def test_who_rings_off_before_the_close_could_not_be_told():
+    def ended(by):
+        call = with_wish(case(caller_mistaken=True)).turn("I see.")
+        return call.end(Outcome.LOST, by=by).item(76).mark
+
+    assert ended(EndedBy.CALLER) is Mark.MET
+    assert ended(EndedBy.TRAINEE) is Mark.MISSED
 
 
 def test_the_problem_is_spoken_about_not_the_person():

@@ -39,6 +39,12 @@ def test_a_callback_leaves_the_rest_for_later():
     assert told("After its PAT test.", outcome=Outcome.CALLBACK).mark is Mark.MISSED
 
 
+def test_who_is_mistaken_is_not_left_so_until_the_callback():
+    call = with_wish(case(caller_mistaken=True)).turn("I'll ring you back.")
+
+    assert call.end(Outcome.CALLBACK).item(59).mark is Mark.MISSED
+
+
 def test_untold_facts_and_dark_terms_are_both_named():
     mark = told("After its PAT test it's ready on Thursday.")
 
