@@ -254,8 +254,7 @@ class Telephone(QWidget):
 
     def take_form(self, form: Form) -> None:
         """Take another form; the keys and what they do stay the same."""
-        self._form = form
-        in_bar, idle = form is Form.BAR, form is Form.IDLE
+        self._form, in_bar, idle = form, form is Form.BAR, form is Form.IDLE
         for key in self._keys():
             key.set_shape(below=in_bar, capped=not idle)
         if self.question is not None:

@@ -212,3 +212,11 @@ def test_a_hold_under_way_tells_its_length(tape):
     above = QRect(left, 0, 90, 20)
 
     assert inked(tape, ink("hold"), above) > 20
+
+
+def test_the_length_of_a_short_hold_stands_behind_the_playhead(tape):
+    tape.show_lanes(lanes(60, caller=(), trainee=(), holds=(stretch(58, 60),)))
+    head = round(tape._course().x(at(60)))
+
+    assert inked(tape, ink("hold"), QRect(head + 3, 0, 90, 18)) > 20
+    assert inked(tape, ink("hold"), QRect(head - 60, 0, 60, 18)) == 0
