@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 _SETTLED_MS = 500
 """After another screen was laid, nobody waits for anything."""
 
+_SWITCH_S = 0.0005
+"""How long a thread that computes keeps the interpreter from the window's."""
+
 DATA_VARIABLE = "PHONECOACH_DATA"
 """An environment variable that names another folder for the training record."""
 
@@ -74,6 +77,9 @@ def make_window(application: QApplication) -> Window:
     """
     # Qt's sound system lists every library it did not find; a person cannot act on it.
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+    # Each call into Qt lets go of the interpreter. While an analyser loads beside it,
+    # to have it back would take 5 ms, hundreds of times for one screen.
+    sys.setswitchinterval(_SWITCH_S)
     load_fonts()
     dress(application, scheme())
     return Window()
