@@ -17,7 +17,7 @@ from phonecoach.errors import InputError, Problem
 from phonecoach.proving.coverage import Coverage, ItemCoverage, Outcome, coverage
 from phonecoach.proving.expecting import Expectation
 from phonecoach.proving.findings import findings
-from phonecoach.proving.trials import can_be_tried, trials
+from phonecoach.proving.trials import trials
 from phonecoach.scenario import Case
 from phonecoach.scenario.folders import CASE_FILE
 
@@ -66,10 +66,10 @@ class Covered:
 
 
 def cover(entries: Iterable[Entry], *, trainees: int, seed: int) -> list[Covered]:
-    """Let random trainees try every case that can be tried; tell how far it is.
+    """Let random trainees try every case that can be played; tell how far it is.
 
     Args:
-        entries: Cases; broken ones and calls that go out are passed over.
+        entries: Cases; broken ones are passed over.
         trainees: How many for each case.
         seed: Decides all that they do.
 
@@ -81,7 +81,7 @@ def cover(entries: Iterable[Entry], *, trainees: int, seed: int) -> list[Covered
     cases = [
         (entry.path / CASE_FILE, entry.case)
         for entry in entries
-        if entry.case is not None and _is_tried(entry.case)
+        if entry.case is not None
     ]
     covered = []
     processors = _processors(trainees * len(cases))
@@ -95,15 +95,6 @@ def cover(entries: Iterable[Entry], *, trainees: int, seed: int) -> list[Covered
             covered.append(Covered(path=path, found=found))
             sys.stderr.write(f"{case.file.id}: {trainees:,} trainees have tried it.\n")
     return covered
-
-
-def _is_tried(case: Case) -> bool:
-    if not can_be_tried(case):
-        sys.stderr.write(
-            f"{case.file.id}: random trainees take only calls that come in; this one "
-            "goes out and was not tried.\n"
-        )
-    return can_be_tried(case)
 
 
 def _parts(case: Case, seed: int, trainees: int, parts: int) -> list[Part]:

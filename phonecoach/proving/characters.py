@@ -22,6 +22,9 @@ class Character:
 
     # When
     picks_up: Range = (1_000, 9_000)
+    lets_ring: Range = (15_000, 45_000)
+    """So long at the other end, until it is given up."""
+
     replies: Range = (300, 2_500)
     silences: float = 0.02
     """A reply is long in coming."""
@@ -66,6 +69,9 @@ class Character:
     writes: float = 0.5
     """Memo and form are brought up to date before the next turn."""
 
+    prepares: float = 0.6
+    """Plans a call that goes out, rehearses it."""
+
     acts: float = 0.5
     """Uses the panel where the stage asks for it, or a hold was announced."""
 
@@ -97,6 +103,7 @@ CHARACTERS: Final = (
         composes_early=0.0,
         silences=0.0,
         writes=0.9,
+        prepares=0.95,
         acts=0.85,
         presses=0.0,
         turns_away=0.0,
@@ -116,6 +123,7 @@ CHARACTERS: Final = (
         clear=0.85,
         composes_early=0.3,
         writes=0.15,
+        prepares=0.15,
         acts=0.3,
         presses=0.06,
         stays_away=0.4,
@@ -136,6 +144,7 @@ CHARACTERS: Final = (
     Character(
         name="silent",
         picks_up=(2_000, 50_000),
+        lets_ring=(30_000, 90_000),
         replies=(1_500, 6_000),
         silences=0.35,
         heeds=0.35,
@@ -147,6 +156,7 @@ CHARACTERS: Final = (
     ),
     Character(
         name="impatient",
+        lets_ring=(2_000, 20_000),
         replies=(0, 600),
         heeds=0.45,
         manners=0.1,

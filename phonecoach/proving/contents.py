@@ -97,6 +97,15 @@ class Contents:
         told = self._weighed(self._shown(state), lambda fact: fact.must_tell)
         return (*told, *self._jargon())
 
+    def planned(self, state: CallState) -> list[Fact]:
+        """Return what a plan names of the sheet: what must be told, above all."""
+        named = {
+            content.fact
+            for content in self._weighed(self._shown(state), lambda one: one.must_tell)
+            if isinstance(content, Names)
+        }
+        return [fact for fact in self._file.facts if fact.id in named]
+
     def _jargon(self) -> tuple[Content, ...]:
         if not self._luck.has(_USES_JARGON):
             return ()

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.call import acts
-from phonecoach.call.plan import REQUEST_FIELDS
+from phonecoach.call.plan import PLAN_FIELDS, REQUEST_FIELDS
 from phonecoach.proving.saying import fact_words
 from phonecoach.scenario import Action, FactKind, MemoNeed
 from phonecoach.scoring.items.review import (
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _WORDS: Final = "…"
 """What is written where any words will do."""
+
+_REHEARSAL: Final = (1_000, 40_000)
 
 _FORM: Final[Mapping[str, FactKind]] = MappingProxyType(
     {
@@ -66,6 +68,20 @@ class Desk:
         yield from (
             press(self, state) for key, press in _KEYS.items() if key in pressed
         )
+
+    # Before dialling --------------------------------------------------------------
+
+    def prepares(self, state: CallState) -> Iterator[acts.TraineeAct]:
+        """Yield what is done before a call that goes out."""
+        if self._luck.has(self._who.prepares):
+            yield acts.Plan(fields=tuple(self._plan(state)))
+        if self._luck.has(self._who.prepares):
+            yield acts.Rehearse(lasts=self._luck.time(_REHEARSAL))
+
+    def _plan(self, state: CallState) -> Iterator[tuple[str, str]]:
+        for field in self._luck.some(PLAN_FIELDS, self._who.prepares):
+            named = self._trainee.contents.planned(state) if field == "what" else []
+            yield field, "\n".join(self._written(named)) or _WORDS
 
     # Keys -------------------------------------------------------------------------
 

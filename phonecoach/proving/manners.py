@@ -79,6 +79,25 @@ MANNERS: Final[Mapping[StageKind, tuple[str, ...]]] = MappingProxyType(
 )
 """By the kind of stage; in the order in which they are said."""
 
+RINGING_UP: Final[Mapping[StageKind, tuple[str, ...]]] = MappingProxyType(
+    {
+        **MANNERS,
+        StageKind.OPENING: (
+            "greet",
+            "state_company",
+            "state_own_name",
+            "verify_identity",
+            "use_caller_name",
+            "ask_convenient_time",
+        ),
+        StageKind.CLOSING: (
+            *("next_action", "confirm_understanding", "check_satisfaction"),
+            *("anything_else", "thank", "state_own_name", "call_again", "closing"),
+        ),
+    }
+)
+"""The same in calls that go out."""
+
 WAIT: Final = ("hold_reason", "hold_duration", "offer_callback")
 """What belongs to a wait that is announced."""
 

@@ -52,7 +52,8 @@ def _steps(file: CaseFile, ending: EndingId) -> Mapping[StageId, int]:
 def words_for(way: Transition) -> tuple[tuple[str, ...], ...]:
     """Return what can be said to make a transition ready: any of these sets.
 
-    Empty where words do not do it: a key of the panel, time, so many turns, a mood.
+    Empty where words do not do it: a key of the panel, time, so many turns, a mood,
+    what is remembered of an earlier call.
     """
     item = way.when.item
     if item == ASKS_WHAT_IS_UNCLEAR:

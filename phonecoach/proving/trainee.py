@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from phonecoach.checklist import Polarity, vocabulary
 from phonecoach.language.protocol import Verdict
 from phonecoach.proving.contents import Contents
-from phonecoach.proving.manners import MANNERS, REQUESTS, WAIT
+from phonecoach.proving.manners import MANNERS, REQUESTS, RINGING_UP, WAIT
 from phonecoach.proving.routes import ANYWHERE, route_to, words_for
 from phonecoach.proving.saying import Saying
 from phonecoach.units import Language
@@ -40,6 +40,7 @@ class Trainee:
         self.luck = luck
         self.contents = Contents(script, luck, exact=who.exact)
         self._faults, self._others = _repertoire(script.language)
+        self._manners = RINGING_UP if script.outgoing else MANNERS
         self._route = self._draw_route()
 
     def _draw_route(self) -> Route:
@@ -88,7 +89,7 @@ class Trainee:
             yield "thank_waiting"
         names = [
             *luck.some(stage.expects, who.heeds),
-            *luck.some(MANNERS[stage.kind], who.manners),
+            *luck.some(self._manners[stage.kind], who.manners),
             *(self._awaited(stage) if luck.has(who.follows) else ()),
             *luck.some([luck.one(self._others)], who.wanders),
             *luck.some([luck.one(self._faults)], who.faults),

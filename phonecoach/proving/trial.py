@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from phonecoach.call import acts
 from phonecoach.call import events as e
 from phonecoach.call.annotations import Note, Review, Source, TurnWords
+from phonecoach.call.dialling import NO_ANSWER
 from phonecoach.call.engine import CallEngine
+from phonecoach.call.standing import Phase
 from phonecoach.proving.desk import Desk
 from phonecoach.proving.saying import RULE, spell
 from phonecoach.units import Micros, Mode, from_ms
@@ -25,6 +27,7 @@ MOST_ACTS: Final = 150
 """Whoever has done so much has been led round in a circle."""
 
 _NO_TIME: Final = Micros(0)
+_GETTING_READY: Final = Micros(-1_000_000)
 _FIRST_WORD_MS: Final = 600
 _MORE_WORDS_MS: Final = 700
 
@@ -59,7 +62,9 @@ def attempt(script: Script, trainee: Trainee) -> Trial:
     attempted = _Attempt(script, trainee)
     attempted.run()
     ending = attempted.engine.state.ending
-    cut_off = ending is None or ending.by is e.EndedBy.SYSTEM
+    cut_off = ending is None or (
+        ending.by is e.EndedBy.SYSTEM and ending.cause != NO_ANSWER
+    )
     return Trial(
         events=tuple(attempted.events),
         notes=tuple(attempted.notes),
@@ -92,9 +97,12 @@ class _Attempt:
 
     def run(self) -> None:
         """Take the call and let it come to its end."""
-        self._keep(self.engine.start())
-        self._to(self._luck.time(self._who.picks_up))
-        self._take(acts.Answer())
+        if self._script.outgoing:
+            self._ring_up()
+        else:
+            self._keep(self.engine.start())
+            self._to(self._luck.time(self._who.picks_up))
+            self._take(acts.Answer())
         while self.acted < MOST_ACTS and self._quiet(self._reply_time()):
             self.acted += 1
             self._move(self.engine.state)
@@ -103,6 +111,20 @@ class _Attempt:
         answers = self._desk.review()
         if answers:
             self.notes.append(Review(answers=answers))
+
+    def _ring_up(self) -> None:
+        """Get ready, dial, and wait for somebody, or give it up."""
+        for act in self._desk.prepares(self.engine.state):
+            self._keep(self.engine.take(act, _GETTING_READY))
+        self._keep(self.engine.start())
+        gives_up = self._luck.time(self._who.lets_ring)
+        while self.engine.state.phase is Phase.RINGING:
+            due = self.engine.next_due
+            if due is not None and due <= gives_up:
+                self._let(due)
+            else:
+                self._to(gives_up)
+                self._hang_up()
 
     # Time -------------------------------------------------------------------------
 

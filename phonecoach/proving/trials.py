@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -12,6 +13,7 @@ from phonecoach.call.events import CallEnded
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.patience import patience_of
 from phonecoach.call.record import CallId, PcId, PersonId, Record, RoomId
+from phonecoach.call.remembering import NOTHING, Remembered
 from phonecoach.checklist import checklist, profile_for, vocabulary
 from phonecoach.proving.characters import CHARACTERS
 from phonecoach.proving.coverage import Outcome
@@ -19,7 +21,7 @@ from phonecoach.proving.luck import Luck
 from phonecoach.proving.script import Memory, TrialScript
 from phonecoach.proving.trainee import Trainee
 from phonecoach.proving.trial import attempt
-from phonecoach.scenario import Direction
+from phonecoach.scenario import Direction, Earlier
 from phonecoach.scoring.history import History
 from phonecoach.scoring.scorer import score
 from phonecoach.units import Mode
@@ -31,6 +33,15 @@ if TYPE_CHECKING:
     from phonecoach.scenario import Case
     from phonecoach.scoring.card import Mark
     from phonecoach.units import Language
+
+_TRIED_BEFORE: Final = 0.1
+_SOME_TIME: Final = "…"
+_PROMISES: Final = (
+    Earlier.PROMISE_KEPT,
+    Earlier.PROMISE_BROKEN,
+    Earlier.PROMISE_VAGUE,
+    Earlier.NO_PROMISE,
+)
 
 _GUIDED: Final = 0.125
 """The share of calls taken by choosing: they have far fewer ways to go."""
@@ -45,16 +56,11 @@ _NOBODY: Final = Circumstances(
 )
 
 
-def can_be_tried(case: Case) -> bool:
-    """Return whether random trainees can take the call: it has to come in."""
-    return case.file.direction is Direction.INBOUND
-
-
 def trials(case: Case, seed: int, numbers: Iterable[int]) -> Iterator[Outcome]:
     """Let random trainees take a call each.
 
     Args:
-        case: One that can be tried.
+        case: Any that can be played.
         seed: Together with a number it decides all that the trainee does.
         numbers: Which trainees; in whatever parts they come, each does the same.
     """
@@ -93,6 +99,26 @@ def _script(
         mode=Mode.GUIDED if guided else Mode.TYPED,
         seed=number,
         memory=memories[language],
+        remembered=_remembered(case, language, luck),
+    )
+
+
+def _remembered(case: Case, language: Language, luck: Luck) -> Remembered:
+    """Return any memory that the person rung can have of a call before."""
+    if case.file.direction is Direction.INBOUND:
+        return NOTHING
+    attempt = 1 + luck.has(_TRIED_BEFORE)
+    if case.file.direction is Direction.OUTBOUND:
+        return replace(NOTHING, attempt=attempt)
+    given = luck.has(0.5)
+    return Remembered(
+        promise=luck.one(_PROMISES),
+        promised_time=luck.one(("", _SOME_TIME)),
+        name_given=given,
+        own_name=case.texts[language].alias if given else "",
+        left_open=luck.has(0.5),
+        left_open_words=luck.one(("", _SOME_TIME)),
+        attempt=attempt,
     )
 
 

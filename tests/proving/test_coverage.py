@@ -8,8 +8,8 @@ from phonecoach.call.events import EndedBy
 from phonecoach.proving.coverage import ItemCoverage, Outcome, coverage
 from phonecoach.proving.expecting import Expectation, expectations
 from phonecoach.proving.findings import findings
-from phonecoach.proving.trials import can_be_tried, trials
-from phonecoach.scenario import Complaint, Direction, MoodLevel, Stage, StageKind
+from phonecoach.proving.trials import trials
+from phonecoach.scenario import Complaint, MoodLevel, Stage, StageKind
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.scorer import items_possible
 from phonecoach.units import Language
@@ -221,10 +221,3 @@ def test_items_by_ear_and_across_calls_are_not_proved():
 
     assert expected[52] is expected[53] is expected[55] is Expectation.BY_EAR
     assert expected[44] is Expectation.BOTH
-
-
-def test_only_calls_that_come_in_can_be_tried():
-    out = replace(CASE, file=replace(CASE.file, direction=Direction.OUTBOUND))
-
-    assert can_be_tried(CASE)
-    assert not can_be_tried(out)
