@@ -1,4 +1,4 @@
-"""All that is heard of the telephone: bell, dead line, music on hold."""
+"""All that is heard of the telephone: bell, ring-back, dead line, music on hold."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from phonecoach.app.preferences import NO_SOUND, STANDARD_DEVICE, PcPreferences
 from phonecoach.app.sound.music import hold_music
 from phonecoach.app.sound.national import country
 from phonecoach.app.sound.output import Outputs
-from phonecoach.app.sound.tones import ring, tone_for
+from phonecoach.app.sound.tones import ring, ring_back, tone_for
 from phonecoach.app.sound.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _WHOLE: Final = 100
 
 class _Kind(enum.Enum):
     RING = enum.auto()
+    RING_BACK = enum.auto()
     GONE = enum.auto()
     MUSIC = enum.auto()
 
@@ -137,6 +138,11 @@ class SoundBoard(QObject):
         """Ring until it is stopped: on, off, on, off ... in milliseconds."""
         self._play(_Wish(self._ring_name(cadence_ms), again=True))
 
+    def ring_back(self, cadence_ms: Sequence[int]) -> None:
+        """Let it be heard that it rings at the other end, until it is stopped."""
+        name = _Name(_Kind.RING_BACK, self._country, tuple(cadence_ms))
+        self._play(_Wish(name, again=True))
+
     def try_ring(self, cadence_ms: Sequence[int]) -> None:
         """Ring once, to hear how loud it is."""
         self._play(_Wish(self._ring_name(cadence_ms), again=False))
@@ -180,6 +186,8 @@ class SoundBoard(QObject):
         sounds = country(name.country)
         if name.kind is _Kind.RING:
             recipe = partial(ring, name.cadence_ms, sounds.clapper_hz)
+        elif name.kind is _Kind.RING_BACK:
+            recipe = partial(ring_back, name.cadence_ms, sounds.ring_back_hz)
         else:
             recipe = partial(tone_for, sounds.gone, _GONE_S)
         self.workshop.order(name, recipe)

@@ -66,6 +66,26 @@ def ring(
     return b"".join(made)
 
 
+def ring_back(
+    cadence_ms: Sequence[int], pitches_hz: tuple[float, ...], breath: Breath = no_breath
+) -> bytes:
+    """Return one whole cadence of what is heard while it rings at the other end.
+
+    Args:
+        cadence_ms: On, off, on, off ... in milliseconds.
+        pitches_hz: What sounds together.
+        breath: Called between two pieces of work.
+
+    Returns:
+        Mono samples, 16 bit, little endian, at `RATE_HZ`.
+    """
+    counts = [count_of(length_ms / 1_000) for length_ms in cadence_ms]
+    return b"".join(
+        silence(count) if index % 2 else _tone_burst(pitches_hz, count, breath)
+        for index, count in enumerate(counts)
+    )
+
+
 def tone_for(tone: Tone, seconds: float, breath: Breath = no_breath) -> bytes:
     """Return a tone of the exchange, in whole cadences, for at least so long.
 
@@ -78,9 +98,9 @@ def tone_for(tone: Tone, seconds: float, breath: Breath = no_breath) -> bytes:
         Mono samples, 16 bit, little endian, at `RATE_HZ`.
     """
     if not tone.cadence_ms:
-        return _tone_burst(tone, count_of(seconds), breath)
+        return _tone_burst(tone.pitches_hz, count_of(seconds), breath)
     on_ms, off_ms = tone.cadence_ms
-    burst = _tone_burst(tone, count_of(on_ms / 1_000), breath)
+    burst = _tone_burst(tone.pitches_hz, count_of(on_ms / 1_000), breath)
     once = burst + silence(count_of(off_ms / 1_000))
     return once * math.ceil(seconds * 1_000 / (on_ms + off_ms))
 
@@ -118,12 +138,12 @@ def _gong(hz: float, samples: range) -> Iterator[float]:
     return plus(sine(hz, samples), scaled(sine(2 * hz, samples), _OVERTONE))
 
 
-def _tone_burst(tone: Tone, count: int, breath: Breath) -> bytes:
+def _tone_burst(pitches_hz: tuple[float, ...], count: int, breath: Breath) -> bytes:
     burst = array("f")
     for samples in pieces(count, breath):
         wave: Iterator[float] = iter([0.0] * len(samples))
-        for hz in tone.pitches_hz:
+        for hz in pitches_hz:
             wave = plus(wave, sine(hz, samples))
         burst.extend(wave)
     fade_ends(burst, _TONE_EDGE_S, _TONE_EDGE_S)
-    return as_bytes(burst, _TONE_LEVEL / len(tone.pitches_hz), breath)
+    return as_bytes(burst, _TONE_LEVEL / len(pitches_hz), breath)

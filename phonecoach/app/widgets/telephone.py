@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from phonecoach.app.look import ink
+from phonecoach.app.look import ink, is_still
 from phonecoach.app.widgets.handset import Handset
 from phonecoach.app.widgets.ring_arcs import Lamp, RingArcs, rings_by
 from phonecoach.app.widgets.ring_words import ring_words
@@ -21,8 +21,8 @@ from phonecoach.app.widgets.telephone_form import (
     parts_of,
     usual_size,
 )
-from phonecoach.app.widgets.telephone_key import TelephoneKey
-from phonecoach.app.widgets.telephone_needs import KeptNeeds, Names
+from phonecoach.app.widgets.telephone_keys import TelephoneKeys, asked_text
+from phonecoach.app.widgets.telephone_needs import KeptNeeds
 from phonecoach.app.widgets.telephone_question import TelephoneQuestion
 from phonecoach.text import clock_text
 from phonecoach.units import Micros, to_ms
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _CLOCK_MS: Final = 200
-_WIDEST_TIME: Final = "00:00"
+_TONE_LEVEL: Final = 0.6
+"""How loud the ring-back tone looks on the grille."""
+
 _POLICY: Final = QSizePolicy.Policy
 _POLICIES: Final = {
     Form.LARGE: (_POLICY.Fixed, _POLICY.Fixed),
@@ -60,12 +62,14 @@ class Telephone(QWidget):
         display: What it says.
         arcs: The lamp.
         handset: The handset.
+        keys: All its keys.
         question: What it asks back; None before it ever did.
 
     Args:
         cadence_ms: On, off, on, off ... of one ring.
         now: The call clock.
         parent: Qt's owner.
+        other: Who is at the other end, where it is no caller.
     """
 
     answered = Signal()
@@ -80,6 +84,8 @@ class Telephone(QWidget):
         cadence_ms: Sequence[int],
         now: Callable[[], Micros],
         parent: QWidget | None = None,
+        *,
+        other: str = "",
     ) -> None:
         super().__init__(parent)
         self._cadence_ms = tuple(cadence_ms)
@@ -90,19 +96,32 @@ class Telephone(QWidget):
         self.question: TelephoneQuestion | None = None
         self._body: tuple[tuple[object, ...], QPixmap] | None = None
         self._grille = QRect()
-        self._make_keys()
+        self.keys = TelephoneKeys(self)
+        self.answer_key, self.hold_key = self.keys.answer, self.keys.hold
+        self.mute_key, self.transfer_key = self.keys.mute, self.keys.transfer
+        self.supervisor_key = self.keys.supervisor
+        self.hang_up_key = self.keys.hang_up
+        self._connect_keys()
         self.arcs = Lamp(cadence_ms, now)
         self.display = Display(self.arcs, self)
         self._kept_needs = KeptNeeds(self.display)
         self.status, self.caller = self.display.status, self.display.caller
         self.clock = self.display.clock
         self.clock.setAccessibleName(self.tr("Time on the line"))
-        self.handset = Handset(self.tr("Caller"), self.tr("You"), self)
+        self.handset = Handset(other or self.tr("Caller"), self.tr("You"), self)
         self._tick = QTimer(self)
         self._tick.setInterval(_CLOCK_MS)
         self._tick.timeout.connect(self.show_time)
         self.set_connected(connected=False)
         self.take_form(Form.CALL)
+
+    def _connect_keys(self) -> None:
+        self.answer_key.clicked.connect(self.answered)
+        self.hang_up_key.clicked.connect(self.hung_up)
+        self.hold_key.clicked.connect(self.hold_pressed)
+        self.mute_key.clicked.connect(self.mute_pressed)
+        self.transfer_key.clicked.connect(self.ask_transfer)
+        self.supervisor_key.clicked.connect(self.supervisor_pressed)
 
     # What it shows --------------------------------------------------------------
 
@@ -118,15 +137,25 @@ class Telephone(QWidget):
 
     def ring(self, status: str, caller: str = "") -> None:
         """Ring until answered; the display counts the rings."""
-        self.caller.setText(caller)
-        self.display.show_ringing(ringing=True)
-        self.arcs.start()
+        self._count_rings(status, caller)
         if self._around is not None:
             self._around.start()
+
+    def ring_out(self, status: str, name: str = "") -> None:
+        """Let it ring at the other end; whoever has dialled can only ring off."""
+        self.handset.lift()
+        self.answer_key.hide()
+        self.hang_up_key.show()
+        self._count_rings(status, name)
+
+    def _count_rings(self, status: str, name: str) -> None:
+        self.caller.setText(name)
+        self.display.show_ringing(ringing=True)
+        self.arcs.start()
         self._tick.start()
         self._say(status)
         self.show_time()
-        for key in self._keys():
+        for key in self.keys.every:
             key.draw_ahead()
 
     def connect_line(self, status: str, began: Micros) -> None:
@@ -147,7 +176,7 @@ class Telephone(QWidget):
         self._stop_ringing()
         self.arcs.go_dark()
         self.handset.put_down()
-        for key in self._keys():
+        for key in self.keys.every:
             key.setEnabled(False)
         self._say(status)
 
@@ -169,12 +198,9 @@ class Telephone(QWidget):
     def show_asked(self, at: Micros) -> None:
         """Show when the supervisor was asked, by the telephone's own clock."""
         since = at if self._began is None else Micros(at - self._began)
-        words = self._asked(clock_text(since))
+        words = asked_text(clock_text(since))
         self.supervisor_key.name_it(words, "check")
         self.supervisor_key.setAccessibleName(f"{self.tr('Supervisor')}: {words}")
-
-    def _asked(self, time: str) -> str:
-        return self.tr("Asked {time}").format(time=time)
 
     @property
     def asks(self) -> bool:
@@ -193,7 +219,7 @@ class Telephone(QWidget):
             self.question.agreed.connect(self.take_back)
             self.question.agreed.connect(self.transfer_pressed)
             self.question.declined.connect(self.take_back)
-        focused = any(key.hasFocus() for key in self._talk_keys())
+        focused = any(key.hasFocus() for key in self.keys.talk)
         self.question.begin()
         self._settle_keys()
         if focused:
@@ -211,7 +237,7 @@ class Telephone(QWidget):
             self.transfer_key.setFocus()
 
     def _settle_keys(self) -> None:
-        for key in self._talk_keys():
+        for key in self.keys.talk:
             key.setVisible(not (self._form is Form.IDLE or self.asks))
         self._place()
 
@@ -221,7 +247,7 @@ class Telephone(QWidget):
 
     def set_connected(self, *, connected: bool) -> None:
         """Offer the keys that make sense."""
-        for key in self._talk_keys():
+        for key in self.keys.talk:
             key.setEnabled(connected)
         self.answer_key.setVisible(not connected)
         self.hang_up_key.setVisible(connected)
@@ -235,8 +261,16 @@ class Telephone(QWidget):
         elif self.arcs.is_ringing:
             ring = rings_by(self._cadence_ms, to_ms(now))
             self.display.show_count(ring_words(ring))
+            if self.handset.is_lifted:
+                self._let_tone_sound()
+
+    def _let_tone_sound(self) -> None:
+        """Let the grille show the ring-back tone; it is steady where nothing moves."""
+        sounds = is_still() or self.arcs.sounding_share() is not None
+        self.speaks(caller=_TONE_LEVEL if sounds else 0.0)
 
     def _stop_ringing(self) -> None:
+        self.speaks()
         self.display.show_ringing(ringing=False)
         if self._around is not None:
             self._around.go_dark()
@@ -255,7 +289,7 @@ class Telephone(QWidget):
     def take_form(self, form: Form) -> None:
         """Take another form; the keys and what they do stay the same."""
         self._form, in_bar, idle = form, form is Form.BAR, form is Form.IDLE
-        for key in self._keys():
+        for key in self.keys.every:
             key.set_shape(below=in_bar, capped=not idle)
         if self.question is not None:
             self.question.set_in_bar(in_bar=in_bar)
@@ -315,7 +349,7 @@ class Telephone(QWidget):
         self.display.setGeometry(parts.display)
         self.display.lay_out()
         last = parts.keys[-1]
-        for key, place in zip(self._talk_keys(), parts.keys[:-1], strict=False):
+        for key, place in zip(self.keys.talk, parts.keys[:-1], strict=False):
             key.setGeometry(place)
         self.answer_key.setGeometry(last)
         self.hang_up_key.setGeometry(last)
@@ -337,59 +371,13 @@ class Telephone(QWidget):
             self._around = None
         elif wanted and self._around is None:
             self._around = RingArcs(self, self._cadence_ms, self._now)
-            if self.arcs.is_ringing:
+            if self.arcs.is_ringing and not self.handset.is_lifted:
                 self._around.start()
 
     def _needs(self, form: Form) -> Needs:
-        return self._kept_needs.of(form, self._names)
+        return self._kept_needs.of(form, self.keys.names)
 
-    def _names(self, form: Form) -> Names:
-        if form is Form.IDLE:
-            return [(self.answer_key, (self.tr("Call"),))]
-        return [
-            (self.hold_key, (self.tr("Hold"), self.tr("Return"))),
-            (self.mute_key, (self.tr("Mute"), self.tr("Unmute"))),
-            (self.transfer_key, (self.tr("Transfer"),)),
-            (self.supervisor_key, (self.tr("Supervisor"), self._asked(_WIDEST_TIME))),
-            (self.answer_key, (self.tr("Answer"),)),
-            (self.hang_up_key, (self.tr("Hang up"),)),
-        ]
-
-    # Its keys and its body ------------------------------------------------------
-
-    def _make_keys(self) -> None:
-        space = self.tr("Space")
-        self.answer_key = self._key(
-            self.tr("Answer"), "phone", "Space", kind="answer", cap=space
-        )
-        self.hold_key = self._key(self.tr("Hold"), "pause", "F5")
-        self.mute_key = self._key(self.tr("Mute"), "mic-off", "F6")
-        self.transfer_key = self._key(self.tr("Transfer"), "phone-forwarded", "F7")
-        self.supervisor_key = self._key(self.tr("Supervisor"), "life-buoy", "F8")
-        self.hang_up_key = self._key(
-            self.tr("Hang up"), "phone-off", "F9", kind="hang_up"
-        )
-        self.hold_key.setCheckable(True)
-        self.mute_key.setCheckable(True)
-        self.answer_key.clicked.connect(self.answered)
-        self.hang_up_key.clicked.connect(self.hung_up)
-        self.hold_key.clicked.connect(self.hold_pressed)
-        self.mute_key.clicked.connect(self.mute_pressed)
-        self.transfer_key.clicked.connect(self.ask_transfer)
-        self.supervisor_key.clicked.connect(self.supervisor_pressed)
-
-    def _key(
-        self, text: str, picture: str, key: str, *, kind: str = "", cap: str = ""
-    ) -> TelephoneKey:
-        made = TelephoneKey(text, picture, kind=kind, key=key, cap=cap or key)
-        made.setParent(self)
-        return made
-
-    def _talk_keys(self) -> tuple[TelephoneKey, ...]:
-        return self.hold_key, self.mute_key, self.transfer_key, self.supervisor_key
-
-    def _keys(self) -> tuple[TelephoneKey, ...]:
-        return *self._talk_keys(), self.answer_key, self.hang_up_key
+    # Its body --------------------------------------------------------------------
 
     def _picture(self) -> QPixmap:
         """Return body and loudspeaker, painted once for each size and look."""

@@ -5,7 +5,7 @@ import pytest
 from phonecoach.app.preferences import NO_SOUND, STANDARD_DEVICE
 from phonecoach.app.sound.board import SoundBoard
 from phonecoach.app.sound.national import country
-from phonecoach.app.sound.tones import ring, tone_for
+from phonecoach.app.sound.tones import ring, ring_back, tone_for
 from tests.app.sound.speakers import DESK, HEADSET, SilentOutputs
 
 CADENCE = (40, 20)
@@ -49,6 +49,20 @@ def test_it_rings_in_the_cadence_until_it_is_stopped(board, outputs):
     board.stop()
 
     assert outputs.playing is None
+    assert not board.is_playing
+
+
+def test_a_ring_at_the_other_end_is_heard_until_it_is_stopped(qtbot, board, outputs):
+    board.ring(CADENCE)
+    with qtbot.waitSignal(board.workshop.made):
+        board.ring_back(CADENCE)
+
+    expected = ring_back(CADENCE, country("en-GB").ring_back_hz)
+    assert outputs.playing.samples == expected
+    assert outputs.playing.again
+
+    board.stop()
+
     assert not board.is_playing
 
 

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from phonecoach.app.sound.national import country
-from phonecoach.app.sound.tones import ring, tone_for
+from phonecoach.app.sound.tones import ring, ring_back, tone_for
 from phonecoach.app.sound.waves import RATE_HZ
 from phonecoach.checklist.profiles import PROFILE_NAMES
 from tests.app.sound.ears import loudest, samples_of, strength, strongest
@@ -54,6 +54,27 @@ def test_the_clapper_swings_as_its_current_does(clapper_hz):
     rectified = [abs(sample) for sample in burst]
     swings = tuple(2 * hz for hz in (16.0, 20.0, 25.0))  # it meets a gong each way
     assert strongest(rectified, swings) == 2 * clapper_hz
+
+
+@pytest.mark.parametrize("profile", PROFILE_NAMES)
+def test_a_ring_at_the_other_end_has_the_pitches_of_its_country(profile):
+    pitches = country(profile).ring_back_hz
+    sound = samples_of(ring_back((1_000, 2_000), pitches))
+
+    around = {hz + step for hz in pitches for step in (-100, -40, 0, 40, 100)}
+    by_strength = sorted(around, key=lambda hz: strength(sound, hz), reverse=True)
+    assert set(by_strength[: len(pitches)]) == set(pitches)
+
+
+def test_a_ring_at_the_other_end_sounds_and_pauses_in_its_cadence():
+    left = samples_of(ring_back((400, 200, 400, 2_000), (400.0, 450.0)))
+
+    for index, length_ms in enumerate((400, 200, 400, 2_000)):
+        count = length_ms * RATE_HZ // 1_000
+        part, left = left[:count], left[count:]
+        assert (loudest(part) > 1_000) is (index % 2 == 0)
+        assert max(abs(part[0]), abs(part[-1])) < 50
+    assert not left
 
 
 @pytest.mark.parametrize("profile", PROFILE_NAMES)
