@@ -16,7 +16,9 @@ def heading(qtbot, dressed):
     made.setParent(ground)
     made.resize(760, 60)
     ground.show()
-    yield made
+    # It goes with the ground that Python would let go of here.
+    made.ground_kept = ground
+    return made
 
 
 def settled(heading):
