@@ -92,7 +92,8 @@ def reached(scene: Scene) -> bool:
 
 def matter_open(scene: Scene) -> bool:
     """The trainee had a turn after both knew what the call is about."""
-    return reached(scene) if outgoing(scene.call.case) else wish_heard(scene)
+    known = scene.call.matter_known
+    return known is not None and bool(scene.call.turns_after(known))
 
 
 def wish_heard(scene: Scene) -> bool:

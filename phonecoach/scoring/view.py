@@ -216,7 +216,9 @@ class CallView:
         texts: The case's words in the language of the call.
         given: Fact to when the caller had first said it, undisturbed.
         gaps: Where the call was broken off and picked up.
-        wish_known: When the caller had said what the call is about.
+        wish_known: When the caller had said what they want.
+        matter_known: The same; where the trainee rang, when the talk had come to what
+            it is about.
         closing: The turns with which the trainee ended the call.
         listeners: Versions of all listeners that were believed, sorted.
     """
@@ -245,6 +247,7 @@ class CallView:
     form_at: Micros | None
     gaps: tuple[Span, ...]
     wish_known: Micros | None
+    matter_known: Micros | None
     wish: Story | None
     """How the wish was told, where no story was."""
 

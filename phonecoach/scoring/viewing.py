@@ -50,12 +50,14 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
     turns = _turns(fold, lines, notes, texts.options)
     story = _told(lines, case, StageKind.STORY)
     wish = None if story else _told(lines, case, StageKind.WISH)
+    wish_known = _wish_known(lines, story or wish, case)
+    on_the_line = _on_the_line(fold, lines, case)
     return CallView(
         head=record.head,
         case=case,
         texts=texts,
         answered=fold.answered,
-        on_the_line=_on_the_line(fold, lines, case),
+        on_the_line=on_the_line,
         turns=turns,
         lines=lines,
         given=MappingProxyType(_given(lines)),
@@ -71,7 +73,10 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
         form=MappingProxyType(fold.form),
         form_at=fold.form_at,
         gaps=tuple(fold.gaps),
-        wish_known=_wish_known(lines, story or wish, case),
+        wish_known=wish_known,
+        matter_known=wish_known
+        if case.file.direction is Direction.INBOUND
+        else _came_to_it(lines, turns, on_the_line),
         wish=wish,
         story=story,
         attacked=_attacked(fold, lines),
@@ -253,6 +258,24 @@ def _wish_known(
         return told.span.end
     keys = {fact.id for fact in case.file.facts if fact.key}
     return next((line.end for line in lines if keys.intersection(line.facts)), None)
+
+
+def _came_to_it(
+    lines: tuple[CallerLine, ...],
+    turns: tuple[TurnView, ...],
+    on_the_line: Micros | None,
+) -> Micros | None:
+    """Return when a call that goes out came to its matter: once the opening is over."""
+    said = [(line.end, line.stage) for line in lines]
+    said += [(turn.took, turn.stage) for turn in turns]
+    later = (
+        at
+        for at, stage in sorted(said, key=lambda one: one[0])
+        if on_the_line is not None
+        and at >= on_the_line
+        and stage is not StageKind.OPENING
+    )
+    return next(later, None)
 
 
 def _attacked(fold: Fold, lines: tuple[CallerLine, ...]) -> Micros | None:

@@ -134,7 +134,7 @@ _CHECKS = ("check_satisfaction", "anything_else")
 def check_satisfaction(scene: Scene) -> Finding:
     """The question whether all is well, and its answer acted on: halves."""
     call = scene.call
-    hits = call.hits(*_CHECKS, after=call.wish_known)
+    hits = call.hits(*_CHECKS, after=call.matter_known)
     hit = scene.claims.take(hits)
     acted = 0.0 if hit is None else float(_answer_heard(call, hit))
     answer = Part(

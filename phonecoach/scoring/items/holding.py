@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from phonecoach.checklist import profile_for
+from phonecoach.scenario import Action
 from phonecoach.scoring.claims import surest
-from phonecoach.scoring.occasions import always
 from phonecoach.scoring.rule import (
     Finding,
     Part,
@@ -99,7 +99,16 @@ def _waited(scene: Scene) -> bool:
     return bool(_waitings(scene))
 
 
-@rule(54, possible=always, opportunity=_waited)
+def _may_wait(case: Case) -> bool:
+    """Whether something in the case asks for a wait; anybody can hold anywhere."""
+    stages = case.file.stages
+    return case.file.look_up is not None or any(
+        "hold_announce" in stage.expects or Action.HOLD in stage.expects_actions
+        for stage in stages
+    )
+
+
+@rule(54, possible=_may_wait, opportunity=_waited)
 def explain_wait(scene: Scene) -> Finding:
     """Reason, consent before the key is pressed, thanks on return: a third each."""
     waits = [one for one in _waitings(scene) if not scene.call.broken(one.span)]

@@ -9,7 +9,7 @@ from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import FactKind
 from phonecoach.scoring.facts import facts_of, said_in
 from phonecoach.scoring.matching import Promised, promised
-from phonecoach.scoring.occasions import always, wish_heard
+from phonecoach.scoring.occasions import always, matter_open
 from phonecoach.scoring.rule import Finding, Scene, because, quote, rule, shared
 from phonecoach.units import Mode
 
@@ -20,7 +20,7 @@ _HALF = 0.5
 _DEFINITE = {FactKind.DATE, FactKind.TIME}
 
 
-@rule(93, possible=always, opportunity=wish_heard)
+@rule(93, possible=always, opportunity=matter_open)
 def sincere(scene: Scene) -> Finding:
     """Nothing is promised that cannot be, and nothing left vague that is known."""
     finding = _words(scene.call)
@@ -38,7 +38,7 @@ def _words(call: CallView) -> Finding:
         return replace(shared(0.0, because("93.untrue"), evidence), fatal=True)
     vague = [
         hit
-        for hit in call.hits("vague", after=call.wish_known, at_least=Verdict.YES)
+        for hit in call.hits("vague", after=call.matter_known, at_least=Verdict.YES)
         if _is_definite(call, hit)
     ]
     if vague:

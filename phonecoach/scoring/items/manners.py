@@ -9,7 +9,13 @@ from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import CallerTemper, MemoNeed
 from phonecoach.scoring.facts import is_matter
 from phonecoach.scoring.items.story import takes_the_floor, talked_over
-from phonecoach.scoring.occasions import always, is_complaint, solved, spoke, wish_heard
+from phonecoach.scoring.occasions import (
+    always,
+    is_complaint,
+    matter_open,
+    solved,
+    spoke,
+)
 from phonecoach.scoring.rule import (
     Finding,
     Part,
@@ -53,7 +59,7 @@ def _has_extras(case: Case) -> bool:
 
 
 def _could_add(scene: Scene) -> bool:
-    if not solved(scene) or not wish_heard(scene):
+    if not solved(scene) or not matter_open(scene):
         return False
     return bool(scene.call.hits("offer_extra")) or _has_extras(scene.call.case)
 
@@ -61,7 +67,7 @@ def _could_add(scene: Scene) -> bool:
 @rule(69, possible=_has_extras, opportunity=_could_add)
 def give_more(scene: Scene) -> Finding:
     """A useful extra, once the wish is known."""
-    hits = scene.call.hits("offer_extra", after=scene.call.wish_known)
+    hits = scene.call.hits("offer_extra", after=scene.call.matter_known)
     return of_parts(heard("offer_extra", scene.claims.take(hits)))
 
 
@@ -122,7 +128,7 @@ def _is_nervous(case: Case) -> bool:
 
 
 def _nervous_and_heard(scene: Scene) -> bool:
-    return _is_nervous(scene.call.case) and wish_heard(scene)
+    return _is_nervous(scene.call.case) and matter_open(scene)
 
 
 _EASES = ("reassure", "empathise")
@@ -132,7 +138,7 @@ _EASES = ("reassure", "empathise")
 def put_at_ease(scene: Scene) -> Finding:
     """A kind word, and no hurry: gaps left, one thing asked at a time; halves."""
     call = scene.call
-    eased = scene.claims.take(call.hits(*_EASES, after=call.wish_known))
+    eased = scene.claims.take(call.hits(*_EASES, after=call.matter_known))
     return of_parts(heard("ease", eased, rests_on=_EASES), _unhurried(scene))
 
 

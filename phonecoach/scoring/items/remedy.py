@@ -14,9 +14,9 @@ from phonecoach.scoring.occasions import (
     can_be_helped,
     complaint_story,
     is_complaint,
+    matter_open,
     remedy_due,
     story_heard,
-    wish_heard,
 )
 from phonecoach.scoring.rule import (
     Finding,
@@ -88,18 +88,18 @@ def _expects_choice(stage: Stage) -> bool:
 def _had_a_choice(scene: Scene) -> bool:
     """There was more than one way, and the caller could have been asked."""
     call = scene.call
-    if not (wish_heard(scene) and can_be_helped(scene)):
+    if not (matter_open(scene) and can_be_helped(scene)):
         return False
     return (
         any(turn.stage is StageKind.SOLUTION for turn in call.turns)
-        or bool(call.turns_with("offer_option", after=call.wish_known))
+        or bool(call.turns_with("offer_option", after=call.matter_known))
         or any(scene.claims.is_free(hit) for hit in _asking_view(call))
     )
 
 
 def _asking_view(call: CallView) -> tuple[Hit, ...]:
     """Return questions for the caller's view, of waiting or not aside."""
-    hits = call.hits("ask_opinion", after=call.wish_known)
+    hits = call.hits("ask_opinion", after=call.matter_known)
     return tuple(hit for hit in hits if not hits_in(hit.turn, "hold_announce"))
 
 
@@ -130,7 +130,7 @@ def follow_preference(scene: Scene) -> Finding:
 
 def _followed(call: CallView, asked: Hit | None) -> bool:
     """Whether the caller said what they want, and it was acted on after that."""
-    offers = call.turns_with("offer_option", after=call.wish_known)
+    offers = call.turns_with("offer_option", after=call.matter_known)
     for turn in (asked.turn,) if asked else offers:
         answers = [line for line in call.replies(turn) if not line.truncated]
         if answers and call.turns_with(*_FOLLOWS, after=answers[0].end):
@@ -256,7 +256,7 @@ def _nothing_to_be_done(scene: Scene) -> bool:
     gave_up = call.outcome in {Outcome.UNSOLVED, Outcome.LOST} and bool(
         call.hits("flat_refusal", at_least=Verdict.YES)
     )
-    return wish_heard(scene) and (_unsolvable(call.case) or gave_up)
+    return matter_open(scene) and (_unsolvable(call.case) or gave_up)
 
 
 @rule(98, possible=_unsolvable, opportunity=_nothing_to_be_done)
@@ -266,7 +266,7 @@ def another_way(scene: Scene) -> Finding:
     flat = call.hits("flat_refusal", at_least=Verdict.YES)
     if flat:
         return shared(0.0, because("98.flat"), tuple(quote(hit) for hit in flat))
-    hits = call.hits("offer_alternative", after=call.wish_known)
+    hits = call.hits("offer_alternative", after=call.matter_known)
     # Said of the company it is an option as well; "you could ..." is none.
     ours = [hit for hit in hits if hits_in(hit.turn, "offer_option")]
     hit = scene.claims.take(ours)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach.language.protocol import Verdict
 from phonecoach.scoring.facts import given_by, labels, said_in
-from phonecoach.scoring.occasions import always, wish_heard
+from phonecoach.scoring.occasions import always, matter_open
 from phonecoach.scoring.rule import (
     Finding,
     Scene,
@@ -31,9 +31,9 @@ _ENOUGH = 0.5
 _SHOWS_HELP = ("reassure", "announce_action", "offer_option")
 
 
-@rule(49, possible=always, opportunity=wish_heard)
+@rule(49, possible=always, opportunity=matter_open)
 def show_help(scene: Scene) -> Finding:
-    """Soon after the wish is known, a sign that it can be seen to."""
+    """Soon after the matter is known, a sign that it can be seen to."""
     turns = _soon(scene)
     hits = [hit for turn in turns for hit in hits_in(turn, *_SHOWS_HELP)]
     empty = [
@@ -47,9 +47,9 @@ def show_help(scene: Scene) -> Finding:
 
 
 def _soon(scene: Scene) -> tuple[TurnView, ...]:
-    """Return the first turns after the wish is known, and an attack is over."""
+    """Return the first turns after the matter is known, and an attack is over."""
     call = scene.call
-    instants = [at for at in (call.wish_known, call.attacked) if at is not None]
+    instants = [at for at in (call.matter_known, call.attacked) if at is not None]
     soon = call.turns_after(max(instants))[: scene.profile.trust_within_turns]
     # Who shows it while the caller is still attacking has done it in time as well.
     first = call.turns_after(min(instants))

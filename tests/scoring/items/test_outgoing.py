@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from phonecoach.scenario import (
     CALLER_NAME,
+    Action,
     Direction,
     FactKind,
     LookUp,
@@ -219,12 +220,45 @@ def test_the_name_of_whoever_is_rung_is_known_from_the_first():
     assert missed.end().item(51).mark is Mark.MISSED
 
 
+def at_the_matter(**more):
+    """A call whose opening is over."""
+    return rung(**more).turn("Priya here.").stage(StageKind.SOLUTION)
+
+
 def test_what_has_to_be_told_is_told_to_the_person_alone():
     call = Call(going_out()).reached().says("sister").turn("It's £24.50.")
 
     assert call.end().item(59).mark is Mark.NOT_APPLICABLE
-    assert rung().turn("Good day.").end().item(59).mark is Mark.MISSED
-    assert rung().turn("It's £24.50.").end().item(59).mark is Mark.MET
+    assert at_the_matter().turn("Well.").end().item(59).mark is Mark.MISSED
+    assert at_the_matter().turn("It's £24.50.").end().item(59).mark is Mark.MET
+
+
+def test_who_rings_off_in_the_opening_had_nothing_to_tell_yet():
+    call = rung().turn("Priya here.").end()
+
+    assert call.item(59).mark is call.item(49).mark is Mark.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("before", "mark"), [(0, Mark.MET), (1, Mark.MET), (2, Mark.MISSED)]
+)
+def test_help_is_shown_soon_after_the_opening(before, mark):
+    call = at_the_matter()
+    for _ in range(before):
+        call.turn("Well.").says("yes")
+
+    assert call.turn("We can come.", "offer_option").end().item(49).mark is mark
+
+
+def test_somebody_who_asks_for_their_view_in_the_opening_asks_about_nothing_yet():
+    case_ = going_out()
+    early = rung(case=case_).turn("What do you think?", "ask_opinion").says("yes")
+    early.stage(StageKind.SOLUTION).turn("So.", "next_action")
+    then = at_the_matter(case=case_).turn("What do you think?", "ask_opinion")
+    then.says("yes").turn("So.", "next_action")
+
+    assert early.end().item(75).share == 0
+    assert then.end().item(75).share == 1
 
 
 @pytest.mark.parametrize(
@@ -277,6 +311,23 @@ def test_only_a_search_over_the_limit_asks_for_an_explanation(more_ms, possible)
     korean = replace(korean, texts={Language.KO: korean.texts[Language.KO]})
 
     assert (56 in items_possible(korean)) is possible
+
+
+@pytest.mark.parametrize(
+    ("more", "possible"),
+    [
+        ({}, False),
+        ({"look_up": LookUp(takes_ms=1)}, True),
+        ({"expects": ("hold_announce",)}, True),
+        ({"expects_actions": (Action.HOLD,)}, True),
+    ],
+)
+def test_a_wait_is_explained_where_the_case_asks_for_one(more, possible):
+    search = {key: more[key] for key in more if key == "look_up"}
+    rest = {key: more[key] for key in more if key != "look_up"}
+    stages = (replace(ENQUIRY_STAGES[0], **rest), *ENQUIRY_STAGES[1:])
+
+    assert (54 in items_possible(case(stages=stages, **search))) is possible
 
 
 # House rules --------------------------------------------------------------------------
