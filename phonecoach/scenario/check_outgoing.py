@@ -155,7 +155,7 @@ def _earlier_faults(file: CaseFile) -> Iterator[Fault]:
                 if one not in known:
                     text = told(
                         "No call goes before this one, so that '{one}' is never "
-                        "asked for; remove it, or make the case a 'follow_up'.",
+                        "asked for; remove it, or make the case a 'follow-up'.",
                         one=one,
                     )
                     yield Fault(text=text, keys=keys)

@@ -79,7 +79,7 @@ def _opening_faults(
     if later.file.direction is not Direction.FOLLOW_UP:
         text = (
             f"The case '{opens.case}' is '{later.file.direction}', so that it keeps no "
-            "promise; make it a 'follow_up', or name another."
+            "promise; make it a 'follow-up', or name another."
         )
         yield Fault(text=text, keys=_OPENS)
     if later.file.caller != case.file.caller:

@@ -23,7 +23,7 @@ class Direction(enum.StrEnum):
 
     INBOUND = "inbound"
     OUTBOUND = "outbound"
-    FOLLOW_UP = "follow_up"
+    FOLLOW_UP = "follow-up"
 
 
 class CompanyKind(enum.StrEnum):

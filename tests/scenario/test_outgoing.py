@@ -54,27 +54,27 @@ def test_a_kept_follow_up_is_the_same_case(shared: Shared) -> None:
 
 DAMAGES = {
     "an inbound call that is dialled": (
-        "direction: follow_up",
+        "direction: follow-up",
         "direction: inbound",
         "In a call that comes in nobody dials",
     ),
     "an inbound call that is tried again": (
-        "direction: follow_up",
+        "direction: follow-up",
         "direction: inbound",
         "Only a call that goes out is tried again",
     ),
     "an inbound caller who is not there": (
-        "direction: follow_up",
+        "direction: follow-up",
         "direction: inbound",
         "Whoever rings in is there",
     ),
     "somebody else rings in": (
-        "direction: follow_up",
+        "direction: follow-up",
         "direction: inbound",
         "Only in a call that goes out can somebody else pick up",
     ),
     "a first call that remembers": (
-        "direction: follow_up",
+        "direction: follow-up",
         "direction: outbound",
         "No call goes before this one, so that 'promise_broken' is never asked for",
     ),
@@ -204,7 +204,7 @@ def test_blanks_are_for_follow_ups_alone(back: Path, shared: Shared) -> None:
     path = back / "case.yaml"
     written = path.read_text(encoding="utf-8")
     path.write_text(
-        written.replace("direction: follow_up", "direction: outbound"), encoding="utf-8"
+        written.replace("direction: follow-up", "direction: outbound"), encoding="utf-8"
     )
 
     with pytest.raises(ContentError) as found:
