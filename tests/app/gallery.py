@@ -71,8 +71,8 @@ def cases():
 
 
 def titles(language):
-    """The titles of the cases, in a language."""
-    return tuple(case.texts[language].title for case in cases())
+    """The titles of the first two cases, in a language."""
+    return tuple(case.texts[language].title for case in cases()[:2])
 
 
 @functools.cache
