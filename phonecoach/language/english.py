@@ -87,13 +87,16 @@ _ILL = """be get call ring send check have just see look make ask put let take p
     email do find go need arrange add sort also give speak transfer note book phone try
     keep tell fix drop post text read start"""
 _ID = """like be love rather have say suggest recommend need
-    appreciate"""
+    appreciate also just certainly prefer advise"""
 _ITS = """a an the not been just all no my our going because very really only still
     quite too in on at so to always being"""
 _WERE = """sorry going very so really happy glad not open closed here looking working
-    sending doing checking getting trying able"""
+    sending doing checking getting trying able fully afraid short busy only just still
+    all always pleased delighted terribly experiencing having putting"""
 _WELL = """be get call ring send check have arrange refund replace email post deliver
-    sort fix add pass contact pay give text make put let take"""
+    sort fix add pass contact pay give text make put let take also happily write phone
+    bring collect cover waive change look find see book order ship redeliver come change
+    credit knock move keep not never need"""
 _BEFORE = {
     "ill": ("i will", frozenset(_ILL.split())),
     "id": ("i would", frozenset(_ID.split())),
@@ -101,6 +104,24 @@ _BEFORE = {
     "were": ("we are", frozenset(_WERE.split())),
     "well": ("we will", frozenset(_WELL.split())),
 }
+# After these a "were" is what it says.
+_SUBJECTS = frozenset(
+    [
+        "you",
+        "they",
+        "we",
+        "these",
+        "those",
+        "there",
+        "who",
+        "which",
+        "that",
+        "what",
+        "things",
+        "people",
+        "if",
+    ]
+)
 _PRONOUNS = """i me my we us our you your he him his she her it its"""
 _CLOSED_CLASS = frozenset(_PRONOUNS.split())
 
@@ -125,11 +146,11 @@ class EnglishAnalyser:
             if not isinstance(piece, re.Match):
                 yield slot_token(piece, fold(raw[piece.start : piece.end]).text)
                 continue
-            following = pieces[place + 1] if place + 1 < len(pieces) else None
-            after = following.group() if isinstance(following, re.Match) else ""
+            after = _word_at(pieces, place + 1)
+            before = _word_at(pieces, place - 1)
             capital = raw[folded.starts[piece.start()]].isupper()
             first = place == 0 or _is_stop(pieces[place - 1])
-            for word, start, end in _written_out(piece.group(), after):
+            for word, start, end in _written_out(piece.group(), before, after):
                 at = folded.span(piece.start() + start, piece.start() + end)
                 yield self._token(word, at, named=capital and not first)
 
@@ -217,11 +238,18 @@ def _is_stop(piece: re.Match[str] | SlotSpan) -> bool:
     return isinstance(piece, re.Match) and piece.group()[0] in ".?!…"
 
 
-def _written_out(word: str, after: str) -> Iterator[tuple[str, int, int]]:
+def _word_at(pieces: list[re.Match[str] | SlotSpan], place: int) -> str:
+    """Return the word at a place; an empty string if there is none."""
+    piece = pieces[place] if 0 <= place < len(pieces) else None
+    return piece.group() if isinstance(piece, re.Match) else ""
+
+
+def _written_out(word: str, before: str, after: str) -> Iterator[tuple[str, int, int]]:
     """Yield the words a piece stands for, each with its place in the piece."""
     word = word.replace("’", "'")
     full = _WHOLE.get(word) or _SLIPS.get(word)
-    if full is None and word in _BEFORE and after in _BEFORE[word][1]:
+    meant = word in _BEFORE and not (word == "were" and before in _SUBJECTS)
+    if full is None and meant and after in _BEFORE[word][1]:
         full = _BEFORE[word][0]
     if full is not None:
         for part in full.split():
