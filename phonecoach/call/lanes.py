@@ -55,10 +55,10 @@ class Lanes:
     """What a call sounded like; every lane is in order and within the call."""
 
     length: Micros
-    """From the first ring to the end, or to now."""
+    """From the first ring, or from dialling, to the end or to now."""
 
     answered: Micros | None
-    """None while or where nobody lifted the handset."""
+    """None while or where nobody lifted the handset, at whichever end it rang."""
 
     caller: tuple[Spoken, ...] = ()
     trainee: tuple[Spoken, ...] = ()
@@ -182,6 +182,10 @@ class _Record:
     @_on.register
     def _(self, event: e.Answered) -> None:
         self.answered = self._pass(event.onset)
+
+    @_on.register
+    def _(self, event: e.Reached) -> None:
+        self.answered = self._pass(event.shown)
 
     @_on.register
     def _(self, event: e.Reached) -> None:

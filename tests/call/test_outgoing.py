@@ -10,6 +10,7 @@ from phonecoach.call import acts
 from phonecoach.call import events as e
 from phonecoach.call.codec import from_payload, to_payload
 from phonecoach.call.dialling import reach_of
+from phonecoach.call.lanes import lanes_of
 from phonecoach.call.patience import patience_of
 from phonecoach.call.remembering import NOTHING, Remembered
 from phonecoach.call.retry import branch
@@ -317,6 +318,21 @@ def test_the_signs_of_a_memory_never_contradict_each_other(remembered):
     assert len(signs & set(list(Earlier)[:4])) == 1
     assert (Earlier.NAME_GIVEN in signs) is not (Earlier.NAME_MISSING in signs)
     assert (Earlier.LEFT_OPEN in signs) is not (Earlier.ALL_TOLD in signs)
+
+
+# How it is drawn ----------------------------------------------------------------------
+
+
+def test_a_silence_is_drawn_once_somebody_has_picked_up():
+    phone = Phone().reached()
+    said = phone.now_ms
+    phone.to(said + 4_900)
+
+    lanes = lanes_of(phone.events, {}, silence=from_ms(3_000), now=phone.at)
+
+    assert lanes.answered == phone.state.answered_at
+    (silence,) = lanes.silences
+    assert (silence.begins, silence.ends) == (from_ms(said), phone.at)
 
 
 # The record ---------------------------------------------------------------------------

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phonecoach.errors import ContentError
-from phonecoach.scenario import Direction, Earlier, Outcome
+from phonecoach.scenario import Direction, Earlier, EndingId, Outcome
 from phonecoach.scenario.blanks import BLANKS, blanks_in, filled, without_blanks
+from phonecoach.scenario.glance import glance
 from phonecoach.scenario.keeping import freeze, thaw
 from phonecoach.scenario.marks import mark_of
 from phonecoach.scenario.reader import read_case
@@ -244,3 +245,15 @@ def test_an_empty_value_fills_nothing() -> None:
 def test_the_blanks_of_a_text_are_told_and_taken_out() -> None:
     assert blanks_in("{own_name} at {promised_time}") == ("own_name", "promised_time")
     assert without_blanks("Is it {own_name}?") == "Is it ?"
+
+
+def test_when_a_call_is_tried_again_is_seen_at_a_glance(shared: Shared) -> None:
+    case = read_case(CASE, shared)
+
+    again = glance(freeze(case)).again
+
+    assert again.hours(EndingId("bad_time"), Outcome.CALLBACK) == 5
+    assert again.hours(EndingId("nobody_there"), Outcome.NOT_REACHED) == 2
+    assert again.hours(None, Outcome.NOT_REACHED) == 2
+    assert again.hours(EndingId("content"), Outcome.SATISFIED) is None
+    assert again.hours(None, Outcome.LOST) is None

@@ -21,11 +21,14 @@ from phonecoach.call.events import (
     TurnHeard,
 )
 from phonecoach.call.remembering import NOTHING
+from phonecoach.checklist import checklist, profile
 from phonecoach.language.protocol import Behaviour, Verdict
 from phonecoach.places import scenarios
 from phonecoach.scenario import CaseId, Earlier, EndingId, FollowUp, Outcome, ReachId
 from phonecoach.scenario.keeping import freeze
 from phonecoach.scenario.reader import read_case, read_shared
+from phonecoach.scoring.card import Mark
+from phonecoach.scoring.ledger import ledger
 from phonecoach.store import CallState, calls_due, remembered
 from phonecoach.units import Language, Micros
 from tests.store import making as make
@@ -217,6 +220,45 @@ def test_a_case_nobody_can_read_any_more_is_forgotten(world, mina, memory):
     world.store.writer.flush()
 
     assert memory(old.call) == NOTHING
+
+
+# The ledger ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def page(world, mina):
+    """Return the marks of the ledger by their numbers."""
+
+    def marks():
+        history = world.reader.history(mina.id, mina.id, world.now())
+        rules = profile("ko-KR")
+        return {one.no: one for one in ledger(history, checklist(), rules, world.now())}
+
+    return marks
+
+
+def test_a_promise_that_was_kept_after_two_attempts_is_met(take, page):
+    first = take("wet-parcel", form(time="세 시"))
+    bus = take("parcel-back", follows=first.call, ending="bad_time")
+    nobody = take("parcel-back", follows=bus.call, outcome=Outcome.NOT_REACHED)
+    assert page()[67].mark is Mark.NOT_APPLICABLE
+    kept = take("parcel-back", follows=nobody.call, outcome=Outcome.SATISFIED)
+
+    found = page()[67]
+
+    assert (found.mark, found.share) == (Mark.MET, 1.0)
+    assert found.calls == (first.call, kept.call)
+
+
+def test_a_promise_let_go_for_other_calls_is_missed_and_told(take, page):
+    take("wet-parcel", form(time="세 시"))
+    for _ in range(4):
+        take("parcel-back", outcome=Outcome.SATISFIED)
+
+    found = page()[67]
+
+    assert found.mark is Mark.MISSED
+    assert [one.id for one in found.remarks] == ["ledger.late"]
 
 
 # The state of a call that goes out ----------------------------------------------------
