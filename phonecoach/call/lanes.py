@@ -188,10 +188,6 @@ class _Record:
         self.answered = self._pass(event.shown)
 
     @_on.register
-    def _(self, event: e.Reached) -> None:
-        self.answered = self._pass(event.shown)
-
-    @_on.register
     def _(self, event: e.ComposeBegan) -> None:
         self._close(self.composed, self._pass(event.onset))
         self.composed.append(_Open(begins=self.clock))
