@@ -63,21 +63,21 @@ _KANA_HOUR = re.compile(
 _END = r"(?=\s?(?:$|[^\d\s:./a-z]|[a-z]))"
 _NOT_A_TIME = (
     r"(?!\s?(?:minutes?|hours?|seconds?|days?|weeks?|months?|people|%|k\b|p\b|st\b|nd\b"
-    r"|rd\b|th\b|[/:]))"
+    r"|rd\b|th\b|[/:]\d))"
 )
 _EN = re.compile(
     r"(?<![\d:./£$-])(?P<hour>\d{1,2})"
     r"(?:[:.](?P<colon>[0-5]\d)(?!\d)(?:\s?hours\b)?|\s?oclock|(?P<ish>ish\b)"
     r"|(?=\s?[ap]\.?m\b)"
     r"|(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight))"
-    r"|(?=\s(?:and|to|till|until)\s\d{1,2}(?![\d/]))|(?=-\d{1,2}(?![\d/.-]))"
-    r"|\s(?P<minute>[0-5]\d)(?![\d]|\s\d))"
+    r"|(?=\s(?:and|to|till|until)\s\d{1,2}(?![\d/]))|(?=-\d{1,2}(?!\d|[/.-]\d))"
+    r"|\s(?P<minute>[0-5]\d)(?!\d|\s\d))"
     r"(?:\s?(?P<after>[ap]\.?m\b)|\s(?:in\sthe|at)\s(?P<part>morning|afternoon"
     r"|evening|night))?"
 )
 _EN_LED = re.compile(
     r"(?:(?<=@)|(?<=@\s)|(?<=\d-)|\b(?:at|by|after|before|from|till|until|to|and|around"
-    r"|about)\s)(?P<hour>\d{1,2})(?![\d.:/-]|\s\d)" + _NOT_A_TIME + r"(?:oclock)?"
+    r"|about)\s)(?P<hour>\d{1,2})(?!\d|[.:/-]\d|\s\d)" + _NOT_A_TIME + r"(?:oclock)?"
     r"(?:\s?(?P<after>[ap]\.?m\b)|\s(?:in\sthe|at)\s(?P<part>morning|afternoon"
     r"|evening|night))?"
 )
@@ -186,7 +186,7 @@ def _placed(minutes: int, half: str | None) -> tuple[int, bool]:
     """Return minutes since midnight, where the half of the day is told or plain."""
     hour = minutes // HOUR
     if half is None:
-        return minutes, hour > NOON or hour == 0
+        return minutes % DAY, hour > NOON or hour == 0
     if hour > NOON:
         return minutes % DAY, True
     later = _HALVES[half.replace(".", "")]

@@ -12,7 +12,13 @@ from phonecoach.scoring.matching.agreement import (
     Slip,
     partly,
 )
-from phonecoach.scoring.matching.words import as_words, bare, same_word, tokens
+from phonecoach.scoring.matching.words import (
+    as_words,
+    bare,
+    same_word,
+    tokens,
+    uninflected,
+)
 from phonecoach.scoring.numerals.listed import listed
 from phonecoach.units import Language
 
@@ -80,7 +86,7 @@ def _content(form: str, language: Language) -> tuple[str, ...]:
         words = [_KO_PARTICLE.sub("", word) for word in form.split()]
         joined = re.sub(r"(?<=\d)(?:개|장|대)(?:와|과|랑)?", "", " ".join(words))
         return tuple(word for word in _KO_WORD.findall(joined) if word not in _KO_STOP)
-    return tuple(_JA_WORD.findall(form))
+    return tuple(_JA_WORD.findall(uninflected(form)))
 
 
 def _holds(text: str, word: str, language: Language) -> bool:

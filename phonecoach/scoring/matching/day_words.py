@@ -12,8 +12,9 @@ from phonecoach.units import Language
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-LAST, WEEK_AFTER = 99, 100
-"""Weeks that are no number of weeks from this one: the last such day, Friday week."""
+COMING, LAST, WEEK_AFTER = 98, 99, 100
+"""Weeks that are no number of weeks from this one: the coming Friday, the last one, and
+Friday week."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +47,12 @@ _MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _EN_MONTHS if name[3:
 _MONTH = rf"(?:{_MONTH}|sept|may(?!\s(?:be|need|have|want|not|come|take)))"
 _AT = r"(?<![\d/.:-])"
 _DATE = re.compile(
-    rf"{_AT}(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)"
+    rf"{_AT}(?P<year>\d{{4}})(?:[-/]|\. ?)(?P<month>\d{{1,2}})(?:[-/]|\. ?)"
+    r"(?P<day>\d{1,2})(?!\d)"
     r"|(?:(?P<year2>\d{4})\s?[년年]\s?)?"
     r"(?P<month2>\d{1,2})\s?[월月]\s?(?P<day2>\d{1,2})(?!\d)(?:\s?[일日])?"
-    rf"|{_AT}(?P<month3>\d{{1,2}})[/.-](?P<day3>\d{{1,2}})"
-    r"(?![\d/.:-]|\s?[시時~]|\s(?:past|to)\b|[호号番])"
+    rf"|{_AT}(?P<month3>\d{{1,2}})(?:[/-]|\. ?)(?P<day3>\d{{1,2}})"
+    r"(?!\d|[/.:-]\d|\s?[시時~]|\s(?:past|to)\b|[호号番])"
     r"|(?:(?P<on>이번|다음|지난|今|来|先)\s?[달月]|내달)\s?の?\s?"
     r"(?P<day4>\d{1,2})\s?[일日]"
     r"|(?<![\d/.:-])(?P<day5>\d{1,2})"
@@ -62,7 +64,7 @@ _EN_DATE = re.compile(
     rf"|\b(?P<name2>{_MONTH})\s?(?:the\s)?(?P<day3>\d{{1,2}})(?!\d|:)"
     # 10-4 is from ten to four, 28-11 can be no such stretch.
     rf"|{_AT}(?P<day4>\d{{1,2}}(?=[/.])|[2-3]\d|1[3-9])[/.-](?P<month4>\d{{1,2}})"
-    r"(?:[/.-](?P<year4>\d{4}))?(?![\d/.:-]|\s?[ap]\.?m\b|\s(?:past|to)\b)"
+    r"(?:[/.-](?P<year4>\d{4}))?(?!\d|[/.:-]\d|\s?[ap]\.?m\b|\s(?:past|to)\b)"
     rf"|{_AT}(?P<day5>\d{{1,2}})(?:st|nd|rd|th)\b"
 )
 _ON = {"이번": 0, "今": 0, "다음": 1, "来": 1, None: 1, "지난": -1, "先": -1}
@@ -86,7 +88,7 @@ _KO_WEEKS = {
     "담담": (2,),
 }
 # Without "week", next Friday may be the coming one or the one after it.
-_KO_NEAR = {"지난": (-1, LAST), "저번": (-1, LAST), "이번": (0,), "다음": (0, 1)}
+_KO_NEAR = {"지난": (-1, LAST), "저번": (-1, LAST), "이번": (0, COMING), "다음": (0, 1)}
 _JA_WEEKS = {
     "先々": (-2,),
     "先": (-1,),
@@ -96,7 +98,12 @@ _JA_WEEKS = {
     "再来": (2,),
 }
 _EN_WEEKS = {"last": (-1,), "this": (0,), "next": (1,)}
-_EN_NEAR = {"last": (-1, LAST), "this": (0,), "next": (0, 1), "coming": (0,)}
+_EN_NEAR = {
+    "last": (-1, LAST),
+    "this": (0, COMING),
+    "next": (0, 1),
+    "coming": (COMING,),
+}
 
 
 def _any(words: Iterable[str]) -> str:
@@ -108,7 +115,7 @@ _KO_WEEKDAY = re.compile(
     rf"(?:(?<![가-힣])(?P<week>{_any(_KO_WEEKS)})\s?주\s?(?:의\s)?"
     rf"|(?<![가-힣])(?P<near>{_any(_KO_NEAR)})\s)?"
     r"(?:(?P<day>[월화수목금토일])(?:요일?|욜)(?!금)"
-    r"|(?<![가-힣])(?P<short>[화수목금토])(?=$|[\s,./)~]|\d{1,2}\s?(?:시|:))"
+    r"|(?<![가-힣])(?P<short>[화수목금토])(?=$|[^\w]|\d{1,2}\s?(?:시|:))"
     r"(?!\s?(?:원|만))"
     r"|\(\s?(?P<inside>[월화수목금토일])\s?\)?"
     r"|(?<![가-힣])(?P<led>[월일])(?=\s?(?:오전|오후|아침|저녁|\d{1,2}\s?시)))"
@@ -117,7 +124,7 @@ _JA_WEEKDAY = re.compile(
     rf"(?:(?P<week>{_any(_JA_WEEKS)})週の?)?"
     r"(?:(?P<day>[月火水木金土日])曜日?|\(\s?(?P<inside>[月火水木金土日])\s?\)?"
     r"|(?<![一-龯ぁ-んァ-ヺー])(?<!\d(?=月))(?P<short>[月火水木金土])"
-    r"(?=$|[\s、,・)]|\d{1,2}\s?(?:時|:|[-~])|[ap]m|午|朝|夕|夜|昼|まで|中|必))"
+    r"(?=$|[^\w]|\d{1,2}\s?(?:時|:|[-~])|[ap]m|午|朝|夕|夜|昼|まで|中|必))"
 )
 _EN_DAY = (
     r"(?:mon(?:day)?(?!\s(?:ami|cher))|tue(?:s(?:day)?)?|wed(?:s|nesday)?"

@@ -18,7 +18,12 @@ from phonecoach.scoring.matching.agreement import (
     partly,
 )
 from phonecoach.scoring.matching.clock import compare_time
-from phonecoach.scoring.matching.day_words import LAST, WEEK_AFTER, day_matches
+from phonecoach.scoring.matching.day_words import (
+    COMING,
+    LAST,
+    WEEK_AFTER,
+    day_matches,
+)
 from phonecoach.scoring.matching.shorthand import prepared
 from phonecoach.units import Language
 
@@ -132,7 +137,7 @@ def _without_days(text: str, days: tuple[_Day, ...], language: Language) -> str:
     """Return text for the clock: days are cut out, a bare hour behind one is told."""
     if language is Language.EN:
         for one in days:
-            hour = re.match(r"\s(\d{1,2})(?=$|[^\w:./-]|\s[a-z])", text[one.end :])
+            hour = re.match(r"\s(\d{1,2})(?=$|[^\w:/-](?!\d))", text[one.end :])
             if hour:
                 at = one.end
                 text = f"{text[:at]}@{hour[1]}{text[at + hour.end() :]}"
@@ -237,12 +242,13 @@ class _Calendar:
         return {self._of_week(one, monday + weekday, coming) for one in week}
 
     def _of_week(self, week: int, this: int, coming: int) -> int:
-        """Return a day so many weeks on; or the last one, or a week after the next."""
+        """Return the day of a week so many weeks on, or of one that is no number."""
         assert self._today is not None
         if week == LAST:
             past = coming - _WEEK
             return past if past < self._today.toordinal() else past - _WEEK
-        return coming + _WEEK if week == WEEK_AFTER else this + week * _WEEK
+        known = {COMING: coming, WEEK_AFTER: coming + _WEEK}
+        return known.get(week, this + week * _WEEK)
 
     def _month_end(self) -> set[int]:
         if self._today is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -96,7 +97,8 @@ def _words(text: str) -> tuple[_Word, ...]:
     folded = _SPELT.sub(lambda found: re.sub(r"[-. ]", "", found[0]), folded)
     folded = _PREFIX.sub(r"\1", _APOSTROPHE.sub("", folded))
     folded = re.sub(r"[’']s\b", "", folded)
-    capitals = {one.casefold() for one in re.findall(r"[A-Z][\w’']*", text)}
+    plain = unicodedata.normalize("NFKC", text)
+    capitals = {one.casefold() for one in re.findall(r"[A-Z][\w’']*", plain)}
     words: list[_Word] = []
     end = 0
     for found in _WORD.finditer(folded):

@@ -21,13 +21,17 @@ from phonecoach.scoring.matching.names import compare_name
 from phonecoach.scoring.matching.numbers import compare_number, compare_phone
 from phonecoach.scoring.matching.places import compare_place
 from phonecoach.scoring.matching.shorthand import prepared
+from phonecoach.scoring.matching.sounds import in_both_scripts
 from phonecoach.scoring.matching.words import as_words
+from phonecoach.units import Language
 
 if TYPE_CHECKING:
     import datetime
 
     from phonecoach.scenario import FactText
-    from phonecoach.units import Language
+
+_WRITTEN = {FactKind.PLACE, FactKind.TERM, FactKind.MATTER}
+"""Kinds that a note-taker may write half in kana."""
 
 _KEPT = 1 << 14
 """So many comparisons are remembered: every rule asks the same of the same words."""
@@ -62,10 +66,11 @@ def compare(
         language: The language of both.
         today: The day of the call; without it, no day follows from another.
     """
+    forms = [*fact.forms]
+    if language is Language.JA and kind in _WRITTEN:
+        forms += in_both_scripts((fact.value, *fact.forms))
     value = _compare(text, fact.value, kind, language, today)
-    return best(
-        (value, *(_form(text, one, kind, language, today) for one in fact.forms))
-    )
+    return best((value, *(_form(text, one, kind, language, today) for one in forms)))
 
 
 def _form(

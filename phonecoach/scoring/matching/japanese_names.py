@@ -45,7 +45,7 @@ def compare_japanese(text: str, name: str) -> Comparison:
     """
     text = _plain(text)
     surname, given = _parts(_TITLE.sub("", _plain(name).strip()))
-    ends = _surname_ends(text, surname)
+    ends = _surname_ends(text, surname, given)
     if ends:
         return _with_given(text, ends, given)
     if _romanised(text, surname):
@@ -74,9 +74,9 @@ def _parts(name: str) -> tuple[str, str]:
     return surname, name[len(surname) :]
 
 
-def _surname_ends(text: str, surname: str) -> list[int]:
+def _surname_ends(text: str, surname: str, given: str) -> list[int]:
     """Return where the surname ends in a text, whatever it is written in."""
-    ends = [end for _, end in _in_kanji(text, surname)]
+    ends = [end for _, end in _in_kanji(text, surname, given)]
     sound = _sound(surname)
     if sound:
         pattern = f"{_NO_KANA_BEFORE}{re.escape(sound)}{_ENDS}"
@@ -91,11 +91,12 @@ def _sound(surname: str) -> str:
     return kana_sound(surname_readings().get(surname, ""))
 
 
-def _in_kanji(text: str, surname: str) -> list[tuple[int, int]]:
+def _in_kanji(text: str, surname: str, given: str) -> list[tuple[int, int]]:
     """Return where a surname in kanji stands, and no longer one: 小野, 小野寺."""
     if not _KANJI.match(surname):
         return []
-    after = "" if len(surname) >= _SHORT else rf"(?=\s?(?:{_HONORIFIC})|[^一-龯々]|$)"
+    alone = rf"(?=\s?(?:{_HONORIFIC})|[^一-龯々]|{re.escape(given or '$')}|$)"
+    after = "" if len(surname) >= _SHORT else alone
     before = "" if len(surname) > _SHORT else _NO_KANJI_BEFORE
     places = [
         (found.start(), found.end())

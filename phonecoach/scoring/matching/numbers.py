@@ -6,6 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import OSA
+
 from phonecoach.scoring.matching.agreement import (
     FULL,
     MISSED,
@@ -16,7 +18,7 @@ from phonecoach.scoring.matching.agreement import (
 )
 from phonecoach.scoring.matching.content import compare_words
 from phonecoach.scoring.matching.digits import numbers, same_digits
-from phonecoach.scoring.matching.words import same_word
+from phonecoach.scoring.matching.words import as_words, same_word
 from phonecoach.scoring.numerals.listed import listed
 from phonecoach.units import Language
 
@@ -27,6 +29,7 @@ _DIGIT = re.compile(r"\d")
 _GROUP = re.compile(r"\d+")
 _COUNTRY = re.compile(r"\+\s?(?:82|81|44)[\s-]*(?:\(0\))?[\s-]*|\b00(?:82|81|44)[\s-]+")
 _NOUGHTS = re.compile(r"(?<![a-z\d])(?=[o\d]*\d)[o\d]*o[o\d]*(?![a-z\d])")
+_LED = re.compile(r"(\d+)[\s().-]*$")
 _CALLABLE_FROM = 7
 """Fewer digits, without the area code, reach nobody."""
 
@@ -81,9 +84,17 @@ def compare_phone(text: str, form: str, language: Language) -> Comparison:
     if found.agreement is FULL.agreement or len(local) < _CALLABLE_FROM:
         return found
     for one in numbers(text):
-        if one.digits == local:
+        if one.digits == local and not _led(text[: one.start], groups[0]):
             return partly(Slip.NO_START, text[one.start : one.end], groups[0])
     return found
+
+
+def _led(before: str, area: str) -> bool:
+    """Whether another area code stands before a number, or this one with a slip."""
+    led = _LED.search(before)
+    return led is not None and (
+        led[1].startswith("0") or OSA.distance(led[1], area, score_cutoff=1) <= 1
+    )
 
 
 @functools.lru_cache(1 << 12)
@@ -106,7 +117,7 @@ def compare_number(text: str, form: str, language: Language) -> Comparison:
         return _compare_code(text, code["letters"], "".join(_GROUP.findall(form)))
     groups = _GROUP.findall(form)
     if len(groups) == 1 and int(groups[0]) < _COUNT_BELOW and groups[0][0] != "0":
-        return _compare_count(text, form)
+        return _compare_count(text, form, language)
     return same_digits(text, "".join(groups))
 
 
@@ -144,7 +155,7 @@ def _compare_code(text: str, letters: str, digits: str) -> Comparison:
 
 _BEFORE = re.compile(r"([^\W\d_]+)(\s?|\sof\s|[\s:#.]{1,2})$")
 _AFTER = re.compile(r"(\s?)([^\W\d_]+)")
-_TIMES_AND_SUMS = re.compile(r"[:/.%]\d|\s?(?:시(?!간)|時(?!間)|[ap]\.?m\b)")
+_TIMES_AND_SUMS = re.compile(r"%|[:/.]\d|\s?(?:시(?!간)|時(?!間)|[ap]\.?m\b)")
 _PEOPLE = listed(
     "person people persons guest guests party cover covers adult adults"
     " 명 분 사람 인 인원 이서 名 名様 人 人様 人数"
@@ -169,13 +180,16 @@ _KANA_COUNTS = {
 _KANA_COUNT = re.compile("|".join(_KANA_COUNTS))
 
 
-def _compare_count(text: str, form: str) -> Comparison:
+def _compare_count(text: str, form: str, language: Language) -> Comparison:
     """Compare a small number by what it counts: 4명 is no 4시."""
     text, form = (
         _KANA_COUNT.sub(lambda found: _KANA_COUNTS[found[0]], one)
         for one in (text, form)
     )
-    number, before, after = next(_counted(form))
+    counted = next(_counted(form), None)
+    if counted is None:
+        return FULL if as_words(text, form, language) else MISSED
+    number, before, after = counted
     others: list[str] = []
     for said, there_before, there_after in _counted(text):
         fits = _fits(before, after, there_before, there_after)

@@ -14,7 +14,6 @@ from phonecoach.scoring.matching.agreement import (
     missed,
     partly,
 )
-from phonecoach.scoring.matching.content import compare_words
 from phonecoach.scoring.matching.words import as_words
 from phonecoach.units import Language
 
@@ -43,7 +42,8 @@ def compare_place(text: str, form: str, language: Language) -> Comparison:
     text, form = _joined(text), _joined(form)
     wanted = tuple(_FIGURE.findall(form))
     if not wanted:
-        return compare_words(text, form, language)
+        # Half of its name is another place: the west exit is not the east exit.
+        return FULL if as_words(text, form, language) else MISSED
     figures = _compare_figures(text, wanted)
     if figures.agreement is MISSED.agreement:
         return figures

@@ -183,6 +183,31 @@ def romaji_key(written: str) -> str:
     return re.sub(r"([a-z])\1", r"\1", written.replace("m", "m"))
 
 
+_KANJI_FORM = re.compile(r"[一-龯々]{2,6}")
+_KANA_FORM = re.compile(r"[ぁ-んー]{2,12}")
+_MOST_KANA = 3
+"""A kanji in a name is read in at most so many kana."""
+
+
+@functools.lru_cache(1 << 10)
+def in_both_scripts(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is written half in kanji and half in kana: てんま橋, 天満ばし.
+
+    Where a kanji ends in the kana is not known; every place that may be one is tried.
+    """
+    kanji = [one for one in forms if _KANJI_FORM.fullmatch(one)]
+    kana = [one for one in forms if _KANA_FORM.fullmatch(one)]
+    return tuple(
+        mixed
+        for written in kanji
+        for read in kana
+        for at in range(1, len(written))
+        for cut in range(at, at * _MOST_KANA + 1)
+        if len(written) - at <= len(read) - cut <= (len(written) - at) * _MOST_KANA
+        for mixed in (read[:cut] + written[at:], written[:at] + read[cut:])
+    )
+
+
 # English ------------------------------------------------------------------------------
 
 _EN_SAME = (

@@ -53,6 +53,7 @@ _SHORT_KATAKANA = re.compile(r"[ァ-ヺー]{1,3}")
 _LONG_MARK = re.compile(r"(?<=[ぁ-ん])ー")
 _VOICED = [("ゔぁ", "ば"), ("ゔぃ", "び"), ("ゔぇ", "べ"), ("ゔぉ", "ぼ"), ("ゔ", "ぶ")]
 _KANA = str.maketrans("ぢづ機", "じず器")
+_SAME_VOWELS = str.maketrans("ᅢᅤ", "ᅦᅨ")
 _LOANS = str.maketrans("쥬쟈져죠쵸챠츄콘샵쎈", "주자저조초차추컨숍센")
 _LOAN_WORDS = {"케익": "케이크", "셋트": "세트", "까페": "카페"}
 
@@ -77,11 +78,21 @@ def bare(text: str, language: Language) -> str:
     return _korean(text) if language is Language.KO else _japanese(text)
 
 
+def _heard(text: str) -> str:
+    """Return Korean text with ㅐ as ㅔ, which no ear and few fingers keep apart."""
+    return unicodedata.normalize("NFC", _jamo(text).translate(_SAME_VOWELS))
+
+
 def _korean(text: str) -> str:
     text = text.translate(_LOANS)
     for said, word in _LOAN_WORDS.items():
         text = text.replace(said, word)
     return text
+
+
+def uninflected(text: str) -> str:
+    """Return Japanese text without what stands between kanji: 受け取り as 受取り."""
+    return _INFLECTION.sub("", text)
 
 
 def _japanese(text: str) -> str:
@@ -151,7 +162,7 @@ def _has_letters(text: str, form: str, language: Language) -> bool:
     if fenced(form).search(text):
         return True
     if language is Language.JA:
-        text, form = _INFLECTION.sub("", text), _INFLECTION.sub("", form)
+        text, form = uninflected(text), uninflected(form)
         form = _LAST_INFLECTION.sub("", form)
         short, plain = _LONG_MARK.sub("", form), _LONG_MARK.sub("", text)
         if fenced(form).search(text) or (
@@ -161,7 +172,10 @@ def _has_letters(text: str, form: str, language: Language) -> bool:
     if re.search(r"\d", form) or not text[1:]:
         return False
     if language is Language.KO:
-        return _nearly(_jamo(text), _jamo(form), (_ONE_JAMO_FROM, _TWO_JAMO_FROM))
+        letters = _jamo(text), _jamo(form)
+        return _heard(form) in _heard(text) or _nearly(
+            *letters, (_ONE_JAMO_FROM, _TWO_JAMO_FROM)
+        )
     return _nearly(text, form, (_ONE_WRONG_FROM, _TWO_WRONG_FROM))
 
 

@@ -19,14 +19,16 @@ __all__ = ["compatible", "with_digits"]
 
 _READERS = {Language.KO: korean, Language.EN: english, Language.JA: japanese}
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_SPACES = re.compile(r"[^\S\n]+")
 # Wave dashes and arrows, which compatibility forms keep apart.
 _DASHES = str.maketrans({"〜": "~", "∼": "~", "–": "-", "—": "-", "‐": "-", "−": "-"})
 
 
 @functools.lru_cache(maxsize=4096)
 def compatible(text: str) -> str:
-    """Return text in compatibility form, lower case, with one kind of dash."""
-    return unicodedata.normalize("NFKC", text).casefold().translate(_DASHES)
+    """Return text in compatibility form, lower case, with one dash and one space."""
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_DASHES)
+    return _SPACES.sub(" ", text)
 
 
 @functools.lru_cache(maxsize=4096)
