@@ -14,7 +14,7 @@ from phonecoach.call.slots import hear, turn_for
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from phonecoach.app.clock import CallClock
     from phonecoach.app.hearing import Hearing
@@ -108,8 +108,15 @@ class CallDriver(QObject):
         """What the call is played from."""
         return self._engine.script
 
-    def start(self) -> None:
-        """Begin to ring."""
+    def start(self, desk: Sequence[tuple[Micros, acts.TraineeAct]] = ()) -> None:
+        """Begin to ring, here or at the other end.
+
+        Args:
+            desk: What was done before at the desk, in a call that goes out: instants
+                before 0 on the call clock, in order, and acts.
+        """
+        for at, act in desk:
+            self._report(self._engine.take(act, at))
         self._clock.set(Micros(0))
         self._report(self._engine.start())
         self._pulse.start()

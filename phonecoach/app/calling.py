@@ -14,6 +14,7 @@ from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
+from phonecoach.call.acts import Plan
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.events import CallEnded, EndedBy, HoldBegan, HoldEnded
 from phonecoach.call.heading import Circumstances, head_of
@@ -23,13 +24,16 @@ from phonecoach.scenario.keeping import freeze
 from phonecoach.units import Micros, Mode, to_ms
 
 if TYPE_CHECKING:
+    from phonecoach.app.screens.plan_screen import Done
     from phonecoach.app.sitting import Sitting
     from phonecoach.call.events import Event
     from phonecoach.call.record import Head, Record
+    from phonecoach.call.script import Script
     from phonecoach.scenario import Case
     from phonecoach.store import CallSummary
 
 _NO_GAP = Micros(0)
+_NS_PER_MICRO = 1_000
 
 
 class Calling(QObject):
@@ -60,22 +64,48 @@ class Calling(QObject):
 
     def take(self, case: Case, mode: Mode) -> None:
         """Let the telephone ring with a case."""
+        script, head = self.outline(case, mode)
+        self._sitting.store.writer.begin_call(head, freeze(case))
+        self._begin(CallEngine(script), head)
+
+    def outline(
+        self, case: Case, mode: Mode, follows: CallId | None = None
+    ) -> tuple[Script, Head]:
+        """Return what a call would be played from, begun now; nothing is kept yet.
+
+        Args:
+            case: What is taken, or who is rung.
+            mode: How replies are given.
+            follows: The call whose promise it keeps, or the attempt that failed.
+        """
         sitting = self._sitting
         script = sitting.script(case, mode, secrets.randbelow(2**31))
         writer = sitting.store.writer
-        head = head_of(
-            script,
-            sitting.profile,
-            Circumstances(
-                call=CallId(sitting.outside.new_id()),
-                person=sitting.person.id,
-                pc=writer.pc,
-                room=writer.room,
-                started=sitting.outside.now(),
-            ),
+        here = Circumstances(
+            call=CallId(sitting.outside.new_id()),
+            person=sitting.person.id,
+            pc=writer.pc,
+            room=writer.room,
+            started=sitting.outside.now(),
+            follows=follows,
         )
-        writer.begin_call(head, freeze(case))
-        self._begin(CallEngine(script), head)
+        head = head_of(script, sitting.profile, here)
+        return sitting.recalled(script, head), head
+
+    def dial(
+        self, case: Case, mode: Mode, follows: CallId | None, done: tuple[Done, ...]
+    ) -> None:
+        """Ring somebody up.
+
+        Args:
+            case: Whom, and what about.
+            mode: How replies are given.
+            follows: As for `outline`.
+            done: What was done at the desk before, in order.
+        """
+        script, head = self.outline(case, mode, follows)
+        self._sitting.store.writer.begin_call(head, freeze(case))
+        self._begin(CallEngine(script), head, desk=done)
 
     def broken_off(self) -> CallSummary | None:
         """Return the latest call that can be gone on with, if there is one."""
@@ -132,6 +162,7 @@ class Calling(QObject):
         head: Head,
         earlier: tuple[Event, ...] = (),
         gap: Micros = _NO_GAP,
+        desk: tuple[Done, ...] = (),
     ) -> None:
         sitting = self._sitting
         clock = CallClock(sitting.outside.now_ns)
@@ -155,6 +186,7 @@ class Calling(QObject):
             scheme=worn_scheme(),
             captions=sitting.comfort.own.captions,
             practice=sitting.comfort.own.hints,
+            plan=_plan_of(engine, desk),
         )
         screen = CallScreen(driver, clock, engine.script.case, setting)
         screen.finished.connect(lambda: self._end(head.call))
@@ -164,14 +196,16 @@ class Calling(QObject):
         self._let_sound(driver, screen)
         if not engine.state.answered:
             # Before the call clock runs: opening the sound device takes its time.
-            sound.ring(cadence)
+            sounds = sound.ring_back if engine.script.outgoing else sound.ring
+            sounds(cadence)
         if earlier:
             words = sitting.words(head.call)
             driver.pick_up(gap, words)
             screen.resume(earlier, words)
         else:
             screen.ring()
-            driver.start()
+            dialled_ns = sitting.outside.now_ns()
+            driver.start([(_before(dialled_ns, at_ns), act) for at_ns, act in desk])
 
     def _let_sound(self, driver: CallDriver, screen: CallScreen) -> None:
         """Let be heard what a telephone lets one hear: bell, held and dead line."""
@@ -210,3 +244,14 @@ class Calling(QObject):
         sitting = self._sitting
         record = sitting.reader.record(sitting.person.id, broken.call)
         return record, CallEngine(sitting.script_of(record.head), record.events)
+
+
+def _plan_of(engine: CallEngine, desk: tuple[Done, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the plan of a call: from the desk, or from a record gone on with."""
+    plans = [act.fields for _, act in desk if isinstance(act, Plan)]
+    return plans[-1] if plans else engine.state.plan
+
+
+def _before(dialled_ns: int, at_ns: int) -> Micros:
+    """Return an instant at the desk on the call clock; never after dialling."""
+    return Micros(min(0, (at_ns - dialled_ns) // _NS_PER_MICRO))

@@ -14,7 +14,7 @@ from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.review_screen import ReviewScreen
 from phonecoach.app.shelf import shelf
 from phonecoach.call.annotations import Dispute, OwnMarks, Review
-from phonecoach.call.events import Answered
+from phonecoach.call.events import Answered, Reached
 
 if TYPE_CHECKING:
     from phonecoach.app.card_text import CardText
@@ -33,6 +33,7 @@ class Debriefing(QObject):
         tried_again: The trainee wants to take a case once more.
             case: Its `CaseId`.
             mode: A `Mode`.
+            follows: The `CallId` of the call whose promise it keeps; None for none.
         tried_from: A call shall go on from one of its moments once more.
             call: Its `CallId`.
             at: `Micros` of the moment.
@@ -42,7 +43,7 @@ class Debriefing(QObject):
 
     laid = Signal(object)
     closed = Signal()
-    tried_again = Signal(str, object)
+    tried_again = Signal(str, object, object)
     tried_from = Signal(str, object)
     troubled = Signal(str)
 
@@ -53,12 +54,12 @@ class Debriefing(QObject):
     def begin(self, call: CallId) -> None:
         """Ask how a call went that has just ended, then show its card.
 
-        A call that was never answered needs no review.
+        A call in which nobody picked up needs no review.
         """
         sitting = self._sitting
         sitting.store.writer.flush()
         record = sitting.reader.record(sitting.person.id, call)
-        if not any(isinstance(event, Answered) for event in record.events):
+        if not any(isinstance(event, Answered | Reached) for event in record.events):
             self._mark(call)
             return
         cases = [one.case for one in shelf().entries() if one.case is not None]
@@ -75,7 +76,9 @@ class Debriefing(QObject):
         head = self._sitting.reader.record(self._sitting.person.id, call).head
         screen = CardScreen(text, self._sitting.outside.now_ns)
         screen.closed.connect(self.closed)
-        screen.tried_again.connect(lambda: self.tried_again.emit(head.case, head.mode))
+        screen.tried_again.connect(
+            lambda: self.tried_again.emit(head.case, head.mode, head.follows)
+        )
         screen.tried_from.connect(lambda at: self.tried_from.emit(call, at))
         screen.disputed.connect(
             lambda no, reason: self._dispute(screen, call, no, reason)

@@ -51,7 +51,7 @@ def go_back(sitting: Sitting, call: CallId, at: Micros) -> Branch:
     script = sitting.script_of(record.head)
     events = branch(record, at)
     rules = profile(record.head.profile)
-    head = head_of(script, rules, _circumstances(sitting, call, events))
+    head = head_of(script, rules, _circumstances(sitting, record.head, events))
     writer.begin_call(head, sitting.reader.case_content(viewer, call))
     writer.append(head.call, events)
     for known in notes_of(events, sitting.reader.annotations(viewer, call)):
@@ -62,7 +62,7 @@ def go_back(sitting: Sitting, call: CallId, at: Micros) -> Branch:
 
 
 def _circumstances(
-    sitting: Sitting, call: CallId, events: tuple[Event, ...]
+    sitting: Sitting, earlier: Head, events: tuple[Event, ...]
 ) -> Circumstances:
     writer = sitting.store.writer
     passed = timedelta(microseconds=max(0, events[-1].at))
@@ -73,5 +73,6 @@ def _circumstances(
         room=writer.room,
         # The call clock goes on from where it stood.
         started=sitting.outside.now() - passed,
-        continued=Continued(call=call, events=len(events)),
+        continued=Continued(call=earlier.call, events=len(events)),
+        follows=earlier.follows,
     )

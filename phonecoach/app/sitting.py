@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from phonecoach.app.comfort import Comfort
@@ -16,7 +16,7 @@ from phonecoach.checklist import profile, profile_for
 from phonecoach.language.listening import listener
 from phonecoach.scenario.keeping import thaw
 from phonecoach.scenario.marks import sha256
-from phonecoach.store import Person, Reader, Store
+from phonecoach.store import Person, Reader, Store, remembered
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -58,7 +58,20 @@ class Sitting:
         """
         case = self.played_case(head.call)
         rules = profile(head.profile)
-        return self._script(case, head.mode, head.seed, head.language, rules)
+        script = self._script(case, head.mode, head.seed, head.language, rules)
+        return self.recalled(script, head)
+
+    def recalled(self, script: Script, head: Head) -> Script:
+        """Return the script of a call with what the one who is rung remembers.
+
+        Args:
+            script: Of the call; one that comes in is returned as it is.
+            head: Of the call.
+        """
+        if not script.outgoing:
+            return script
+        memory = remembered(self.reader, self.person.id, head, (self.person.name,))
+        return replace(script, remembered=memory)
 
     def hearing_of(self, language: Language) -> Hearing:
         """Return what hears a language; another than the person's loads first."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.calling import Calling
+from phonecoach.app.calling_out import CallingOut
 from phonecoach.app.debriefing import Debriefing
 from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.call_traces import CallTraces
@@ -16,6 +17,7 @@ from phonecoach.app.gather.library import library_text
 from phonecoach.app.gather.today import today_text
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.screens.briefing_screen import BriefingScreen
+from phonecoach.app.screens.call_ring import goes_out
 from phonecoach.app.screens.history_screen import HistoryScreen
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
@@ -48,6 +50,7 @@ class Training(QObject):
 
     Attributes:
         calling: Takes the calls.
+        outgoing: Prepares those that the person makes.
 
     Signals:
         laid: Another screen shall lie on the desk.
@@ -90,11 +93,14 @@ class Training(QObject):
         self.calling = Calling(self._sitting, self)
         self.calling.laid.connect(self.laid)
         self.calling.put_off.connect(self._back)
+        self.outgoing = CallingOut(self._sitting, self.calling, self)
+        self.outgoing.laid.connect(self.laid)
+        self.outgoing.left.connect(self._back)
         self._debriefing = Debriefing(self._sitting, self)
         self._debriefing.laid.connect(self.laid)
         self._debriefing.troubled.connect(self.troubled)
         self._debriefing.closed.connect(self._back)
-        self._debriefing.tried_again.connect(self.take)
+        self._debriefing.tried_again.connect(self._try_again)
         self._debriefing.tried_from.connect(self._go_back_into)
         self.calling.over.connect(self._debrief)
 
@@ -163,6 +169,7 @@ class Training(QObject):
         screen.picked_up.connect(self.pick_up)
         screen.filed.connect(self.file)
         screen.looked_back.connect(self._debrief)
+        screen.prepared.connect(self.plan)
         screen.went.connect(self.go)
         screen.toured.connect(self._tour_seen)
         self.laid.emit(screen)
@@ -212,11 +219,33 @@ class Training(QObject):
         found = self._case(case)
         if found is None:
             self._back()
-            return
+        elif goes_out(found):
+            self.outgoing.plan(found)
+        else:
+            self._brief(found)
+
+    @Slot(str, str)
+    def plan(self, case: CaseId, follows: str) -> None:
+        """Let a call be planned that was promised, or has to be tried again."""
+        found = self._case(case)
+        if found is None:
+            self._back()
+        else:
+            self.outgoing.plan(found, CallId(follows))
+
+    @Slot(str, object, object)
+    def _try_again(self, case: CaseId, mode: Mode, follows: CallId | None) -> None:
+        found = self._case(case)
+        if found is not None and goes_out(found):
+            self.outgoing.plan(found, follows)
+        else:
+            self.take(case, mode)
+
+    def _brief(self, case: Case) -> None:
         own = self._sitting.comfort.own
         screen = BriefingScreen(
             briefing_text(
-                found,
+                case,
                 self._sitting.person.language,
                 mode=own.last_mode,
                 captions=own.captions,
@@ -234,10 +263,12 @@ class Training(QObject):
 
     @Slot(str, object)
     def take(self, case: CaseId, mode: Mode) -> None:
-        """Let the telephone ring with a case as it is on the shelf now."""
+        """Let the telephone ring with a case; one that goes out is planned first."""
         found = self._case(case)
         if found is None:
             self._back()
+        elif goes_out(found):
+            self.outgoing.plan(found)
         else:
             self.calling.take(found, mode)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from phonecoach.app.gather.library import trained
+from phonecoach.app.gather.library import caller_name, trained
+from phonecoach.app.screens.due_text import DueCall, DueStanding
 from phonecoach.app.screens.today_text import (
     DayPart,
     PastCard,
@@ -18,7 +19,7 @@ from phonecoach.checklist.topics import topic
 from phonecoach.practice import Why
 from phonecoach.scenario import CallerTemper, CaseId, Direction
 from phonecoach.scoring.card import Mark
-from phonecoach.text import date_text, short_date_text
+from phonecoach.text import date_text, moment_text, short_date_text
 from phonecoach.units import Language
 from tests.app.library_kit import TITLES, TODAY
 from tests.app.past import call_line, trace
@@ -85,6 +86,28 @@ def today(language, *titles, **changes):
         ),
     }
     return TodayText(**(known | changes))
+
+
+PROMISED = {
+    Language.KO: "010-2291-7744 / 화요일 / 저녁 6시 이후 / 기사 방문 건",
+    Language.EN: "0113 496 0617 / Tuesday / after six / the engineer for the flat",
+    Language.JA: "090-5510-2286 / 火曜日 / 夕方6時以降 / 訪問の件",
+}
+
+
+def due_of(language, case, **changes):
+    """Return a call that was promised and waits to be made."""
+    known = {
+        "case": case.file.id,
+        "follows": "call-1",
+        "name": caller_name(case, language),
+        "title": case.texts[language].title,
+        "when": moment_text(datetime(2026, 11, 24, 14, 0), language),  # noqa: DTZ001
+        "standing": DueStanding.LATER,
+        "content": PROMISED[language],
+        "attempt": 1,
+    }
+    return DueCall(**(known | changes))
 
 
 def first_day(language, title=None):

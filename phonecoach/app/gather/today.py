@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.app.gather.due import due_calls
 from phonecoach.app.gather.history import PersonHistory, way_of
 from phonecoach.app.gather.lanes import call_lanes
 from phonecoach.app.gather.library import caller_name, trained
@@ -29,6 +30,7 @@ from phonecoach.practice import (
     playable_cases,
     suggest,
 )
+from phonecoach.scenario import Direction
 from phonecoach.scenario.length import in_minutes, usual_length
 from phonecoach.store import CallState
 from phonecoach.text import date_text, short_date_text, time_text
@@ -140,6 +142,9 @@ class _Gathering:
             cards=self._latest_cards(),
             broken_off=self._unfinished(broken),
             review=self._unfinished(unmarked),
+            due=due_calls(self._reader, self._person, self._cases, moment, self._zone)
+            if calls
+            else (),
             waiting=_waiting(calls),
             practised=tuple(map(self._practised, in_practice(past))),
         )
@@ -186,7 +191,13 @@ class _Gathering:
     # What is shown --------------------------------------------------------------
 
     def _suggested(self, past: Past) -> Suggested | None:
-        found = suggest(playable_cases(tuple(self._cases.values())), past)
+        # What keeps a promise has its time, and stands among what is to do.
+        free = [
+            one
+            for one in self._cases.values()
+            if one.file.direction is not Direction.FOLLOW_UP
+        ]
+        found = suggest(playable_cases(tuple(free)), past)
         return None if found is None else self._told(found, self._cases[found.case])
 
     def _told(self, found: Suggestion, case: Case) -> Suggested:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from phonecoach.app.look import Scheme, motion_ms, text_size
 from phonecoach.app.screens.call_layout import Places, Sizes, call_places, ring_places
-from phonecoach.app.screens.call_words import greeting_order
+from phonecoach.app.screens.call_ring import known_text, other_name, ring_text
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.widgets.build import restyle
 from phonecoach.app.widgets.call_heading import CallHeading
@@ -30,13 +30,12 @@ from phonecoach.app.widgets.hint_card import HintCard
 from phonecoach.app.widgets.hold_page import HoldPage
 from phonecoach.app.widgets.notes import Notes
 from phonecoach.app.widgets.reply import Reply
-from phonecoach.app.widgets.ring_meter import Limits, limits_of
-from phonecoach.app.widgets.ring_page import RingPage, RingText
+from phonecoach.app.widgets.ring_meter import Limits
+from phonecoach.app.widgets.ring_page import RingPage
 from phonecoach.app.widgets.talk import Talk
 from phonecoach.app.widgets.telephone import Telephone
 from phonecoach.app.widgets.telephone_form import Form
 from phonecoach.app.widgets.voice_line import Tape
-from phonecoach.checklist import profile_for
 from phonecoach.scenario.addressing import titled
 from phonecoach.units import Language, Mode
 
@@ -66,6 +65,9 @@ class CallSetting:
 
     limits: Limits | None = None
     """How soon to answer; None is what the language's own profile says."""
+
+    plan: tuple[tuple[str, str], ...] = ()
+    """Of a call that goes out: field and text, to have it there while it rings."""
 
 
 _IN_TURN: Final = ("papers", "notes", "hold_page", "reply", "talk")
@@ -115,8 +117,10 @@ class CallDesk(Screen):
         self._furnished = False
         self._places: Places | None = None
         self._way: QPropertyAnimation | None = None
-        self.telephone = Telephone(call.cadence_ms, now, parent=self)
-        self.ring_page = RingPage(self._ring_text(), call.cadence_ms, now)
+        self.telephone = Telephone(
+            call.cadence_ms, now, parent=self, other=other_name(case)
+        )
+        self.ring_page = RingPage(ring_text(case, call), call.cadence_ms, now)
         self.ring_page.setParent(self)
         self.tape = Tape(self)
         self.tape.hide()
@@ -158,7 +162,9 @@ class CallDesk(Screen):
     @cached_property
     def heading(self) -> CallHeading:
         """The head of the conversation."""
-        return CallHeading(self._caller, self._known, self.notes.names)
+        return CallHeading(
+            self._caller, known_text(self._case, self._call), self.notes.names
+        )
 
     @cached_property
     def talk(self) -> Talk:
@@ -237,23 +243,6 @@ class CallDesk(Screen):
         self._places = None
         self._place()
         return True
-
-    @property
-    def _known(self) -> str:
-        """What is known before a word is said."""
-        words = self.tr("{company} · you are {name}")
-        texts = self._texts
-        return words.format(company=texts.company.name, name=texts.alias)
-
-    def _ring_text(self) -> RingText:
-        call = self._call
-        return RingText(
-            caller=self._caller,
-            known=self._known,
-            limits=call.limits or limits_of(profile_for(call.language)),
-            order=greeting_order() if call.practice else (),
-            goals=self._texts.goals[:1] if call.practice else (),
-        )
 
     def say_hint(self, words: str) -> None:
         """Show a hint beside the papers, or near the reply where they are put away."""

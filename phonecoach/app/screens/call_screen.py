@@ -74,7 +74,8 @@ class CallScreen(CallDesk):
         self._driver = driver
         self._clock = clock
         self._memory = CallMemory(self._texts)
-        self._traces = CallTraces(self.conversation, self._texts)
+        self._traces = CallTraces(self.conversation, case, call.language)
+        self._traces.voice_changed = self._show_voice
         self._arrivals = CallArrivals(self, case)
         self._early: list[events.Event] | None = []
         """What came before the past of a call that goes on was shown; then None."""
@@ -94,14 +95,19 @@ class CallScreen(CallDesk):
 
     def bar(self) -> Bar:
         """Return what the bar says: who is rung, then what the call is about."""
-        answered = self._driver.state.answered
-        title = self._texts.title if answered else self._texts.company.name
+        known = self._driver.state.answered or self._driver.script.outgoing
+        title = self._texts.title if known else self._texts.company.name
         typed = self._call.mode is not Mode.GUIDED
         return Bar(title=title, chips=chips(practice=self._call.practice, typed=typed))
 
     def ring(self) -> None:
-        """Show the ringing telephone, ready to be answered."""
+        """Show the telephone that rings, ready to be answered, or rings somebody up."""
         self._early = None
+        if self._driver.script.outgoing:
+            # Whoever presses a key in haste shall not ring off.
+            self.telephone.ring_out(self.tr("It’s ringing"), self._shown)
+            self.setFocus()
+            return
         self.telephone.ring(self.tr("Ringing"), self._shown)
         self.ring_page.start()
         self.begin_at(self.telephone.answer_key)
@@ -163,7 +169,7 @@ class CallScreen(CallDesk):
     def put_call_off(self) -> None:
         """Leave a ringing call for later."""
         state = self._driver.state
-        if not (state.answered or state.ended):
+        if not (state.answered or state.ended or self._driver.script.outgoing):
             self.ring_page.stop()
             self.ringing_stopped.emit()
             self.put_off.emit()
@@ -252,8 +258,8 @@ class CallScreen(CallDesk):
         self._traces.show(event)
         self._arrivals.show(event)
         match event:
-            case events.Answered():
-                self._on_answered(event)
+            case events.Answered() | events.Reached():
+                self._on_answered(event.at)
             case events.HoldBegan() | events.HoldEnded():
                 self._show_hold()
             case events.TurnHeard() if self._driver.state.held:
@@ -271,9 +277,9 @@ class CallScreen(CallDesk):
                 pass
         self._show_floor()
 
-    def _on_answered(self, event: events.Answered) -> None:
+    def _on_answered(self, at: Micros) -> None:
         self.ringing_stopped.emit()
-        self.telephone.connect_line(self.tr("Connected"), event.at)
+        self.telephone.connect_line(self.tr("Connected"), at)
         self._begin_talking()
         self._show_floor()
         self.back_to_reply()
@@ -285,6 +291,10 @@ class CallScreen(CallDesk):
         self._pulse.start()
         self.show_time()
         self.bar_changed.emit()
+
+    def _show_voice(self, name: str) -> None:
+        """Say who is at the other end now."""
+        self.heading.caller.setText(name or self._caller)
 
     def _offer(self, options: tuple[OptionId, ...]) -> None:
         self.choices.offer(tuple((it, self._texts.options[it]) for it in options))

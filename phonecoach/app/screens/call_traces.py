@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from phonecoach.app.screens.call_ring import other_name
 from phonecoach.app.screens.call_words import ending
 from phonecoach.app.widgets.conversation import broken_off
 from phonecoach.app.widgets.phrases import said_by
@@ -15,10 +16,11 @@ from phonecoach.text import clock_text
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from phonecoach.app.widgets.conversation import Conversation
-    from phonecoach.scenario import CaseTexts
+    from phonecoach.scenario import Case, CaseTexts, LineId
+    from phonecoach.units import Language
 
 _PICTURES: Final[Mapping[type[events.Event], str]] = MappingProxyType(
     {
@@ -36,14 +38,23 @@ _PICTURES: Final[Mapping[type[events.Event], str]] = MappingProxyType(
 
 
 class CallTraces:
-    """Writes into a conversation what happens, and what has happened before."""
+    """Writes into a conversation what happens, and what has happened before.
 
-    def __init__(self, conversation: Conversation, texts: CaseTexts) -> None:
+    Attributes:
+        voice_changed: Told the name of whoever is at the other end, when somebody else
+            begins to speak; empty for the one the call is about.
+    """
+
+    def __init__(
+        self, conversation: Conversation, case: Case, language: Language
+    ) -> None:
         self._conversation = conversation
-        self._texts = texts
+        self._texts = texts = case.texts[language]
+        self._voices = Voices(case, texts)
         self._line: events.LineBegan | None = None
         self._held_since: Micros | None = None
         self._answered = Micros(0)
+        self.voice_changed: Callable[[str], object] = lambda _: None
 
     def trainee_says(self, text: str) -> None:
         """Show a turn of the trainee."""
@@ -73,7 +84,9 @@ class CallTraces:
             case events.LineBegan():
                 self._line = event
             case events.LineEnded() if self._line is not None:
-                self._conversation.caller_said(_caller(), self._said(event))
+                self._conversation.caller_said(
+                    self._voice(self._line), self._said(event)
+                )
                 self._line = None
             case events.TurnBegan() if event.turn in words:
                 self.trainee_says(words[event.turn])
@@ -88,7 +101,14 @@ class CallTraces:
             self._begin(self._line)
 
     def _begin(self, line: events.LineBegan) -> None:
-        self._conversation.caller_begins(_caller(), line.text, line.due, line.duration)
+        self._conversation.caller_begins(
+            self._voice(line), line.text, line.due, line.duration
+        )
+
+    def _voice(self, line: events.LineBegan) -> str:
+        if self._voices.hear(line.line):
+            self.voice_changed(self._voices.stranger)
+        return self._voices.name
 
     def _said(self, ended: events.LineEnded) -> str:
         line = self._line
@@ -100,7 +120,7 @@ class CallTraces:
 
     def _tell(self, event: events.Event) -> None:
         match event:
-            case events.Answered():
+            case events.Answered() | events.Reached():
                 self._answered = event.at
             case events.Escalated():
                 self._tell_asked(event.onset)
@@ -153,6 +173,39 @@ def _sentence(event: events.Event) -> str:
             "CallTraces", "The call stood still, and goes on now."
         ),
     }[type(event)]
+
+
+class Voices:
+    """Who speaks at the other end: the one the call is about, or somebody else."""
+
+    def __init__(self, case: Case, texts: CaseTexts) -> None:
+        self._known = {one.id: one.someone_else for one in case.file.lines}
+        self._other = other_name(case) or _caller()
+        self._stranger = texts.someone_else
+        self._is_stranger = False
+
+    def hear(self, line: LineId) -> bool:
+        """Take the next line; return whether another voice says it.
+
+        What belongs to no case is said by whoever spoke last.
+        """
+        before = self._is_stranger
+        self._is_stranger = self._known.get(line, before)
+        return self._is_stranger is not before
+
+    @property
+    def stranger(self) -> str:
+        """Who speaks now, where it is somebody else; else empty."""
+        return _begun(self._stranger) if self._is_stranger else ""
+
+    @property
+    def name(self) -> str:
+        """What whoever speaks now is called."""
+        return self.stranger or self._other
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _caller() -> str:

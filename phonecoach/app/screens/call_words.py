@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from phonecoach.app.screens.screen import Chip
+from phonecoach.call.events import EndedBy
 from phonecoach.call.hints import Hint
 from phonecoach.scenario import Outcome
 
@@ -134,6 +135,14 @@ def chips(*, practice: bool, typed: bool) -> tuple[Chip, ...]:
     return (*of_practice, way)
 
 
+def _not_picked_up(by: EndedBy) -> str:
+    if by is EndedBy.TRAINEE:
+        return QCoreApplication.translate(
+            "CallWords", "You rang off before anybody had picked up."
+        )
+    return QCoreApplication.translate("CallWords", "Nobody picked up.")
+
+
 def ending(event: CallEnded) -> str:
     """Return how a call ended."""
     translate = QCoreApplication.translate
@@ -141,6 +150,8 @@ def ending(event: CallEnded) -> str:
         return translate(
             "CallWords", "The caller gave up before the telephone was answered."
         )
+    if event.cause == "no_answer":
+        return _not_picked_up(event.by)
     if event.cause == "transferred":
         return translate("CallWords", "You put the caller through. The call is over.")
     return {

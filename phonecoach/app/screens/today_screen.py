@@ -67,6 +67,9 @@ class TodayScreen(Screen):
         filed: It shall be set aside.
         looked_back: The review of a call that has no card yet shall be done.
             call: Its id.
+        prepared: A call that waits to be made shall be prepared.
+            case: Its `CaseId`.
+            follows: The `CallId` of the call whose promise it keeps.
         went: Somebody wants to go to a place.
             place: A `Place`.
         toured: The tour was seen, or skipped.
@@ -78,6 +81,7 @@ class TodayScreen(Screen):
     picked_up = Signal()
     filed = Signal()
     looked_back = Signal(str)
+    prepared = Signal(str, str)
     went = Signal(object)
     toured = Signal()
 
@@ -246,6 +250,7 @@ class TodayScreen(Screen):
             self.to_do.filed.connect(self.filed)
             self.to_do.looked_back.connect(self.looked_back)
             self.to_do.card_opened.connect(self.card_opened)
+            self.to_do.prepared.connect(self.prepared)
         if self.tour is not None:
             self.tour.done.connect(self.toured)
 

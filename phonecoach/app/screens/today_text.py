@@ -6,6 +6,7 @@ import enum
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from phonecoach.app.screens.due_text import DueCall
 from phonecoach.app.screens.history_text import CallLine
 from phonecoach.app.screens.library_text import Trained
 from phonecoach.call.lanes import Lanes
@@ -112,6 +113,9 @@ class TodayText:
     broken_off: Unfinished | None = None
     review: Unfinished | None = None
     """A call that ended before anybody looked back on it."""
+
+    due: tuple[DueCall, ...] = ()
+    """Calls that wait to be made, the earliest first."""
 
     waiting: Waiting | None = None
     practised: tuple[Practised, ...] = ()

@@ -134,14 +134,17 @@ class SoundBoard(QObject):
         if self._music_wanted:
             self._order(_Name(_Kind.MUSIC))
 
+    def prepare_ring_back(self, cadence_ms: Sequence[int]) -> None:
+        """Have made what is heard while it rings at the other end."""
+        self._order(self._ring_back_name(cadence_ms))
+
     def ring(self, cadence_ms: Sequence[int]) -> None:
         """Ring until it is stopped: on, off, on, off ... in milliseconds."""
         self._play(_Wish(self._ring_name(cadence_ms), again=True))
 
     def ring_back(self, cadence_ms: Sequence[int]) -> None:
         """Let it be heard that it rings at the other end, until it is stopped."""
-        name = _Name(_Kind.RING_BACK, self._country, tuple(cadence_ms))
-        self._play(_Wish(name, again=True))
+        self._play(_Wish(self._ring_back_name(cadence_ms), again=True))
 
     def try_ring(self, cadence_ms: Sequence[int]) -> None:
         """Ring once, to hear how loud it is."""
@@ -175,6 +178,9 @@ class SoundBoard(QObject):
 
     def _ring_name(self, cadence_ms: Sequence[int]) -> _Name:
         return _Name(_Kind.RING, self._country, tuple(cadence_ms))
+
+    def _ring_back_name(self, cadence_ms: Sequence[int]) -> _Name:
+        return _Name(_Kind.RING_BACK, self._country, tuple(cadence_ms))
 
     def _gone_name(self) -> _Name:
         return _Name(_Kind.GONE, self._country)

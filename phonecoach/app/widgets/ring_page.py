@@ -1,11 +1,11 @@
-"""What is known while the telephone rings, and what to say first."""
+"""What is known while it rings, here or at the other end, and what to say first."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.key_cap import KeyCap
+from phonecoach.app.widgets.plan_words import plan_name, written
 from phonecoach.app.widgets.ring_meter import Limits, RingMeter
 from phonecoach.app.widgets.scroll_page import ScrollPage
 
@@ -39,6 +40,17 @@ _ARROW_RIGHT: Final = "arrow-right"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """What belongs to a call that the trainee makes."""
+
+    plan: tuple[tuple[str, str], ...]
+    """Field and text of the plan, as it was written."""
+
+    rings: int
+    """So often it should ring before one rings off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RingText:
     """What is said while the telephone rings."""
 
@@ -53,6 +65,9 @@ class RingText:
     goals: tuple[str, ...] = ()
     """What this call is for; empty leaves it away."""
 
+    outgoing: Outgoing | None = None
+    """None where it rings here."""
+
 
 class RingPage(QWidget):
     """Who is calling, for how long already, and what to greet with.
@@ -63,8 +78,8 @@ class RingPage(QWidget):
         put_off: The trainee does not want to take this call now.
 
     Attributes:
-        meter: For how long it has rung.
-        later_button: Puts the call off.
+        meter: For how long it has rung; left away where it rings at the other end.
+        later_button: Puts the call off; left away in the same way.
 
     Args:
         text: What is said.
@@ -86,7 +101,7 @@ class RingPage(QWidget):
         self._inside = self._told(text)
         self._area = ScrollPage(self._inside)
         self._area.setParent(self)
-        self._foot = self._answering()
+        self._foot = self._answering() if text.outgoing is None else _ringing_off()
         self._foot.setParent(self)
 
     def sizeHint(self) -> QSize:
@@ -131,13 +146,28 @@ class RingPage(QWidget):
         layout.setContentsMargins(_RING, _RING, _RING, _RING)
         layout.setSpacing(16)
         layout.addLayout(self._heading(text))
-        layout.addWidget(self.meter)
+        if text.outgoing is None:
+            layout.addWidget(self.meter)
+        else:
+            self._leave_out(inside)
+            layout.addWidget(_patience(text.outgoing.rings))
         if text.order:
-            layout.addWidget(self._greeting(text.order))
+            name = self.tr("Greet in this order")
+            if text.outgoing is not None:
+                name = self.tr("First of all, in this order")
+            layout.addWidget(self._greeting(name, text.order))
+        if text.outgoing is not None and written(text.outgoing.plan):
+            layout.addWidget(_plan(text.outgoing.plan))
         if text.goals:
             layout.addWidget(self._goal(text.goals))
         layout.addStretch(1)
         return inside
+
+    def _leave_out(self, inside: QWidget) -> None:
+        """Hide what has no sense in a call that goes out."""
+        for one in (self.meter, self.later_button):
+            one.setParent(inside)
+            one.hide()
 
     def start(self) -> None:
         """Count the time from the first ring on."""
@@ -148,8 +178,9 @@ class RingPage(QWidget):
         self.meter.stop()
 
     def _heading(self, text: RingText) -> QVBoxLayout:
-        voice = label(self.tr("Incoming call"))
-        voice.setProperty("voice", "caller")
+        incoming = text.outgoing is None
+        voice = label(self.tr("Incoming call") if incoming else self.tr("You ring"))
+        voice.setProperty("voice", "caller" if incoming else "trainee")
         known = FlowLabel(text.known, "lead", "text_muted")
         known.set_weight(known.font().Weight.Normal)
         column = QVBoxLayout()
@@ -160,13 +191,13 @@ class RingPage(QWidget):
         column.addWidget(known)
         return column
 
-    def _greeting(self, order: tuple[str, ...]) -> QFrame:
+    def _greeting(self, name: str, order: tuple[str, ...]) -> QFrame:
         card = QFrame()
         card.setObjectName("paper")
         layout = QVBoxLayout(card)
         layout.setContentsMargins(20, 14, 20, 16)
         layout.setSpacing(8)
-        layout.addWidget(label(self.tr("Greet in this order"), "strong", wrap=True))
+        layout.addWidget(label(name, "strong", wrap=True))
         row = FlowRow(10)
         for number, words in enumerate(order, 1):
             row.addWidget(_Step(number, words, arrow=number < len(order)))
@@ -199,6 +230,52 @@ class RingPage(QWidget):
         row.addWidget(words, 1)
         row.addWidget(self.later_button)
         return foot
+
+
+def _patience(rings: int) -> QFrame:
+    """Return for how long to let it ring."""
+    card = QFrame()
+    card.setObjectName("hint")
+    row = QHBoxLayout(card)
+    row.setContentsMargins(12, 10, 16, 10)
+    row.setSpacing(10)
+    row.addWidget(_image("clock", _ICON), 0, Qt.AlignmentFlag.AlignTop)
+    words = QCoreApplication.translate(
+        "RingPage",
+        "Let it ring {rings} times before you ring off: people need time to come to "
+        "the telephone. Whoever picks up speaks first.",
+    )
+    row.addWidget(FlowLabel(words.format(rings=rings)), 1)
+    return card
+
+
+def _plan(plan: tuple[tuple[str, str], ...]) -> QFrame:
+    """Return the plan, to have it before one's eyes."""
+    card = QFrame()
+    card.setObjectName("paper")
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(20, 14, 20, 16)
+    layout.setSpacing(2)
+    name = QCoreApplication.translate("RingPage", "Your plan")
+    layout.addWidget(label(name, "strong"))
+    for field, text in written(plan):
+        layout.addSpacing(6)
+        layout.addWidget(FlowLabel(plan_name(field), "note", "text_muted"))
+        layout.addWidget(FlowLabel(text))
+    return card
+
+
+def _ringing_off() -> QWidget:
+    """Return the last row of a call that goes out."""
+    foot = QWidget()
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(_RING, 16, _RING, _RING)
+    row.setSpacing(8)
+    row.addWidget(KeyCap("F9", "text_muted"))
+    words = label(QCoreApplication.translate("RingPage", "rings off."), wrap=True)
+    words.setProperty("voice", "hold")
+    row.addWidget(words, 1)
+    return foot
 
 
 class _Step(QWidget):

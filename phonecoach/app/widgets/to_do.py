@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from phonecoach.app.look import icon
+from phonecoach.app.screens.due_text import due_content, due_heading, due_time
 from phonecoach.app.screens.today_words import waiting_text
 from phonecoach.app.widgets.build import button, hairline, label
 from phonecoach.app.widgets.flow_label import FlowLabel
@@ -18,10 +19,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLayout
 
+    from phonecoach.app.screens.due_text import DueCall
     from phonecoach.app.screens.today_text import TodayText, Unfinished, Waiting
 
 _ICON: Final = 20
 _SIDE: Final = 20
+_DUE: Final = 2
+"""So many calls that wait are shown here; more would push the rest away."""
 
 
 class ToDo(QFrame):
@@ -29,6 +33,7 @@ class ToDo(QFrame):
 
     Attributes:
         pick_up_button: None where no call was broken off; so with the others.
+        due_buttons: One for each call that waits to be made, as far as shown.
 
     Args:
         text: What there is.
@@ -36,6 +41,9 @@ class ToDo(QFrame):
     Signals:
         picked_up: The call that was broken off shall go on.
         filed: It shall be set aside.
+        prepared: A call that waits to be made shall be prepared.
+            case: Its id.
+            follows: The id of the call whose promise it keeps.
         looked_back: The review of a call shall be done.
             call: Its id.
         card_opened: The card of a call is wanted.
@@ -44,6 +52,7 @@ class ToDo(QFrame):
 
     picked_up = Signal()
     filed = Signal()
+    prepared = Signal(str, str)
     looked_back = Signal(str)
     card_opened = Signal(str)
 
@@ -54,6 +63,7 @@ class ToDo(QFrame):
         self.file_button: QPushButton | None = None
         self.review_button: QPushButton | None = None
         self.card_button: QPushButton | None = None
+        self.due_buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 7)
         self._column.setSpacing(0)
@@ -62,11 +72,13 @@ class ToDo(QFrame):
         self._column.addWidget(head)
         if text.broken_off is not None:
             self._add_broken_off(text.broken_off)
+        for call in text.due[:_DUE]:
+            self._add_due(call)
         if text.review is not None:
             self._add_review(text.review)
         if text.waiting is not None:
             self._add_waiting(text.waiting)
-        if not (text.broken_off or text.review or text.waiting):
+        if not (text.broken_off or text.due or text.review or text.waiting):
             self._add_nothing()
         self._column.addStretch(1)
 
@@ -81,6 +93,14 @@ class ToDo(QFrame):
             (call.title, call.when),
             (self.pick_up_button, self.file_button),
         )
+
+    def _add_due(self, call: DueCall) -> None:
+        made = button(self.tr("Prepare and ring"), "small")
+        made.setAccessibleName(f"{made.text()}: {due_heading(call)}")
+        made.clicked.connect(lambda: self.prepared.emit(call.case, call.follows))
+        self.due_buttons.append(made)
+        told = [one for one in (due_time(call), due_content(call)) if one]
+        self._add("phone-outgoing", due_heading(call), told, (made,))
 
     def _add_review(self, call: Unfinished) -> None:
         self.review_button = button(self.tr("Look back on it"), "small")
@@ -106,8 +126,8 @@ class ToDo(QFrame):
 
     def _add_nothing(self) -> None:
         told = self.tr(
-            "Calls that were broken off, reviews, and marks that wait for a human will "
-            "stand here."
+            "Calls that were broken off or promised, reviews, and marks that wait for "
+            "a human will stand here."
         )
         self._add("check", self.tr("Nothing is left undone"), (told,), ())
 

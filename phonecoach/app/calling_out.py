@@ -1,0 +1,109 @@
+"""Calls that the person makes: planned at the desk, then dialled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from phonecoach.app.gather.briefing import briefing_text
+from phonecoach.app.gather.due import due_call
+from phonecoach.app.gather.plan import plan_text
+from phonecoach.app.screens.plan_screen import PlanScreen
+from phonecoach.store import calls_due
+from phonecoach.units import to_ms
+
+if TYPE_CHECKING:
+    from phonecoach.app.calling import Calling
+    from phonecoach.app.screens.plan_screen import Done, PlanText
+    from phonecoach.app.sitting import Sitting
+    from phonecoach.call.record import CallId
+    from phonecoach.scenario import Case
+    from phonecoach.scoring.promises import Due
+    from phonecoach.units import Mode
+
+
+class CallingOut(QObject):
+    """Lets a call be planned and said through, and has it dialled.
+
+    Signals:
+        laid: The plan shall lie on the desk.
+            screen: A `PlanScreen`.
+        left: The person does not want to ring now.
+    """
+
+    laid = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self, sitting: Sitting, calling: Calling, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._calling = calling
+
+    def plan(self, case: Case, follows: CallId | None = None) -> None:
+        """Let a call be planned.
+
+        Args:
+            case: Whom to ring, and what about.
+            follows: The call whose promise it keeps, or the attempt that failed; None
+                for what waits to be done in this case, if anything.
+        """
+        due = self._due(case, follows)
+        if follows is None and due is not None:
+            follows = due.follows
+        screen = PlanScreen(
+            self._text(case, follows, due), self._sitting.outside.now_ns
+        )
+        screen.dialled.connect(
+            lambda done, mode, captions: self._dial(
+                case, follows, done, mode, captions=captions
+            )
+        )
+        screen.left.connect(self.left)
+        self.laid.emit(screen)
+        self._prepare_tone()
+
+    def _due(self, case: Case, follows: CallId | None) -> Due | None:
+        sitting = self._sitting
+        who, now = sitting.person.id, sitting.outside.now()
+        sitting.store.writer.flush()
+        for one in calls_due(sitting.reader, who, who, now, {case.file.id}):
+            if follows in {None, one.follows}:
+                return one
+        return None
+
+    def _text(self, case: Case, follows: CallId | None, due: Due | None) -> PlanText:
+        sitting, own = self._sitting, self._sitting.comfort.own
+        language = sitting.person.language
+        script, _ = self._calling.outline(case, own.last_mode, follows)
+        briefing = briefing_text(
+            case, language, mode=own.last_mode, captions=own.captions
+        )
+        return plan_text(
+            briefing,
+            sitting.profile,
+            language,
+            due=None if due is None else due_call(due, case, language),
+            memory=script.remembered if follows is not None else None,
+        )
+
+    def _prepare_tone(self) -> None:
+        profile, sound = self._sitting.profile, self._sitting.comfort.sound
+        sound.set_country(profile.name)
+        sound.prepare_ring_back(tuple(to_ms(part) for part in profile.ring))
+
+    def _dial(
+        self,
+        case: Case,
+        follows: CallId | None,
+        done: tuple[Done, ...],
+        mode: Mode,
+        *,
+        captions: bool,
+    ) -> None:
+        comfort = self._sitting.comfort
+        comfort.choose(replace(comfort.own, last_mode=mode, captions=captions))
+        self._calling.dial(case, mode, follows, done)

@@ -1,0 +1,186 @@
+"""What a person is told before a call, and how they want to take it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from phonecoach.app.look import icon, text_size
+from phonecoach.app.screens.library_words import (
+    direction_text,
+    level_text,
+    minutes_text,
+)
+from phonecoach.app.widgets.build import label, panel
+from phonecoach.app.widgets.chip import Fact
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.picks import Pick, Picks
+from phonecoach.units import Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from phonecoach.app.screens.briefing_screen import BriefingText
+
+_FACT_NAMES: Final = 132
+_ICON, _CHIP = 20, 26
+_GAP: Final = 16
+
+translate = QCoreApplication.translate
+
+
+def heading(text: BriefingText, voice: str) -> QVBoxLayout:
+    """Return direction, title and a few facts of a call.
+
+    Args:
+        text: What is known of it.
+        voice: Whose colour the direction has: ``caller`` or ``trainee``.
+    """
+    made = QVBoxLayout()
+    made.setSpacing(4)
+    made.addWidget(FlowLabel(direction_text(text.direction), "label", voice))
+    made.addWidget(FlowLabel(text.title, "display"))
+    facts = FlowRow()
+    facts.setContentsMargins(0, 4, 0, 0)
+    for fact in (
+        Fact(text.company),
+        Fact(minutes_text(text.minutes), "clock"),
+        Fact(level_text(text.level)),
+    ):
+        fact.setMinimumHeight(_CHIP)
+        facts.addWidget(fact)
+    made.addLayout(facts)
+    return made
+
+
+def people(text: BriefingText, whom: str) -> QFrame:
+    """Return what one is in a call, and who is at the other end.
+
+    Args:
+        text: What is known of the call.
+        whom: The heading of the other one.
+    """
+    frame, inside = panel("paper")
+    inside.setSpacing(2)
+    inside.addWidget(label(translate("BriefingScreen", "Your part"), "strong"))
+    inside.addWidget(FlowLabel(text.role))
+    inside.addSpacing(10)
+    inside.addWidget(label(whom, "strong"))
+    inside.addWidget(FlowLabel(text.caller))
+    inside.addWidget(FlowLabel(text.character, "body", "text_muted"))
+    return frame
+
+
+def hint(name: str, picture: str, sentences: Sequence[str]) -> QFrame:
+    """Return sentences to remember, below their name and beside a picture."""
+    frame, inside = panel("hint")
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    image = label("")
+    image.setPixmap(icon(picture, "accent", size=_ICON).pixmap(_ICON))
+    row.addWidget(image, 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(4)
+    words.addWidget(label(name, "strong", wrap=True))
+    for sentence in sentences:
+        words.addWidget(FlowLabel(sentence))
+    row.addLayout(words, 1)
+    inside.setContentsMargins(14, 12, 16, 12)
+    inside.addLayout(row)
+    return frame
+
+
+def sheet(facts: Sequence[tuple[str, str]]) -> QFrame:
+    """Return what the sheet shows from the start, by name and value."""
+    frame, inside = panel("paper")
+    inside.setSpacing(6)
+    inside.addWidget(label(translate("BriefingScreen", "On your sheet"), "strong"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for row, (name, value) in enumerate(facts):
+        named = FlowLabel(name, "label", "text_muted")
+        named.setFixedWidth(text_size(_FACT_NAMES))
+        grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(FlowLabel(value), row, 1)
+    inside.addLayout(grid)
+    return frame
+
+
+def column(parts: Sequence[QWidget]) -> QVBoxLayout:
+    """Return parts one below the other, at the top of their room."""
+    made = QVBoxLayout()
+    made.setSpacing(_GAP)
+    for part in parts:
+        made.addWidget(part)
+    made.addStretch(1)
+    return made
+
+
+class HowTaken(QFrame):
+    """Asks how a call is taken.
+
+    Attributes:
+        modes: Whether replies are typed or chosen.
+        captions: Whether the other one's words are written along.
+        note: What the chosen mode is like.
+    """
+
+    def __init__(self, mode: Mode, *, captions: bool) -> None:
+        super().__init__()
+        self.setObjectName("paper")
+        self.modes = Picks(
+            translate("BriefingScreen", "Replies"),
+            (
+                Pick(
+                    value=Mode.TYPED,
+                    text=translate("BriefingScreen", "Write my own replies"),
+                ),
+                Pick(
+                    value=Mode.GUIDED,
+                    text=translate("BriefingScreen", "Choose from replies"),
+                ),
+            ),
+            mode,
+        )
+        self.captions = Picks(
+            translate("BriefingScreen", "Captions"),
+            (
+                Pick(value=True, text=translate("BriefingScreen", "On")),
+                Pick(value=False, text=translate("BriefingScreen", "Off")),
+            ),
+            captions,
+        )
+        self.note = FlowLabel("", "note", "text_muted")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.setSpacing(10)
+        inside.addWidget(
+            label(translate("BriefingScreen", "How you take it"), "strong")
+        )
+        for part in (self.modes, self.note, self.captions):
+            inside.addWidget(part)
+        self.modes.picked.connect(self._tell_mode)
+        self._tell_mode(mode)
+
+    @Slot(object)
+    def _tell_mode(self, mode: Mode) -> None:
+        if mode is Mode.GUIDED:
+            words = translate(
+                "BriefingScreen",
+                "On your turn there are replies to choose from, good and bad ones "
+                "mixed. How soon you reply isn’t marked.",
+            )
+        else:
+            words = translate(
+                "BriefingScreen",
+                "You type what you’d say. Hints stand beside the call, and grow fewer "
+                "as you get better.",
+            )
+        self.note.setText(words)
