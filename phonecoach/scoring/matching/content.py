@@ -66,14 +66,13 @@ def compare_words(text: str, form: str, language: Language) -> Comparison:
     words = _content(form, language)
     if len(words) < _SEVERAL:
         return MISSED
-    found = [word for word in words if _holds(text, word, language)]
-    if any(_miscounted(text, word, language) for word in words if word not in found):
-        return MISSED
-    if len(found) == len(words):
-        return FULL
-    if len(found) >= len(words) * _HALF:
-        return partly(Slip.PART)
-    return MISSED
+    lacking = 0
+    for word in words:
+        if not _holds(text, word, language):
+            lacking += 1
+            if lacking > len(words) * _HALF or _miscounted(text, word, language):
+                return MISSED
+    return partly(Slip.PART) if lacking else FULL
 
 
 @functools.lru_cache(1 << 12)

@@ -84,6 +84,7 @@ def compare_date(
     return day if time is None else _together(day, time)
 
 
+@functools.lru_cache(1 << 8)
 def weekday_named(text: str, language: Language) -> int | None:
     """Return the first day of the week that a text names, 0 for Monday."""
     days = day_matches(prepared(text, language), language)

@@ -27,6 +27,7 @@ from phonecoach.units import Language
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterator
 
     from phonecoach.scenario import FactText
 
@@ -66,11 +67,22 @@ def compare(
         language: The language of both.
         today: The day of the call; without it, no day follows from another.
     """
-    forms = [*fact.forms]
+    return best(_comparisons(text, fact, kind, language, today))
+
+
+def _comparisons(
+    text: str,
+    fact: FactText,
+    kind: FactKind,
+    language: Language,
+    today: datetime.date | None,
+) -> Iterator[Comparison]:
+    yield _compare(text, fact.value, kind, language, today)
+    for form in fact.forms:
+        yield _form(text, form, kind, language, today)
     if language is Language.JA and kind in _WRITTEN:
-        forms += in_both_scripts((fact.value, *fact.forms))
-    value = _compare(text, fact.value, kind, language, today)
-    return best((value, *(_form(text, one, kind, language, today) for one in forms)))
+        for form in in_both_scripts((fact.value, *fact.forms)):
+            yield _form(text, form, kind, language, today)
 
 
 def _form(

@@ -31,7 +31,7 @@ _ONE_JAMO_FROM = 8
 _TWO_JAMO_FROM = 16
 _ABBREVIATED_FROM = 6
 _LEAST_ABBREVIATION = 3
-_NEAR = 70
+_NEAR = 80
 """Likeness (0-100) below which no text within these limits can lie."""
 
 _SEPARATOR = "ǀ"
@@ -78,6 +78,7 @@ def bare(text: str, language: Language) -> str:
     return _korean(text) if language is Language.KO else _japanese(text)
 
 
+@functools.lru_cache(_KEPT)
 def _heard(text: str) -> str:
     """Return Korean text with ㅐ as ㅔ, which no ear and few fingers keep apart."""
     return unicodedata.normalize("NFC", _jamo(text).translate(_SAME_VOWELS))
@@ -90,9 +91,15 @@ def _korean(text: str) -> str:
     return text
 
 
+@functools.lru_cache(_KEPT)
 def uninflected(text: str) -> str:
     """Return Japanese text without what stands between kanji: 受け取り as 受取り."""
     return _INFLECTION.sub("", text)
+
+
+@functools.lru_cache(_KEPT)
+def _short(text: str) -> str:
+    return _LONG_MARK.sub("", text)
 
 
 def _japanese(text: str) -> str:
@@ -161,22 +168,26 @@ def _has_letters(text: str, form: str, language: Language) -> bool:
         return False
     if fenced(form).search(text):
         return True
-    if language is Language.JA:
-        text, form = uninflected(text), uninflected(form)
-        form = _LAST_INFLECTION.sub("", form)
-        short, plain = _LONG_MARK.sub("", form), _LONG_MARK.sub("", text)
-        if fenced(form).search(text) or (
-            len(form) >= _ONE_WRONG_FROM and fenced(short).search(plain)
-        ):
-            return True
+    if language is Language.JA and _has_inflected(text, form):
+        return True
     if re.search(r"\d", form) or not text[1:]:
         return False
     if language is Language.KO:
-        letters = _jamo(text), _jamo(form)
-        return _heard(form) in _heard(text) or _nearly(
-            *letters, (_ONE_JAMO_FROM, _TWO_JAMO_FROM)
+        alike = bool(form[1:]) and _heard(form) in _heard(text)
+        return alike or _nearly(
+            _jamo(text), _jamo(form), (_ONE_JAMO_FROM, _TWO_JAMO_FROM)
         )
     return _nearly(text, form, (_ONE_WRONG_FROM, _TWO_WRONG_FROM))
+
+
+def _has_inflected(text: str, form: str) -> bool:
+    """Return whether a form is there but for inflection and long vowels."""
+    text, form = uninflected(text), uninflected(form)
+    form = _LAST_INFLECTION.sub("", form)
+    if fenced(form).search(text):
+        return True
+    long = len(form) >= _ONE_WRONG_FROM
+    return long and fenced(_short(form)).search(_short(text)) is not None
 
 
 def _nearly(text: str, form: str, from_letters: tuple[int, int]) -> bool:

@@ -53,10 +53,10 @@ def test_ten_facts_of_a_new_memo_are_compared_in_five_milliseconds(language):
 
     def taken(number):
         text = f"{memo} {'x' * number}"
-        begun = time.perf_counter()
+        begun = time.process_time()
         for fact, kind in facts.items():
             compare(text, fact, kind, language, TUESDAY)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     assert min(taken(number) for number in range(1, 20)) < 0.005
 
