@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from typing import TYPE_CHECKING
@@ -44,6 +45,7 @@ class PatternCompiler:
     def __init__(self, sets: Mapping[str, tuple[str, ...]]) -> None:
         self._sets = sets
         self._open: list[str] = []
+        self._unfolded: dict[str, list[Variant]] = {}
 
     def compile(self, source: str) -> Pattern:
         """Return the compiled pattern.
@@ -140,7 +142,7 @@ class PatternCompiler:
                 )
             return [(make_word(slots=[text[1:-1]]),)]
         if kind == "word":
-            return [(make_word([text]),)]
+            return [_plain(text)]
         raise PatternError(f"{text!r} stands where a word is expected.")
 
     def _group(self, pieces: _Pieces) -> list[Variant]:
@@ -158,10 +160,12 @@ class PatternCompiler:
             raise PatternError(f"There is no set <{name}> in common.yaml.")
         if name in self._open:
             raise PatternError(f"The set <{name}> contains itself.")
-        self._open.append(name)
-        variants = [one for text in self._sets[name] for one in self._variants(text)]
-        self._open.pop()
-        return variants
+        if name not in self._unfolded:
+            self._open.append(name)
+            parts = [self._variants(text) for text in self._sets[name]]
+            self._open.pop()
+            self._unfolded[name] = _merged([one for part in parts for one in part])
+        return self._unfolded[name]
 
 
 def _pieces(source: str) -> _Pieces:
@@ -179,6 +183,11 @@ def _pieces(source: str) -> _Pieces:
     return pieces
 
 
+@functools.cache
+def _plain(text: str) -> Variant:
+    return (make_word([text]),)
+
+
 def _gap_length(text: str) -> int:
     if text == "~~":
         return WIDE_GAP
@@ -187,6 +196,8 @@ def _gap_length(text: str) -> int:
 
 def _merged(variants: list[Variant]) -> list[Variant]:
     """Return variants with all single words merged into one: fewer to try."""
+    if len(variants) == 1:
+        return variants
     words = [one[0] for one in variants if len(one) == 1 and isinstance(one[0], Word)]
     plain = [word for word in words if not word.negative]
     others = [one for one in variants if not (len(one) == 1 and one[0] in plain)]

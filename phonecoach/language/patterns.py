@@ -61,15 +61,32 @@ class View:
     where: Mapping[str, list[int]] = field(default_factory=dict)
     mask: int = 0
     marks: tuple[int, ...] = ()
+    _bits: dict[int | str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not self.marks:
             self.marks = tuple(
                 _marks.of_token(one.keys, one.tags) for one in self.tokens
             )
+        self._bits = {}
         if not self.where:
             self.where = self._places()
             self.mask = _marks.of(self.where)
+
+    def bits(self, what: int | str) -> int:
+        """Return where a word (its mark) stands or an anchor holds, a bit a place."""
+        found = self._bits.get(what)
+        if found is None:
+            found = 0
+            places: Iterable[int] = range(self.lo, self.hi)
+            if isinstance(what, str):
+                places = getattr(self, what)
+            else:
+                places = (at for at in places if self.marks[at] & what)
+            for place in places:
+                found |= 1 << place
+            self._bits[what] = found
+        return found
 
     def _places(self) -> dict[str, list[int]]:
         where: dict[str, list[int]] = {}
@@ -143,8 +160,8 @@ class Word(NamedTuple):
     needs: frozenset[str]
     """All of them as `View.where` knows them."""
 
-    mark: int
-    """Its bit, in `View.mask` and `View.marks`."""
+    mark: int = 0
+    """Its bit, in `View.mask` and `View.marks`; 0 until it is part of a pattern."""
 
     negative: bool = False
     """Look ahead instead: the next word must be none of these."""
@@ -172,7 +189,15 @@ def make_word(
 def _word(keys: frozenset[str], tags: tuple[str, ...], slots: tuple[str, ...]) -> Word:
     others = {*(f"[{tag}]" for tag in tags), *(f"{{{slot}}}" for slot in slots)}
     needs = keys | others if others else keys
-    return Word(keys, tags, slots, needs, _marks.mark(needs))
+    return Word(keys, tags, slots, needs)
+
+
+@functools.cache
+def _marked(element: Element) -> Element:
+    """Return an element of a finished pattern; a word gets its bit."""
+    if not isinstance(element, Word):
+        return element
+    return element._replace(mark=_marks.mark(element.needs))
 
 
 class Gap(NamedTuple):
@@ -207,7 +232,8 @@ class Pattern:
 
     def __init__(self, source: str, variants: tuple[Variant, ...]) -> None:
         self.source = source
-        self.plans = tuple((one, _musts(one), _mask(one)) for one in variants)
+        marked = (tuple(map(_marked, one)) for one in variants)
+        self.plans = tuple((one, _musts(one), _mask(one)) for one in marked)
         self.vocabulary = frozenset(
             itertools.chain.from_iterable(
                 element.keys
@@ -224,7 +250,11 @@ class Pattern:
     def find(self, view: View) -> Iterator[Match]:
         """Return one match for each place at which the pattern begins, in order."""
         there = view.mask
-        possible = [one for one, _, mask in self.plans if mask & there == mask]
+        possible = [
+            one
+            for one, _, mask in self.plans
+            if mask & there == mask and _may_match(one, view)
+        ]
         return self._matches(possible, view) if possible else iter(())
 
     def _matches(self, possible: list[Variant], view: View) -> Iterator[Match]:
@@ -261,6 +291,31 @@ class Pattern:
 
 
 _MARK = ANCHORS["/"]
+
+
+def _may_match(variant: Variant, view: View) -> bool:
+    """Return whether the variant is found, all places tried at once.
+
+    A bit stands for a place up to which the variant may have been found. Values of
+    slots take several words: a variant with one is left to `_match`.
+    """
+    reach = (1 << view.hi) - (1 << view.lo)
+    end = reach | 1 << view.hi
+    for element in variant:
+        if isinstance(element, Word):
+            if element.slots:
+                return True
+            there = view.bits(element.mark)
+            reach = reach & ~there if element.negative else (reach & there) << 1
+        elif isinstance(element, Gap):
+            for _ in range(element.longest):
+                reach |= reach << 1
+            reach &= end
+        elif element.places:
+            reach &= view.bits(element.places)
+        if not reach:
+            return False
+    return True
 
 
 def _beginnings(possible: list[Variant], view: View) -> list[tuple[int, list[Variant]]]:
