@@ -117,7 +117,7 @@ class Hearing:
         first = [self._hit(one) for one in attempts if not one.rule.waits]
         hits = [hit for hit in first if hit]
         # Rules that ask for other behaviours see those of rules that do not.
-        heard = {hit.behaviour for hit in hits}
+        heard = tuple(hits)
         for attempt in attempts:
             if attempt.rule.waits and self._fits_others(attempt, heard):
                 hit = self._hit(attempt)
@@ -181,17 +181,25 @@ class Hearing:
         prev = self._reader.prev(self._turn)
         return shared_places(sentence, prev, need, self._book.common)
 
-    def _fits_others(self, attempt: Attempt, heard: set[str]) -> bool:
+    def _fits_others(self, attempt: Attempt, heard: tuple[Hit, ...]) -> bool:
+        reason = self._against_others(attempt, heard)
+        if reason:
+            self.stopped.append((attempt, reason))
+        return not reason
+
+    def _against_others(self, attempt: Attempt, heard: tuple[Hit, ...]) -> str:
         rule = attempt.rule
-        if rule.with_ and not rule.with_ & heard:
-            wanted = ", ".join(sorted(rule.with_))
-            self.stopped.append((attempt, f"with: needs {wanted} in the turn"))
-            return False
-        if rule.not_with & heard:
-            other = ", ".join(sorted(rule.not_with & heard))
-            self.stopped.append((attempt, f"not_with: the turn also has {other}"))
-            return False
-        return True
+        names = {hit.behaviour for hit in heard}
+        if rule.with_ and not rule.with_ & names:
+            return f"with: needs {_listed(rule.with_)} in the turn"
+        if rule.not_with & names:
+            return f"not_with: the turn also has {_listed(rule.not_with & names)}"
+        if rule.not_here & names:
+            lo, hi = _clauses_of(attempt.sentence, attempt.match)
+            here = {hit.behaviour for hit in heard if hit.lo < hi and lo < hit.hi}
+            if rule.not_here & here:
+                return f"not_here: these words are {_listed(rule.not_here & here)}"
+        return ""
 
     def _hit(self, attempt: Attempt) -> Hit | None:
         reason = self._reason_against(attempt)
@@ -296,6 +304,10 @@ class Hearing:
             others = (hit._replace(behaviour=one) for one in implies.get(hit[0], ()))
             found += [other for other in others if other not in found]
         return tuple(found)
+
+
+def _listed(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names))
 
 
 def _clauses_of(sentence: Sentence, match: Match) -> tuple[int, int]:

@@ -254,6 +254,7 @@ class _RuleReader:
             turn=self._turn(entries.mapping("turn")),
             with_=part.words("with"),
             not_with=part.words("not_with"),
+            not_here=part.words("not_here"),
             yes=tuple(self._examples(entries, "yes")),
             no=tuple(self._examples(entries, "no")),
             path=self._reader.path,

@@ -111,6 +111,9 @@ class Rule:
     not_with: frozenset[str]
     """Behaviours of which none may be heard in the same turn."""
 
+    not_here: frozenset[str]
+    """Behaviours of which none may be heard in the clauses of the match."""
+
     yes: tuple[Example, ...]
     no: tuple[Example, ...]
     path: Path
@@ -119,7 +122,7 @@ class Rule:
     @property
     def waits(self) -> bool:
         """Whether it asks for other behaviours, so that those come first."""
-        return bool(self.with_ or self.not_with)
+        return bool(self.with_ or self.not_with or self.not_here)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -246,6 +246,17 @@ def test_rules_may_ask_for_other_behaviours_in_the_turn(make_engine, hear):
     assert set(hear(engine, "thanks but not bye")) == {"thank"}
 
 
+def test_a_rule_may_leave_clauses_to_another_behaviour(make_engine, hear):
+    rules = rule("any: [anything else]", "offer_help") + rule(
+        "any: [else|colour]\nnot_here: [offer_help]", "ask_question"
+    )
+    engine = make_engine(rules, common=COMMON)
+
+    assert set(hear(engine, "anything else?")) == {"offer_help"}
+    both = hear(engine, "anything else? which colour?")
+    assert set(both) == {"offer_help", "ask_question"}
+
+
 def test_what_is_implied_is_heard_with_the_rule_that_implied_it(make_engine, hear):
     engine = make_engine(
         rule("any: [cheers]", "thank_call"),
