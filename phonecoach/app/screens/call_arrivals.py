@@ -33,7 +33,15 @@ class CallArrivals:
             case events.DistractorShown():
                 kind = self._kinds[event.distractor]
                 desk.talk.beside.come(event.distractor, kind, event.text)
-            case events.Attended() | events.CallEnded():
+            case events.Escalated():
+                desk.lay_request()
+            case events.DecisionRequested():
+                desk.lay_request().put(event.fields)
+            case events.CallEnded():
+                desk.talk.beside.go()
+                if desk.notes.request is not None:
+                    desk.notes.request.close_line()
+            case events.Attended():
                 desk.talk.beside.go()
             case _:
                 pass

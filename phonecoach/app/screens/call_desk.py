@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     QPropertyAnimation,
     Qt,
     QTimer,
+    Signal,
     Slot,
 )
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from phonecoach.app.look import Scheme, motion_ms, text_size
+from phonecoach.app.look import motion_ms, text_size
 from phonecoach.app.screens.call_layout import Places, Sizes, call_places, ring_places
 from phonecoach.app.screens.call_ring import known_text, other_name, ring_text
 from phonecoach.app.screens.screen import Screen
@@ -30,14 +31,13 @@ from phonecoach.app.widgets.hint_card import HintCard
 from phonecoach.app.widgets.hold_page import HoldPage
 from phonecoach.app.widgets.notes import Notes
 from phonecoach.app.widgets.reply import Reply
-from phonecoach.app.widgets.ring_meter import Limits
 from phonecoach.app.widgets.ring_page import RingPage
 from phonecoach.app.widgets.talk import Talk
 from phonecoach.app.widgets.telephone import Telephone
 from phonecoach.app.widgets.telephone_form import Form
 from phonecoach.app.widgets.voice_line import Tape
 from phonecoach.scenario.addressing import titled
-from phonecoach.units import Language, Mode
+from phonecoach.units import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,29 +45,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
+    from phonecoach.app.screens.call_setting import CallSetting
+    from phonecoach.app.widgets.request_form import RequestForm
     from phonecoach.scenario import Case
     from phonecoach.units import Micros
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallSetting:
-    """How a call is taken: what the screen needs to know beside the case."""
-
-    language: Language
-    mode: Mode
-    cadence_ms: tuple[int, ...]
-    scheme: Scheme
-    captions: bool = True
-    """Whether the caller's words are shown before the call is over."""
-
-    practice: bool = True
-    """Whether there are hints, and a word on what was said before a hold."""
-
-    limits: Limits | None = None
-    """How soon to answer; None is what the language's own profile says."""
-
-    plan: tuple[tuple[str, str], ...] = ()
-    """Of a call that goes out: field and text, to have it there while it rings."""
 
 
 _IN_TURN: Final = ("papers", "notes", "hold_page", "reply", "talk")
@@ -87,7 +68,13 @@ class CallDesk(Screen):
         telephone: The telephone.
         ring_page: What is known while it rings.
         tape: The line of the call.
+
+    Signals:
+        request_filed: The request for a decision was handed in.
+            fields: Pairs of field name and text.
     """
+
+    request_filed = Signal(object)
 
     def __init__(
         self,
@@ -235,8 +222,7 @@ class CallDesk(Screen):
         for part in (self.talk, self.papers):
             part.setVisible(not self._ringing)
         for index in range(self.notes.count()):
-            shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
-            shortcut.activated.connect(lambda it=index: self.open_paper(it))
+            self._bring_up_with_key(index)
         QShortcut(QKeySequence("Alt+0"), self).activated.connect(self.back_to_reply)
         self.heading.paper_asked.connect(self.open_paper)
         self.notes.close_button.clicked.connect(self.back_to_reply)
@@ -361,6 +347,19 @@ class CallDesk(Screen):
         """Whether the papers lie over the conversation."""
         drawer = self._places is not None and self._places.drawer
         return drawer and not self._ringing and self.papers.isVisible()
+
+    def _bring_up_with_key(self, index: int) -> None:
+        shortcut = QShortcut(QKeySequence(f"Alt+{index + 1}"), self)
+        shortcut.activated.connect(lambda: self.open_paper(index))
+
+    def lay_request(self) -> RequestForm:
+        """Lay the request for a decision with the papers, unless it lies there."""
+        if self.notes.request is None:
+            self.notes.add_request().filed.connect(self.request_filed)
+            last = self.notes.count() - 1
+            self.heading.add_paper(self.notes.names[last])
+            self._bring_up_with_key(last)
+        return self.notes.add_request()
 
     @Slot(int)
     def open_paper(self, index: int) -> None:

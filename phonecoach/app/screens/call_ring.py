@@ -14,7 +14,7 @@ from phonecoach.scenario import Direction
 from phonecoach.scenario.addressing import titled
 
 if TYPE_CHECKING:
-    from phonecoach.app.screens.call_desk import CallSetting
+    from phonecoach.app.screens.call_setting import CallSetting
     from phonecoach.scenario import Case
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from phonecoach.app.screens.call_arrivals import CallArrivals
-from phonecoach.app.screens.call_desk import CallDesk, CallSetting
+from phonecoach.app.screens.call_desk import CallDesk
 from phonecoach.app.screens.call_floor import DOING, floor_of
 from phonecoach.app.screens.call_memory import BeforeHold, CallMemory
+from phonecoach.app.screens.call_setting import CallSetting
 from phonecoach.app.screens.call_traces import CallTraces
 from phonecoach.app.screens.call_words import (
     chips,
@@ -54,13 +55,11 @@ class CallScreen(CallDesk):
         finished: The call is over and the trainee wants to see the card.
         ringing_stopped: The bell has to fall silent.
         put_off: The trainee does not want to take this call now.
-        bar_changed: What `bar` returns has changed.
     """
 
     finished = Signal()
     ringing_stopped = Signal()
     put_off = Signal()
-    bar_changed = Signal()
 
     def __init__(
         self,
@@ -184,6 +183,7 @@ class CallScreen(CallDesk):
         phone.mute_pressed.connect(self._toggle_mute)
         phone.transfer_pressed.connect(lambda: driver.take(acts.Transfer()))
         phone.supervisor_pressed.connect(lambda: driver.take(acts.Escalate()))
+        self.request_filed.connect(lambda it: driver.take(acts.Request(fields=it)))
 
     def furnish(self) -> bool:
         """Make what is still missing, and let it reach the call."""

@@ -31,6 +31,7 @@ _PICTURES: Final[Mapping[type[events.Event], str]] = MappingProxyType(
         events.LookUpReady: "search",
         events.Transferred: "phone-forwarded",
         events.Attended: "message-square",
+        events.DecisionRequested: "clipboard-list",
         events.PickedUp: "play",
     }
 )
@@ -140,7 +141,8 @@ class CallTraces:
     def _tell_asked(self, at: Micros) -> None:
         words = QCoreApplication.translate(
             "CallTraces",
-            "You asked your supervisor at {time}. No answer comes during the call.",
+            "You asked your supervisor at {time}. No answer comes during the call; "
+            "with Alt 4 you can ask for a decision in writing.",
         )
         time = clock_text(Micros(at - self._answered))
         self._conversation.happens("life-buoy", words.format(time=time))
@@ -169,6 +171,9 @@ def _sentence(event: events.Event) -> str:
         ),
         events.Transferred: translate("CallTraces", "You put the caller through."),
         events.Attended: translate("CallTraces", "You turned away from the call."),
+        events.DecisionRequested: translate(
+            "CallTraces", "You filed a request for a decision."
+        ),
         events.PickedUp: translate(
             "CallTraces", "The call stood still, and goes on now."
         ),

@@ -74,12 +74,11 @@ class CallHeading(QFrame):
         self._state = QWidget()
         self._picture = label("")
         self.doing = label("", "label")
-        self.paper_buttons = tuple(
-            _paper_button(name, index + 1) for index, name in enumerate(papers)
-        )
+        self.paper_buttons: list[QPushButton] = []
+        self._papers = False
         self._lay_out()
-        for index, each in enumerate(self.paper_buttons):
-            each.clicked.connect(lambda _=False, it=index: self.paper_asked.emit(it))
+        for name in papers:
+            self.add_paper(name)
         self.show_doing(Doing.LISTENS)
 
     def _lay_out(self) -> None:
@@ -97,8 +96,15 @@ class CallHeading(QFrame):
         self._layout.setSpacing(8)
         self._layout.addLayout(self._names, 1)
         self._layout.addWidget(self._state)
-        for each in self.paper_buttons:
-            self._layout.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_paper(self, name: str) -> None:
+        """Offer one more paper."""
+        index = len(self.paper_buttons)
+        made = _paper_button(name, index + 1)
+        made.clicked.connect(lambda: self.paper_asked.emit(index))
+        self.paper_buttons.append(made)
+        self._layout.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        made.setVisible(self._papers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the picture alone to say it where there is no room for words."""
@@ -134,6 +140,7 @@ class CallHeading(QFrame):
 
     def set_form(self, *, papers: bool, short: bool) -> None:
         """Offer the papers or not, and take little height or not."""
+        self._papers = papers
         self.known.setVisible(not (short or papers))
         self._layout.removeWidget(self._state)
         self._names.removeWidget(self._state)

@@ -41,12 +41,14 @@ class CallbackForm(QWidget):
             "number": self.tr("Number to ring"),
             "day": self.tr("Day"),
             "time": self.tr("Time"),
-            "note": self.tr("What it is about"),
+            "note": self.tr("What it is about, or what we should do better"),
         }
         self.fields: dict[str, QLineEdit | NoteField] = {
             name: NoteField() if name == "note" else QLineEdit() for name in names
         }
-        self._labels = {name: label(text, "label") for name, text in names.items()}
+        self._labels = {
+            name: label(text, "label", wrap=True) for name, text in names.items()
+        }
         self._told = self._filled_in()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

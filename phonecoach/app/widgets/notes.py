@@ -14,6 +14,7 @@ from phonecoach.app.widgets.case_sheet import CaseSheet
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.memo_pad import MemoPad
 from phonecoach.app.widgets.paper_tabs import PaperTabs
+from phonecoach.app.widgets.request_form import RequestForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from phonecoach.scenario import Case
     from phonecoach.units import Language, Micros
 
-CAPS: Final = ["Alt 1", "Alt 2", "Alt 3"]
+CAPS: Final = ["Alt 1", "Alt 2", "Alt 3", "Alt 4"]
 """The keys that bring up the papers, in order."""
 
 
@@ -31,9 +32,10 @@ _ADVICE_FROM: Final = 200
 
 
 class Notes(QTabWidget):
-    """The three papers as tabs, each with its key.
+    """The papers as tabs, each with its key.
 
     Attributes:
+        request: Asks for a decision; None before the supervisor was asked.
         close_button: Puts them away where they lie over something; else hidden.
     """
 
@@ -53,7 +55,8 @@ class Notes(QTabWidget):
         self.addTab(self._pad(), self.tr("Memo"))
         self.addTab(self.sheet, self.tr("Case"))
         self.addTab(self.form, self.tr("Callback"))
-        tabs.set_caps(CAPS)
+        self.request: RequestForm | None = None
+        tabs.set_caps(CAPS[: self.count()])
         self.close_button = _close_button(self.tr("Put the papers away"))
         self.setCornerWidget(self.close_button)
         self.close_button.hide()
@@ -69,6 +72,16 @@ class Notes(QTabWidget):
     def names(self) -> tuple[str, ...]:
         """What the papers are called, in order."""
         return tuple(self.tabText(index) for index in range(self.count()))
+
+    def add_request(self) -> RequestForm:
+        """Lay the request for a superior's decision with the papers."""
+        if self.request is None:
+            self.request = RequestForm()
+            self.addTab(self.request, self.tr("Decision"))
+            tabs = self.tabBar()
+            assert isinstance(tabs, PaperTabs)
+            tabs.set_caps(CAPS)
+        return self.request
 
     def _pad(self) -> QWidget:
         pad = QWidget()
@@ -107,6 +120,8 @@ class Notes(QTabWidget):
             self.memo.setFocus()
         elif index == self.indexOf(self.form):
             self.form.fields["number"].setFocus()
+        elif self.request is not None and index == self.indexOf(self.request):
+            self.request.fields["history"].setFocus()
         else:
             self.sheet.take_focus()
 

@@ -19,6 +19,11 @@ from tests.call.cases import make_case, make_script
 
 Key = Qt.Key
 
+ASKED = (
+    "You asked your supervisor at 0:00. No answer comes during the call; with Alt 4 "
+    "you can ask for a decision in writing."
+)
+
 
 class Stage:
     """A call screen in a shown window, on a line of its own."""
@@ -546,7 +551,7 @@ def test_whatever_is_done_leaves_a_line_in_the_conversation(stage):
         "You muted yourself.",
         "The caller can hear you again.",
         "You said “mm-hm”.",
-        "You asked your supervisor at 0:00. No answer comes during the call.",
+        ASKED,
         "You started a search.",
         "The search is done: see the case sheet.",
         "On hold for 0:12.",
@@ -565,7 +570,7 @@ def test_a_call_that_goes_on_says_so_below_what_was_said(make_stage, stage):
     again.screen.resume(earlier, {})
 
     assert happened(again) == [
-        "You asked your supervisor at 0:00. No answer comes during the call.",
+        ASKED,
         "The call stood still, and goes on now.",
     ]
     assert again.screen.telephone.supervisor_key.text() == "Asked 0:00"

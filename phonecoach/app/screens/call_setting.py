@@ -1,0 +1,30 @@
+"""How a call is taken: what its screen needs to know beside the case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from phonecoach.app.look import Scheme
+from phonecoach.app.widgets.ring_meter import Limits
+from phonecoach.units import Language, Mode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallSetting:
+    """How a call is taken: what the screen needs to know beside the case."""
+
+    language: Language
+    mode: Mode
+    cadence_ms: tuple[int, ...]
+    scheme: Scheme
+    captions: bool = True
+    """Whether the caller's words are shown before the call is over."""
+
+    practice: bool = True
+    """Whether there are hints, and a word on what was said before a hold."""
+
+    limits: Limits | None = None
+    """How soon to answer; None is what the language's own profile says."""
+
+    plan: tuple[tuple[str, str], ...] = ()
+    """Of a call that goes out: field and text, to have it there while it rings."""
