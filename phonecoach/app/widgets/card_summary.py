@@ -13,6 +13,7 @@ from phonecoach.app.widgets.build import hairline, label
 from phonecoach.app.widgets.card_figures import CardFigures
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.mark_strip import MarkStrip
+from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.scoring.card import Mark
 from phonecoach.text import clock_text
 
@@ -228,20 +229,21 @@ class CardSummary(QFrame):
         words = self.tr("items {first}–{last}")
         if count:
             words = self.tr("items {first}–{last} · {count} applied")
-        return label(
-            words.format(first=section.first, last=section.last, count=count),
-            "note",
-            wrap=True,
-        )
+        words = words.format(first=section.first, last=section.last, count=count)
+        state = self._without_points(section, count)
+        return label(side_by_side(words, state), "note", wrap=True)
+
+    def _without_points(self, section: SectionText, count: int) -> str:
+        """Return why a section shows no points, where that needs a word."""
+        if not count:
+            return self.tr("did not apply in this call")
+        if self._card.score is not None and section.score is None:
+            return self.tr("still to be judged")
+        return ""
 
     def _points(self, section: SectionText, count: int) -> QLabel:
-        if not count:
-            return label(self.tr("did not apply in this call"), "note")
-        if self._card.score is None:
-            return label("")
-        if section.score is None:
-            return label(self.tr("still to be judged"), "note")
-        return label(f"{section.score:.0f}", "lead")
+        shown = count and None not in (self._card.score, section.score)
+        return label(f"{section.score:.0f}" if shown else "", "lead")
 
     def _strip(self, name: str, marks: list[MarkText]) -> QHBoxLayout:
         pictures = [

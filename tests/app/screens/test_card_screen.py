@@ -139,7 +139,7 @@ def test_a_section_that_waits_for_a_human_says_so_instead_of_a_dash(make_screen)
     marks = (*CARD.marks, mark_text(70, Mark.NEEDS_HUMAN))
     shown = words(make_screen(marks=marks).summary)
 
-    assert "still to be judged" in shown
+    assert any("still to be judged" in one for one in shown)
     assert "–" not in shown
 
 
@@ -148,9 +148,8 @@ def test_a_section_that_did_not_apply_says_so(make_screen):
 
     shown = words(make_screen(marks=marks).summary)
 
-    assert "did not apply in this call" in shown
     assert "items 44–68 · 4 applied" in shown
-    assert "items 69–79" in shown
+    assert "items 69–79 · did not apply in this call" in shown
 
 
 def test_three_figures_stand_at_the_foot_with_their_grades(screen):
