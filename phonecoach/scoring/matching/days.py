@@ -76,6 +76,9 @@ def compare_date(
     wanted = _days(form, language, today)
     if not wanted:
         return None
+    if any(one.clashes for one in wanted):
+        # The case is set on another day than this one.
+        return compare_date(text, form, language, None)
     said = _days(text, language, today)
     day = _worst([_compare_day(text, one, said) for one in wanted])
     time = compare_time(

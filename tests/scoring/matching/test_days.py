@@ -24,6 +24,9 @@ def compared(text, form, language, today=TUESDAY):
         (TUESDAY + datetime.timedelta(days=1), "tomorrow", "Wednesday", "missed"),
         (None, "tomorrow", "Wednesday", "missed"),
         (None, "tomorrow", "tmrw", "full"),
+        (TUESDAY, "tomorrow", "tomorrow, Tuesday", "full"),  # so today is no Tuesday
+        (TUESDAY, "Tuesday", "tomorrow, Tuesday", "full"),
+        (TUESDAY, "Wednesday", "tomorrow, Tuesday", "missed"),
         (None, "Fri", "Friday", "full"),
         (None, "28/11", "28 November", "full"),
         (None, "the 28th", "28 November", "full"),
