@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from phonecoach.language.protocol import Slots
 from phonecoach.language.segments import Reading, segment
 from phonecoach.language.slots import find_slots
-from phonecoach.language.tokens import NAME, UNKNOWN, Token
+from phonecoach.language.tokens import NAME, STOP_MARK, UNKNOWN, Token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,11 +41,13 @@ class TurnReader:
     def read(self, text: str, slots: Slots) -> Reading:
         """Return a text taken apart as patterns see it."""
         spans = find_slots(text, slots, self._common.language)
-        tokens = tuple(
-            self._with_correction(token, capital=text[token.start].isupper())
-            for token in self._analyser.analyse(text, spans)
-        )
-        return segment(tokens, spans, self._common)
+        tokens: list[Token] = []
+        for token in self._analyser.analyse(text, spans):
+            # A capital inside a sentence makes a name, Denise, not a slip for dense.
+            first = not tokens or tokens[-1].tag == STOP_MARK
+            named = text[token.start].isupper() and not first
+            tokens.append(token if named else self._with_correction(token))
+        return segment(tuple(tokens), spans, self._common)
 
     def prev(self, turn: Turn) -> Reading:
         """Return the caller's line taken apart; the latest ones are remembered."""
@@ -74,17 +76,14 @@ class TurnReader:
         )
         return self.read(text, slots)
 
-    def _with_correction(self, token: Token, *, capital: bool) -> Token:
+    def _with_correction(self, token: Token) -> Token:
         """Return an unknown word also under the word of the rules it is nearly."""
         if UNKNOWN not in token.tags or len(token.surface) < _SLIP_FROM:
             return token
         meant = self._nearest_word(token.surface)
         if not meant:
             return token
-        # A slip is no name; what is written with a capital may be both.
-        tags = (
-            token.tags if capital else tuple(one for one in token.tags if one != NAME)
-        )
+        tags = tuple(one for one in token.tags if one != NAME)
         return replace(token, keys=token.keys | meant, tags=tags)
 
     def _correct(self, word: str) -> frozenset[str]:
