@@ -32,11 +32,23 @@ _FAMILY = (
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구"
     "민진지엄채원천방공현함변염추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"
 )
-# A family name and two syllables in one word, and what follows names.
+_LONG_FAMILY = "남궁|황보|제갈|사공|선우|서문|독고"
+# A family name and a given name in one word, and what stands beside names.
 _NAME_LIKE = re.compile(
-    rf"(?<![가-힣])[{_FAMILY}][가-힣]{{2}}"
-    r"(?= ?(?:입니|임니|임다|이에요|예요|이라고|라고|이고|이었|였습|고객|씨 |님)"
-    r"|이[라요]| (?:상담|주무관|매니저|팀장|실장|대리|과장|간호사|직원))"
+    rf"(?<![가-힣])(?:[{_FAMILY}][가-힣]{{2}}|(?:{_LONG_FAMILY})[가-힣]{{1,2}})"
+    r"(?= ?(?:입니다|임니다|임다|이에요|예요|이라고|라고|이고|이었|였습|인데|고객|씨|님"
+    r"|맞습|선생|환자|회원|어르신|손님|보호자|사모)"
+    r"|이[라요]"
+    r"|이? ?(?:상담|주무관|매니저|팀장|실장|대리|과장|간호사|직원|계장|기사)"
+    r"|이? ?(?:전화 받|받았))"
+)
+# What is said by itself to answer: Kiwi takes 네 for “your” before a noun. Before what
+# is counted it is “four”.
+_ANSWER = re.compile(
+    r"(?<![가-힣])(?:네네네|네네|네에|예예|넵|넹|예|네"
+    r"(?! ?(?:시|분|명|개|번|살|장|달|주|가지|군데|권|병|잔|대|마리|자리|글자|건|사람"
+    r"|배|켤레|통|끼|칸|층|줄|쪽|조각|박|식구|차례|채|벌|송이|알|봉지|박스|상자)))"
+    r"(?![가-힣])"
 )
 _CONTENT = ("NN", "NR", "SN", "SL", "VV", "VA", "XR", "MAG")
 
@@ -75,6 +87,7 @@ class KoreanAnalyser:
             place[:2]: f"SLOT:{span.name}"
             for place, span in zip(fixed, names, strict=True)
         }
+        fixed = sorted([*fixed, *_answers(folded.text, fixed)])
         morphemes = self._tokenize(folded.text, fixed)
         unnamed = list(_names(folded.text, morphemes, fixed))
         if unnamed:
@@ -110,6 +123,14 @@ def _inside(folded: MappedText, span: SlotSpan) -> tuple[int, int]:
     """Return the place of a raw span in the folded text."""
     first = folded.starts.index(span.start)
     return first, len(folded.ends) - folded.ends[::-1].index(span.end)
+
+
+def _answers(text: str, fixed: list[_Fixed]) -> Iterator[_Fixed]:
+    """Yield the words that only answer."""
+    for found in _ANSWER.finditer(text):
+        start, end = found.span()
+        if all(end <= first or last <= start for first, last, _ in fixed):
+            yield start, end, "IC"
 
 
 def _names(
