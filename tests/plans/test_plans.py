@@ -49,6 +49,9 @@ def test_an_excellent_call_ends_well_and_others_worse(plan):
         # Whoever rings off rightly on an abusive caller loses nothing by it.
         assert (ended.cause, ended.ending) == ("hung_up", None)
         assert card.score >= _WELL
+    elif quality == "unanswered":
+        # What never began has no score, not a bad one.
+        assert (ended.outcome, card.score) == (Outcome.LOST, None)
     else:
         _, excellent = played(plan.with_name(f"{language}-excellent.jsonl"))
         assert card.score < excellent.score - _BEHIND[quality]
