@@ -107,18 +107,21 @@ class Calling(QObject):
         self._sitting.store.writer.begin_call(head, freeze(case))
         self._begin(CallEngine(script), head, desk=done)
 
-    def broken_off(self) -> CallSummary | None:
-        """Return the latest call that can be gone on with, if there is one."""
+    def broken_off(self, call: CallId | None = None) -> CallSummary | None:
+        """Return a call that can be gone on with, or the latest; None if none can."""
         found = self._sitting.reader.broken_off(self._sitting.person.id)
-        return found[0] if found else None
+        return next((one for one in found if call in {None, one.call}), None)
 
-    def pick_up(self) -> bool:
-        """Go on with the call that was broken off.
+    def pick_up(self, call: CallId | None = None) -> bool:
+        """Go on with a call that was broken off.
+
+        Args:
+            call: Which; None for the latest.
 
         Returns:
             Whether there is one.
         """
-        broken = self.broken_off()
+        broken = self.broken_off(call)
         if broken is None:
             return False
         record, engine = self._broken_engine(broken)
@@ -128,9 +131,9 @@ class Calling(QObject):
         self._begin(engine, record.head, record.events, gap)
         return True
 
-    def file(self) -> None:
-        """Put the call that was broken off away for good."""
-        broken = self.broken_off()
+    def file(self, call: CallId | None = None) -> None:
+        """Put a call that was broken off, or the latest, away for good."""
+        broken = self.broken_off(call)
         if broken is not None:
             record, engine = self._broken_engine(broken)
             writer = self._sitting.store.writer

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from phonecoach.app.calling import Calling
 from phonecoach.app.calling_out import CallingOut
 from phonecoach.app.debriefing import Debriefing
+from phonecoach.app.gather.across import across_text
 from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.call_traces import CallTraces
 from phonecoach.app.gather.history import PersonHistory
 from phonecoach.app.gather.library import library_text
 from phonecoach.app.gather.today import today_text
+from phonecoach.app.gather.tray import tray_text
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_ring import goes_out
@@ -23,6 +25,7 @@ from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.today_screen import TodayScreen
+from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.setting_up import SettingUp
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting
@@ -170,6 +173,7 @@ class Training(QObject):
         screen.filed.connect(self.file)
         screen.looked_back.connect(self._debrief)
         screen.prepared.connect(self.plan)
+        screen.tray_asked.connect(self.show_tray)
         screen.went.connect(self.go)
         screen.toured.connect(self._tour_seen)
         self.laid.emit(screen)
@@ -203,13 +207,39 @@ class Training(QObject):
         reader, person = self._sitting.reader, self._sitting.person
         cases = {one.file.id: one for one in self._cases()}
         history = PersonHistory(reader, person, cases)
-        screen = HistoryScreen(history.text(), history.progress, self._traces)
+        now = self._sitting.outside.now
+        screen = HistoryScreen(
+            history.text(),
+            history.progress,
+            self._traces,
+            across=lambda: across_text(reader, person, cases, now()),
+        )
         screen.card_opened.connect(self.show_card)
         screen.went.connect(self.go)
         self.laid.emit(screen)
 
     def _show_settings(self) -> None:
         self.laid.emit(self._setting_up.screen())
+
+    @Slot()
+    def show_tray(self) -> None:
+        """Show what lies in the in-tray."""
+        sitting, language = self._sitting, self._sitting.person.language
+        sitting.store.writer.flush()
+        cases = {one.file.id: one for one in self._cases() if language in one.texts}
+        now = sitting.outside.now()
+        screen = TrayScreen(tray_text(sitting.reader, sitting.person, cases, now))
+        screen.left.connect(self._back)
+        screen.prepared.connect(self.plan)
+        screen.picked_up.connect(self.pick_up)
+        screen.filed.connect(self._file_from_tray)
+        screen.card_opened.connect(self.show_card)
+        self.laid.emit(screen)
+
+    @Slot(str)
+    def _file_from_tray(self, call: str) -> None:
+        self.calling.file(CallId(call))
+        self.show_tray()
 
     # Calls ------------------------------------------------------------------------
 
@@ -277,9 +307,10 @@ class Training(QObject):
         self.calling.go_back_into(CallId(call), at)
 
     @Slot()
-    def pick_up(self) -> None:
-        """Go on with the call that was broken off, if there is one."""
-        if not self.calling.pick_up():
+    @Slot(str)
+    def pick_up(self, call: str = "") -> None:
+        """Go on with a call that was broken off, or the latest, if there is one."""
+        if not self.calling.pick_up(CallId(call) if call else None):
             self._back()
 
     @Slot()

@@ -5,6 +5,7 @@ from phonecoach.store.database import StoreDamagedError, StoreTooNewError
 from phonecoach.store.folder import set_aside
 from phonecoach.store.follow_ups import calls_due, remembered
 from phonecoach.store.reader import Reader
+from phonecoach.store.reader_tray import HandedIn
 from phonecoach.store.rows import (
     CallState,
     CallSummary,
@@ -25,6 +26,7 @@ __all__ = [
     "CallSummary",
     "CardId",
     "EffectiveMark",
+    "HandedIn",
     "PastMark",
     "PastSummary",
     "Person",

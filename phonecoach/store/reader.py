@@ -9,6 +9,7 @@ from phonecoach.call.record import Record
 from phonecoach.store import from_rows, payloads
 from phonecoach.store.chain import broken_links
 from phonecoach.store.reader_cards import CardReading
+from phonecoach.store.reader_tray import TrayReading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from phonecoach.store.rows import CallSummary, Person
 
 
-class Reader(CardReading):
+class Reader(CardReading, TrayReading):
     """Reads the training record beside the one program that writes it.
 
     It cannot change anything. A reader belongs to the thread that opened it.

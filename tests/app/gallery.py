@@ -13,38 +13,49 @@ from phonecoach.app.card_text import EarlierCard
 from phonecoach.app.crash import CrashDialog
 from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.card import card_text
+from phonecoach.app.gather.plan import plan_text
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.card_screen import CardScreen
-from phonecoach.app.screens.history_screen import ITEMS, TIMES, HistoryScreen
+from phonecoach.app.screens.due_text import DueStanding
+from phonecoach.app.screens.history_screen import ACROSS, ITEMS, TIMES, HistoryScreen
 from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
+from phonecoach.app.screens.plan_screen import PlanScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.today_text import Unfinished
+from phonecoach.app.screens.tray_screen import TrayScreen
+from phonecoach.app.screens.tray_text import TrayText
 from phonecoach.app.screens.who_screen import Seat, WhoScreen
 from phonecoach.app.widgets.tour import Tour
 from phonecoach.app.window import Window
 from phonecoach.call import acts
 from phonecoach.call.annotations import Annotation, OwnMarks
 from phonecoach.call.patience import patience_of
+from phonecoach.call.plan import REQUEST_FIELDS
+from phonecoach.call.remembering import Remembered
 from phonecoach.call.script import Script
 from phonecoach.checklist import checklist, profile_for
 from phonecoach.places import scenarios
+from phonecoach.scenario import Earlier, FactId, ReachId
 from phonecoach.scenario.entries import library
 from phonecoach.scoring.card import Mark
 from phonecoach.text import date_text
 from phonecoach.units import Language, Mode, from_ms
+from tests.app.across_kit import across, nothing_across
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
-from tests.app.kit import Line
+from tests.app.kit import HandClock, Line
 from tests.app.library_kit import shelf_text
 from tests.app.office import NOON
+from tests.app.outgoing_kit import parcel_back
 from tests.app.past import KnownTraces, past, progress_of
-from tests.app.today_kit import first_day, today
+from tests.app.today_kit import due_of, first_day, today
+from tests.app.tray_kit import tray
 from tests.plans.judged import HERE, case, played
 
 NAMES = {
@@ -57,6 +68,23 @@ NOTED = {
     Language.EN: "Mr Whitlock\ndinner set for his dad, broken",
     Language.JA: "黒田様\n傘寿のお祝いの器、割れて届いた",
 }
+REQUESTED = {
+    Language.KO: (
+        "칠순 잔칫상 그릇이 깨져서 도착, 이틀 뒤가 잔치",
+        "오늘 다시 보내기: 퀵 배송비 4만 원",
+        "10년 된 고객님, 주변에 소개도 하심",
+    ),
+    Language.EN: (
+        "Dinner set arrived broken, the party is in two days",
+        "A courier today: £38",
+        "A customer for ten years, sends us her neighbours",
+    ),
+    Language.JA: (
+        "お祝いの器が割れて届き、会はあさって",
+        "本日の特急便：4,200円",
+        "10年来のお客様で、ご紹介も多い",
+    ),
+}
 SAID = {
     Language.KO: "감사합니다. 무엇을 도와드릴까요?",
     Language.EN: "Good morning. How may I help you?",
@@ -68,6 +96,11 @@ SAID = {
 def cases():
     found = library(scenarios(), scenarios("shared"))
     return tuple(one.case for one in found if one.case is not None)
+
+
+def by_id(case):
+    known = (*cases(), parcel_back())
+    return next(one for one in known if one.file.id == case)
 
 
 def titles(language):
@@ -99,6 +132,25 @@ def a_card(language):
     )
     shown = case("broken-delivery")
     return card_text(card, call.record, shown, notes, earlier=earlier, zone=UTC)
+
+
+PLANNED = {
+    Language.KO: (
+        ("what", "책 두 권은 새로 보냄, 언제 도착하는지, 문 앞에 둘지"),
+        ("how", "먼저 사과하고 짧고 분명하게"),
+        ("order", "1 이름과 소속  2 통화 괜찮으신지  3 새 책 소식  4 어디에 둘지"),
+    ),
+    Language.EN: (
+        ("what", "Two new copies are on their way, when, where to leave them"),
+        ("how", "Sorry first, then short and plain"),
+        ("order", "1 who I am  2 good time?  3 the news  4 which door"),
+    ),
+    Language.JA: (
+        ("what", "新しい本2冊をお送りしたこと、届く日、置き場所"),
+        ("how", "まずおわびしてから、短くはっきり"),
+        ("order", "1 名乗る  2 ご都合  3 お知らせ  4 置き場所"),
+    ),
+}
 
 
 class Gallery:
@@ -189,6 +241,22 @@ class Gallery:
         )
         text = today(self.language, other, call, broken_off=broken, practised=())
         return self.show(TodayScreen(text))
+
+    def today_due(self):
+        language = self.language
+        case = parcel_back()
+        due = (
+            due_of(language, case),
+            due_of(language, case, standing=DueStanding.NOW, attempt=2),
+        )
+        text = today(language, *titles(language), due=due, waiting=None, handed_in=2)
+        return self.show(TodayScreen(text))
+
+    def tray(self):
+        return self.show(TrayScreen(tray(self.language, *titles(self.language))))
+
+    def tray_empty(self):
+        return self.show(TrayScreen(TrayText()))
 
     def library(self):
         return self.show(LibraryScreen(shelf_text(self.language, broken=False)))
@@ -324,6 +392,22 @@ class Gallery:
         screen.open_paper(0)
         return screen
 
+    def request(self):
+        """The supervisor was asked; what they have to decide is written down."""
+        screen, line = self.answered()
+        line.pass_time(6_000)
+        line.driver.take(acts.Escalate())
+        screen.open_paper(3)
+        for name, text in zip(REQUEST_FIELDS, REQUESTED[self.language], strict=True):
+            screen.notes.request.fields[name].setPlainText(text)
+        self._keep_time(screen)
+        return screen
+
+    def request_filed(self):
+        screen = self.request()
+        screen.notes.request.file_button.click()
+        return screen
+
     def transferring(self):
         """The telephone asks back; the supervisor was asked before."""
         screen, line = self.answered()
@@ -351,6 +435,75 @@ class Gallery:
 
     def guided(self):
         return self.answered(mode=Mode.GUIDED)[0]
+
+    # Calls that go out
+
+    def planning(self):
+        """A promised call before it is dialled, and after it was said through."""
+        screen = self._planning()
+        screen.rehearsal.key.click()
+        self._hand.move(41_000)
+        screen.rehearsal.key.click()
+        return screen
+
+    def rehearsing(self):
+        screen = self._planning()
+        screen.rehearsal.key.click()
+        return screen
+
+    def planning_alone(self):
+        """A call that nobody was promised."""
+        text = self._plan_text()
+        return self.show(PlanScreen(replace(text, promise=(), remembered=())))
+
+    def _planning(self):
+        self._hand = HandClock()
+        screen = self.show(PlanScreen(self._plan_text(), self._hand))
+        for name, text in PLANNED[self.language]:
+            screen.form.fields[name].setPlainText(text)
+        return screen
+
+    def _plan_text(self):
+        language = self.language
+        case = parcel_back()
+        memory = Remembered(
+            promise=Earlier.PROMISE_BROKEN,
+            name_given=True,
+            own_name=case.texts[language].alias,
+            left_open=True,
+            left_open_words=case.texts[language].facts[FactId("copies")].label,
+            attempt=2,
+        )
+        due = due_of(language, case, standing=DueStanding.LATE)
+        return plan_text(
+            briefing_text(case, language),
+            profile_for(language),
+            language,
+            due=due,
+            memory=memory,
+        )
+
+    def dialling(self):
+        screen, line = self.call("parcel-back")
+        line.pass_time(600)
+        self._keep_time(screen)
+        return screen
+
+    def somebody_else(self):
+        """A call that goes out, with the wrong person on the line."""
+        screen, line = self.call("parcel-back", reaches=ReachId("flatmate"))
+        line.pass_time(16_000)
+        line.let_finish()
+        line.say(SAID[self.language])
+        line.pass_time(1_500)
+        self._keep_time(screen)
+        return screen
+
+    def nobody_there(self):
+        screen, line = self.call("parcel-back", reaches=ReachId("nobody"))
+        line.pass_time(20_000)
+        line.driver.take(acts.HangUp())
+        return screen
 
     def beside_call(self):
         screen, line = self.answered("hesitant-trip")
@@ -428,6 +581,17 @@ class Gallery:
         screen.view.charts[0].point_at(9)
         return screen
 
+    def history_across(self):
+        screen = self.history_calls()
+        screen.show_view(ACROSS)
+        return screen
+
+    def history_across_nothing(self):
+        self._across = lambda: nothing_across(self.language)
+        screen = self.history_across()
+        del self._across
+        return screen
+
     def history_reading(self):
         screen = self._history(KnownTraces("call-1", "call-2"))
         screen.show_view(TIMES)
@@ -440,7 +604,9 @@ class Gallery:
 
     def history_empty(self):
         text = past(self.language, "-", count=0)
-        return self.show(HistoryScreen(text, progress_of(text), KnownTraces()))
+        return self.show(
+            HistoryScreen(text, progress_of(text), KnownTraces(), across=self._across)
+        )
 
     def review(self):
         rules = ((no, checklist().item(no)) for no in (45, 54, 62, 64))
@@ -496,17 +662,23 @@ class Gallery:
 
     def _history(self, traces):
         text = self._past()
-        return self.show(HistoryScreen(text, progress_of(text), traces))
+        return self.show(
+            HistoryScreen(text, progress_of(text), traces, across=self._across)
+        )
+
+    def _across(self):
+        return across(self.language, *titles(self.language))
 
     def _traces(self):
         return KnownTraces(*(one.call for one in self._past().calls))
 
     # Their parts ----------------------------------------------------------------
 
-    def call(self, case="broken-delivery", mode=Mode.TYPED):
+    def call(self, case="broken-delivery", mode=Mode.TYPED, reaches=None):
         profile = profile_for(self.language)
         script = Script(
-            case=next(one for one in cases() if one.file.id == case),
+            case=by_id(case),
+            reaches=reaches,
             language=self.language,
             patience=patience_of(profile),
             mode=mode,
@@ -526,6 +698,7 @@ class Gallery:
             mode=mode,
             cadence_ms=(400, 200, 400, 2_000),
             scheme=worn_scheme(),
+            plan=PLANNED[self.language],
         )
         case = line.engine.script.case
         return self.show(CallScreen(line.driver, line.clock, case, setting))
@@ -545,6 +718,9 @@ SCENES = (
     "today",
     "today_first_day",
     "today_broken_off",
+    "today_due",
+    "tray",
+    "tray_empty",
     "library",
     "library_filtered",
     "library_broken",
@@ -566,10 +742,18 @@ SCENES = (
     "found",
     "form",
     "papers",
+    "request",
+    "request_filed",
     "transferring",
     "gone_back",
     "guided",
     "beside_call",
+    "planning",
+    "rehearsing",
+    "planning_alone",
+    "dialling",
+    "somebody_else",
+    "nobody_there",
     "given_up",
     "hung_up",
     "card",
@@ -583,6 +767,8 @@ SCENES = (
     "history_calls",
     "history_items",
     "history_times",
+    "history_across",
+    "history_across_nothing",
     "history_reading",
     "history_table",
     "history_empty",

@@ -89,9 +89,9 @@ def today(language, *titles, **changes):
 
 
 PROMISED = {
-    Language.KO: "010-2291-7744 / 화요일 / 저녁 6시 이후 / 기사 방문 건",
-    Language.EN: "0113 496 0617 / Tuesday / after six / the engineer for the flat",
-    Language.JA: "090-5510-2286 / 火曜日 / 夕方6時以降 / 訪問の件",
+    Language.KO: "010-2291-7744 / 화요일 / 오후 2시 / 젖은 책 건",
+    Language.EN: "0113 496 0617 / Tuesday / two o’clock / the wet books",
+    Language.JA: "090-5510-2286 / 火曜日 / 午後2時 / ぬれた本の件",
 }
 
 

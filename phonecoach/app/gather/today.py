@@ -146,8 +146,14 @@ class _Gathering:
             if calls
             else (),
             waiting=_waiting(calls),
+            handed_in=self._handed_in() if calls else 0,
             practised=tuple(map(self._practised, in_practice(past))),
         )
+
+    def _handed_in(self) -> int:
+        who = self._person.id
+        papers = self._reader.handed_in(who, who, among=_OF_LATE)
+        return sum(one.mark is None or not one.mark.by_human for one in papers)
 
     def _practised(self, item: ItemPast) -> Practised:
         about = topic(item.no, self._language)

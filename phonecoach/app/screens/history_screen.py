@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from phonecoach.app.screens.history_across import AcrossView
 from phonecoach.app.screens.history_calls import CallsView
 from phonecoach.app.screens.history_items import ItemsView
 from phonecoach.app.screens.history_times import TimesView
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent
 
+    from phonecoach.app.screens.across_text import AcrossText
     from phonecoach.app.screens.history_text import (
         HistoryText,
         Progress,
@@ -36,12 +38,12 @@ if TYPE_CHECKING:
         Way,
     )
 
-CALLS, ITEMS, TIMES = range(3)
+CALLS, ITEMS, TIMES, ACROSS = range(4)
 """The views, in the order of their tabs."""
 
 
 class HistoryScreen(Screen):
-    """Shows one of three views of somebody's calls.
+    """Shows one of several views of somebody's calls.
 
     Signals:
         card_opened: The card of a call shall be shown.
@@ -59,6 +61,8 @@ class HistoryScreen(Screen):
         progress: Callable[[Way], Progress],
         traces: Traces,
         parent: QWidget | None = None,
+        *,
+        across: Callable[[], AcrossText],
     ) -> None:
         """Show the calls first.
 
@@ -67,9 +71,11 @@ class HistoryScreen(Screen):
             progress: Tells sections and items over the calls of one way.
             traces: Reads from records what is not known.
             parent: Qt's owner.
+            across: Tells what several calls tell together.
         """
         super().__init__(parent)
         self._text = text
+        self._across = across
         self._progress = progress
         self._traces = traces
         self._ways = [one.way for one in text.times]
@@ -122,6 +128,7 @@ class HistoryScreen(Screen):
             self.tr("Calls"),
             self.tr("Sections and items"),
             self.tr("Response times"),
+            self.tr("Across calls"),
         )
         for number, name in enumerate(names):
             flow.addWidget(self._tab(number, name))
@@ -154,7 +161,8 @@ class HistoryScreen(Screen):
             self._add(number, self._made(number))
         self.tabs.button(number).setChecked(True)
         self.calls.filter.setVisible(number == CALLS)
-        self.way.setVisible(number != CALLS and len(self._ways) > 1)
+        by_way = number in {ITEMS, TIMES}
+        self.way.setVisible(by_way and len(self._ways) > 1)
         for other, page in self._pages.items():
             page.setVisible(other == number)
         self.begin_at(self._pages[number])
@@ -169,9 +177,13 @@ class HistoryScreen(Screen):
         """The view that is open."""
         return self._pages[self.tabs.checkedId()]
 
-    def _made(self, number: int) -> ItemsView | TimesView:
+    def _made(self, number: int) -> ItemsView | TimesView | AcrossView:
         way = self.way.value
-        made = self._items(way) if number == ITEMS else self._times(way)
+        made: ItemsView | TimesView | AcrossView
+        if number == ACROSS:
+            made = AcrossView(self._across())
+        else:
+            made = self._items(way) if number == ITEMS else self._times(way)
         made.card_asked.connect(self.card_opened)
         return made
 

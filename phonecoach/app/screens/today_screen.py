@@ -70,6 +70,7 @@ class TodayScreen(Screen):
         prepared: A call that waits to be made shall be prepared.
             case: Its `CaseId`.
             follows: The `CallId` of the call whose promise it keeps.
+        tray_asked: The whole in-tray is wanted.
         went: Somebody wants to go to a place.
             place: A `Place`.
         toured: The tour was seen, or skipped.
@@ -82,6 +83,7 @@ class TodayScreen(Screen):
     filed = Signal()
     looked_back = Signal(str)
     prepared = Signal(str, str)
+    tray_asked = Signal()
     went = Signal(object)
     toured = Signal()
 
@@ -251,6 +253,7 @@ class TodayScreen(Screen):
             self.to_do.looked_back.connect(self.looked_back)
             self.to_do.card_opened.connect(self.card_opened)
             self.to_do.prepared.connect(self.prepared)
+            self.to_do.tray_asked.connect(self.tray_asked)
         if self.tour is not None:
             self.tour.done.connect(self.toured)
 

@@ -118,4 +118,7 @@ class TodayText:
     """Calls that wait to be made, the earliest first."""
 
     waiting: Waiting | None = None
+    handed_in: int = 0
+    """So many papers wait for a supervisor."""
+
     practised: tuple[Practised, ...] = ()

@@ -4,35 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Signal
 
-from phonecoach.app.look import icon
 from phonecoach.app.screens.due_text import due_content, due_heading, due_time
 from phonecoach.app.screens.today_words import waiting_text
-from phonecoach.app.widgets.build import button, hairline, label
-from phonecoach.app.widgets.flow_label import FlowLabel
-from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.build import button
+from phonecoach.app.widgets.slips import Slips
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtWidgets import QPushButton
 
     from phonecoach.app.screens.due_text import DueCall
     from phonecoach.app.screens.today_text import TodayText, Unfinished, Waiting
 
-_ICON: Final = 20
-_SIDE: Final = 20
 _DUE: Final = 2
 """So many calls that wait are shown here; more would push the rest away."""
 
 
-class ToDo(QFrame):
+class ToDo(Slips):
     """Lists what is unfinished, each with what can be done about it.
 
     Attributes:
         pick_up_button: None where no call was broken off; so with the others.
+        tray_button: Leads to the whole in-tray.
         due_buttons: One for each call that waits to be made, as far as shown.
 
     Args:
@@ -48,6 +42,7 @@ class ToDo(QFrame):
             call: Its id.
         card_opened: The card of a call is wanted.
             call: Its id.
+        tray_asked: The whole in-tray is wanted.
     """
 
     picked_up = Signal()
@@ -55,21 +50,18 @@ class ToDo(QFrame):
     prepared = Signal(str, str)
     looked_back = Signal(str)
     card_opened = Signal(str)
+    tray_asked = Signal()
 
     def __init__(self, text: TodayText) -> None:
-        super().__init__()
-        self.setObjectName("paper")
+        way_on = button(QCoreApplication.translate("ToDo", "In-tray"), "link")
+        super().__init__(QCoreApplication.translate("ToDo", "To do"), way_on=way_on)
+        self.tray_button = way_on
+        self.tray_button.clicked.connect(self.tray_asked)
         self.pick_up_button: QPushButton | None = None
         self.file_button: QPushButton | None = None
         self.review_button: QPushButton | None = None
         self.card_button: QPushButton | None = None
         self.due_buttons: list[QPushButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 1, 1, 7)
-        self._column.setSpacing(0)
-        head = label(self.tr("To do"), "strong")
-        head.setContentsMargins(_SIDE - 1, 13, _SIDE - 1, 12)
-        self._column.addWidget(head)
         if text.broken_off is not None:
             self._add_broken_off(text.broken_off)
         for call in text.due[:_DUE]:
@@ -78,16 +70,19 @@ class ToDo(QFrame):
             self._add_review(text.review)
         if text.waiting is not None:
             self._add_waiting(text.waiting)
-        if not (text.broken_off or text.due or text.review or text.waiting):
+        if text.handed_in:
+            self._add_papers(text.handed_in)
+        known = (text.broken_off, text.due, text.review, text.waiting, text.handed_in)
+        if not any(known):
             self._add_nothing()
-        self._column.addStretch(1)
+        self.end()
 
     def _add_broken_off(self, call: Unfinished) -> None:
         self.pick_up_button = button(self.tr("Carry on"), "small")
         self.file_button = button(self.tr("Set it aside"), "small_quiet")
         self.pick_up_button.clicked.connect(self.picked_up)
         self.file_button.clicked.connect(self.filed)
-        self._add(
+        self.add(
             "phone",
             self.tr("A call was broken off"),
             (call.title, call.when),
@@ -100,12 +95,12 @@ class ToDo(QFrame):
         made.clicked.connect(lambda: self.prepared.emit(call.case, call.follows))
         self.due_buttons.append(made)
         told = [one for one in (due_time(call), due_content(call)) if one]
-        self._add("phone-outgoing", due_heading(call), told, (made,))
+        self.add("phone-outgoing", due_heading(call), told, (made,))
 
     def _add_review(self, call: Unfinished) -> None:
         self.review_button = button(self.tr("Look back on it"), "small")
         self.review_button.clicked.connect(lambda: self.looked_back.emit(call.call))
-        self._add(
+        self.add(
             "notebook-pen",
             self.tr("A call has no card yet"),
             (call.title, call.when),
@@ -122,44 +117,18 @@ class ToDo(QFrame):
             ).format(count=waiting.calls)
         self.card_button = button(self.tr("Open the latest card"), "small")
         self.card_button.clicked.connect(lambda: self.card_opened.emit(waiting.call))
-        self._add("ear", waiting_text(waiting), (told,), (self.card_button,))
+        self.add("ear", waiting_text(waiting), (told,), (self.card_button,))
+
+    def _add_papers(self, count: int) -> None:
+        made = button(self.tr("Open the in-tray"), "small")
+        made.clicked.connect(self.tray_asked)
+        told = self.tr("Requests for a decision, improvement notes, disputed marks.")
+        head = self.tr("%n paper(s) with your supervisor", "", count)
+        self.add("clipboard-list", head, (told,), (made,))
 
     def _add_nothing(self) -> None:
         told = self.tr(
             "Calls that were broken off or promised, reviews, and marks that wait for "
             "a human will stand here."
         )
-        self._add("check", self.tr("Nothing is left undone"), (told,), ())
-
-    def _add(
-        self,
-        picture: str,
-        head: str,
-        told: Sequence[str],
-        buttons: Sequence[QPushButton],
-    ) -> None:
-        image = label("")
-        image.setPixmap(icon(picture, "text", size=_ICON).pixmap(_ICON))
-        image.setContentsMargins(0, 2, 0, 0)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(FlowLabel(head, "body"))
-        for one in told:
-            words.addWidget(FlowLabel(one, "note", "text_muted"))
-        if buttons:
-            words.addSpacing(4)
-            words.addLayout(_side_by_side(buttons))
-        row = QHBoxLayout()
-        row.setContentsMargins(_SIDE - 1, 14, _SIDE - 1, 14)
-        row.setSpacing(10)
-        row.addWidget(image, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self._column.addWidget(hairline())
-        self._column.addLayout(row)
-
-
-def _side_by_side(buttons: Sequence[QPushButton]) -> QLayout:
-    row = FlowRow()
-    for one in buttons:
-        row.addWidget(one)
-    return row
+        self.add("check", self.tr("Nothing is left undone"), (told,), ())

@@ -7,11 +7,19 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel
 
-from phonecoach.app.screens.history_screen import CALLS, ITEMS, TIMES, HistoryScreen
+from phonecoach.app.screens.history_screen import (
+    ACROSS,
+    CALLS,
+    ITEMS,
+    TIMES,
+    HistoryScreen,
+)
 from phonecoach.app.screens.history_text import CallLine, Way
 from phonecoach.app.screens.screen import Place
 from phonecoach.units import Language
+from tests.app.across_kit import across
 from tests.app.past import KnownTraces, past, progress_of
 
 KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
@@ -23,7 +31,12 @@ class Stage:
     def __init__(self, qtbot, text, *known):
         self.qtbot = qtbot
         self.traces = KnownTraces(*known)
-        self.screen = HistoryScreen(text, progress_of(text), self.traces)
+        self.screen = HistoryScreen(
+            text,
+            progress_of(text),
+            self.traces,
+            across=lambda: across(Language.EN, "One", "Two"),
+        )
         self.opened, self.went = [], []
         self.screen.card_opened.connect(self.opened.append)
         self.screen.went.connect(self.went.append)
@@ -355,3 +368,46 @@ def test_nothing_is_expected_of_gaps_where_replies_are_chosen(qtbot, dressed, te
     assert own.view.charts[1].words_width() > 0
     assert chosen.view.charts[1].words_width() == 0
     assert chosen.view.charts[0].words_width() > 0
+
+
+def test_across_calls_it_tells_promises_fairness_and_lost_calls(stage):
+    stage.press(KEY.Key_4, ALT)
+
+    words = " ".join(
+        one.text() for one in stage.view.findChildren(QLabel) if one.isVisible()
+    )
+    assert stage.screen.tabs.checkedId() == ACROSS
+    assert "Only you and your supervisor see this." in words
+    assert "Lost, well handled" in words
+    assert "Due now: Tuesday 24 November, 15:00" in words
+    assert "Kept Wednesday 18 November, 15:00" in words
+    assert "On it, it is now Tuesday 24 November, 16:00." in words
+
+
+def test_only_the_item_about_treating_all_alike_is_marked_as_private(stage):
+    stage.screen.show_view(ACROSS)
+
+    papers = stage.view.findChildren(QFrame, "paper")
+    private = [
+        paper
+        for paper in papers
+        if any("see this" in one.text() for one in paper.findChildren(QLabel))
+    ]
+    (only,) = private
+    assert any(one.text().startswith("78") for one in only.findChildren(QLabel))
+
+
+def test_a_promise_leads_to_its_call_and_to_the_one_that_kept_it(stage):
+    stage.screen.show_view(ACROSS)
+    for one in stage.view.card_buttons:
+        one.click()
+
+    promised = ["call-24", "call-23", "call-20", "call-2", "call-18", "call-3"]
+    assert stage.opened == [*promised, "call-4", "call-5"]
+
+
+def test_across_calls_nothing_tells_typed_from_chosen(stage):
+    stage.screen.show_view(ACROSS)
+
+    assert not stage.screen.way.isVisible()
+    assert not stage.screen.calls.filter.isVisible()

@@ -149,7 +149,7 @@ def test_it_tells_what_was_promised_and_what_they_remember(planning):
 
     assert "It was due Tuesday 24 November, 14:00." in words
     assert "Begin with an apology" in words
-    assert "after six" in words
+    assert "the wet books" in words
     assert "They know you as Megan." in words
     assert "two copies" in words
     assert "This is attempt 2." in words

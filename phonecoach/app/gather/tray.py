@@ -1,0 +1,94 @@
+"""What lies in a person's in-tray."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phonecoach.app.gather.due import due_calls
+from phonecoach.app.gather.history import PersonHistory
+from phonecoach.app.screens.history_words import when_text
+from phonecoach.app.screens.today_text import Unfinished
+from phonecoach.app.screens.tray_text import PaperKind, PaperLine, TrayText
+from phonecoach.app.widgets.request_form import request_name
+from phonecoach.call.annotations import Dispute
+from phonecoach.call.events import DecisionRequested, FormChanged
+from phonecoach.checklist import checklist
+from phonecoach.store import CallState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime, tzinfo
+
+    from phonecoach.app.screens.history_text import CallLine
+    from phonecoach.scenario import Case, CaseId
+    from phonecoach.store import HandedIn, Person, Reader
+
+
+def tray_text(
+    reader: Reader,
+    person: Person,
+    cases: Mapping[CaseId, Case],
+    now: datetime,
+    zone: tzinfo | None = None,
+) -> TrayText:
+    """Return what lies in a person's in-tray, in their language.
+
+    Args:
+        reader: Of the training record.
+        person: Whose in-tray it is, and who looks into it.
+        cases: Those that can be played in the person's language, by id.
+        now: Wall time, aware.
+        zone: Whose wall time is shown; None for this PC's.
+    """
+    history = PersonHistory(reader, person, cases, zone)
+    lines = {one.summary.call: one for one in history.past}
+    broken = [one for one in history.past if one.summary.state is CallState.BROKEN_OFF]
+    papers = reader.handed_in(person.id, person.id)
+    return TrayText(
+        due=due_calls(reader, person, cases, now, zone),
+        broken_off=tuple(unfinished(history.line(one)) for one in broken),
+        papers=tuple(
+            _paper(one, history.line(lines[one.call]), person)
+            for one in papers
+            if one.call in lines
+        ),
+    )
+
+
+def unfinished(line: CallLine) -> Unfinished:
+    """Return a call with which something is still to do."""
+    return Unfinished(call=line.call, title=line.title, when=when_text(line))
+
+
+def _paper(one: HandedIn, line: CallLine, person: Person) -> PaperLine:
+    mark = one.mark
+    return PaperLine(
+        kind=_kind(one),
+        call=one.call,
+        title=line.title,
+        when=when_text(line),
+        no=one.item,
+        rule=checklist().item(one.item).text(person.language).rule,
+        words=_words(one),
+        decided=mark.mark if mark is not None and mark.by_human else None,
+        has_card=one.card is not None,
+    )
+
+
+def _kind(one: HandedIn) -> PaperKind:
+    if isinstance(one.paper, DecisionRequested):
+        return PaperKind.REQUEST
+    if isinstance(one.paper, Dispute):
+        return PaperKind.DISPUTE
+    return PaperKind.IMPROVEMENT
+
+
+def _words(one: HandedIn) -> tuple[tuple[str, str], ...]:
+    paper = one.paper
+    if isinstance(paper, DecisionRequested):
+        told = ((name, text.strip()) for name, text in paper.fields)
+        return tuple((request_name(name), text) for name, text in told if text)
+    if isinstance(paper, FormChanged):
+        return (("", dict(paper.fields)["note"].strip()),)
+    assert isinstance(paper, Dispute)
+    return (("", paper.reason),)
