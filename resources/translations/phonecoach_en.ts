@@ -69,4 +69,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ToDo</name>
+    <message numerus="yes">
+        <source>%n paper(s) with your supervisor</source>
+        <translation>
+            <numerusform>%n paper with your supervisor</numerusform>
+            <numerusform>%n papers with your supervisor</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

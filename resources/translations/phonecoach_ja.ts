@@ -33,6 +33,129 @@
     </message>
 </context>
 <context>
+    <name>AcrossView</name>
+    <message>
+        <source>Days here go by your calls: the calendar stands still while you take none, so nobody is late for being away.</source>
+        <translation>ここの日付は、電話とともに進みます。電話を受けない間は止まっているので、休んでも遅れにはなりません。</translation>
+    </message>
+    <message>
+        <source>On it, it is now {when}.</source>
+        <translation>この暦では、いまは{when}です。</translation>
+    </message>
+    <message>
+        <source>Promises to ring back</source>
+        <translation>折り返しのお約束</translation>
+    </message>
+    <message>
+        <source>What you promise in a call will stand here until it’s kept.</source>
+        <translation>電話でお約束したことは、果たすまでここに残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing has been promised yet</source>
+        <translation>まだお約束はありません</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>お約束した電話</translation>
+    </message>
+    <message>
+        <source>Ringing back</source>
+        <translation>折り返しの電話</translation>
+    </message>
+    <message>
+        <source>Lost calls</source>
+        <translation>お客様が離れた電話</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>評価表を開く</translation>
+    </message>
+    <message>
+        <source>Nobody keeps every customer. Should one be lost, it will stand here, with how it was handled.</source>
+        <translation>すべてのお客様を引き止めることはできません。離れた電話があれば、どう応対したかとともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>No customer has been lost</source>
+        <translation>離れたお客様はいません</translation>
+    </message>
+    <message>
+        <source>Due {due}</source>
+        <translation>お約束：{due}</translation>
+    </message>
+    <message>
+        <source>Due now: {due}</source>
+        <translation>かける時間です：{due}</translation>
+    </message>
+    <message>
+        <source>Was due {due}; another call was taken first</source>
+        <translation>{due}のお約束。ほかの電話を先に受けました</translation>
+    </message>
+    <message>
+        <source>Kept {done}</source>
+        <translation>果たしました：{done}</translation>
+    </message>
+    <message>
+        <source>Kept {done}, after another call</source>
+        <translation>ほかの電話のあとで果たしました：{done}</translation>
+    </message>
+    <message>
+        <source>Lost, well handled</source>
+        <translation>離れたが、よく応対できた</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>離れた電話</translation>
+    </message>
+    <message>
+        <source>Promised {made}, for {due}</source>
+        <translation>{made}に、{due}のお約束</translation>
+    </message>
+    <message>
+        <source>In your words: “{words}”</source>
+        <translation>わたしの言葉：「{words}」</translation>
+    </message>
+    <message>
+        <source>Tried in vain: {count}</source>
+        <translation>つながらなかった回数：{count}</translation>
+    </message>
+    <message>
+        <source>You looked back on it in your own words.</source>
+        <translation>自分の言葉でふりかえりました。</translation>
+    </message>
+    <message>
+        <source>There are no words of yours on it yet.</source>
+        <translation>自分の言葉でのふりかえりは、まだありません。</translation>
+    </message>
+    <message>
+        <source>Half for ringing in time, half for telling what was promised.</source>
+        <translation>半分は時間どおりにかけたこと、半分はお約束の内容を伝えたことです。</translation>
+    </message>
+    <message>
+        <source>Compared is how much was met, of 100 points, with callers who can go nowhere else and with the others.</source>
+        <translation>ほかに行く先のないお客様と、そうでないお客様とで、できた割合を100点満点で比べます。</translation>
+    </message>
+    <message>
+        <source>Compared are pairs of calls that differ only in who is calling: religion, custom, accent, age, sex, nationality or manner.</source>
+        <translation>かけてきた方だけが違う2本の電話を組にして比べます。宗教、習慣、なまり、年齢、性別、国籍、話し方の違いです。</translation>
+    </message>
+    <message>
+        <source>Half for ringing when due, half for asking whether all is well.</source>
+        <translation>半分は時期どおりにかけたこと、半分はご満足いただけたかをうかがったことです。</translation>
+    </message>
+    <message>
+        <source>What counts is looking back in your own words. To have lost a call is never held against you.</source>
+        <translation>見るのは、自分の言葉でふりかえったかどうかです。離れたこと自体で点は下がりません。</translation>
+    </message>
+    <message>
+        <source>Nothing to mark yet</source>
+        <translation>まだ評価するものがありません</translation>
+    </message>
+    <message>
+        <source>Only you and your supervisor see this.</source>
+        <translation>見られるのは、わたしと上司だけです。</translation>
+    </message>
+</context>
+<context>
     <name>BesideCall</name>
     <message>
         <source>A message has come in</source>
@@ -212,6 +335,10 @@
 <context>
     <name>CallScreen</name>
     <message>
+        <source>It’s ringing</source>
+        <translation>呼び出し中</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>呼び出し中</translation>
     </message>
@@ -231,8 +358,8 @@
 <context>
     <name>CallTraces</name>
     <message>
-        <source>You asked your supervisor at {time}. No answer comes during the call.</source>
-        <translation>{time}に上司に相談しました。通話中に返事は来ません。</translation>
+        <source>You asked your supervisor at {time}. No answer comes during the call; with Alt 4 you can ask for a decision in writing.</source>
+        <translation>{time}に上司に相談しました。通話中に返事は来ません。Alt 4 で、判断のお願いを書面で出せます。</translation>
     </message>
     <message>
         <source>On hold for {time}.</source>
@@ -271,6 +398,10 @@
         <translation>電話から注意をそらしました。</translation>
     </message>
     <message>
+        <source>You filed a request for a decision.</source>
+        <translation>判断のお願いを出しました。</translation>
+    </message>
+    <message>
         <source>The call stood still, and goes on now.</source>
         <translation>中断していた通話を、ここから再開しました。</translation>
     </message>
@@ -281,6 +412,10 @@
     <message>
         <source>You</source>
         <translation>わたし</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>お客様</translation>
     </message>
 </context>
 <context>
@@ -394,6 +529,14 @@
         <translation>練習</translation>
     </message>
     <message>
+        <source>You rang off before anybody had picked up.</source>
+        <translation>どなたも出ないうちに電話を切りました。</translation>
+    </message>
+    <message>
+        <source>Nobody picked up.</source>
+        <translation>どなたも電話に出ませんでした。</translation>
+    </message>
+    <message>
         <source>The caller gave up before the telephone was answered.</source>
         <translation>電話に出る前に、お客様がお切りになりました。</translation>
     </message>
@@ -425,6 +568,18 @@
         <source>The call is over. Nobody could be reached.</source>
         <translation>通話が終わりました。お相手につながりませんでした。</translation>
     </message>
+    <message>
+        <source>Your company and name</source>
+        <translation>会社名と名前</translation>
+    </message>
+    <message>
+        <source>Is it the right person?</source>
+        <translation>ご本人か</translation>
+    </message>
+    <message>
+        <source>Is it a good time?</source>
+        <translation>いまご都合はよいか</translation>
+    </message>
 </context>
 <context>
     <name>CallbackForm</name>
@@ -441,8 +596,8 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>What it is about</source>
-        <translation>ご用件</translation>
+        <source>What it is about, or what we should do better</source>
+        <translation>ご用件、または改善すべきこと</translation>
     </message>
     <message>
         <source>Read the number and the time back before you part.</source>
@@ -924,6 +1079,33 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>Try {name} again</source>
+        <translation>{name}にかけ直す</translation>
+    </message>
+    <message>
+        <source>Ring {name} back</source>
+        <translation>{name}への折り返し</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>お約束：{when}</translation>
+    </message>
+    <message>
+        <source>Due now: {when}</source>
+        <translation>かける時間です：{when}</translation>
+    </message>
+    <message>
+        <source>It was due {when}. Another call was taken first.</source>
+        <translation>{when}のお約束でした。ほかの電話を先に受けました。</translation>
+    </message>
+    <message>
+        <source>Your promise: “{words}”</source>
+        <translation>お約束の内容：「{words}」</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>first words within {limit} (it took {time})</source>
@@ -1328,6 +1510,10 @@
     <message>
         <source>Response times</source>
         <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Across calls</source>
+        <translation>通話を通して</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -1798,6 +1984,10 @@
         <translation>メモと資料を閉じる</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
         <source>Always note: what it is about, and a number to ring back.</source>
         <translation>必ず書くこと：ご用件と折り返し先の番号</translation>
     </message>
@@ -1818,6 +2008,103 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Begin with an apology: they have been waiting.</source>
+        <translation>まずおわびから始めましょう。お客様をお待たせしています。</translation>
+    </message>
+    <message>
+        <source>This is attempt {count}.</source>
+        <translation>{count}回目の電話です。</translation>
+    </message>
+    <message>
+        <source>You said that you’d ring, but not when.</source>
+        <translation>お電話するとは言いましたが、いつかは伝えていません。</translation>
+    </message>
+    <message>
+        <source>They are still waiting to hear: {words}.</source>
+        <translation>まだお伝えしていないこと：{words}</translation>
+    </message>
+    <message>
+        <source>They don’t know your name: you didn’t give it.</source>
+        <translation>前回名乗らなかったので、お客様はわたしの名前をご存じありません。</translation>
+    </message>
+    <message>
+        <source>You gave your name then.</source>
+        <translation>前回、名乗りました。</translation>
+    </message>
+    <message>
+        <source>They know you as {name}.</source>
+        <translation>お客様がご存じのわたしの名前：{name}</translation>
+    </message>
+    <message>
+        <source>What to tell and to ask</source>
+        <translation>伝えること・うかがうこと</translation>
+    </message>
+    <message>
+        <source>How to put it</source>
+        <translation>どう話すか</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>どの順に</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Your plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Key words are enough. What comes up in the call may change the order.</source>
+        <translation>要点だけで十分です。順番は、電話の流れで変わってもかまいません。</translation>
+    </message>
+    <message>
+        <source>The news, what they have to choose, my name</source>
+        <translation>例：お知らせ、選んでいただくこと、名前</translation>
+    </message>
+    <message>
+        <source>Short and plain; sorry first</source>
+        <translation>例：まずおわび、短くわかりやすく</translation>
+    </message>
+    <message>
+        <source>1 who I am  2 good time?  3 the news</source>
+        <translation>例：1 名乗る  2 ご都合  3 お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>電話をかける</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>お約束したこと</translation>
+    </message>
+    <message>
+        <source>From the call before</source>
+        <translation>前の電話から</translation>
+    </message>
+    <message>
+        <source>Whom you ring</source>
+        <translation>電話をかける相手</translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <translation>この電話では</translation>
+    </message>
+</context>
+<context>
     <name>PractisedItems</name>
     <message>
         <source>Items in practice</source>
@@ -1834,6 +2121,41 @@
     <message>
         <source>After your first card, what to practise will stand here.</source>
         <translation>最初の評価表が出ると、練習する項目がここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>声に出して練習</translation>
+    </message>
+    <message>
+        <source>Say it through once, aloud, as if they had just picked up.</source>
+        <translation>お客様が電話に出られたつもりで、声に出して最後まで一度話してみましょう。</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>リハーサル</translation>
+    </message>
+    <message>
+        <source>Speak now: your name, then what you have planned, up to the end.</source>
+        <translation>さあ、話しましょう。名乗ってから、計画したことを最後まで。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>That was too short to be a rehearsal. Say all of it.</source>
+        <translation>練習としては短すぎました。全部を話してみましょう。</translation>
+    </message>
+    <message>
+        <source>Said through once, in {time}.</source>
+        <translation>一度通して話しました。かかった時間：{time}</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2223,37 @@
     <message>
         <source>There’s nobody on the line.</source>
         <translation>電話はつながっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>File it</source>
+        <translation>提出する</translation>
+    </message>
+    <message>
+        <source>Your supervisor decides after the call. File it first.</source>
+        <translation>上司が電話のあとで判断します。まず提出しましょう。</translation>
+    </message>
+    <message>
+        <source>Filed. Your supervisor decides after the call.</source>
+        <translation>提出しました。上司が電話のあとで判断します。</translation>
+    </message>
+    <message>
+        <source>Changed since it was filed. File it once more.</source>
+        <translation>提出したあとで変わっています。もう一度提出しましょう。</translation>
+    </message>
+    <message>
+        <source>What has happened so far</source>
+        <translation>これまでの経緯</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>かかる費用</translation>
+    </message>
+    <message>
+        <source>What it is worth to us</source>
+        <translation>当方にとっての価値</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2384,14 @@
         <translation>第一声はこの順に</translation>
     </message>
     <message>
+        <source>First of all, in this order</source>
+        <translation>最初はこの順に</translation>
+    </message>
+    <message>
+        <source>You ring</source>
+        <translation>かけている電話</translation>
+    </message>
+    <message>
         <source>Goal of this call</source>
         <translation>この電話の目標</translation>
     </message>
@@ -2041,6 +2402,18 @@
     <message>
         <source>answers the call.</source>
         <translation>キーで電話に出ます。</translation>
+    </message>
+    <message>
+        <source>Let it ring {rings} times before you ring off: people need time to come to the telephone. Whoever picks up speaks first.</source>
+        <translation>電話に出るまでには時間がかかります。少なくとも{rings}回は鳴らしましょう。先に話すのは、出た方です。</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>rings off.</source>
+        <translation>で電話を切ります。</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2923,10 @@
 <context>
     <name>ToDo</name>
     <message>
+        <source>In-tray</source>
+        <translation>書類受け</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>やること</translation>
     </message>
@@ -2564,6 +2941,10 @@
     <message>
         <source>A call was broken off</source>
         <translation>中断した電話があります</translation>
+    </message>
+    <message>
+        <source>Prepare and ring</source>
+        <translation>準備して電話をかける</translation>
     </message>
     <message>
         <source>Look back on it</source>
@@ -2586,8 +2967,22 @@
         <translation>最新の評価表を開く</translation>
     </message>
     <message>
-        <source>Calls that were broken off, reviews, and marks that wait for a human will stand here.</source>
-        <translation>中断した電話、まだのふりかえり、人の確認待ちの項目が、ここに並びます。</translation>
+        <source>Open the in-tray</source>
+        <translation>書類受けを開く</translation>
+    </message>
+    <message>
+        <source>Requests for a decision, improvement notes, disputed marks.</source>
+        <translation>判断のお願い、改善メモ、評価への申し立てです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) with your supervisor</source>
+        <translation>
+            <numerusform>上司の確認待ちの書類 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that were broken off or promised, reviews, and marks that wait for a human will stand here.</source>
+        <translation>途中で切れた電話、お約束した電話、ふりかえり、人の確認を待つ項目がここに並びます。</translation>
     </message>
     <message>
         <source>Nothing is left undone</source>
@@ -2811,6 +3206,77 @@
     <message>
         <source>the United States</source>
         <translation>アメリカ</translation>
+    </message>
+</context>
+<context>
+    <name>TrayScreen</name>
+    <message>
+        <source>Back to today</source>
+        <translation>今日に戻る</translation>
+    </message>
+    <message>
+        <source>In-tray</source>
+        <translation>書類受け</translation>
+    </message>
+    <message>
+        <source>Nothing lies here. Promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks will.</source>
+        <translation>いまは何もありません。お約束した電話、途中で切れた電話、判断のお願い、改善メモ、評価への申し立てがここに集まります。</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>かける電話</translation>
+    </message>
+    <message>
+        <source>Prepare and ring</source>
+        <translation>準備して電話をかける</translation>
+    </message>
+    <message>
+        <source>Calls that were broken off</source>
+        <translation>途中で切れた電話</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>片づける</translation>
+    </message>
+    <message>
+        <source>Requests for a decision</source>
+        <translation>判断のお願い</translation>
+    </message>
+    <message>
+        <source>Improvement notes</source>
+        <translation>改善メモ</translation>
+    </message>
+    <message>
+        <source>Disputed marks</source>
+        <translation>申し立てた評価</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>評価表を開く</translation>
+    </message>
+    <message>
+        <source>A human has looked at it: {mark}.</source>
+        <translation>人が確認しました：{mark}</translation>
+    </message>
+    <message>
+        <source>It waits for your supervisor’s decision.</source>
+        <translation>上司の判断を待っています。</translation>
+    </message>
+    <message>
+        <source>It is on file, and your supervisor can read it.</source>
+        <translation>保管されていて、上司が読めます。</translation>
+    </message>
+    <message>
+        <source>Your supervisor has still to look.</source>
+        <translation>上司の確認はこれからです。</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,129 @@
     </message>
 </context>
 <context>
+    <name>AcrossView</name>
+    <message>
+        <source>Days here go by your calls: the calendar stands still while you take none, so nobody is late for being away.</source>
+        <translation>여기의 날짜는 통화에 따라 흐릅니다. 통화하지 않는 동안에는 멈춰 있어서, 자리를 비웠다고 늦는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>On it, it is now {when}.</source>
+        <translation>이 달력으로 지금은 {when}입니다.</translation>
+    </message>
+    <message>
+        <source>Promises to ring back</source>
+        <translation>다시 전화드리기로 한 약속</translation>
+    </message>
+    <message>
+        <source>What you promise in a call will stand here until it’s kept.</source>
+        <translation>통화에서 약속한 것은 지킬 때까지 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been promised yet</source>
+        <translation>아직 약속한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>약속한 통화</translation>
+    </message>
+    <message>
+        <source>Ringing back</source>
+        <translation>다시 건 통화</translation>
+    </message>
+    <message>
+        <source>Lost calls</source>
+        <translation>고객님을 놓친 통화</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>평가표 열기</translation>
+    </message>
+    <message>
+        <source>Nobody keeps every customer. Should one be lost, it will stand here, with how it was handled.</source>
+        <translation>모든 고객님을 붙잡을 수는 없습니다. 놓친 통화가 생기면 어떻게 응대했는지와 함께 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No customer has been lost</source>
+        <translation>놓친 고객님이 없습니다</translation>
+    </message>
+    <message>
+        <source>Due {due}</source>
+        <translation>약속 시각: {due}</translation>
+    </message>
+    <message>
+        <source>Due now: {due}</source>
+        <translation>지금 걸 때입니다: {due}</translation>
+    </message>
+    <message>
+        <source>Was due {due}; another call was taken first</source>
+        <translation>{due} 약속, 다른 통화를 먼저 받았습니다</translation>
+    </message>
+    <message>
+        <source>Kept {done}</source>
+        <translation>지켰습니다: {done}</translation>
+    </message>
+    <message>
+        <source>Kept {done}, after another call</source>
+        <translation>다른 통화를 먼저 받고 나서 지켰습니다: {done}</translation>
+    </message>
+    <message>
+        <source>Lost, well handled</source>
+        <translation>놓쳤지만 잘 응대했습니다</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>놓친 통화</translation>
+    </message>
+    <message>
+        <source>Promised {made}, for {due}</source>
+        <translation>약속한 때 {made}, 전화할 때 {due}</translation>
+    </message>
+    <message>
+        <source>In your words: “{words}”</source>
+        <translation>내가 적은 말: “{words}”</translation>
+    </message>
+    <message>
+        <source>Tried in vain: {count}</source>
+        <translation>연결되지 않은 횟수: {count}</translation>
+    </message>
+    <message>
+        <source>You looked back on it in your own words.</source>
+        <translation>내 말로 돌아보았습니다.</translation>
+    </message>
+    <message>
+        <source>There are no words of yours on it yet.</source>
+        <translation>아직 내 말로 적은 돌아보기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Half for ringing in time, half for telling what was promised.</source>
+        <translation>절반은 제때 전화한 것, 절반은 약속한 내용을 말씀드린 것입니다.</translation>
+    </message>
+    <message>
+        <source>Compared is how much was met, of 100 points, with callers who can go nowhere else and with the others.</source>
+        <translation>달리 갈 곳이 없는 고객님과 그 밖의 고객님께 얼마나 잘 응대했는지를 100점 만점으로 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Compared are pairs of calls that differ only in who is calling: religion, custom, accent, age, sex, nationality or manner.</source>
+        <translation>거는 분만 다른 두 통화를 짝지어 비교합니다. 종교, 관습, 말씨, 나이, 성별, 국적, 태도가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Half for ringing when due, half for asking whether all is well.</source>
+        <translation>절반은 제때 전화한 것, 절반은 만족하시는지 여쭌 것입니다.</translation>
+    </message>
+    <message>
+        <source>What counts is looking back in your own words. To have lost a call is never held against you.</source>
+        <translation>내 말로 돌아보았는지만 봅니다. 놓쳤다는 것 자체는 점수에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to mark yet</source>
+        <translation>아직 채점할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Only you and your supervisor see this.</source>
+        <translation>나와 상급자만 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>BesideCall</name>
     <message>
         <source>A message has come in</source>
@@ -212,6 +335,10 @@
 <context>
     <name>CallScreen</name>
     <message>
+        <source>It’s ringing</source>
+        <translation>신호 가는 중</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>벨이 울리는 중</translation>
     </message>
@@ -231,8 +358,8 @@
 <context>
     <name>CallTraces</name>
     <message>
-        <source>You asked your supervisor at {time}. No answer comes during the call.</source>
-        <translation>{time}에 상급자에게 문의했습니다. 통화 중에는 답이 오지 않습니다.</translation>
+        <source>You asked your supervisor at {time}. No answer comes during the call; with Alt 4 you can ask for a decision in writing.</source>
+        <translation>{time}에 상급자에게 문의했습니다. 통화 중에는 답이 오지 않습니다. Alt 4를 누르면 결정을 글로 요청할 수 있습니다.</translation>
     </message>
     <message>
         <source>On hold for {time}.</source>
@@ -271,6 +398,10 @@
         <translation>통화에서 주의를 돌렸습니다.</translation>
     </message>
     <message>
+        <source>You filed a request for a decision.</source>
+        <translation>결정 요청서를 냈습니다.</translation>
+    </message>
+    <message>
         <source>The call stood still, and goes on now.</source>
         <translation>멈췄던 통화를 이어 갑니다.</translation>
     </message>
@@ -281,6 +412,10 @@
     <message>
         <source>You</source>
         <translation>나</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
     </message>
 </context>
 <context>
@@ -394,6 +529,14 @@
         <translation>연습</translation>
     </message>
     <message>
+        <source>You rang off before anybody had picked up.</source>
+        <translation>아무도 받기 전에 전화를 끊었습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody picked up.</source>
+        <translation>아무도 전화를 받지 않았습니다.</translation>
+    </message>
+    <message>
         <source>The caller gave up before the telephone was answered.</source>
         <translation>전화를 받기 전에 고객님이 먼저 끊으셨습니다.</translation>
     </message>
@@ -425,6 +568,18 @@
         <source>The call is over. Nobody could be reached.</source>
         <translation>통화가 끝났습니다. 상대방과 연결되지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Your company and name</source>
+        <translation>회사와 내 이름</translation>
+    </message>
+    <message>
+        <source>Is it the right person?</source>
+        <translation>본인이신지</translation>
+    </message>
+    <message>
+        <source>Is it a good time?</source>
+        <translation>통화 괜찮으신지</translation>
+    </message>
 </context>
 <context>
     <name>CallbackForm</name>
@@ -441,8 +596,8 @@
         <translation>시간</translation>
     </message>
     <message>
-        <source>What it is about</source>
-        <translation>용건</translation>
+        <source>What it is about, or what we should do better</source>
+        <translation>용건, 또는 우리가 고칠 점</translation>
     </message>
     <message>
         <source>Read the number and the time back before you part.</source>
@@ -924,6 +1079,33 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>Try {name} again</source>
+        <translation>{name} 다시 걸기</translation>
+    </message>
+    <message>
+        <source>Ring {name} back</source>
+        <translation>{name} 다시 전화드리기</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>약속 시각: {when}</translation>
+    </message>
+    <message>
+        <source>Due now: {when}</source>
+        <translation>지금 걸 때입니다: {when}</translation>
+    </message>
+    <message>
+        <source>It was due {when}. Another call was taken first.</source>
+        <translation>{when} 약속이었습니다. 다른 통화를 먼저 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Your promise: “{words}”</source>
+        <translation>약속한 내용: “{words}”</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>first words within {limit} (it took {time})</source>
@@ -1328,6 +1510,10 @@
     <message>
         <source>Response times</source>
         <translation>응답 시간</translation>
+    </message>
+    <message>
+        <source>Across calls</source>
+        <translation>여러 통화에 걸쳐</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -1798,6 +1984,10 @@
         <translation>메모와 자료 닫기</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>결정 요청</translation>
+    </message>
+    <message>
         <source>Always note: what it is about, and a number to ring back.</source>
         <translation>꼭 적을 것: 용건, 연락받으실 번호</translation>
     </message>
@@ -1818,6 +2008,103 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Begin with an apology: they have been waiting.</source>
+        <translation>먼저 사과하세요. 고객님이 기다리고 계셨습니다.</translation>
+    </message>
+    <message>
+        <source>This is attempt {count}.</source>
+        <translation>{count}번째로 거는 전화입니다.</translation>
+    </message>
+    <message>
+        <source>You said that you’d ring, but not when.</source>
+        <translation>전화드리겠다고만 하고, 언제인지는 말하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>They are still waiting to hear: {words}.</source>
+        <translation>아직 말씀드리지 않은 것: {words}</translation>
+    </message>
+    <message>
+        <source>They don’t know your name: you didn’t give it.</source>
+        <translation>고객님은 내 이름을 모르십니다. 지난번에 밝히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>You gave your name then.</source>
+        <translation>지난번에 이름을 밝혔습니다.</translation>
+    </message>
+    <message>
+        <source>They know you as {name}.</source>
+        <translation>고객님이 아시는 내 이름: {name}</translation>
+    </message>
+    <message>
+        <source>What to tell and to ask</source>
+        <translation>말할 것과 여쭐 것</translation>
+    </message>
+    <message>
+        <source>How to put it</source>
+        <translation>어떻게 말할지</translation>
+    </message>
+    <message>
+        <source>In what order</source>
+        <translation>어떤 순서로</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Your plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Key words are enough. What comes up in the call may change the order.</source>
+        <translation>핵심 낱말만 적어도 됩니다. 순서는 통화하면서 바뀌어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The news, what they have to choose, my name</source>
+        <translation>예: 새 소식, 고르실 것, 내 이름</translation>
+    </message>
+    <message>
+        <source>Short and plain; sorry first</source>
+        <translation>예: 사과부터, 짧고 쉽게</translation>
+    </message>
+    <message>
+        <source>1 who I am  2 good time?  3 the news</source>
+        <translation>예: 1 소속과 이름  2 통화 괜찮으신지  3 소식</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>전화 걸기</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>약속한 것</translation>
+    </message>
+    <message>
+        <source>From the call before</source>
+        <translation>지난 통화에서</translation>
+    </message>
+    <message>
+        <source>Whom you ring</source>
+        <translation>전화를 받을 고객님</translation>
+    </message>
+    <message>
+        <source>In this call</source>
+        <translation>이번 통화에서</translation>
+    </message>
+</context>
+<context>
     <name>PractisedItems</name>
     <message>
         <source>Items in practice</source>
@@ -1834,6 +2121,41 @@
     <message>
         <source>After your first card, what to practise will stand here.</source>
         <translation>첫 평가표가 나오면 연습할 항목이 이곳에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>미리 말해 보기</translation>
+    </message>
+    <message>
+        <source>Say it through once, aloud, as if they had just picked up.</source>
+        <translation>고객님이 막 전화를 받으셨다고 생각하고, 소리 내어 끝까지 한 번 말해 보세요.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>예행연습</translation>
+    </message>
+    <message>
+        <source>Speak now: your name, then what you have planned, up to the end.</source>
+        <translation>지금 말하세요. 이름부터 시작해 계획한 내용을 끝까지.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>다 했음</translation>
+    </message>
+    <message>
+        <source>That was too short to be a rehearsal. Say all of it.</source>
+        <translation>연습이라기에는 너무 짧았습니다. 처음부터 끝까지 말해 보세요.</translation>
+    </message>
+    <message>
+        <source>Said through once, in {time}.</source>
+        <translation>한 번 말해 봤습니다. 걸린 시간: {time}</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2223,37 @@
     <message>
         <source>There’s nobody on the line.</source>
         <translation>연결된 통화가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>File it</source>
+        <translation>제출하기</translation>
+    </message>
+    <message>
+        <source>Your supervisor decides after the call. File it first.</source>
+        <translation>상급자가 통화 후에 결정합니다. 먼저 제출하세요.</translation>
+    </message>
+    <message>
+        <source>Filed. Your supervisor decides after the call.</source>
+        <translation>제출했습니다. 상급자가 통화 후에 결정합니다.</translation>
+    </message>
+    <message>
+        <source>Changed since it was filed. File it once more.</source>
+        <translation>제출한 뒤에 바뀌었습니다. 다시 제출하세요.</translation>
+    </message>
+    <message>
+        <source>What has happened so far</source>
+        <translation>지금까지의 경과</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>드는 비용</translation>
+    </message>
+    <message>
+        <source>What it is worth to us</source>
+        <translation>우리에게 어떤 가치가 있는지</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2384,14 @@
         <translation>첫인사는 이 순서로</translation>
     </message>
     <message>
+        <source>First of all, in this order</source>
+        <translation>첫마디는 이 순서로</translation>
+    </message>
+    <message>
+        <source>You ring</source>
+        <translation>거는 전화</translation>
+    </message>
+    <message>
         <source>Goal of this call</source>
         <translation>이번 통화의 목표</translation>
     </message>
@@ -2041,6 +2402,18 @@
     <message>
         <source>answers the call.</source>
         <translation>키를 누르면 전화를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Let it ring {rings} times before you ring off: people need time to come to the telephone. Whoever picks up speaks first.</source>
+        <translation>전화를 받으러 오는 데 시간이 걸립니다. 적어도 벨 {rings}번은 기다리세요. 받는 쪽이 먼저 말합니다.</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>rings off.</source>
+        <translation>키를 누르면 전화를 끊습니다.</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2923,10 @@
 <context>
     <name>ToDo</name>
     <message>
+        <source>In-tray</source>
+        <translation>서류함</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>할 일</translation>
     </message>
@@ -2564,6 +2941,10 @@
     <message>
         <source>A call was broken off</source>
         <translation>도중에 끊긴 통화가 있습니다</translation>
+    </message>
+    <message>
+        <source>Prepare and ring</source>
+        <translation>준비해서 전화 걸기</translation>
     </message>
     <message>
         <source>Look back on it</source>
@@ -2586,8 +2967,22 @@
         <translation>최근 평가표 열기</translation>
     </message>
     <message>
-        <source>Calls that were broken off, reviews, and marks that wait for a human will stand here.</source>
-        <translation>도중에 끊긴 통화, 돌아보지 않은 통화, 사람의 확인을 기다리는 항목이 이곳에 나타납니다.</translation>
+        <source>Open the in-tray</source>
+        <translation>서류함 열기</translation>
+    </message>
+    <message>
+        <source>Requests for a decision, improvement notes, disputed marks.</source>
+        <translation>결정 요청, 개선 메모, 이의 제기.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) with your supervisor</source>
+        <translation>
+            <numerusform>상급자가 볼 서류 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that were broken off or promised, reviews, and marks that wait for a human will stand here.</source>
+        <translation>끊긴 통화, 다시 걸기로 한 통화, 돌아보기, 사람 확인이 필요한 항목이 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>Nothing is left undone</source>
@@ -2811,6 +3206,77 @@
     <message>
         <source>the United States</source>
         <translation>미국</translation>
+    </message>
+</context>
+<context>
+    <name>TrayScreen</name>
+    <message>
+        <source>Back to today</source>
+        <translation>오늘로 돌아가기</translation>
+    </message>
+    <message>
+        <source>In-tray</source>
+        <translation>서류함</translation>
+    </message>
+    <message>
+        <source>Nothing lies here. Promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks will.</source>
+        <translation>비어 있습니다. 다시 걸기로 한 통화, 끊긴 통화, 결정 요청, 개선 메모, 이의 제기가 여기에 모입니다.</translation>
+    </message>
+    <message>
+        <source>Calls to make</source>
+        <translation>걸어야 할 전화</translation>
+    </message>
+    <message>
+        <source>Prepare and ring</source>
+        <translation>준비해서 전화 걸기</translation>
+    </message>
+    <message>
+        <source>Calls that were broken off</source>
+        <translation>끊긴 통화</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>치워 두기</translation>
+    </message>
+    <message>
+        <source>Requests for a decision</source>
+        <translation>결정 요청</translation>
+    </message>
+    <message>
+        <source>Improvement notes</source>
+        <translation>개선 메모</translation>
+    </message>
+    <message>
+        <source>Disputed marks</source>
+        <translation>이의를 제기한 항목</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>평가표 열기</translation>
+    </message>
+    <message>
+        <source>A human has looked at it: {mark}.</source>
+        <translation>사람이 확인했습니다: {mark}</translation>
+    </message>
+    <message>
+        <source>It waits for your supervisor’s decision.</source>
+        <translation>상급자의 결정을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is on file, and your supervisor can read it.</source>
+        <translation>보관되어 있고, 상급자가 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your supervisor has still to look.</source>
+        <translation>상급자가 아직 보지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
