@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from phonecoach.language.slots import SlotSpan
 
 _WORD = re.compile(
-    r"(?:mr|mrs|ms|dr|st|no)\.(?=\s*[\w])"  # the point belongs to the word
+    r"(?:mr|mrs|ms|dr|st)\.(?=\s*\w)|no\.(?=\s*\d)"  # the point is the word's
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?"
     r"|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?"
     r"|[£$€%&@#]|[.?!…]+|[,;:]+|\S"
