@@ -110,6 +110,7 @@ class Hearing:
         self.reading = reader.read(turn.text, turn.slots)
         self.stopped: list[tuple[Attempt, str]] = []
         self._vetoes: dict[int, list[_Veto]] = {}
+        self._excluded: dict[tuple[int, int], list[tuple[int, int, str]]] = {}
 
     def hits(self) -> tuple[Hit, ...]:
         """Return all hits: rules, then what they imply, without what they exclude."""
@@ -243,11 +244,22 @@ class Hearing:
 
     def _against_none(self, attempt: Attempt) -> str:
         lo, hi = _clauses_of(attempt.sentence, attempt.match)
-        for pattern in attempt.rule.none:
-            for match in pattern.find(attempt.sentence.view):
-                if match.start < hi and lo < match.end:
-                    return f"none: {pattern.source}"
+        for start, end, source in self._exclusions(attempt.rule, attempt.sentence):
+            if start < hi and lo < end:
+                return f"none: {source}"
         return ""
+
+    def _exclusions(self, rule: Rule, sentence: Sentence) -> list[tuple[int, int, str]]:
+        """Return where a rule's `none` is found in a sentence; looked for once."""
+        known = self._excluded.get((id(rule), sentence.view.lo))
+        if known is None:
+            known = [
+                (match.start, match.end, pattern.source)
+                for pattern in rule.none
+                for match in pattern.find(sentence.view)
+            ]
+            self._excluded[id(rule), sentence.view.lo] = known
+        return known
 
     def _against_veto(self, attempt: Attempt) -> str:
         lo, hi = _clauses_of(attempt.sentence, attempt.match)

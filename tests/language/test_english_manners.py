@@ -19,10 +19,8 @@ from phonecoach.language.rule_files import read_rules
 from phonecoach.units import Language
 
 FOLDER = Path(__file__).parent / "examples" / "en"
-FAULTS = frozenset(
-    """rude blame_caller argue excuse flat_refusal vague warn_abuse
-    blame_colleague""".split()
-)
+QUARRELS = frozenset(["rude", "blame_caller", "argue", "excuse", "blame_colleague"])
+FAULTS = QUARRELS | {"flat_refusal", "vague", "warn_abuse"}
 # With these a polite agent may well say no, or refuse one thing for another.
 SAYING_NO = frozenset(["cushion", "offer_alternative"])
 # A salute opens the turn, and who sums up says little else.
