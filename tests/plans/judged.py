@@ -16,6 +16,7 @@ from phonecoach.call.patience import patience_of
 from phonecoach.call.plan import read_plan
 from phonecoach.call.player import play
 from phonecoach.call.record import CallId, PcId, PersonId, RoomId
+from phonecoach.call.remembering import NOTHING
 from phonecoach.call.script import Script
 from phonecoach.checklist import profile_for
 from phonecoach.language.listening import listener
@@ -24,6 +25,7 @@ from phonecoach.scenario.reader import read_case, read_shared
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.current import score_call
 from phonecoach.scoring.history import History
+from phonecoach.scoring.memories import Before, remember
 from phonecoach.scoring.reasons import sentence
 from phonecoach.units import Language, Mode
 
@@ -91,6 +93,7 @@ def played(plan):
         patience=patience_of(rules),
         mode=Mode.TYPED,
         seed=0,
+        remembered=_remembered(plan, language),
     )
     here = Circumstances(
         call=CallId("call"),
@@ -100,18 +103,38 @@ def played(plan):
         started=_WHEN,
     )
     call = play(script, head_of(script, rules, here), read_plan(plan), ear(language))
-    annotations = tuple(
+    card = score_call(call.record, _annotations(call), History(), script.case)
+    return call, card
+
+
+def _annotations(call):
+    return tuple(
         Annotation(
             id=str(number),
-            call=here.call,
-            author=here.person,
+            call=call.record.head.call,
+            author=call.record.head.person,
             written=_WHEN,
             program="test",
             note=note,
         )
         for number, note in enumerate(call.notes)
     )
-    return call, score_call(call.record, annotations, History(), script.case)
+
+
+def _remembered(plan, language):
+    """Return what the person rung remembers: the first call, done just as well."""
+    firsts = [one for one in PLANS if one.name == plan.name and _opens(one, plan)]
+    if not firsts:
+        return NOTHING
+    call, _ = played(firsts[0])
+    first = case(firsts[0].parent.name)
+    before = Before(record=call.record, annotations=_annotations(call), case=first)
+    return remember(before, language)
+
+
+def _opens(one, plan):
+    follow_up = case(one.parent.name).file.follow_up
+    return follow_up is not None and follow_up.case == plan.parent.name
 
 
 def disagreements(plan):
