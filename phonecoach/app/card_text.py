@@ -56,6 +56,21 @@ class PartText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SheetText:
+    """Something that the trainee wrote, on which a mark rests."""
+
+    heading: str
+    rows: tuple[tuple[str, str], ...]
+    """Name and text; an empty name where there is but one."""
+
+    checked: str = ""
+    """What the checks are about."""
+
+    checks: tuple[tuple[str, Mark], ...] = ()
+    """What was to be found in the call, and whether it was."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MarkText:
     """One item's mark."""
 
@@ -75,6 +90,10 @@ class MarkText:
     by_human: bool = False
     own: Mark | None = None
     """The trainee's own mark, given before the card was seen."""
+
+    sheets: tuple[SheetText, ...] = ()
+    anchors: tuple[str, ...] = ()
+    """What a human's rating of 0, 1, 2 ... means; empty where no human is to mark."""
 
     dispute: str | None = None
     """Why the trainee disputes it; None if they do not."""

@@ -109,9 +109,9 @@ def titles(language):
 
 
 @functools.cache
-def a_card(language):
+def a_card(language, of="broken-delivery", how="poor"):
     """A card of a whole call, not the best one, with an earlier try beside it."""
-    plan = HERE / "broken-delivery" / f"{language}-poor.jsonl"
+    plan = HERE / of / f"{language}-{how}.jsonl"
     call, card = played(plan)
     earlier = EarlierCard(
         when=date_text(NOON, language),
@@ -130,7 +130,7 @@ def a_card(language):
         )
         for number, note in enumerate((*call.notes, own))
     )
-    shown = case("broken-delivery")
+    shown = case(of)
     return card_text(card, call.record, shown, notes, earlier=earlier, zone=UTC)
 
 
@@ -553,6 +553,23 @@ class Gallery:
         self.settle()
         return screen
 
+    def evidence_anchors(self):
+        """A mark that waits for a human, with what they go by."""
+        screen = self.card()
+        screen.open(45)
+        self.settle()
+        bar = screen.drawer.area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        return screen
+
+    def evidence_plan(self):
+        """The plan of a call that went out, beside what of it was said."""
+        card = a_card(self.language, "callback-visit-kept", "middling")
+        screen = self.show(CardScreen(card))
+        screen.open(68)
+        self.settle()
+        return screen
+
     def disputing(self):
         screen = self.card()
         screen.open(50)
@@ -762,6 +779,8 @@ SCENES = (
     "remarks",
     "compared",
     "evidence",
+    "evidence_anchors",
+    "evidence_plan",
     "disputing",
     "disputed",
     "history_calls",

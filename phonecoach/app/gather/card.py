@@ -16,10 +16,12 @@ from phonecoach.app.card_text import (
     Said,
     SectionText,
 )
+from phonecoach.app.gather.card_sheets import sheets_of
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import SignOff, best_words, disputes, own_marks
 from phonecoach.call.lanes import lanes_of
 from phonecoach.checklist import checklist, profile
+from phonecoach.scenario import Outcome
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.moments import moment_of, window_of
 from phonecoach.scoring.parts import parts_of
@@ -77,7 +79,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
     words = {no: one.text for no, one in best_words(annotations).items()}
     lanes = lanes_of(record.events, words, silence=rules.silence.warn)
     said = tuple(_said(call, lanes))
-    gathered = _Gathered(call, rules, annotations, said)
+    gathered = _Gathered(call, rules, annotations, said, card.score)
     return CardText(
         title=case.texts[language].title,
         when=_when(record, zone),
@@ -93,7 +95,10 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         sections=tuple(_sections(card, record)),
         figures=figures(call, rules),
         goal=goal(card, language),
-        remarks=tuple(sentence(one, language) for one in _remarks(card, record)),
+        remarks=(
+            *_lost_well(card, call, rules),
+            *(sentence(one, language) for one in _remarks(card, record)),
+        ),
         marks=tuple(gathered.mark_text(mark) for mark in card.items),
         lanes=lanes,
         said=said,
@@ -168,6 +173,17 @@ def _remarks(card: Card, record: Record) -> tuple[Reason, ...]:
     return tuple(one for one in card.remarks if one != seam)
 
 
+def _lost_well(card: Card, call: CallView, rules: Profile) -> tuple[str, ...]:
+    """Return a word on a call that was lost although it was well handled (99)."""
+    reached = card.score is not None and card.score >= rules.passing.mark
+    if call.outcome is not Outcome.LOST or not reached:
+        return ()
+    words = QCoreApplication.translate(
+        "Card", "The customer was lost, the call was well handled."
+    )
+    return (words,)
+
+
 def _continued_from(record: Record) -> Micros | None:
     continued = record.head.continued
     if continued is None:
@@ -211,6 +227,7 @@ class _Gathered:
         rules: Profile,
         annotations: tuple[Annotation, ...],
         said: Sequence[Said],
+        score: float | None,
     ) -> None:
         self._call = call
         self._rules = rules
@@ -218,6 +235,7 @@ class _Gathered:
         self._own = own_marks(annotations)
         self._disputes = disputes(annotations)
         self._said = said
+        self._score = score
 
     def mark_text(self, mark: ItemMark) -> MarkText:
         """Return a mark in words."""
@@ -242,6 +260,8 @@ class _Gathered:
             fatal=mark.fatal,
             by_human=mark.by_human,
             own=None if own is None else Mark(own),
+            sheets=sheets_of(mark.no, self._call, self._score),
+            anchors=texts.anchors if _is_for_a_human(mark) else (),
             dispute=self._disputes.get(mark.no),
         )
 
@@ -254,7 +274,11 @@ class _Gathered:
     def _parts(self, mark: ItemMark) -> tuple[PartText, ...]:
         """Return what a mark was put together from: what was said, and in what time."""
         said = tuple(
-            PartText(name=part_text(one.name, self._language), mark=one.mark, at=one.at)
+            PartText(
+                name=part_text(one.name, self._language),
+                mark=one.mark,
+                at=None if one.at is not None and one.at < 0 else one.at,
+            )
             for one in parts_of(mark)
         )
         late = [one for one in mark.remarks if one.id == _LATE]
@@ -277,7 +301,8 @@ class _Gathered:
 
     def _moment(self, mark: ItemMark) -> MomentText | None:
         moment = moment_of(mark, self._call)
-        if moment is None:
+        if moment is None or moment.at < 0:
+            # What was done at the desk before dialling is no moment of the call.
             return None
         window = window_of(moment.at, self._call)
         return MomentText(
@@ -291,6 +316,10 @@ class _Gathered:
                 if one.end > window.begin and one.begin < window.end and one.text
             ),
         )
+
+
+def _is_for_a_human(mark: ItemMark) -> bool:
+    return mark.by_human or mark.mark is Mark.NEEDS_HUMAN
 
 
 def _marked(said: Said, mark: ItemMark) -> tuple[tuple[int, int], ...]:

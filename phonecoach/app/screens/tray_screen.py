@@ -227,7 +227,7 @@ def became_text(paper: PaperLine) -> str:
 
 def _named(name: str, text: str) -> str:
     if not name:
-        return f"“{text}”"
+        return translate("TrayScreen", "“{text}”").format(text=text)
     words = translate("TrayScreen", "{name}: {text}")
     return words.format(name=name, text=text)
 

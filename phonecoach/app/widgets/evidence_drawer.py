@@ -25,6 +25,7 @@ from phonecoach.app.widgets.build import (
     restyle,
 )
 from phonecoach.app.widgets.dispute_box import DisputeBox
+from phonecoach.app.widgets.evidence_sheets import anchors_sheet, written_sheet
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.mark_words import mark_name, side_by_side
@@ -233,6 +234,10 @@ class EvidenceDrawer(QFrame):
         if self.moment is not None:
             column.addWidget(self.moment)
         column.addWidget(self._why(mark))
+        for sheet in mark.sheets:
+            column.addWidget(written_sheet(sheet))
+        if mark.anchors:
+            column.addWidget(anchors_sheet(mark.anchors))
         column.addWidget(_told(self.tr("Why the rule"), mark.why))
         good = _told(self.tr("A good example"), mark.good)
         good.setProperty("kind", "good")

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
+from phonecoach.app.screens.due_text import DueStanding
 from phonecoach.app.screens.screen import Bar, Place
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.today_text import DayPart, Unfinished, Waiting
@@ -13,7 +14,8 @@ from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.practice import Why
 from phonecoach.scenario import Direction
 from phonecoach.units import Language
-from tests.app.today_kit import first_day, suggested, today
+from tests.app.outgoing_kit import parcel_back
+from tests.app.today_kit import due_of, first_day, suggested, today
 
 EN = Language.EN
 BROKEN = Unfinished(call="call-9", title="The late gift", when="Monday 23 November")
@@ -199,7 +201,8 @@ def test_where_nothing_is_left_to_do_it_says_so(show):
     screen = show(today(EN, review=None, waiting=None))
 
     assert "Nothing is left undone" in words(screen.to_do)
-    assert screen.to_do.findChildren(QPushButton) == []
+    to_do = screen.to_do
+    assert to_do.findChildren(QPushButton) == [to_do.tray_button]
 
 
 def test_items_in_practice_tell_their_marks_oldest_first(show):
@@ -308,6 +311,7 @@ def test_every_button_is_reached_by_the_tab_key_in_the_order_read(show):
     wanted = [
         call.take_button,
         call.papers_button,
+        to_do.tray_button,
         to_do.pick_up_button,
         to_do.file_button,
         to_do.review_button,
@@ -317,3 +321,28 @@ def test_every_button_is_reached_by_the_tab_key_in_the_order_read(show):
     ]
     assert met[: len(wanted)] == wanted
     assert met[len(wanted)] is call.take_button
+
+
+def test_a_call_that_is_due_says_when_and_why_and_can_be_prepared(qtbot, show):
+    late = due_of(EN, parcel_back(), standing=DueStanding.LATE)
+    again = due_of(EN, parcel_back(), attempt=2, content="")
+    screen = show(today(EN, due=(late, again, again)))
+    told = words(screen.to_do)
+
+    assert f"Ring {late.name} back" in told
+    assert f"It was due {late.when}. Another call was taken first." in told
+    assert "the wet books" in told
+    assert f"Try {late.name} again" in told
+    assert len(screen.to_do.due_buttons) == 2  # the rest lies in the in-tray
+    with qtbot.waitSignal(screen.prepared) as heard:
+        screen.to_do.due_buttons[0].click()
+    assert heard.args == [late.case, late.follows]
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 paper"), (3, "3 paper")])
+def test_papers_that_wait_lead_to_the_in_tray(qtbot, show, count, said):
+    screen = show(today(EN, handed_in=count))
+
+    assert said in words(screen.to_do)
+    with qtbot.waitSignal(screen.tray_asked):
+        screen.to_do.tray_button.click()
