@@ -616,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>The customer was lost, the call was well handled.</source>
+        <translation>お客様は離れましたが、よく応対できました。</translation>
+    </message>
+</context>
+<context>
     <name>CardFigures</name>
     <message>
         <source>Picked up</source>
@@ -1110,6 +1117,46 @@
     <message>
         <source>first words within {limit} (it took {time})</source>
         <translation>{limit}以内の第一声（実際は{time}）</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation>声に出した時間</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>わたしの計画</translation>
+    </message>
+    <message>
+        <source>What of it was said, in whatever order</source>
+        <translation>そのうち電話で伝えたこと（順番は問いません）</translation>
+    </message>
+    <message>
+        <source>Your request for a decision</source>
+        <translation>わたしが出した判断のお願い</translation>
+    </message>
+    <message>
+        <source>Your improvement note</source>
+        <translation>わたしの改善メモ</translation>
+    </message>
+    <message>
+        <source>{rating} of {most}</source>
+        <translation>{most}点中{rating}点</translation>
+    </message>
+    <message>
+        <source>Your ratings come to {own} of 100, the card to {score}.</source>
+        <translation>自分の評価は100点中{own}点、評価表は{score}点です。</translation>
+    </message>
+    <message>
+        <source>Beside the card</source>
+        <translation>評価表と並べると</translation>
+    </message>
+    <message>
+        <source>What you wrote afterwards</source>
+        <translation>電話のあとに書いたこと</translation>
+    </message>
+    <message>
+        <source>What a human goes by, 0 to 5</source>
+        <translation>人が評価するときの目安（0〜5）</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3320,10 @@
     <message>
         <source>Your supervisor has still to look.</source>
         <translation>上司の確認はこれからです。</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
     </message>
     <message>
         <source>{name}: {text}</source>

@@ -616,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>The customer was lost, the call was well handled.</source>
+        <translation>고객님은 놓쳤지만 응대는 좋았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CardFigures</name>
     <message>
         <source>Picked up</source>
@@ -1110,6 +1117,46 @@
     <message>
         <source>first words within {limit} (it took {time})</source>
         <translation>{limit} 안에 첫마디 (실제 {time})</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation>미리 말해 본 시간</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>내가 세운 계획</translation>
+    </message>
+    <message>
+        <source>What of it was said, in whatever order</source>
+        <translation>그 가운데 통화에서 말한 것 (순서는 상관없음)</translation>
+    </message>
+    <message>
+        <source>Your request for a decision</source>
+        <translation>내가 낸 결정 요청</translation>
+    </message>
+    <message>
+        <source>Your improvement note</source>
+        <translation>내가 쓴 개선 메모</translation>
+    </message>
+    <message>
+        <source>{rating} of {most}</source>
+        <translation>{most}점 중 {rating}점</translation>
+    </message>
+    <message>
+        <source>Your ratings come to {own} of 100, the card to {score}.</source>
+        <translation>내 평가는 100점 만점에 {own}점, 평가표는 {score}점입니다.</translation>
+    </message>
+    <message>
+        <source>Beside the card</source>
+        <translation>평가표와 나란히</translation>
+    </message>
+    <message>
+        <source>What you wrote afterwards</source>
+        <translation>통화 뒤에 쓴 것</translation>
+    </message>
+    <message>
+        <source>What a human goes by, 0 to 5</source>
+        <translation>사람이 채점하는 기준 (0~5점)</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3320,10 @@
     <message>
         <source>Your supervisor has still to look.</source>
         <translation>상급자가 아직 보지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
