@@ -8,35 +8,26 @@ if TYPE_CHECKING:
     # Checked like it, so that no field can be misspelt or take a wrong value.
     from dataclasses import replace
 else:
-    import functools
-    import operator
     from typing import Any
 
     def replace(one: Any, /, **changes: Any) -> Any:  # noqa: ANN401 - as it is there
-        """Return a copy as `dataclasses.replace` does, in half the time.
+        """Return a copy as `dataclasses.replace` does, in a fraction of the time.
 
         The state of a call has some fifty fields and is copied several times for each
-        event. Going straight to the slots passes by the constructor: this is for
-        slotted dataclasses that inherit no fields and have no ``__post_init__``.
+        event. Copying them all at once passes by the constructor: this is for
+        dataclasses that have no slots and no ``__post_init__``.
 
         Raises:
             TypeError: If there is no such field.
         """
-        read, fill = _slots(type(one))
+        values = vars(one) | changes
+        if len(values) > len(vars(one)):
+            unknown = ", ".join(changes.keys() - vars(one).keys())
+            raise TypeError(f"{type(one).__name__} has no field {unknown}")
         copy = object.__new__(type(one))
-        for put, value in zip(fill.values(), read(one), strict=True):
-            put(copy, value)
-        for name, value in changes.items():
-            if name not in fill:
-                raise TypeError(f"{type(one).__name__} has no field {name}")
-            fill[name](copy, value)
+        # Frozen as it is, it takes no values by name.
+        object.__setattr__(copy, "__dict__", values)
         return copy
-
-    @functools.cache
-    def _slots(cls: type) -> tuple[Any, dict[str, Any]]:
-        """Return what reads all slots at once, and what fills each."""
-        fill = {name: getattr(cls, name).__set__ for name in cls.__slots__}
-        return operator.attrgetter(*fill), fill
 
 
 __all__ = ["replace"]

@@ -39,7 +39,10 @@ class Phase(enum.StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# What follows has no slots: without them all fields can be copied at once.
+
+
+@dataclass(frozen=True, kw_only=True)
 class Taken:
     """A turn of the trainee."""
 
@@ -61,7 +64,7 @@ class Taken:
     heard: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Held:
     """A hold that is going on."""
 
@@ -70,7 +73,7 @@ class Held:
     length_told: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CallState:
     """Where a call stands.
 
