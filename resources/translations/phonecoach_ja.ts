@@ -39,7 +39,7 @@
         <translation>ここの日付は、電話とともに進みます。電話を受けない間は止まっているので、休んでも遅れにはなりません。</translation>
     </message>
     <message>
-        <source>On it, it is now {when}.</source>
+        <source>By that calendar it’s {when}.</source>
         <translation>この暦では、いまは{when}です。</translation>
     </message>
     <message>
@@ -47,7 +47,7 @@
         <translation>折り返しのお約束</translation>
     </message>
     <message>
-        <source>What you promise in a call will stand here until it’s kept.</source>
+        <source>What you promise in a call will be listed here until it’s kept.</source>
         <translation>電話でお約束したことは、果たすまでここに残ります。</translation>
     </message>
     <message>
@@ -71,8 +71,8 @@
         <translation>評価表を開く</translation>
     </message>
     <message>
-        <source>Nobody keeps every customer. Should one be lost, it will stand here, with how it was handled.</source>
-        <translation>すべてのお客様を引き止めることはできません。離れた電話があれば、どう応対したかとともにここに並びます。</translation>
+        <source>Nobody keeps every customer. A lost call will be listed here, with how it was handled.</source>
+        <translation>すべてのお客様を引き止めることはできません。お客様が離れた電話があれば、どう応対したかとともにここに並びます。</translation>
     </message>
     <message>
         <source>No customer has been lost</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation>離れた電話</translation>
+        <translation>離れたお客様</translation>
     </message>
     <message>
         <source>Promised {made}, for {due}</source>
@@ -115,7 +115,7 @@
         <translation>わたしの言葉：「{words}」</translation>
     </message>
     <message>
-        <source>Tried in vain: {count}</source>
+        <source>Failed attempts: {count}</source>
         <translation>つながらなかった回数：{count}</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>自分の言葉でふりかえりました。</translation>
     </message>
     <message>
-        <source>There are no words of yours on it yet.</source>
+        <source>You haven’t looked back on it in your own words yet.</source>
         <translation>自分の言葉でのふりかえりは、まだありません。</translation>
     </message>
     <message>
@@ -131,11 +131,11 @@
         <translation>半分は時間どおりにかけたこと、半分はお約束の内容を伝えたことです。</translation>
     </message>
     <message>
-        <source>Compared is how much was met, of 100 points, with callers who can go nowhere else and with the others.</source>
+        <source>This compares how much was met, out of 100 points, with callers who can go nowhere else and with the others.</source>
         <translation>ほかに行く先のないお客様と、そうでないお客様とで、できた割合を100点満点で比べます。</translation>
     </message>
     <message>
-        <source>Compared are pairs of calls that differ only in who is calling: religion, custom, accent, age, sex, nationality or manner.</source>
+        <source>This compares pairs of calls that differ only in who is calling: religion, custom, accent, age, sex, nationality or manner.</source>
         <translation>かけてきた方だけが違う2本の電話を組にして比べます。宗教、習慣、なまり、年齢、性別、国籍、話し方の違いです。</translation>
     </message>
     <message>
@@ -143,8 +143,8 @@
         <translation>半分は時期どおりにかけたこと、半分はご満足いただけたかをうかがったことです。</translation>
     </message>
     <message>
-        <source>What counts is looking back in your own words. To have lost a call is never held against you.</source>
-        <translation>見るのは、自分の言葉でふりかえったかどうかです。離れたこと自体で点は下がりません。</translation>
+        <source>What counts is looking back in your own words. Having lost a call is never held against you.</source>
+        <translation>見るのは、自分の言葉でふりかえったかどうかです。お客様が離れたこと自体で点は下がりません。</translation>
     </message>
     <message>
         <source>Nothing to mark yet</source>
@@ -287,7 +287,7 @@
     <name>CallHeading</name>
     <message>
         <source>Speaking</source>
-        <translation>お話し中</translation>
+        <translation>お話しになっています</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>You turned away from the call.</source>
-        <translation>電話から注意をそらしました。</translation>
+        <translation>電話から気をそらしました。</translation>
     </message>
     <message>
         <source>You filed a request for a decision.</source>
@@ -441,8 +441,8 @@
         <translation>照会に少し時間がかかります。そのことと理由を伝えるか、保留にしてよいかをうかがいましょう。</translation>
     </message>
     <message>
-        <source>The search is running. Stay with the caller until it brings something.</source>
-        <translation>照会が終わるまで、お客様をお一人にしないようにしましょう。</translation>
+        <source>The search is running. Stay with the caller until there’s a result.</source>
+        <translation>照会が終わるまで、お客様へのお声がけを続けましょう。</translation>
     </message>
     <message>
         <source>The search has found something. Tell the caller.</source>
@@ -461,7 +461,7 @@
         <translation>お答えする前に、お待ちいただいたお礼を伝えましょう。</translation>
     </message>
     <message>
-        <source>All is said. End on a kind word, and say goodbye.</source>
+        <source>That’s everything. End on a kind word, and say goodbye.</source>
         <translation>必要なことは話し終えました。心のこもったごあいさつで結びましょう。</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>仮の点数</translation>
     </message>
     <message>
-        <source>A human has still to look at it</source>
+        <source>A human still has to look at it</source>
         <translation>人の確認が残っています</translation>
     </message>
     <message>
@@ -788,7 +788,7 @@
     <message numerus="yes">
         <source>%n item(s) better now</source>
         <translation>
-            <numerusform>よくなった項目 %n件</numerusform>
+            <numerusform>上がった項目 %n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>No item is better or worse now.</source>
-        <translation>よくなった項目も下がった項目もありません。</translation>
+        <translation>上がった項目も下がった項目もありません。</translation>
     </message>
     <message>
         <source>Passed with distinction</source>
@@ -834,7 +834,7 @@
         <translation>{count}項目は人の確認待ちです。</translation>
     </message>
     <message>
-        <source>If it stays at {points} or more, it is a distinction.</source>
+        <source>If it stays at {points} or more, it’s a distinction.</source>
         <translation>確認後も{points}点以上なら優秀合格です。</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>Submit</source>
-        <translation>申し出る</translation>
+        <translation>見直しを求める</translation>
     </message>
     <message>
         <source>You have disputed this mark.</source>
@@ -2039,7 +2039,7 @@
         <translation>必ず書くこと：ご用件と折り返し先の番号</translation>
     </message>
     <message>
-        <source>Nothing can be pasted here: listening and writing are practised.</source>
+        <source>No pasting here: this is practice in listening and writing.</source>
         <translation>ここには貼り付けできません。聞きながら書く練習です。</translation>
     </message>
 </context>
@@ -2143,7 +2143,7 @@
         <translation>前の電話から</translation>
     </message>
     <message>
-        <source>Whom you ring</source>
+        <source>Who you’re ringing</source>
         <translation>電話をかける相手</translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@
         <translation>直近5回の評価に、不十分な項目はありません。出てきた項目は、できるようになるまでここに並びます。</translation>
     </message>
     <message>
-        <source>After your first card, what to practise will stand here.</source>
+        <source>After your first card, what to practise will be listed here.</source>
         <translation>最初の評価表が出ると、練習する項目がここに並びます。</translation>
     </message>
 </context>
@@ -2177,7 +2177,7 @@
         <translation>声に出して練習</translation>
     </message>
     <message>
-        <source>Say it through once, aloud, as if they had just picked up.</source>
+        <source>Say all of it once, aloud, as if they’d just picked up.</source>
         <translation>お客様が電話に出られたつもりで、声に出して最後まで一度話してみましょう。</translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@
         <translation>練習としては短すぎました。全部を話してみましょう。</translation>
     </message>
     <message>
-        <source>Said through once, in {time}.</source>
+        <source>You said all of it once, in {time}.</source>
         <translation>一度通して話しました。かかった時間：{time}</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>The caller is speaking.</source>
-        <translation>お客様がお話し中です。</translation>
+        <translation>お客様がお話しになっています。</translation>
     </message>
     <message>
         <source>Sending now would cut them off.</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>What it is worth to us</source>
-        <translation>当方にとっての価値</translation>
+        <translation>見込まれる効果</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2435,7 @@
         <translation>最初はこの順に</translation>
     </message>
     <message>
-        <source>You ring</source>
+        <source>Outgoing call</source>
         <translation>かけている電話</translation>
     </message>
     <message>
@@ -2613,7 +2613,7 @@
 <context>
     <name>SoundBoard</name>
     <message>
-        <source>“{device}” is gone, and this PC has no other sound device. The telephone is silent until one is plugged in; all that rings can be seen, too.</source>
+        <source>“{device}” is gone, and this PC has no other sound device. The telephone is silent until one is plugged in; you can still see it ring.</source>
         <translation>「{device}」が外れ、このPCにはほかの音声デバイスがありません。つなぐまで音は出ません。ベルが鳴っていることは画面でも分かります。</translation>
     </message>
     <message>
@@ -2788,8 +2788,8 @@
         <translation>取り次ぐ</translation>
     </message>
     <message>
-        <source>Put the caller through? For you that ends the call.</source>
-        <translation>担当者に取り次ぎますか。わたしの通話はここで終わります。</translation>
+        <source>Put the caller through? That ends the call for you.</source>
+        <translation>担当者に取り次ぎますか。こちらの通話はここで終わります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Requests for a decision, improvement notes, disputed marks.</source>
-        <translation>判断のお願い、改善メモ、評価への申し立てです。</translation>
+        <translation>判断のお願い、改善メモ、見直しを求めた評価です。</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) with your supervisor</source>
@@ -3028,7 +3028,7 @@
         </translation>
     </message>
     <message>
-        <source>Calls that were broken off or promised, reviews, and marks that wait for a human will stand here.</source>
+        <source>Calls that were broken off or promised, reviews, and marks that wait for a human will be listed here.</source>
         <translation>途中で切れた電話、お約束した電話、ふりかえり、人の確認を待つ項目がここに並びます。</translation>
     </message>
     <message>
@@ -3266,8 +3266,8 @@
         <translation>書類受け</translation>
     </message>
     <message>
-        <source>Nothing lies here. Promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks will.</source>
-        <translation>いまは何もありません。お約束した電話、途中で切れた電話、判断のお願い、改善メモ、評価への申し立てがここに集まります。</translation>
+        <source>Nothing here yet. This is where promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks go.</source>
+        <translation>いまは何もありません。お約束した電話、途中で切れた電話、判断のお願い、改善メモ、見直しを求めた評価がここに集まります。</translation>
     </message>
     <message>
         <source>Calls to make</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Disputed marks</source>
-        <translation>申し立てた評価</translation>
+        <translation>見直しを求めた評価</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -3318,7 +3318,7 @@
         <translation>保管されていて、上司が読めます。</translation>
     </message>
     <message>
-        <source>Your supervisor has still to look.</source>
+        <source>Your supervisor hasn’t looked at it yet.</source>
         <translation>上司の確認はこれからです。</translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@
     <name>VoiceStrokes</name>
     <message>
         <source>Speaks; the words are not shown</source>
-        <translation>お話し中です。言葉は表示しません</translation>
+        <translation>お話しになっています。言葉は表示しません</translation>
     </message>
 </context>
 <context>

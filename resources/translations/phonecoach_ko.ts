@@ -39,7 +39,7 @@
         <translation>여기의 날짜는 통화에 따라 흐릅니다. 통화하지 않는 동안에는 멈춰 있어서, 자리를 비웠다고 늦는 일은 없습니다.</translation>
     </message>
     <message>
-        <source>On it, it is now {when}.</source>
+        <source>By that calendar it’s {when}.</source>
         <translation>이 달력으로 지금은 {when}입니다.</translation>
     </message>
     <message>
@@ -47,7 +47,7 @@
         <translation>다시 전화드리기로 한 약속</translation>
     </message>
     <message>
-        <source>What you promise in a call will stand here until it’s kept.</source>
+        <source>What you promise in a call will be listed here until it’s kept.</source>
         <translation>통화에서 약속한 것은 지킬 때까지 여기에 나옵니다.</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>평가표 열기</translation>
     </message>
     <message>
-        <source>Nobody keeps every customer. Should one be lost, it will stand here, with how it was handled.</source>
+        <source>Nobody keeps every customer. A lost call will be listed here, with how it was handled.</source>
         <translation>모든 고객님을 붙잡을 수는 없습니다. 놓친 통화가 생기면 어떻게 응대했는지와 함께 여기에 나옵니다.</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@
         <translation>내가 적은 말: “{words}”</translation>
     </message>
     <message>
-        <source>Tried in vain: {count}</source>
+        <source>Failed attempts: {count}</source>
         <translation>연결되지 않은 횟수: {count}</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>내 말로 돌아보았습니다.</translation>
     </message>
     <message>
-        <source>There are no words of yours on it yet.</source>
+        <source>You haven’t looked back on it in your own words yet.</source>
         <translation>아직 내 말로 적은 돌아보기가 없습니다.</translation>
     </message>
     <message>
@@ -131,11 +131,11 @@
         <translation>절반은 제때 전화한 것, 절반은 약속한 내용을 말씀드린 것입니다.</translation>
     </message>
     <message>
-        <source>Compared is how much was met, of 100 points, with callers who can go nowhere else and with the others.</source>
+        <source>This compares how much was met, out of 100 points, with callers who can go nowhere else and with the others.</source>
         <translation>달리 갈 곳이 없는 고객님과 그 밖의 고객님께 얼마나 잘 응대했는지를 100점 만점으로 비교합니다.</translation>
     </message>
     <message>
-        <source>Compared are pairs of calls that differ only in who is calling: religion, custom, accent, age, sex, nationality or manner.</source>
+        <source>This compares pairs of calls that differ only in who is calling: religion, custom, accent, age, sex, nationality or manner.</source>
         <translation>거는 분만 다른 두 통화를 짝지어 비교합니다. 종교, 관습, 말씨, 나이, 성별, 국적, 태도가 다릅니다.</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>절반은 제때 전화한 것, 절반은 만족하시는지 여쭌 것입니다.</translation>
     </message>
     <message>
-        <source>What counts is looking back in your own words. To have lost a call is never held against you.</source>
+        <source>What counts is looking back in your own words. Having lost a call is never held against you.</source>
         <translation>내 말로 돌아보았는지만 봅니다. 놓쳤다는 것 자체는 점수에 들어가지 않습니다.</translation>
     </message>
     <message>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Somebody is at your desk</source>
-        <translation>누가 자리에 찾아왔습니다</translation>
+        <translation>누가 자리로 찾아왔습니다</translation>
     </message>
     <message>
         <source>Turn to them</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>You turned away from the call.</source>
-        <translation>통화에서 주의를 돌렸습니다.</translation>
+        <translation>통화를 두고 다른 일로 주의를 돌렸습니다.</translation>
     </message>
     <message>
         <source>You filed a request for a decision.</source>
@@ -441,7 +441,7 @@
         <translation>조회에 시간이 걸립니다. 이유를 말씀드리고, 기다려 주실 수 있는지 여쭤보세요.</translation>
     </message>
     <message>
-        <source>The search is running. Stay with the caller until it brings something.</source>
+        <source>The search is running. Stay with the caller until there’s a result.</source>
         <translation>조회가 진행되는 동안 고객님을 계속 응대하세요. 결과가 나오면 알려 드리세요.</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>답을 드리기 전에, 기다려 주신 데 먼저 감사드리세요.</translation>
     </message>
     <message>
-        <source>All is said. End on a kind word, and say goodbye.</source>
+        <source>That’s everything. End on a kind word, and say goodbye.</source>
         <translation>드릴 말씀은 다 드렸습니다. 따뜻한 인사로 마무리하세요.</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>잠정 점수</translation>
     </message>
     <message>
-        <source>A human has still to look at it</source>
+        <source>A human still has to look at it</source>
         <translation>사람의 확인이 남아 있습니다</translation>
     </message>
     <message>
@@ -794,7 +794,7 @@
     <message numerus="yes">
         <source>%n item(s) worse now</source>
         <translation>
-            <numerusform>못해진 항목 %n개</numerusform>
+            <numerusform>나빠진 항목 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>No item is better or worse now.</source>
-        <translation>나아지거나 못해진 항목이 없습니다.</translation>
+        <translation>나아지거나 나빠진 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Passed with distinction</source>
@@ -834,7 +834,7 @@
         <translation>{count}개는 사람의 확인을 기다리고 있습니다.</translation>
     </message>
     <message>
-        <source>If it stays at {points} or more, it is a distinction.</source>
+        <source>If it stays at {points} or more, it’s a distinction.</source>
         <translation>확인 뒤에도 {points}점 이상이면 우수 합격입니다.</translation>
     </message>
     <message>
@@ -1055,7 +1055,7 @@
     <name>DisputeBox</name>
     <message>
         <source>Dispute this mark</source>
-        <translation>평가에 이의 남기기</translation>
+        <translation>평가에 이의 제기</translation>
     </message>
     <message>
         <source>Why do you see it differently?</source>
@@ -1067,15 +1067,15 @@
     </message>
     <message>
         <source>You have disputed this mark: “{reason}”</source>
-        <translation>이 평가에 이의를 남겼습니다: “{reason}”</translation>
+        <translation>이 평가에 이의를 제기했습니다: “{reason}”</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation>이의 제출</translation>
+        <translation>이의 제기</translation>
     </message>
     <message>
         <source>You have disputed this mark.</source>
-        <translation>이 평가에 이의를 남겼습니다.</translation>
+        <translation>이 평가에 이의를 제기했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1089,11 +1089,11 @@
     <name>Due</name>
     <message>
         <source>Try {name} again</source>
-        <translation>{name} 다시 걸기</translation>
+        <translation>{name}께 다시 걸어 보기</translation>
     </message>
     <message>
         <source>Ring {name} back</source>
-        <translation>{name} 다시 전화드리기</translation>
+        <translation>{name}께 다시 전화드리기</translation>
     </message>
     <message>
         <source>Due {when}</source>
@@ -2039,7 +2039,7 @@
         <translation>꼭 적을 것: 용건, 연락받으실 번호</translation>
     </message>
     <message>
-        <source>Nothing can be pasted here: listening and writing are practised.</source>
+        <source>No pasting here: this is practice in listening and writing.</source>
         <translation>여기에는 붙여 넣을 수 없습니다. 들으면서 적는 연습입니다.</translation>
     </message>
 </context>
@@ -2143,7 +2143,7 @@
         <translation>지난 통화에서</translation>
     </message>
     <message>
-        <source>Whom you ring</source>
+        <source>Who you’re ringing</source>
         <translation>전화를 받을 고객님</translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@
         <translation>최근 다섯 번의 결과에서 부족한 항목이 없었습니다. 부족한 항목이 생기면 나아질 때까지 이곳에 나타납니다.</translation>
     </message>
     <message>
-        <source>After your first card, what to practise will stand here.</source>
+        <source>After your first card, what to practise will be listed here.</source>
         <translation>첫 평가표가 나오면 연습할 항목이 이곳에 나타납니다.</translation>
     </message>
 </context>
@@ -2177,7 +2177,7 @@
         <translation>미리 말해 보기</translation>
     </message>
     <message>
-        <source>Say it through once, aloud, as if they had just picked up.</source>
+        <source>Say all of it once, aloud, as if they’d just picked up.</source>
         <translation>고객님이 막 전화를 받으셨다고 생각하고, 소리 내어 끝까지 한 번 말해 보세요.</translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@
         <translation>연습이라기에는 너무 짧았습니다. 처음부터 끝까지 말해 보세요.</translation>
     </message>
     <message>
-        <source>Said through once, in {time}.</source>
+        <source>You said all of it once, in {time}.</source>
         <translation>한 번 말해 봤습니다. 걸린 시간: {time}</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>What it is worth to us</source>
-        <translation>우리에게 어떤 가치가 있는지</translation>
+        <translation>기대되는 효과</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2435,7 @@
         <translation>첫마디는 이 순서로</translation>
     </message>
     <message>
-        <source>You ring</source>
+        <source>Outgoing call</source>
         <translation>거는 전화</translation>
     </message>
     <message>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Let it ring {rings} times before you ring off: people need time to come to the telephone. Whoever picks up speaks first.</source>
-        <translation>전화를 받으러 오는 데 시간이 걸립니다. 적어도 벨 {rings}번은 기다리세요. 받는 쪽이 먼저 말합니다.</translation>
+        <translation>전화를 받으러 오시는 데 시간이 걸립니다. 신호가 적어도 {rings}번 갈 때까지 기다리세요. 받으신 분이 먼저 말씀하십니다.</translation>
     </message>
     <message>
         <source>Your plan</source>
@@ -2613,7 +2613,7 @@
 <context>
     <name>SoundBoard</name>
     <message>
-        <source>“{device}” is gone, and this PC has no other sound device. The telephone is silent until one is plugged in; all that rings can be seen, too.</source>
+        <source>“{device}” is gone, and this PC has no other sound device. The telephone is silent until one is plugged in; you can still see it ring.</source>
         <translation>‘{device}’ 연결이 끊겼고, 이 PC에는 다른 소리 장치가 없습니다. 장치를 연결할 때까지 소리가 나지 않습니다. 벨이 울리는 것은 화면으로도 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -2788,8 +2788,8 @@
         <translation>돌려 드리기</translation>
     </message>
     <message>
-        <source>Put the caller through? For you that ends the call.</source>
-        <translation>다른 담당자에게 돌려 드릴까요? 내 통화는 여기서 끝납니다.</translation>
+        <source>Put the caller through? That ends the call for you.</source>
+        <translation>고객님의 전화를 다른 담당자에게 돌릴까요? 내 통화는 여기서 끝납니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3028,7 +3028,7 @@
         </translation>
     </message>
     <message>
-        <source>Calls that were broken off or promised, reviews, and marks that wait for a human will stand here.</source>
+        <source>Calls that were broken off or promised, reviews, and marks that wait for a human will be listed here.</source>
         <translation>끊긴 통화, 다시 걸기로 한 통화, 돌아보기, 사람 확인이 필요한 항목이 여기에 나옵니다.</translation>
     </message>
     <message>
@@ -3266,7 +3266,7 @@
         <translation>서류함</translation>
     </message>
     <message>
-        <source>Nothing lies here. Promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks will.</source>
+        <source>Nothing here yet. This is where promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks go.</source>
         <translation>비어 있습니다. 다시 걸기로 한 통화, 끊긴 통화, 결정 요청, 개선 메모, 이의 제기가 여기에 모입니다.</translation>
     </message>
     <message>
@@ -3318,7 +3318,7 @@
         <translation>보관되어 있고, 상급자가 읽을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Your supervisor has still to look.</source>
+        <source>Your supervisor hasn’t looked at it yet.</source>
         <translation>상급자가 아직 보지 않았습니다.</translation>
     </message>
     <message>

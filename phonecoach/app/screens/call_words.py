@@ -38,7 +38,7 @@ def hint_sentence(hint: Hint, of_stage: str) -> str:
         ),
         Hint.SEARCH_RUNS: translate(
             "CallWords",
-            "The search is running. Stay with the caller until it brings something.",
+            "The search is running. Stay with the caller until there’s a result.",
         ),
         Hint.TELL_FOUND: translate(
             "CallWords", "The search has found something. Tell the caller."
@@ -56,7 +56,7 @@ def hint_sentence(hint: Hint, of_stage: str) -> str:
             "CallWords", "Thank them for waiting before you give the answer."
         ),
         Hint.SAY_GOODBYE: translate(
-            "CallWords", "All is said. End on a kind word, and say goodbye."
+            "CallWords", "That’s everything. End on a kind word, and say goodbye."
         ),
         Hint.LET_RING_OFF: translate(
             "CallWords",

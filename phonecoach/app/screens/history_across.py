@@ -104,7 +104,7 @@ class AcrossView(BeginsAt, QWidget):
             "none, so nobody is late for being away."
         )
         if text.today:
-            today = self.tr("On it, it is now {when}.").format(when=text.today)
+            today = self.tr("By that calendar it’s {when}.").format(when=text.today)
             note = f"{note} {today}"
         slips = Slips(self.tr("Promises to ring back"), note)
         for line in text.promises:
@@ -113,7 +113,7 @@ class AcrossView(BeginsAt, QWidget):
             )
         if not text.promises:
             words = self.tr(
-                "What you promise in a call will stand here until it’s kept."
+                "What you promise in a call will be listed here until it’s kept."
             )
             slips.add(
                 "calendar-clock", self.tr("Nothing has been promised yet"), (words,)
@@ -136,8 +136,8 @@ class AcrossView(BeginsAt, QWidget):
             )
         if not text.lost:
             words = self.tr(
-                "Nobody keeps every customer. Should one be lost, it will stand here, "
-                "with how it was handled."
+                "Nobody keeps every customer. A lost call will be listed here, with "
+                "how it was handled."
             )
             slips.add("check", self.tr("No customer has been lost"), (words,))
         return slips
@@ -178,7 +178,7 @@ def _told(line: PromiseLine) -> tuple[str, ...]:
         words = translate("AcrossView", "In your words: “{words}”")
         told.append(words.format(words=line.content))
     if line.tries:
-        words = translate("AcrossView", "Tried in vain: {count}")
+        words = translate("AcrossView", "Failed attempts: {count}")
         told.append(words.format(count=line.tries))
     return tuple(told)
 
@@ -186,7 +186,9 @@ def _told(line: PromiseLine) -> tuple[str, ...]:
 def _after(line: LostLine) -> str:
     if line.reflected:
         return translate("AcrossView", "You looked back on it in your own words.")
-    return translate("AcrossView", "There are no words of yours on it yet.")
+    return translate(
+        "AcrossView", "You haven’t looked back on it in your own words yet."
+    )
 
 
 def how_counted(no: int) -> str:
@@ -198,13 +200,13 @@ def how_counted(no: int) -> str:
         ),
         70: translate(
             "AcrossView",
-            "Compared is how much was met, of 100 points, with callers who can go "
-            "nowhere else and with the others.",
+            "This compares how much was met, out of 100 points, with callers who can "
+            "go nowhere else and with the others.",
         ),
         78: translate(
             "AcrossView",
-            "Compared are pairs of calls that differ only in who is calling: religion, "
-            "custom, accent, age, sex, nationality or manner.",
+            "This compares pairs of calls that differ only in who is calling: "
+            "religion, custom, accent, age, sex, nationality or manner.",
         ),
         94: translate(
             "AcrossView",
@@ -212,7 +214,7 @@ def how_counted(no: int) -> str:
         ),
         99: translate(
             "AcrossView",
-            "What counts is looking back in your own words. To have lost a call is "
+            "What counts is looking back in your own words. Having lost a call is "
             "never held against you.",
         ),
     }.get(no, "")

@@ -150,7 +150,7 @@ class PlanScreen(Screen):
         if text.remembered:
             name = self.tr("From the call before")
             papers.append(hint(name, "rotate-ccw", text.remembered))
-        papers.append(people(briefing, self.tr("Whom you ring")))
+        papers.append(people(briefing, self.tr("Who you’re ringing")))
         papers.append(hint(self.tr("In this call"), "target", briefing.goals))
         return tuple(papers)
 

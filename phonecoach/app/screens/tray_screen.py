@@ -98,8 +98,8 @@ class TrayScreen(Screen):
     def _rest(self) -> AtRest:
         """Say that nothing lies there."""
         sentence = self.tr(
-            "Nothing lies here. Promised calls, calls that were broken off, requests "
-            "for a decision, improvement notes and disputed marks will."
+            "Nothing here yet. This is where promised calls, calls that were broken "
+            "off, requests for a decision, improvement notes and disputed marks go."
         )
         rest = AtRest(sentence, self.tr("Back to today"), "arrow-left")
         rest.button.clicked.connect(self.left)
@@ -220,7 +220,7 @@ def became_text(paper: PaperLine) -> str:
             "TrayScreen", "It is on file, and your supervisor can read it."
         ),
         PaperKind.DISPUTE: translate(
-            "TrayScreen", "Your supervisor has still to look."
+            "TrayScreen", "Your supervisor hasn’t looked at it yet."
         ),
     }[paper.kind]
 

@@ -280,8 +280,8 @@ class SoundBoard(QObject):
         if name and not self._here:
             words = self.tr(
                 "“{device}” is gone, and this PC has no other sound device. The "
-                "telephone is silent until one is plugged in; all that rings can be "
-                "seen, too."
+                "telephone is silent until one is plugged in; you can still see it "
+                "ring."
             )
         elif name:
             words = self.tr(

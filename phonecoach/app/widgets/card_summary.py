@@ -140,7 +140,7 @@ class CardSummary(QFrame):
     def _has_not_passed(self, score: float) -> tuple[Mark, str]:
         card = self._card
         if card.passed is None:
-            return Mark.NEEDS_HUMAN, self.tr("A human has still to look at it")
+            return Mark.NEEDS_HUMAN, self.tr("A human still has to look at it")
         if score < card.passed_from:
             return Mark.PARTLY, self.tr("Below the pass mark")
         return Mark.PARTLY, self.tr("Not passed: one item fails the card")
@@ -164,7 +164,7 @@ class CardSummary(QFrame):
         card, found = self._card, []
         reached = card.score is not None and card.score >= card.distinction_from
         if reached and card.pending:
-            words = self.tr("If it stays at {points} or more, it is a distinction.")
+            words = self.tr("If it stays at {points} or more, it’s a distinction.")
             found.append(words.format(points=card.distinction_from))
         if card.continued_from is not None:
             words = self.tr("Continued from {time} of an earlier call.")

@@ -105,7 +105,7 @@ class Notes(QTabWidget):
     @Slot()
     def _explain_paste(self) -> None:
         self._advice.setText(
-            self.tr("Nothing can be pasted here: listening and writing are practised.")
+            self.tr("No pasting here: this is practice in listening and writing.")
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

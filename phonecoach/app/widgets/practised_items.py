@@ -90,7 +90,7 @@ class PractisedItems(QFrame):
                 "No item fell short in its last five marks. One that does will stand "
                 "here until it is met again."
             )
-        return self.tr("After your first card, what to practise will stand here.")
+        return self.tr("After your first card, what to practise will be listed here.")
 
 
 def _row(item: Practised, marks: LastMarks) -> QHBoxLayout:

@@ -62,7 +62,7 @@ class Rehearsal(QFrame):
         self._lay_out()
         self._say(
             "volume-2",
-            self.tr("Say it through once, aloud, as if they had just picked up."),
+            self.tr("Say all of it once, aloud, as if they’d just picked up."),
         )
         self._name_key(self.tr("Rehearse"), "play")
         self.clock.hide()
@@ -117,7 +117,7 @@ class Rehearsal(QFrame):
             words = self.tr("That was too short to be a rehearsal. Say all of it.")
             self._say("info", words)
         else:
-            words = self.tr("Said through once, in {time}.")
+            words = self.tr("You said all of it once, in {time}.")
             self._say("check", words.format(time=duration_text(lasted, self._language)))
         self._name_key(self.tr("Once more"), "rotate-ccw")
         self.ended.emit(lasted)

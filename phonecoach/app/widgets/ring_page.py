@@ -179,7 +179,9 @@ class RingPage(QWidget):
 
     def _heading(self, text: RingText) -> QVBoxLayout:
         incoming = text.outgoing is None
-        voice = label(self.tr("Incoming call") if incoming else self.tr("You ring"))
+        voice = label(
+            self.tr("Incoming call") if incoming else self.tr("Outgoing call")
+        )
         voice.setProperty("voice", "caller" if incoming else "trainee")
         known = FlowLabel(text.known, "lead", "text_muted")
         known.set_weight(known.font().Weight.Normal)

@@ -129,6 +129,6 @@ class ToDo(Slips):
     def _add_nothing(self) -> None:
         told = self.tr(
             "Calls that were broken off or promised, reviews, and marks that wait for "
-            "a human will stand here."
+            "a human will be listed here."
         )
         self.add("check", self.tr("Nothing is left undone"), (told,), ())

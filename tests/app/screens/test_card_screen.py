@@ -100,7 +100,7 @@ DECIDED = CARD.marks[:4]
         (89.9, True, "Passed"),
         (71.0, False, "Below the pass mark"),
         (95.0, False, "Not passed: one item fails the card"),
-        (95.0, None, "A human has still to look at it"),
+        (95.0, None, "A human still has to look at it"),
         (None, None, "No score yet"),
     ],
 )
@@ -120,7 +120,7 @@ def test_a_card_that_a_human_has_seen_says_so(make_screen):
 
 
 def test_a_provisional_distinction_is_a_promise_only(make_screen):
-    promise = "If it stays at 90 or more, it is a distinction."
+    promise = "If it stays at 90 or more, it’s a distinction."
     assert promise in words(make_screen(score=93).summary)
     assert not any("distinction" in one for one in words(make_screen().summary))
 

@@ -381,7 +381,7 @@ def test_across_calls_it_tells_promises_fairness_and_lost_calls(stage):
     assert "Lost, well handled" in words
     assert "Due now: Tuesday 24 November, 15:00" in words
     assert "Kept Wednesday 18 November, 15:00" in words
-    assert "On it, it is now Tuesday 24 November, 16:00." in words
+    assert "By that calendar it’s Tuesday 24 November, 16:00." in words
 
 
 def test_only_the_item_about_treating_all_alike_is_marked_as_private(stage):

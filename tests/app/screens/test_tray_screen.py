@@ -59,7 +59,7 @@ def test_each_paper_tells_what_has_become_of_it(show):
 
     assert "It waits for your supervisor’s decision." in words
     assert "It is on file, and your supervisor can read it." in words
-    assert "Your supervisor has still to look." in words
+    assert "Your supervisor hasn’t looked at it yet." in words
     assert "A human has looked at it: Met." in words
 
 
@@ -74,7 +74,7 @@ def test_what_has_no_paper_has_no_heading(show):
 
 def test_an_empty_tray_says_so_and_leads_back(show):
     screen = show(TrayText())
-    assert "Nothing lies here." in read_on(screen)
+    assert "Nothing here yet." in read_on(screen)
 
     screen.buttons[0].click()
     QTest.keyClick(screen, Qt.Key.Key_Escape)
