@@ -365,9 +365,19 @@ def _musts(variant: Variant) -> tuple[Word, ...]:
     return tuple(one for one in variant if isinstance(one, Word) and not one.negative)
 
 
+def _places_of(bits: int) -> Iterator[int]:
+    """Yield the places whose bits are set, the first one first."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
+
+
 def _first_places(first: Element, view: View) -> Iterable[int]:
     """Return places at which a variant with this first element may begin."""
     if isinstance(first, Word) and not first.negative:
+        if not first.slots:
+            return _places_of(view.bits(first.mark))
         return [
             place for place in range(view.lo, view.hi) if first.end_of(view, place) >= 0
         ]

@@ -192,7 +192,8 @@ def _after_fillers(
 def _sentence(
     view: View, clauses: list[tuple[int, int]], common: Common, *, asked: bool
 ) -> Sentence:
-    asking = {lo for lo, hi in clauses if _found(common.question, view, lo, hi)}
+    views = [replace(view, lo=lo, hi=hi) for lo, hi in clauses]
+    asking = {one.lo for one in views if _found(common.question, one)}
     # A question mark is for the clause that asks; if none shows it, for the last.
     if asked and not asking:
         asking.add(clauses[-1][0])
@@ -200,12 +201,12 @@ def _sentence(
         view=view,
         clauses=tuple(
             Clause(
-                lo=lo,
-                hi=hi,
-                question=lo in asking,
-                imperative=_found(common.imperative, view, lo, hi),
+                lo=one.lo,
+                hi=one.hi,
+                question=one.lo in asking,
+                imperative=_found(common.imperative, one),
             )
-            for lo, hi in clauses
+            for one in views
         ),
     )
 
@@ -214,6 +215,5 @@ def _part(whole: View, lo: int, hi: int) -> View:
     return replace(whole, lo=lo, hi=hi, where={})
 
 
-def _found(pattern_list: Iterable[Pattern], view: View, lo: int, hi: int) -> bool:
-    clause = replace(view, lo=lo, hi=hi)
+def _found(pattern_list: Iterable[Pattern], clause: View) -> bool:
     return any(pattern.is_in(clause) for pattern in pattern_list)
