@@ -80,7 +80,31 @@ class Calling(QObject):
         """
         sitting = self._sitting
         script = sitting.script(case, mode, secrets.randbelow(2**31))
-        writer = sitting.store.writer
+        head = self._head(script, follows)
+        return sitting.recalled(script, head), head
+
+    def dial(
+        self,
+        script: Script,
+        content: bytes,
+        follows: CallId | None,
+        done: tuple[Done, ...],
+    ) -> None:
+        """Ring somebody up.
+
+        Args:
+            script: What is played; made beforehand, as no time may be lost now.
+            content: Its case, as it is kept.
+            follows: As for `outline`.
+            done: What was done at the desk before, in order.
+        """
+        head = self._head(script, follows)
+        self._sitting.store.writer.begin_call(head, content)
+        self._begin(CallEngine(script), head, desk=done)
+
+    def _head(self, script: Script, follows: CallId | None) -> Head:
+        """Return the head of a call that begins now."""
+        sitting, writer = self._sitting, self._sitting.store.writer
         here = Circumstances(
             call=CallId(sitting.outside.new_id()),
             person=sitting.person.id,
@@ -89,23 +113,7 @@ class Calling(QObject):
             started=sitting.outside.now(),
             follows=follows,
         )
-        head = head_of(script, sitting.profile, here)
-        return sitting.recalled(script, head), head
-
-    def dial(
-        self, case: Case, mode: Mode, follows: CallId | None, done: tuple[Done, ...]
-    ) -> None:
-        """Ring somebody up.
-
-        Args:
-            case: Whom, and what about.
-            mode: How replies are given.
-            follows: As for `outline`.
-            done: What was done at the desk before, in order.
-        """
-        script, head = self.outline(case, mode, follows)
-        self._sitting.store.writer.begin_call(head, freeze(case))
-        self._begin(CallEngine(script), head, desk=done)
+        return head_of(script, sitting.profile, here)
 
     def broken_off(self, call: CallId | None = None) -> CallSummary | None:
         """Return a call that can be gone on with, or the latest; None if none can."""

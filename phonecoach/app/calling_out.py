@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.due import due_call
 from phonecoach.app.gather.plan import plan_text
 from phonecoach.app.screens.plan_screen import PlanScreen
+from phonecoach.scenario.keeping import freeze
 from phonecoach.store import calls_due
 from phonecoach.units import to_ms
 
@@ -19,9 +21,31 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.plan_screen import Done, PlanText
     from phonecoach.app.sitting import Sitting
     from phonecoach.call.record import CallId
+    from phonecoach.call.script import Script
     from phonecoach.scenario import Case
     from phonecoach.scoring.promises import Due
     from phonecoach.units import Mode
+
+_SETTLED_MS: Final = 200
+"""By then the plan is painted, and nobody has dialled yet."""
+
+
+class Prepared:
+    """What dialling needs, made while there is time.
+
+    Attributes:
+        script: What is played.
+        follows: The call whose promise it keeps, or the attempt that failed.
+    """
+
+    def __init__(self, script: Script, follows: CallId | None) -> None:
+        self.script = script
+        self.follows = follows
+
+    @cached_property
+    def content(self) -> bytes:
+        """The case, as it is kept with the call."""
+        return freeze(self.script.case)
 
 
 class CallingOut(QObject):
@@ -54,17 +78,20 @@ class CallingOut(QObject):
         due = self._due(case, follows)
         if follows is None and due is not None:
             follows = due.follows
-        screen = PlanScreen(
-            self._text(case, follows, due), self._sitting.outside.now_ns
-        )
+        mode = self._sitting.comfort.own.last_mode
+        script, _ = self._calling.outline(case, mode, follows)
+        prepared = Prepared(script, follows)
+        text = self._text(prepared, due)
+        screen = PlanScreen(text, self._sitting.outside.now_ns)
         screen.dialled.connect(
             lambda done, mode, captions: self._dial(
-                case, follows, done, mode, captions=captions
+                prepared, done, mode, captions=captions
             )
         )
         screen.left.connect(self.left)
         self.laid.emit(screen)
         self._prepare_tone()
+        QTimer.singleShot(_SETTLED_MS, screen, lambda: prepared.content)
 
     def _due(self, case: Case, follows: CallId | None) -> Due | None:
         sitting = self._sitting
@@ -75,10 +102,9 @@ class CallingOut(QObject):
                 return one
         return None
 
-    def _text(self, case: Case, follows: CallId | None, due: Due | None) -> PlanText:
+    def _text(self, prepared: Prepared, due: Due | None) -> PlanText:
         sitting, own = self._sitting, self._sitting.comfort.own
-        language = sitting.person.language
-        script, _ = self._calling.outline(case, own.last_mode, follows)
+        language, case = sitting.person.language, prepared.script.case
         briefing = briefing_text(
             case, language, mode=own.last_mode, captions=own.captions
         )
@@ -87,7 +113,7 @@ class CallingOut(QObject):
             sitting.profile,
             language,
             due=None if due is None else due_call(due, case, language),
-            memory=script.remembered if follows is not None else None,
+            memory=None if prepared.follows is None else prepared.script.remembered,
         )
 
     def _prepare_tone(self) -> None:
@@ -97,8 +123,7 @@ class CallingOut(QObject):
 
     def _dial(
         self,
-        case: Case,
-        follows: CallId | None,
+        prepared: Prepared,
         done: tuple[Done, ...],
         mode: Mode,
         *,
@@ -106,4 +131,5 @@ class CallingOut(QObject):
     ) -> None:
         comfort = self._sitting.comfort
         comfort.choose(replace(comfort.own, last_mode=mode, captions=captions))
-        self._calling.dial(case, mode, follows, done)
+        script = replace(prepared.script, mode=mode)
+        self._calling.dial(script, prepared.content, prepared.follows, done)

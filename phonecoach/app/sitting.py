@@ -70,7 +70,8 @@ class Sitting:
         """
         if not script.outgoing:
             return script
-        memory = remembered(self.reader, self.person.id, head, (self.person.name,))
+        who, names = self.person.id, (self.person.name,)
+        memory = remembered(self.reader, who, head, names, known_case)
         return replace(script, remembered=memory)
 
     def hearing_of(self, language: Language) -> Hearing:
@@ -90,9 +91,7 @@ class Sitting:
 
     def played_case(self, call: CallId) -> Case:
         """Return the case of a call as it was played."""
-        content = self.reader.case_content(self.person.id, call)
-        # To read a case anew takes long enough to be felt.
-        return shelf().find(sha256(content)) or thaw(content)
+        return known_case(self.reader.case_content(self.person.id, call))
 
     def words(self, call: CallId) -> dict[int, str]:
         """Return what was said in each turn of a call, in the best words known."""
@@ -112,3 +111,8 @@ class Sitting:
             own_names=(person.name,),
             heard=self.reader.heard(person.id, person.id, case.file.id),
         )
+
+
+def known_case(content: bytes) -> Case:
+    """Return a kept case; to read one anew takes long enough to be felt."""
+    return shelf().find(sha256(content)) or thaw(content)

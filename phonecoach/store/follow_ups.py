@@ -11,11 +11,11 @@ from phonecoach.scoring.memories import Before, remember
 from phonecoach.scoring.promises import Due, what_is_due
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from datetime import datetime
 
     from phonecoach.call.record import CallId, Head, PersonId
-    from phonecoach.scenario import CaseId
+    from phonecoach.scenario import Case, CaseId
     from phonecoach.store.reader import Reader
 
 _LATEST: Final = 200
@@ -43,7 +43,11 @@ def calls_due(
 
 
 def remembered(
-    reader: Reader, viewer: PersonId, head: Head, own_names: tuple[str, ...] = ()
+    reader: Reader,
+    viewer: PersonId,
+    head: Head,
+    own_names: tuple[str, ...] = (),
+    case_of: Callable[[bytes], Case] = thaw,
 ) -> Remembered:
     """Return what the person rung remembers in a call, told from its head.
 
@@ -54,6 +58,7 @@ def remembered(
         viewer: Who asks.
         head: Of the call that is made.
         own_names: What the trainee may call themselves, beside a case's alias.
+        case_of: Reads a kept case; whoever knows it by its bytes need not read it anew.
 
     Raises:
         StoreError: If the viewer may not see the earlier call.
@@ -62,7 +67,7 @@ def remembered(
     if promised_in is None:
         return NOTHING if attempt == 1 else Remembered(attempt=attempt)
     try:
-        case = thaw(reader.case_content(viewer, promised_in))
+        case = case_of(reader.case_content(viewer, promised_in))
     except ContentError:
         # A case of long ago that nobody can read any more is forgotten.
         return Remembered(attempt=attempt)

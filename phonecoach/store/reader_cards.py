@@ -125,7 +125,6 @@ class CardReading(Reading):
                 """
                 SELECT *
                   FROM seen_call
-                  JOIN case_content ON case_content.digest = case_digest
                  WHERE viewer = :viewer AND person = :person AND started < :before
                    AND state = 'frozen' AND card IS NOT NULL
                    AND json_extract(head, '$.continued') IS NULL
@@ -137,8 +136,7 @@ class CardReading(Reading):
                 before=wall_to_text(before),
                 limit=limit,
             )
-            kept = {row["case_digest"]: row["content"] for row in rows}
-            seen = {digest: glance(content) for digest, content in kept.items()}
+            seen = self._glances({row["case_digest"] for row in rows})
             calls = tuple(
                 self._past_call(row, seen[row["case_digest"]]) for row in reversed(rows)
             )
@@ -238,6 +236,15 @@ class CardReading(Reading):
         return tuple(from_rows.past_mark(row) for row in rows)
 
     # ----------------------------------------------------------------------------------
+
+    def _glances(self, digests: set[str]) -> dict[str, Glance]:
+        """Return a glance at each case; its bytes are fetched once, not by the call."""
+        rows = self._rows(
+            "SELECT digest, content FROM case_content"
+            " WHERE digest IN (SELECT value FROM json_each(:digests))",
+            digests=json.dumps(sorted(digests)),
+        )
+        return {row["digest"]: glance(row["content"]) for row in rows}
 
     def _past_call(self, row: sqlite3.Row, case: Glance) -> PastCall:
         marks = self._rows(

@@ -70,8 +70,7 @@ class TrayReading(Reading):
         """
         with self._snapshot():
             calls = self._rows(
-                "SELECT seen_call.*, content FROM seen_call"
-                " JOIN case_content ON case_content.digest = case_digest"
+                "SELECT * FROM seen_call"
                 " WHERE viewer = :viewer AND person = :person AND head IS NOT NULL"
                 " AND state IN ('frozen', 'filed')"
                 " ORDER BY started DESC, id DESC LIMIT :among",
@@ -108,7 +107,7 @@ class TrayReading(Reading):
         return [
             self._handed_in(call, paper, item)
             for paper, item in found.values()
-            if not isinstance(paper, FormChanged) or _improves(call, paper)
+            if not isinstance(paper, FormChanged) or self._improves(call, paper)
         ]
 
     def _handed_in(self, call: sqlite3.Row, paper: Event | Note, item: int) -> HandedIn:
@@ -129,10 +128,12 @@ class TrayReading(Reading):
             mark=from_rows.mark(marks[0]) if marks else None,
         )
 
-
-def _improves(call: sqlite3.Row, form: FormChanged) -> bool:
-    """Whether a form holds a note on what should get better (82)."""
-    return (
-        bool(dict(form.fields).get(_NOTE, "").strip())
-        and glance(call["content"]).complaint
-    )
+    def _improves(self, call: sqlite3.Row, form: FormChanged) -> bool:
+        """Whether a form holds a note on what should get better (82)."""
+        if not dict(form.fields).get(_NOTE, "").strip():
+            return False
+        (case,) = self._rows(
+            "SELECT content FROM case_content WHERE digest = :digest",
+            digest=call["case_digest"],
+        )
+        return glance(case["content"]).complaint
