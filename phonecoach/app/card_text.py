@@ -29,6 +29,9 @@ class Said:
     turn: int | None = None
     """The number of the trainee's turn."""
 
+    name: str = ""
+    """Who says it, where that is no caller."""
+
     marked: tuple[tuple[int, int], ...] = ()
     """What of it the mark at hand rests on: code points, in order, never touching."""
 

@@ -67,6 +67,8 @@ class Lanes:
     """Longer than is good, with nobody speaking, on hold or composing."""
 
     composing: tuple[Stretch, ...] = ()
+    goes_out: bool = False
+    """The trainee was the one who rang."""
 
 
 def lanes_of(
@@ -107,6 +109,7 @@ def lanes_of(
         holds=holds,
         silences=tuple(_silences(record.answered, heard, length, silence)),
         composing=composing,
+        goes_out=any(isinstance(event, e.Dialled) for event in events),
     )
 
 

@@ -625,16 +625,19 @@ class Gallery:
             HistoryScreen(text, progress_of(text), KnownTraces(), across=self._across)
         )
 
-    def review(self):
+    def review(self, **changes):
         rules = ((no, checklist().item(no)) for no in (45, 54, 62, 64))
         case = cases()[0].texts[self.language]
         text = ReviewText(
             title=case.title,
             when="12:00 · 3:20",
-            satisfied=True,
+            satisfied=not changes,
             items=tuple((no, it.text(self.language).rule) for no, it in rules),
         )
-        return self.show(ReviewScreen(text))
+        return self.show(ReviewScreen(replace(text, **changes)))
+
+    def review_lost(self):
+        return self.review(lost=True)
 
     def review_low(self):
         screen = self.review()
@@ -793,6 +796,7 @@ SCENES = (
     "history_empty",
     "review",
     "review_low",
+    "review_lost",
     "settings",
     "settings_backing_up",
     "settings_backed_up",

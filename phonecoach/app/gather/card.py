@@ -17,6 +17,7 @@ from phonecoach.app.card_text import (
     SectionText,
 )
 from phonecoach.app.gather.card_sheets import sheets_of
+from phonecoach.app.screens.call_ring import begun, other_name
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import SignOff, best_words, disputes, own_marks
 from phonecoach.call.lanes import lanes_of
@@ -197,11 +198,24 @@ def _continued_from(record: Record) -> Micros | None:
 def _said(call: CallView, lanes: Lanes) -> Iterator[Said]:
     """Yield all lines and turns, in the order in which they are drawn."""
     lines = [
-        Said(voice="caller", begin=line.begin, end=line.end, text=line.text)
+        Said(
+            voice="caller",
+            begin=line.begin,
+            end=line.end,
+            text=line.text,
+            name=_named(call, someone_else=line.someone_else),
+        )
         for line in call.lines
     ]
     turns = [_turn(call, lanes, index) for index in range(len(call.turns))]
     yield from sorted((*lines, *turns), key=lambda one: one.begin)
+
+
+def _named(call: CallView, *, someone_else: bool) -> str:
+    """Return what whoever is at the other end is called; empty for a caller."""
+    if someone_else:
+        return begun(call.texts.someone_else)
+    return other_name(call.case)
 
 
 def _turn(call: CallView, lanes: Lanes, index: int) -> Said:

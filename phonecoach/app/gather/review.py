@@ -49,9 +49,14 @@ def review_text(
     return ReviewText(
         title=case.texts[language].title,
         when=when,
-        satisfied=any(
-            isinstance(event, CallEnded) and event.outcome is Outcome.SATISFIED
-            for event in record.events
-        ),
+        satisfied=_ended(record, Outcome.SATISFIED),
+        lost=_ended(record, Outcome.LOST),
         items=tuple((no, checklist().item(no).text(language).rule) for no in items),
+    )
+
+
+def _ended(record: Record, outcome: Outcome) -> bool:
+    return any(
+        isinstance(event, CallEnded) and event.outcome is outcome
+        for event in record.events
     )

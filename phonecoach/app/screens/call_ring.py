@@ -30,6 +30,11 @@ def other_name(case: Case) -> str:
     return QCoreApplication.translate("CallTraces", "Customer")
 
 
+def begun(words: str) -> str:
+    """Return words as they stand at the beginning of a line."""
+    return words[:1].upper() + words[1:]
+
+
 def known_text(case: Case, call: CallSetting) -> str:
     """Return what is known before a word is said."""
     words = QCoreApplication.translate("CallDesk", "{company} · you are {name}")

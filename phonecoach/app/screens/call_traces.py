@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from phonecoach.app.screens.call_ring import other_name
+from phonecoach.app.screens.call_ring import begun, other_name
 from phonecoach.app.screens.call_words import ending
 from phonecoach.app.widgets.conversation import broken_off
 from phonecoach.app.widgets.phrases import said_by
@@ -201,16 +201,12 @@ class Voices:
     @property
     def stranger(self) -> str:
         """Who speaks now, where it is somebody else; else empty."""
-        return _begun(self._stranger) if self._is_stranger else ""
+        return begun(self._stranger) if self._is_stranger else ""
 
     @property
     def name(self) -> str:
         """What whoever speaks now is called."""
         return self.stranger or self._other
-
-
-def _begun(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _caller() -> str:

@@ -48,6 +48,9 @@ class ReviewText:
     satisfied: bool
     """Whether the call ended with a satisfied caller."""
 
+    lost: bool = False
+    """Whether the customer was lost."""
+
     items: tuple[tuple[int, str], ...]
     """Number and rule of the items to mark oneself, in order."""
 
@@ -164,6 +167,9 @@ class ReviewScreen(Screen):
         inside.addWidget(self._plan)
         if review.satisfied:
             inside.addWidget(self._written("went_well", self.tr("What went well?")))
+        if review.lost:
+            words = self.tr("The customer was lost. What will you take from it?")
+            inside.addWidget(self._written("learnt", words))
         inside.addWidget(self._written("owed", self.tr("Whom do you owe this job to?")))
         return frame
 

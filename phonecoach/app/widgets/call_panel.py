@@ -110,7 +110,8 @@ class CallPanel(QFrame):
             self.speaker.setProperty("voice", said.voice)
             restyle(self.speaker)
         caller = said.voice == "caller"
-        self.speaker.setText(caller_text() if caller else trainee_text())
+        named = caller_text() if caller else trainee_text()
+        self.speaker.setText(said.name or named)
         self.words.setText(_said_by(said, at, self._card.language))
 
     @Slot(bool)

@@ -39,8 +39,10 @@ def silence_text(silence: Stretch) -> str:
     return text.format(seconds=(silence.ends - silence.begins) // _SECOND)
 
 
-def caller_text() -> str:
-    """Return the name of the caller's lane."""
+def caller_text(*, goes_out: bool = False) -> str:
+    """Return the name of the other one's lane: a caller, or whoever was rung."""
+    if goes_out:
+        return QCoreApplication.translate("CallTraces", "Customer")
     return QCoreApplication.translate("VoiceLine", "Caller")
 
 

@@ -214,10 +214,10 @@ class SaidRow(QFrame):
         self.said = said
         self._speaking = False
         caller = said.voice == "caller"
-        self._voice = caller_text() if caller else trainee_text()
+        self._voice = said.name or (caller_text() if caller else trainee_text())
         name = label(self._voice)
         name.setProperty("voice", said.voice)
-        name.setMinimumWidth(_names_width())
+        name.setMinimumWidth(_names_width(self._voice))
         self.words = HeardLabel(said, MARK_INKS[mark])
         name.setMinimumHeight(self.words.line_height)
         layout = QHBoxLayout(self)
@@ -247,9 +247,9 @@ class SaidRow(QFrame):
         painter.end()
 
 
-def _names_width() -> int:
+def _names_width(voice: str) -> int:
     metrics = QFontMetrics(font("label"))
-    names = (caller_text(), trainee_text())
+    names = (voice, caller_text(), trainee_text())
     return max(metrics.horizontalAdvance(name) for name in names) + 2
 
 

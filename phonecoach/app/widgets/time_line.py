@@ -238,7 +238,7 @@ class TimeLine(QWidget):
     def _course_with(self, axis: int) -> Course:
         name, note = QFontMetrics(font("label")), QFontMetrics(font("note"))
         names = max(
-            name.horizontalAdvance(caller_text()),
+            name.horizontalAdvance(caller_text(goes_out=self._lanes.goes_out)),
             name.horizontalAdvance(trainee_text()),
             note.horizontalAdvance(typing_text()),
         )

@@ -86,7 +86,7 @@ def moment_of(lanes: Lanes, at: Micros) -> Stretch:
 
 def paint_strip(painter: QPainter, lanes: Lanes, course: Course) -> None:
     """Paint all of a call that never changes."""
-    _paint_names(painter, course)
+    _paint_names(painter, course, goes_out=lanes.goes_out)
     paint_ring(painter, course)
     paint_axis(painter, course, gaps=lanes.silences)
     paint_voices(painter, lanes, course)
@@ -103,9 +103,9 @@ def paint_strip(painter: QPainter, lanes: Lanes, course: Course) -> None:
     paint_ticks(painter, course, course.axis + BELOW_HEAD, course.right + _END)
 
 
-def _paint_names(painter: QPainter, course: Course) -> None:
+def _paint_names(painter: QPainter, course: Course, *, goes_out: bool) -> None:
     for text, step, colour, down in (
-        (caller_text(), "label", "caller", _CALLER),
+        (caller_text(goes_out=goes_out), "label", "caller", _CALLER),
         (trainee_text(), "label", "trainee", _TRAINEE),
         (typing_text(), "note", "text_faint", _TYPING),
     ):

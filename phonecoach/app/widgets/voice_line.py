@@ -253,7 +253,7 @@ class Tape(QWidget):
         height = painter.fontMetrics().height()
         away = height / 2 if self._low else 19
         for text, colour, side in (
-            (caller_text(), "caller", -1),
+            (caller_text(goes_out=self._lanes.goes_out), "caller", -1),
             (trainee_text(), "trainee", 1),
         ):
             painter.setPen(ink(colour))
@@ -292,7 +292,8 @@ class Tape(QWidget):
 
     def _course(self) -> Course:
         metrics = QFontMetrics(_name_font())
-        names = max(map(metrics.horizontalAdvance, (caller_text(), trainee_text())))
+        both = (caller_text(goes_out=self._lanes.goes_out), trainee_text())
+        names = max(map(metrics.horizontalAdvance, both))
         span = _FIRST_SPAN
         while self._lanes.length > span * _FULL:
             span = Micros(2 * span)

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QFrame, QLabel
 
 from phonecoach.app.look import Scheme
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
+from phonecoach.app.widgets.line_words import caller_text
 from phonecoach.call.events import CallEnded, EndedBy, LineBegan
+from phonecoach.call.lanes import lanes_of
 from phonecoach.units import Language, Mode
-from tests.app.kit import Line
+from tests.app.kit import Line, at
 from tests.app.outgoing_kit import outgoing_script, parcel_back
 
 
@@ -119,3 +121,12 @@ def test_it_says_who_gave_up(ringing, by, words):
     (ended,) = line.of(CallEnded)
     assert ended.by is by
     assert screen.talk.over.text() == words
+
+
+def test_the_line_of_the_call_speaks_of_no_caller(ringing):
+    _, line = ringing()
+    lanes = lanes_of(line.pen.events_kept, {}, silence=at(5_000))
+
+    assert lanes.goes_out
+    assert caller_text(goes_out=lanes.goes_out) == "Customer"
+    assert caller_text() == "Caller"

@@ -99,3 +99,11 @@ def test_in_a_narrow_window_the_marks_stand_below(qtbot, screen):
 
     question, mark = tops()
     assert mark.y() > question.y()
+
+
+def test_after_a_lost_call_it_asks_what_to_take_from_it(qtbot, dressed):
+    screen = shown(qtbot, satisfied=False, lost=True)
+    screen.lines["learnt"].setText("Say sooner what I can do.")
+
+    assert ("learnt", "Say sooner what I can do.") in screen.answers()
+    assert "went_well" not in screen.lines
