@@ -2326,6 +2326,10 @@
         <translation>評価表を見る前に</translation>
     </message>
     <message>
+        <source>The customer was lost. What will you take from it?</source>
+        <translation>お客様は離れました。ここから何を学びますか。</translation>
+    </message>
+    <message>
         <source>How far were the caller’s needs met?</source>
         <translation>お客様のご要望に、どこまで応えられましたか。</translation>
     </message>

@@ -2326,6 +2326,10 @@
         <translation>평가표를 보기 전에</translation>
     </message>
     <message>
+        <source>The customer was lost. What will you take from it?</source>
+        <translation>고객님을 놓쳤습니다. 여기서 무엇을 배웠나요?</translation>
+    </message>
+    <message>
         <source>How far were the caller’s needs met?</source>
         <translation>고객님의 용건은 얼마나 해결되었습니까?</translation>
     </message>
