@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.errors import told
 from phonecoach.scenario.case_file import CaseFile
 from phonecoach.scenario.entries import library
 from phonecoach.scenario.faults import Fault, unknown
@@ -77,19 +78,28 @@ def _opening_faults(
     if later is None:
         return
     if later.file.direction is not Direction.FOLLOW_UP:
-        text = (
-            f"The case '{opens.case}' is '{later.file.direction}', so that it keeps no "
-            "promise; make it a 'follow-up', or name another."
+        text = told(
+            "The case '{later}' is '{direction}', so that it keeps no promise; make it "
+            "a 'follow-up', or name another.",
+            later=opens.case,
+            direction=later.file.direction,
         )
         yield Fault(text=text, keys=_OPENS)
     if later.file.caller != case.file.caller:
-        text = (
-            f"The case '{opens.case}' rings '{later.file.caller}', but "
-            f"'{case.file.caller}' was promised it; give both the same caller."
+        text = told(
+            "The case '{later}' rings '{rung}', but '{promised}' was promised it; give "
+            "both the same caller.",
+            later=opens.case,
+            rung=later.file.caller,
+            promised=case.file.caller,
         )
         yield Fault(text=text, keys=_OPENS)
     for language in sorted(case.texts.keys() - later.texts.keys()):
-        text = f"The case '{opens.case}' has no words in {language}; write them."
+        text = told(
+            "The case '{later}' has no words in {language}; write them.",
+            later=opens.case,
+            language=language,
+        )
         yield Fault(text=text, keys=_OPENS)
 
 
@@ -116,17 +126,29 @@ def _pair_faults(
     same = [one for one in others if one.id == pair.id]
     broken = any(one is None for one in known.values())
     if not any(one.differs is not pair.differs for one in same) and not broken:
-        wanted = "without" if pair.differs else "with"
-        text = (
-            f"The pair '{pair.id}' is not complete; write a case of it {wanted} "
-            "'differs', or remove the pair."
-        )
-        yield Fault(text=text, keys=_PAIR)
+        yield Fault(text=_incomplete(pair), keys=_PAIR)
     for one in same:
         if one.trait is not pair.trait:
-            text = (
-                f"The pair '{pair.id}' differs in '{pair.trait}' here and in "
-                f"'{one.trait}' in another case; keep one."
+            text = told(
+                "The pair '{pair}' differs in '{here}' here and in '{there}' in "
+                "another case; keep one.",
+                pair=pair.id,
+                here=pair.trait,
+                there=one.trait,
             )
             yield Fault(text=text, keys=("pair", "trait"))
             return
+
+
+def _incomplete(pair: MatchedPair) -> str:
+    if pair.differs:
+        return told(
+            "The pair '{pair}' is not complete; write a case of it without 'differs', "
+            "or remove the pair.",
+            pair=pair.id,
+        )
+    return told(
+        "The pair '{pair}' is not complete; write a case of it with 'differs', or "
+        "remove the pair.",
+        pair=pair.id,
+    )
