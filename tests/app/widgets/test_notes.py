@@ -172,7 +172,7 @@ def test_a_paste_that_is_refused_is_explained_until_one_writes_again(papers):
     data = QMimeData()
     data.setText("Ms Park")
     papers.notes.memo.insertFromMimeData(data)
-    assert "pasted" in papers.notes._advice.text()
+    assert "pasting" in papers.notes._advice.text()
 
     papers.notes.memo.setPlainText("Ms Park")
     papers.notes.memo.tell()
