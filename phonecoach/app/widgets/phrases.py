@@ -32,7 +32,9 @@ _JA_EDGE: Final = re.compile(
 )
 
 # Words that look like two to the rules above.
-_WHOLE: Final = re.compile(r"間に合|立て込|案の定|ひと言|出て行|持って来")
+_WHOLE: Final = re.compile(
+    r"間に合|立て込|案の定|ひと言|出て行|持って来|[一二三四五六七八九十数何\d]か[月所国]"
+)
 
 
 def language_of(text: str) -> Language:

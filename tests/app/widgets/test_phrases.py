@@ -47,6 +47,7 @@ def test_korean_is_cut_at_its_spaces():
         "折り返しお電話を/差し上げます。",
         "お待ちいただいても/よろしいでしょうか。",
         "「お電話番号」が/見当たりません。",
+        "二か月続けて/料金が/上がっている。",
     ],
 )
 def test_a_japanese_phrase_is_a_word_with_what_hangs_on_it(phrases):
