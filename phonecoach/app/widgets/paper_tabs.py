@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QTabBar
 
 from phonecoach.app.look import font, ink, text_size
@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _HEIGHT: Final = 44
-_PADDING: Final = 9
+_PADDING, _TIGHT_PADDING = 9, 4
 _GAP: Final = 6
 _EDGE: Final = 2
 
 
 class PaperTabs(QTabBar):
-    """Tabs with key caps; the caps go first where there is no room for both."""
+    """Tabs with key caps; where there is no room for both, the caps go first.
+
+    Where there is none for the names either, they stand closer, and a size smaller.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +34,7 @@ class PaperTabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self._caps: list[str] = []
         self._capped = True
+        self._tight = self._shown_tight = False
 
     def set_caps(self, caps: list[str]) -> None:
         """Say which key brings up which tab, in order."""
@@ -67,18 +71,31 @@ class PaperTabs(QTabBar):
 
     def _fit(self) -> None:
         bearer = self.parentWidget() or self
-        wide = sum(self._width(index, capped=True) for index in range(self.count()))
-        capped = wide <= max(bearer.width(), self.width())
-        if capped != self._capped:
-            self._capped = capped
+        room, self._tight = max(bearer.width(), self.width()), False
+        capped = self._all(capped=True) <= room
+        tight = self._all(capped=False) > room
+        was = self._capped, self._shown_tight
+        self._capped, self._tight = capped, tight
+        if was != (capped, tight):
+            self._shown_tight = tight
             # Qt asks for the sizes of tabs again only when something of them changes.
             self.setElideMode(Qt.TextElideMode.ElideRight)
             self.setElideMode(Qt.TextElideMode.ElideNone)
             self.updateGeometry()
 
+    def _all(self, *, capped: bool) -> int:
+        return sum(self._width(index, capped=capped) for index in range(self.count()))
+
+    def _font(self) -> QFont:
+        return font("note" if self._tight else "label")
+
+    @property
+    def _padding(self) -> int:
+        return _TIGHT_PADDING if self._tight else _PADDING
+
     def _width(self, index: int, *, capped: bool) -> int:
-        metrics = QFontMetrics(font("label"))
-        wide = metrics.horizontalAdvance(self.tabText(index)) + 2 * _PADDING
+        metrics = QFontMetrics(self._font())
+        wide = metrics.horizontalAdvance(self.tabText(index)) + 2 * self._padding
         if capped and index < len(self._caps):
             wide += _GAP + cap_width(self._caps[index])
         return wide
@@ -86,10 +103,11 @@ class PaperTabs(QTabBar):
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         place = self.tabRect(index)
         chosen = index == self.currentIndex()
-        painter.setFont(font("label"))
+        painter.setFont(self._font())
         painter.setPen(ink("text" if chosen else "text_muted"))
         wide = painter.fontMetrics().horizontalAdvance(self.tabText(index))
-        words = QRect(place.left() + _PADDING, place.top(), wide + 2, place.height())
+        left = place.left() + self._padding
+        words = QRect(left, place.top(), wide + 2, place.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
         if self._capped and index < len(self._caps):
             cap = self._caps[index]

@@ -60,3 +60,13 @@ def test_a_line_stands_under_the_chosen_tab(tabs):
         place = tabs.tabRect(index)
         assert place.left() - 1 <= line[0]
         assert line[-1] <= place.right() + 1
+
+
+def test_where_the_names_alone_do_not_fit_they_stand_closer(tabs):
+    tabs.window().resize(230, 300)
+    loose = width(tabs)
+    tabs.window().resize(loose - 12, 300)
+
+    assert width(tabs) < loose - 12
+    tabs.window().resize(230, 300)
+    assert width(tabs) == loose
