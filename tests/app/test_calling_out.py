@@ -7,13 +7,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from phonecoach.app.screens.call_ring import goes_out
 from phonecoach.app.screens.call_screen import CallScreen
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.plan_screen import PlanScreen
 from phonecoach.app.screens.review_screen import ReviewScreen
+from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.today_screen import TodayScreen
+from phonecoach.app.screens.tray_screen import TrayScreen
+from phonecoach.app.shelf import shelf
 from phonecoach.scenario import Outcome
 from phonecoach.store import CallState
+from phonecoach.units import Mode
 from tests.app.office import NOON
 from tests.app.outgoing_kit import parcel_back
 
@@ -207,3 +212,27 @@ def test_who_does_not_want_to_ring_now_goes_back_and_nothing_is_kept(room):
     assert isinstance(room.screen, TodayScreen)
     with room.kept() as reader:
         assert reader.calls(room.training.person.id) == ()
+
+
+def test_today_leads_to_the_in_tray_and_that_back_to_today(room):
+    room.training.calling.take(an_inbound_case(), Mode.TYPED)
+    room.training.calling.break_off("power")
+    room.store.writer.flush()
+    room.training.go(Place.TODAY)
+    room.screen.to_do.tray_button.click()
+    tray = room.screen
+    assert isinstance(tray, TrayScreen)
+
+    tray.buttons[1].click()  # set the call aside
+
+    assert isinstance(room.screen, TrayScreen)
+    room.screen.buttons[0].click()
+    assert isinstance(room.screen, TodayScreen)
+
+
+def an_inbound_case():
+    return next(one for one in known_cases() if not goes_out(one))
+
+
+def known_cases():
+    return [one.case for one in shelf().entries() if one.case is not None]
