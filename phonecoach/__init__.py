@@ -1,3 +1,3 @@
 """A desktop trainer for telephone manners."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
