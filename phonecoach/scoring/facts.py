@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -49,8 +50,11 @@ def day_of(call: CallView) -> date:
     taken = call.head.started.date()
     words = call.texts.facts.get(TODAY)
     weekday = weekday_named(words.value, call.head.language) if words else None
-    if weekday is None:
-        return taken
+    return taken if weekday is None else _nearest(taken, weekday)
+
+
+@functools.lru_cache
+def _nearest(taken: date, weekday: int) -> date:
     return taken + timedelta(days=(weekday - taken.weekday() + 3) % 7 - 3)
 
 

@@ -126,15 +126,22 @@ def _too_often(
 def _calls(turn: TurnView, names: CallerName, group: int, call: CallView) -> bool:
     """Whether a turn addresses the caller by a form of one group."""
     language = call.head.language
-    named = tuple(
+    if group in found_groups(turn.words, _by_name(names, language), language):
+        return True
+    if group != _WRONG:
+        return False
+    # Mother, dear, mate: words of any kind of sentence unless set off.
+    loose = [form for form in names.wrong if not _names(form, names.full, language)]
+    return addresses(turn.words, loose)
+
+
+@functools.lru_cache(256)
+def _by_name(names: CallerName, language: Language) -> tuple[tuple[str, ...], ...]:
+    """Return the forms of each group that hold the caller's name."""
+    return tuple(
         tuple(form for form in forms if _names(form, names.full, language))
         for forms in (names.right, names.guessed, names.wrong)
     )
-    if group in found_groups(turn.words, named, language):
-        return True
-    # Mother, dear, mate: words of any kind of sentence unless set off.
-    loose = [form for form in names.wrong if not _names(form, names.full, language)]
-    return group == _WRONG and addresses(turn.words, loose)
 
 
 @functools.lru_cache(1_024)

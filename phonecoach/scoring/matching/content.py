@@ -50,6 +50,8 @@ _KO_PARTICLE = re.compile(
 _KO_WORD = re.compile(r"[가-힣a-z]+(?:\s?\d+)?|\d+")
 # A run of kanji or katakana says what it is about; hiragana inflects and joins.
 _JA_WORD = re.compile(r"[一-龯々]{2,}\d*|[一-龯々]\d+|[ァ-ヺー]{2,}\d*|[a-z]{2,}|\d+")
+_KO_COUNTER = re.compile(r"(?<=\d)(?:개|장|대)(?:와|과|랑)?")
+_COUNT = re.compile(r"\s?\d+$")
 _EN_WORD = re.compile(r"(?:\d+ )?[a-z]+|\d+")
 
 
@@ -83,7 +85,7 @@ def _content(form: str, language: Language) -> tuple[str, ...]:
         return tuple(_EN_WORD.findall(" ".join(words)))
     if language is Language.KO:
         words = [_KO_PARTICLE.sub("", word) for word in form.split()]
-        joined = re.sub(r"(?<=\d)(?:개|장|대)(?:와|과|랑)?", "", " ".join(words))
+        joined = _KO_COUNTER.sub("", " ".join(words))
         return tuple(word for word in _KO_WORD.findall(joined) if word not in _KO_STOP)
     return tuple(_JA_WORD.findall(uninflected(form)))
 
@@ -92,24 +94,26 @@ def _holds(text: str, word: str, language: Language) -> bool:
     if language is not Language.EN:
         return as_words(text, word, language)
     number, _, noun = word.rpartition(" ")
-    there = tokens(text)
-    return any(
-        same_word(one, noun) and (not number or (at and there[at - 1] == number))
-        for at, one in enumerate(there)
-    )
+    return any(not number or before == number for before in _before(text, noun))
 
 
 def _miscounted(text: str, word: str, language: Language) -> bool:
     """Whether what a figure counts is there with another figure."""
     if language is Language.EN:
-        number, _, noun = word.rpartition(" ")
-        there = tokens(text)
-        return bool(number) and any(
-            same_word(one, noun) and at and there[at - 1].isdigit()
-            for at, one in enumerate(there)
-        )
-    noun = bare(re.sub(r"\s?\d+$", "", word), language)
-    return (
-        noun != bare(word, language)
-        and re.search(rf"{re.escape(noun)}\d", bare(text, language)) is not None
-    )
+        figure, _, noun = word.rpartition(" ")
+        return bool(figure) and any(one.isdigit() for one in _before(text, noun))
+    number = _COUNT.search(word)
+    if number is None:
+        return False
+    noun, there = bare(word[: number.start()], language), bare(text, language)
+    return noun in there and re.search(rf"{re.escape(noun)}\d", there) is not None
+
+
+def _before(text: str, noun: str) -> list[str]:
+    """Return the words before each place of an English word; "" at the beginning."""
+    there = tokens(text)
+    return [
+        there[at - 1] if at else ""
+        for at, one in enumerate(there)
+        if one[0] == noun[0] and same_word(one, noun)
+    ]

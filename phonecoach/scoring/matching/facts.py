@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
     from phonecoach.scenario import FactText
 
-_WRITTEN = {FactKind.PLACE, FactKind.TERM, FactKind.MATTER}
+_KEY_WORDS = {FactKind.TERM, FactKind.MATTER}
+"""Kinds whose other forms are there or they are not."""
+
+_WRITTEN = {FactKind.PLACE, *_KEY_WORDS}
 """Kinds that a note-taker may write half in kana."""
 
 _KEPT = 1 << 14
@@ -78,25 +81,18 @@ def _comparisons(
     today: datetime.date | None,
 ) -> Iterator[Comparison]:
     yield _compare(text, fact.value, kind, language, today)
-    for form in fact.forms:
-        yield _form(text, form, kind, language, today)
+    forms = fact.forms
     if language is Language.JA and kind in _WRITTEN:
-        for form in in_both_scripts((fact.value, *fact.forms)):
-            yield _form(text, form, kind, language, today)
+        forms += in_both_scripts((fact.value, *fact.forms))
+    if kind in _KEY_WORDS:
+        yield FULL if _has_any(text, forms, language) else MISSED
+    else:
+        yield from (_compare(text, form, kind, language, today) for form in forms)
 
 
-def _form(
-    text: str,
-    form: str,
-    kind: FactKind,
-    language: Language,
-    today: datetime.date | None,
-) -> Comparison:
-    """Compare with another form of a fact; key words are there or they are not."""
-    if kind in {FactKind.MATTER, FactKind.TERM}:
-        plain, wanted = prepared(text, language), prepared(form, language)
-        return FULL if as_words(plain, wanted, language) else MISSED
-    return _compare(text, form, kind, language, today)
+def _has_any(text: str, forms: tuple[str, ...], language: Language) -> bool:
+    plain = prepared(text, language)
+    return any(as_words(plain, prepared(one, language), language) for one in forms)
 
 
 def _compare(

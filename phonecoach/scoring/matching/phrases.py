@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from phonecoach.units import Language
 
 _KEPT = 1 << 14
+_SENTENCE_END = re.compile(r"[.!?。！？]+(?=\s|$|[^\x00-\x7f])")
 
 
 class Promised(enum.StrEnum):
@@ -49,14 +50,9 @@ def found_groups(
 
     Longer forms are looked for first and taken out, whatever their group.
     """
-    forms = [
-        (bare(with_digits(form, language), language), index)
-        for index, group in enumerate(groups)
-        for form in group
-    ]
     rest = bare(with_digits(text, language), language)
     found = set()
-    for form, index in sorted(forms, key=lambda pair: -len(pair[0])):
+    for form, index in _longest_first(groups, language):
         without = _without(rest, form)
         if without != rest:
             found.add(index)
@@ -64,9 +60,22 @@ def found_groups(
     return frozenset(found)
 
 
+@functools.lru_cache(1 << 8)
+def _longest_first(
+    groups: tuple[tuple[str, ...], ...], language: Language
+) -> tuple[tuple[str, int], ...]:
+    """Return the forms of all groups, each with the index of its group."""
+    forms = [
+        (bare(with_digits(form, language), language), index)
+        for index, group in enumerate(groups)
+        for form in group
+    ]
+    return tuple(sorted(forms, key=lambda pair: -len(pair[0])))
+
+
 def _without(text: str, form: str) -> str:
     """Return text with every place of a form cut out, its neighbours kept apart."""
-    if not form.strip():
+    if form not in text or not form.strip():
         return text
     return fenced(form).sub(" \0 ", text)
 
@@ -77,15 +86,14 @@ def addresses(text: str, forms: Iterable[str]) -> bool:
     Only a word set off is a form of address: "oh dear" and 어머님 선물 are none.
     """
     plain = unicodedata.normalize("NFKC", text).casefold()
+    there = (form for form in map(str.casefold, forms) if form in plain)
     return any(
-        re.search(
-            rf"(?:^|[,、.!?。]\s*){re.escape(form.casefold())}\s*[,、.!?。]", plain
-        )
-        for form in forms
+        re.search(rf"(?:^|[,、.!?。]\s*){re.escape(form)}\s*[,、.!?。]", plain)
+        for form in there
     )
 
 
 def sentences(text: str) -> int:
     """Return how many sentences a text holds; 0 without any letter or digit."""
-    pieces = re.split(r"[.!?。！？]+(?=\s|$|[^\x00-\x7f])", text)
+    pieces = _SENTENCE_END.split(text)
     return sum(1 for piece in pieces if any(letter.isalnum() for letter in piece))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 import re
 import unicodedata
 from itertools import pairwise
@@ -37,6 +38,9 @@ _NEAR = 80
 _SEPARATOR = "ǀ"
 """Kept between figures, so that they do not run together; a letter for patterns."""
 
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHE = re.compile(r"(?<=[a-z])['’](?=[a-z])")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[\W_]+(?=\d)")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 # Notes leave it out: 先週の木曜 is written 先週木曜.
@@ -62,7 +66,7 @@ def as_words(text: str, form: str, language: Language) -> bool:
     """Return whether a text holds a form word for word; both with digits."""
     if language is Language.EN:
         return _has_words(tokens(text), tokens(form))
-    if language is Language.JA and _SHORT_KATAKANA.fullmatch(form):
+    if language is Language.JA and form in text and _SHORT_KATAKANA.fullmatch(form):
         # Within a longer one it is another word: プリン, プリンタ.
         text = re.sub(rf"{form}(?=[ァ-ヺー])", "", text)
     return _has_letters(bare(text, language), bare(form, language), language)
@@ -112,22 +116,32 @@ def _japanese(text: str) -> str:
 @functools.lru_cache(_KEPT)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the words of a text without articles, abbreviations spelt out."""
-    joined = re.sub(r"(?<=[a-z])['’](?=[a-z])", "", spelt_out(text))
-    words = re.findall(r"[^\W_]+", joined)
+    words = _WORD.findall(_APOSTROPHE.sub("", spelt_out(text)))
     return tuple(word for word in words if word not in ARTICLES)
 
 
 def _has_words(text: tuple[str, ...], form: tuple[str, ...]) -> bool:
     if not form:
         return False
-    windows = zip(*(text[start:] for start in range(len(form))), strict=False)
-    if any(all(map(same_word, window, form)) for window in windows):
-        return True
+    initial = form[0][0]
+    for at, said in enumerate(text):
+        # Most words begin otherwise: that is seen without comparing them.
+        if said[0] == initial and _follow_each_other(text, at, form):
+            return True
     glued = "".join(form)
     # "work shop" and "workshop" are one word; short ones meet by chance.
-    return len(glued) >= _GLUED_FROM and any(
-        "".join(pair) == glued for pair in (*pairwise(text), *((one,) for one in text))
-    )
+    return len(glued) >= _GLUED_FROM and glued in _glued(text)
+
+
+def _follow_each_other(text: tuple[str, ...], at: int, form: tuple[str, ...]) -> bool:
+    there = text[at : at + len(form)]
+    return len(there) == len(form) and all(map(same_word, there, form))
+
+
+@functools.lru_cache(_KEPT)
+def _glued(text: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of a text, and any two neighbours as one."""
+    return frozenset(text).union(map(operator.add, text, text[1:]))
 
 
 @functools.lru_cache(_KEPT)
@@ -166,11 +180,11 @@ def _abbreviates(said: str, wanted: str) -> bool:
 def _has_letters(text: str, form: str, language: Language) -> bool:
     if not form:
         return False
-    if fenced(form).search(text):
+    if _stands_in(form, text):
         return True
     if language is Language.JA and _has_inflected(text, form):
         return True
-    if re.search(r"\d", form) or not text[1:]:
+    if _DIGIT.search(form) or not text[1:]:
         return False
     if language is Language.KO:
         alike = bool(form[1:]) and _heard(form) in _heard(text)
@@ -182,18 +196,28 @@ def _has_letters(text: str, form: str, language: Language) -> bool:
 
 def _has_inflected(text: str, form: str) -> bool:
     """Return whether a form is there but for inflection and long vowels."""
-    text, form = uninflected(text), uninflected(form)
-    form = _LAST_INFLECTION.sub("", form)
-    if fenced(form).search(text):
+    text, form = uninflected(text), _stem(form)
+    if _stands_in(form, text):
         return True
     long = len(form) >= _ONE_WRONG_FROM
-    return long and fenced(_short(form)).search(_short(text)) is not None
+    return long and _stands_in(_short(form), _short(text))
+
+
+@functools.lru_cache(_KEPT)
+def _stem(form: str) -> str:
+    return _LAST_INFLECTION.sub("", uninflected(form))
+
+
+def _stands_in(form: str, text: str) -> bool:
+    """Return whether a text holds a form letter for letter."""
+    return form in text and fenced(form).search(text) is not None
 
 
 def _nearly(text: str, form: str, from_letters: tuple[int, int]) -> bool:
     """Return whether a stretch of a text is a form but for one or two letters."""
-    limit = sum(len(form) >= least for least in from_letters)
-    if not limit:
+    one, two = from_letters
+    limit = (len(form) >= one) + (len(form) >= two)
+    if not limit or not _shares_a_piece(text, form, limit):
         return False
     place = fuzz.partial_ratio_alignment(form, text, score_cutoff=_NEAR)
     if place is None:
@@ -202,6 +226,22 @@ def _nearly(text: str, form: str, from_letters: tuple[int, int]) -> bool:
     stretches = [text[place.dest_start : end] for end in ends]
     wrong = min(OSA.distance(one, form, score_cutoff=limit) for one in stretches)
     return wrong <= limit and _may_be_wrong(stretches, form, from_letters[0])
+
+
+def _shares_a_piece(text: str, form: str, wrong: int) -> bool:
+    """Return whether a text holds any piece of a form that so many slips leave over.
+
+    The pieces do not touch: even two letters that change places spoil one of them only.
+    """
+    return any(piece in text for piece in _pieces(form, wrong + 1))
+
+
+@functools.lru_cache(_KEPT)
+def _pieces(form: str, count: int) -> tuple[str, ...]:
+    """Return so many pieces of a form, the letter between two of them left out."""
+    ends = [len(form) * number // count for number in range(count + 1)]
+    pieces = [form[start:end] for start, end in pairwise(ends)]
+    return (*(piece[:-1] for piece in pieces[:-1]), pieces[-1])
 
 
 def _may_be_wrong(stretches: list[str], form: str, least: int) -> bool:
