@@ -62,7 +62,9 @@ class ModeTable:
         """
         if self.use(mode, item.no) is not Use.APPLIES:
             return ()
-        gone = self.modes[mode].without.get(item.no, ())
+        gone = self.modes[mode].without.get(item.no)
+        if gone is None:
+            return item.kinds
         return tuple(kind for kind in item.kinds if kind not in gone)
 
     def counts_towards_mastery(self, mode: Mode, no: int, *, captions: bool) -> bool:

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 RULES_VERSION = "2"
 """Raised whenever a rule may score the same call differently."""
 
+_NOT_IN_THIS_MODE = not_applicable("na.mode")
+_NO_OPPORTUNITY = not_applicable("na.opportunity")
+
 CLAIM_ORDER = (89, 94)
 """Items that choose their words before all others, which follow by number.
 
@@ -122,11 +125,16 @@ def _marked(
     mode = scene.call.head.mode
     use = modes.use(mode, item.no)
     if use is Use.NOT_APPLICABLE:
-        return _as_mark(item.no, not_applicable("na.mode"))
-    scene = replace(scene, kinds=modes.kinds(mode, item))
+        return _as_mark(item.no, _NOT_IN_THIS_MODE)
+    scene = Scene(
+        call=scene.call,
+        profile=scene.profile,
+        kinds=modes.kinds(mode, item),
+        claims=scene.claims,
+    )
     finding = _found(rules()[item.no], scene)
     if use is Use.SHOWN and finding.mark is not Mark.NOT_APPLICABLE:
-        shown = replace(not_applicable("na.mode"), evidence=finding.evidence)
+        shown = replace(_NOT_IN_THIS_MODE, evidence=finding.evidence)
         return _as_mark(item.no, shown.remarking(finding.reason))
     finding = fair(finding, scene.call, recall)
     if _read_off_captions(item.no, scene.call, modes):
@@ -136,7 +144,7 @@ def _marked(
 
 def _found(one: Rule, scene: Scene) -> Finding:
     if not one.opportunity(scene):
-        return not_applicable("na.opportunity")
+        return _NO_OPPORTUNITY
     return one.judge(scene)
 
 

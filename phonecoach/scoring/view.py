@@ -108,11 +108,8 @@ class TurnView:
     ) -> tuple[Behaviour, ...]:
         """Return the behaviours of these names, in the order of the words."""
         least = _SURENESS[at_least]
-        return tuple(
-            one
-            for one in self.behaviours
-            if one.name in names and _SURENESS[one.verdict] >= least
-        )
+        found = [one for one in self.behaviours if one.name in names]
+        return tuple(one for one in found if _SURENESS[one.verdict] >= least)
 
     def only(self, *names: str) -> bool:
         """Whether it did something, and nothing beside these."""
@@ -232,6 +229,9 @@ class CallView:
     else when they had first spoken; None where they never did."""
 
     turns: tuple[TurnView, ...]
+    deeds: tuple[Hit, ...]
+    """Everything heard in the turns, in the order of the call."""
+
     lines: tuple[CallerLine, ...]
     given: Mapping[FactId, Micros]
     waits: tuple[Wait, ...]
@@ -302,7 +302,7 @@ class CallView:
 
     def turns_after(self, instant: Micros) -> tuple[TurnView, ...]:
         """Return the turns whose floor was taken at an instant or later."""
-        return tuple(turn for turn in self.turns if turn.took >= instant)
+        return tuple([turn for turn in self.turns if turn.took >= instant])
 
     def hits(
         self,
@@ -319,12 +319,15 @@ class CallView:
             before: Only turns taken earlier than this instant.
             at_least: How surely they must have been heard.
         """
+        least = _SURENESS[at_least]
+        # Few are of these names, so that is asked first and of all at once.
+        found = [hit for hit in self.deeds if hit.behaviour.name in names]
         return tuple(
-            Hit(turn=turn, behaviour=one)
-            for turn in self.turns
-            if after is None or turn.took >= after
-            if before is None or turn.took < before
-            for one in turn.does(*names, at_least=at_least)
+            hit
+            for hit in found
+            if _SURENESS[hit.behaviour.verdict] >= least
+            if after is None or hit.turn.took >= after
+            if before is None or hit.turn.took < before
         )
 
     def turns_with(
@@ -336,7 +339,8 @@ class CallView:
     ) -> tuple[TurnView, ...]:
         """Return the turns in which these behaviours were heard."""
         found = self.hits(*names, after=after, before=before, at_least=at_least)
-        return tuple(dict.fromkeys(hit.turn for hit in found))
+        # By number: to compare whole turns is dear.
+        return tuple({hit.turn.no: hit.turn for hit in found}.values())
 
     def replies(self, turn: TurnView) -> tuple[CallerLine, ...]:
         """Return what the caller said between this turn and the next one."""

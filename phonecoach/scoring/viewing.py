@@ -18,6 +18,7 @@ from phonecoach.scoring.fold import Fold
 from phonecoach.scoring.view import (
     CallerLine,
     CallView,
+    Hit,
     Silence,
     Span,
     Story,
@@ -59,6 +60,9 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
         answered=fold.answered,
         on_the_line=on_the_line,
         turns=turns,
+        deeds=tuple(
+            Hit(turn=turn, behaviour=one) for turn in turns for one in turn.behaviours
+        ),
         lines=lines,
         given=MappingProxyType(_given(lines)),
         waits=tuple(sorted(fold.waits, key=lambda wait: wait.span.begin)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -213,6 +214,7 @@ _KANA_DAY = re.compile(
 _WEEK = 7
 
 
+@functools.lru_cache(1 << 12)
 def day_matches(text: str, language: Language) -> tuple[DayWords, ...]:
     """Return the words for days in a text with its numbers as digits.
 
