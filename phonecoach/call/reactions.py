@@ -197,6 +197,8 @@ def go(scene: Scene, transition: Transition, cause: str, now: Micros) -> None:
 
 def ready_transition(scene: Scene) -> tuple[Transition, str] | None:
     """Return the first transition an act on the panel has made ready."""
+    if not scene.state.actions_here:
+        return None
     for transition in scene.stage.to:
         cause = _action_cause(scene, transition.when)
         if cause and leads_somewhere(scene, transition):

@@ -148,11 +148,14 @@ class Script:
             one for one in known if one.mood is None
         ]
         counts = [self._heard(line, one.id, state) for one in fitting or known]
+        least = min(counts)
         equals = [
             one
             for one, count in zip(fitting or known, counts, strict=True)
-            if count == min(counts)
+            if count == least
         ]
+        if len(equals) == 1:
+            return equals[0]
         draw = random.Random(f"{self.seed}:{line}:{len(state.begun)}")  # noqa: S311 - repeatable, not secret
         return draw.choice(equals)
 

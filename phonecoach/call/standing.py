@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -250,7 +251,7 @@ class CallState:
     @property
     def unheard(self) -> bool:
         """Whether a turn is over whose verdicts have not come yet."""
-        return any(turn.ended is not None and not turn.heard for turn in self.taken)
+        return any(not turn.heard and turn.ended is not None for turn in self.taken)
 
     @property
     def last_turn_end(self) -> Micros | None:
@@ -264,7 +265,8 @@ class CallState:
 
     def times(self, reflex: Reflex) -> int:
         """How often a reflex was begun in this call."""
-        return sum(line == reflex_line(reflex) for line, _ in self.begun)
+        wanted = reflex_line(reflex)
+        return [line for line, _ in self.begun].count(wanted)
 
     def floor_time(self, now: Micros) -> Micros:
         """How long the floor has been the trainee's in this stage."""
@@ -272,6 +274,7 @@ class CallState:
         return Micros(self.floor_before + running)
 
 
+@functools.cache
 def reflex_line(reflex: Reflex) -> LineId:
     """Return the id under which a reflex is recorded as a line."""
     return LineId(f"reflex:{reflex}")

@@ -70,7 +70,7 @@ def upcoming(script: Script, state: CallState) -> Upcoming | None:
     if state.phase is not Phase.TALKING:
         return None
     found = min(_coming(Scene(script, state, state.clock)))
-    return found._replace(due=max(found.due, state.clock))
+    return found if found.due >= state.clock else found._replace(due=state.clock)
 
 
 def _while_ringing(script: Script, state: CallState) -> Upcoming:
@@ -177,12 +177,14 @@ def _can_offer(scene: Scene) -> bool:
 def time_transition(scene: Scene) -> Upcoming | None:
     """Return when the next transition on time is due on the trainee's floor."""
     since = scene.state.floor_since
+    if since is None:
+        return None
     waits = [
         from_ms(way.when.time_ms)
         for way in scene.stage.to
         if way.when.time_ms is not None and reactions.leads_somewhere(scene, way)
     ]
-    if since is None or not waits:
+    if not waits:
         return None
     due = _sum(since, Micros(min(waits) - scene.state.floor_before))
     return Upcoming(due, Step.FOLLOW_TIME)

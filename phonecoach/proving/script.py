@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from phonecoach.call.script import Script
-from phonecoach.scenario import FactId, MoodRule, Stage, StageId
+from phonecoach.scenario import FactId, Line, LineId, MoodRule, Stage, StageId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +14,7 @@ class Memory:
 
     named: dict[str, tuple[FactId, ...]] = field(default_factory=dict)
     stages: dict[StageId, Stage] = field(default_factory=dict)
+    lines: dict[LineId, Line] = field(default_factory=dict)
     moods: dict[str, MoodRule | None] = field(default_factory=dict)
 
 
@@ -31,6 +32,13 @@ class TrialScript(Script):
         if stage not in known:
             known[stage] = Script.stage(self, stage)
         return known[stage]
+
+    def line(self, line: LineId) -> Line:
+        """Return a line of the case by its id."""
+        known = self.memory.lines
+        if line not in known:
+            known[line] = Script.line(self, line)
+        return known[line]
 
     def facts_named(self, text: str) -> tuple[FactId, ...]:
         """Return the facts whose words occur in what the trainee says."""
