@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from phonecoach.call.record import Record
-    from phonecoach.scenario import Case, FactId, LineId, OptionId
+    from phonecoach.scenario import Case, FactId, Line, LineId, OptionId
     from phonecoach.scoring.raw import RawLine, RawSilence, RawTurn
 
 
@@ -47,7 +47,8 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
     fold.finish()
     assert fold.ended is not None
     texts = case.texts[record.head.language]
-    lines = tuple(_line(raw, case) for raw in fold.lines)
+    own = {line.id: line for line in case.file.lines}
+    lines = tuple(_line(raw, own.get(raw.line)) for raw in fold.lines)
     turns = _turns(fold, lines, notes, texts.options)
     story = _told(lines, case, StageKind.STORY)
     wish = None if story else _told(lines, case, StageKind.WISH)
@@ -109,8 +110,7 @@ def in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
     return tuple(sorted(annotations, key=lambda one: (one.written, one.id)))
 
 
-def _line(raw: RawLine, case: Case) -> CallerLine:
-    known = next((line for line in case.file.lines if line.id == raw.line), None)
+def _line(raw: RawLine, known: Line | None) -> CallerLine:
     assert raw.end is not None
     return CallerLine(
         line=raw.line,

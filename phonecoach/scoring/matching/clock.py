@@ -283,6 +283,7 @@ def _past(found: re.Match[str]) -> Iterator[Moment]:
     yield Moment(minutes, sure and half is not None, None, found.start(), found.end())
 
 
+@functools.lru_cache(1 << 12)
 def _relative(text: str) -> tuple[Moment, ...]:
     """Return what "ten to four" and "ten past four" mean as single times."""
     return tuple(

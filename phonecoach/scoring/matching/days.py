@@ -82,7 +82,9 @@ def compare_date(
     said = _days(text, language, today)
     day = _worst([_compare_day(text, one, said) for one in wanted])
     time = compare_time(
-        _without_days(text, said, language), _cut(form, wanted), language
+        _without_days(text, language, today),
+        _only_time(form, language, today),
+        language,
     )
     return day if time is None else _together(day, time)
 
@@ -137,8 +139,15 @@ def _cut(text: str, days: tuple[_Day, ...]) -> str:
     return text.replace("\0", " ")
 
 
-def _without_days(text: str, days: tuple[_Day, ...], language: Language) -> str:
+@functools.lru_cache(1 << 12)
+def _only_time(form: str, language: Language, today: datetime.date | None) -> str:
+    return _cut(form, _days(form, language, today))
+
+
+@functools.lru_cache(1 << 12)
+def _without_days(text: str, language: Language, today: datetime.date | None) -> str:
     """Return text for the clock: days are cut out, a bare hour behind one is told."""
+    days = _days(text, language, today)
     if language is Language.EN:
         for one in days:
             hour = re.match(r"\s(\d{1,2})(?=$|[^\w:/-](?!\d))", text[one.end :])

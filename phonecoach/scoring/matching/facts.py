@@ -92,7 +92,12 @@ def _comparisons(
 
 def _has_any(text: str, forms: tuple[str, ...], language: Language) -> bool:
     plain = prepared(text, language)
-    return any(as_words(plain, prepared(one, language), language) for one in forms)
+    return any(as_words(plain, one, language) for one in _prepared(forms, language))
+
+
+@functools.lru_cache(1 << 12)
+def _prepared(forms: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    return tuple(prepared(one, language) for one in forms)
 
 
 def _compare(

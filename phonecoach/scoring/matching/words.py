@@ -7,12 +7,16 @@ import operator
 import re
 import unicodedata
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from phonecoach.scoring.matching.shorthand import spelt_out
 from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _KEPT = 1 << 14
 """So many readings of a text are remembered: every rule reads the same words again."""
@@ -85,7 +89,12 @@ def bare(text: str, language: Language) -> str:
 @functools.lru_cache(_KEPT)
 def _heard(text: str) -> str:
     """Return Korean text with ㅐ as ㅔ, which no ear and few fingers keep apart."""
-    return unicodedata.normalize("NFC", _jamo(text).translate(_SAME_VOWELS))
+    return unicodedata.normalize("NFC", _sounds(text))
+
+
+@functools.lru_cache(_KEPT)
+def _sounds(text: str) -> str:
+    return _jamo(text).translate(_SAME_VOWELS)
 
 
 def _korean(text: str) -> str:
@@ -123,10 +132,9 @@ def tokens(text: str) -> tuple[str, ...]:
 def _has_words(text: tuple[str, ...], form: tuple[str, ...]) -> bool:
     if not form:
         return False
-    initial = form[0][0]
-    for at, said in enumerate(text):
-        # Most words begin otherwise: that is seen without comparing them.
-        if said[0] == initial and _follow_each_other(text, at, form):
+    # Most words begin otherwise: that is seen without comparing them.
+    for at in _beginning(text).get(form[0][0], ()):
+        if _follow_each_other(text, at, form):
             return True
     glued = "".join(form)
     # "work shop" and "workshop" are one word; short ones meet by chance.
@@ -136,6 +144,15 @@ def _has_words(text: tuple[str, ...], form: tuple[str, ...]) -> bool:
 def _follow_each_other(text: tuple[str, ...], at: int, form: tuple[str, ...]) -> bool:
     there = text[at : at + len(form)]
     return len(there) == len(form) and all(map(same_word, there, form))
+
+
+@functools.lru_cache(_KEPT)
+def _beginning(text: tuple[str, ...]) -> Mapping[str, list[int]]:
+    """Return the places of a text's words by their first letters."""
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(text):
+        places.setdefault(word[0], []).append(at)
+    return places
 
 
 @functools.lru_cache(_KEPT)
@@ -180,18 +197,40 @@ def _abbreviates(said: str, wanted: str) -> bool:
 def _has_letters(text: str, form: str, language: Language) -> bool:
     if not form:
         return False
-    if _stands_in(form, text):
-        return True
-    if language is Language.JA and _has_inflected(text, form):
+    if language is Language.KO:
+        return _has_korean(text, form)
+    if _stands_in(form, text) or _has_inflected(text, form):
         return True
     if _DIGIT.search(form) or not text[1:]:
         return False
-    if language is Language.KO:
-        alike = bool(form[1:]) and _heard(form) in _heard(text)
-        return alike or _nearly(
-            _jamo(text), _jamo(form), (_ONE_JAMO_FROM, _TWO_JAMO_FROM)
-        )
     return _nearly(text, form, (_ONE_WRONG_FROM, _TWO_WRONG_FROM))
+
+
+def _has_korean(text: str, form: str) -> bool:
+    pieces = _sounding_pieces(form)
+    if pieces:
+        # Almost all that is not there is seen here, at a glance.
+        sounds = _sounds(text)
+        if not any(piece in sounds for piece in pieces):
+            return False
+    if _stands_in(form, text):
+        return True
+    if not pieces or not text[1:]:
+        return False
+    alike = bool(form[1:]) and _heard(form) in _heard(text)
+    return alike or _nearly(_jamo(text), _jamo(form), (_ONE_JAMO_FROM, _TWO_JAMO_FROM))
+
+
+@functools.lru_cache(_KEPT)
+def _sounding_pieces(form: str) -> tuple[str, ...]:
+    """Return pieces of a Korean form of which every text that has it holds one.
+
+    None where it has a figure: that must be there letter for letter.
+    """
+    if _DIGIT.search(form):
+        return ()
+    limit = _slips_allowed(form := _sounds(form), (_ONE_JAMO_FROM, _TWO_JAMO_FROM))
+    return _pieces(form, limit + 1)
 
 
 def _has_inflected(text: str, form: str) -> bool:
@@ -215,8 +254,7 @@ def _stands_in(form: str, text: str) -> bool:
 
 def _nearly(text: str, form: str, from_letters: tuple[int, int]) -> bool:
     """Return whether a stretch of a text is a form but for one or two letters."""
-    one, two = from_letters
-    limit = (len(form) >= one) + (len(form) >= two)
+    limit = _slips_allowed(form, from_letters)
     if not limit or not _shares_a_piece(text, form, limit):
         return False
     place = fuzz.partial_ratio_alignment(form, text, score_cutoff=_NEAR)
@@ -226,6 +264,11 @@ def _nearly(text: str, form: str, from_letters: tuple[int, int]) -> bool:
     stretches = [text[place.dest_start : end] for end in ends]
     wrong = min(OSA.distance(one, form, score_cutoff=limit) for one in stretches)
     return wrong <= limit and _may_be_wrong(stretches, form, from_letters[0])
+
+
+def _slips_allowed(form: str, from_letters: tuple[int, int]) -> int:
+    one, two = from_letters
+    return (len(form) >= one) + (len(form) >= two)
 
 
 def _shares_a_piece(text: str, form: str, wrong: int) -> bool:
