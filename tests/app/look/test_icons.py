@@ -50,7 +50,8 @@ def test_a_picture_of_its_own_is_never_coarser_than_the_screen(qapp, ratio, draw
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_icon_draws_something(qapp, name):
+def test_every_icon_draws_something(qapp, name, monkeypatch):
+    monkeypatch.setattr(icons, "_ratios", lambda: (3,))
     assert inks(icon(name, "text", Scheme.LIGHT), ratio=3.0) == {
         QColor(tokens().colour("text", Scheme.LIGHT)).name().upper()
     }
