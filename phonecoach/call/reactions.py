@@ -12,6 +12,8 @@ from phonecoach.scenario import Reflex, Transition
 from phonecoach.units import Micros, from_ms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from phonecoach.call.scene import Scene
     from phonecoach.scenario import Earlier, When
 
@@ -132,16 +134,23 @@ def _follow(scene: Scene, only: frozenset[str] | None = None) -> bool:
 
 def _cause(scene: Scene, when: When, now: Micros) -> str:
     """Return why a transition may be taken; an empty text if it may not."""
-    state = scene.state
-    reasons = (
-        (f"turns:{when.turns}", _reached(when.turns, state.turns_here)),
-        (f"mood:{when.mood}", when.mood and at_least(state.level, when.mood)),
-        (f"item:{when.item}", when.item and sign_given(when.item, state, scene.file)),
-        ("time", _time_is_up(scene, when, now)),
-        *((f"earlier:{one}", True) for one in _remembered(scene, when)),
-    )
-    found = next((cause for cause, holds in reasons if holds), "")
+    found = next(_causes(scene, when, now), "")
     return found or _behaviour_cause(scene, when) or _action_cause(scene, when)
+
+
+def _causes(scene: Scene, when: When, now: Micros) -> Iterator[str]:
+    """Yield the reasons that lie neither in the latest turns nor on the panel."""
+    state = scene.state
+    if _reached(when.turns, state.turns_here):
+        yield f"turns:{when.turns}"
+    if when.mood and at_least(state.level, when.mood):
+        yield f"mood:{when.mood}"
+    if when.item and sign_given(when.item, state, scene.file):
+        yield f"item:{when.item}"
+    if _time_is_up(scene, when, now):
+        yield "time"
+    for one in _remembered(scene, when):
+        yield f"earlier:{one}"
 
 
 def _remembered(scene: Scene, when: When) -> tuple[Earlier, ...]:
@@ -153,8 +162,10 @@ def _remembered(scene: Scene, when: When) -> tuple[Earlier, ...]:
 
 
 def _behaviour_cause(scene: Scene, when: When) -> str:
+    if not when.behaviour:
+        return ""
     names = heard_names(scene.state.pending)
-    found = [name for name in when.behaviour or () if name in names]
+    found = [name for name in when.behaviour if name in names]
     return f"behaviour:{found[0]}" if found else ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from phonecoach.call import events as e
 from phonecoach.call.copying import replace
@@ -11,7 +11,7 @@ from phonecoach.call.folding import change
 from phonecoach.call.standing import CallState, Held, Phase, Taken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from phonecoach.units import Micros
 
@@ -29,7 +29,18 @@ def apply(state: CallState, event: e.Event) -> CallState:
     # Most events share their instant with the one before, and copying is dear.
     if (state.at, state.clock) != (event.at, clock):
         state = replace(state, at=event.at, clock=clock)
-    return change(event, state)
+    return _change_of(type(event))(event, state)
+
+
+_Change: TypeAlias = "Callable[[e.Event, CallState], CallState]"
+_CHANGES: Final[dict[type[e.Event], _Change]] = {}
+
+
+def _change_of(kind: type[e.Event]) -> _Change:
+    """Return what a kind of event changes; to ask the registry each time is dear."""
+    if kind not in _CHANGES:
+        _CHANGES[kind] = change.dispatch(kind)
+    return _CHANGES[kind]
 
 
 def _clock(state: CallState, event: e.Event) -> Micros:

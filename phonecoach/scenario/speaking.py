@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from typing import Final
@@ -37,6 +38,7 @@ _SYLLABLES_PER_CAPITAL: Final = 1.5
 _SYLLABLES_PER_LETTER: Final = 0.5
 
 
+@functools.lru_cache(1 << 10)
 def estimate_ms(text: str, language: Language, pace: float = 1.0) -> int:
     """Return how long a person takes to say `text`, in steps of 10 ms.
 
