@@ -120,8 +120,10 @@ def left_rightly(call: CallView, profile: Profile) -> bool:
 
     Never where the caller may harm themselves, whatever else was said.
     """
+    if not left(call):
+        return False
     found = abuse_in(call, profile)
-    if not left(call) or any(one.rule.then is AbuseStep.HAND_OVER for one in found):
+    if any(one.rule.then is AbuseStep.HAND_OVER for one in found):
         return False
     return any(one.used_up and _free_to_go(one) for one in found)
 

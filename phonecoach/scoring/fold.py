@@ -20,7 +20,7 @@ from phonecoach.scoring.view import Beside, Composing, LookUpView, Span, Wait
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _START = Micros(0)
 
@@ -86,12 +86,14 @@ class Fold:
 
     def take(self, events: Iterable[e.Event]) -> None:
         """Take the next events."""
-        on = self._on  # made anew whenever it is asked for, which is dear
         for event in events:
             self.last = max(self.last, event.at)
             if isinstance(event, _ON_THE_PANEL):
                 self.panel.append(event.onset)
-            on(event)
+            kind = type(event)
+            if kind not in _HANDLERS:
+                _HANDLERS[kind] = vars(Fold)["_on"].dispatcher.dispatch(kind)
+            _HANDLERS[kind](self, event)
 
     def finish(self) -> None:
         """Close what is still open where the record stops."""
@@ -388,3 +390,7 @@ class Fold:
         if self.gaps:
             begin = self.gaps[-1].begin
             self.gaps[-1] = Span(begin=begin, end=event.at)
+
+
+_HANDLERS: dict[type[e.Event], Callable[[Fold, e.Event], None]] = {}
+"""By the kind of event: to ask the registry for each event is dear."""
