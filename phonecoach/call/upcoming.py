@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from phonecoach.call import reactions
 from phonecoach.call.scene import Scene
@@ -57,6 +57,10 @@ class Upcoming(NamedTuple):
     step: Step
 
 
+_Coming: TypeAlias = tuple[Micros, Step]
+"""One of several; only the first becomes what is upcoming."""
+
+
 def upcoming(script: Script, state: CallState) -> Upcoming | None:
     """Return what comes next by itself; None when nothing does.
 
@@ -69,8 +73,8 @@ def upcoming(script: Script, state: CallState) -> Upcoming | None:
         return _while_ringing(script, state)
     if state.phase is not Phase.TALKING:
         return None
-    found = min(_coming(Scene(script, state, state.clock)))
-    return found if found.due >= state.clock else found._replace(due=state.clock)
+    due, step = min(_coming(Scene(script, state, state.clock)))
+    return Upcoming(max(due, state.clock), step)
 
 
 def _while_ringing(script: Script, state: CallState) -> Upcoming:
@@ -81,15 +85,15 @@ def _while_ringing(script: Script, state: CallState) -> Upcoming:
     return Upcoming(state.picked_up, Step.PICK_UP)
 
 
-def _coming(scene: Scene) -> Iterator[Upcoming]:
+def _coming(scene: Scene) -> Iterator[_Coming]:
     state = scene.state
-    yield Upcoming(_cut_off(state), Step.CUT_OFF)
+    yield _cut_off(state), Step.CUT_OFF
     if state.look_up_due is not None:
-        yield Upcoming(state.look_up_due, Step.FIND)
+        yield state.look_up_due, Step.FIND
     distractor = scene.next_distractor
     if distractor is not None and state.answered_at is not None:
         due = _sum(state.answered_at, from_ms(distractor.after_ms))
-        yield Upcoming(due, Step.DISTRACT)
+        yield due, Step.DISTRACT
     if state.hold is not None:
         patience = scene.script.patience
         borne = (
@@ -97,13 +101,13 @@ def _coming(scene: Scene) -> Iterator[Upcoming]:
             if state.hold.length_told
             else patience.hold_abandoned
         )
-        yield Upcoming(_sum(state.hold.since, borne), Step.ABANDON_HOLD)
+        yield _sum(state.hold.since, borne), Step.ABANDON_HOLD
     if state.speaking is not None:
         yield from _while_speaking(scene)
     elif state.parted:
-        yield Upcoming(state.clock, Step.RING_OFF)
+        yield state.clock, Step.RING_OFF
     elif state.planned:
-        yield Upcoming(state.planned[0].due, Step.BEGIN_LINE)
+        yield state.planned[0].due, Step.BEGIN_LINE
     elif not state.turn_open:
         yield from _while_quiet(scene)
 
@@ -115,16 +119,15 @@ def _cut_off(state: CallState) -> Micros:
     return LONGEST_CALL
 
 
-def _while_speaking(scene: Scene) -> Iterator[Upcoming]:
+def _while_speaking(scene: Scene) -> Iterator[_Coming]:
     state, line = scene.state, scene.state.speaking
     assert line is not None
-    yield Upcoming(_sum(line.due, line.duration), Step.END_LINE)
+    yield _sum(line.due, line.duration), Step.END_LINE
     turn = state.taken[-1] if state.taken else None
     if turn is not None and state.turn_open and breaks_off(scene, turn.over, turn.left):
         # Nobody speaks on for long against somebody else.
-        yield Upcoming(
-            _sum(turn.began, scene.script.patience.back_channel), Step.BREAK_OFF_LINE
-        )
+        due = _sum(turn.began, scene.script.patience.back_channel)
+        yield due, Step.BREAK_OFF_LINE
 
 
 def breaks_off(scene: Scene, over: str | None, left: Micros) -> bool:
@@ -142,28 +145,28 @@ def breaks_off(scene: Scene, over: str | None, left: Micros) -> bool:
     )
 
 
-def _while_quiet(scene: Scene) -> Iterator[Upcoming]:
+def _while_quiet(scene: Scene) -> Iterator[_Coming]:
     """Yield what can come while nobody speaks and nothing is planned."""
     state = scene.state
     if not state.unheard:
         if state.hold is None and reactions.too_angry(scene):
-            yield Upcoming(state.clock, Step.LEAVE_IN_ANGER)
+            yield state.clock, Step.LEAVE_IN_ANGER
         if state.to_answer:
-            yield Upcoming(state.clock, Step.DECIDE)
+            yield state.clock, Step.DECIDE
         elif reactions.ready_transition(scene) is not None:
-            yield Upcoming(state.clock, Step.FOLLOW_ACT)
+            yield state.clock, Step.FOLLOW_ACT
         if state.hold is None:
             yield from _on_the_floor(scene)
     if state.hold is None and not state.to_answer:
         yield _silence(scene)
 
 
-def _on_the_floor(scene: Scene) -> Iterator[Upcoming]:
+def _on_the_floor(scene: Scene) -> Iterator[_Coming]:
     state = scene.state
-    if scene.lines_left() and not state.trainee_first:
-        yield Upcoming(state.clock, Step.SAY_NEXT)
+    if not state.trainee_first and scene.lines_left():
+        yield state.clock, Step.SAY_NEXT
     elif _can_offer(scene):
-        yield Upcoming(state.clock, Step.OFFER)
+        yield state.clock, Step.OFFER
     time = time_transition(scene)
     if time is not None:
         yield time
@@ -190,7 +193,7 @@ def time_transition(scene: Scene) -> Upcoming | None:
     return Upcoming(due, Step.FOLLOW_TIME)
 
 
-def _silence(scene: Scene) -> Upcoming:
+def _silence(scene: Scene) -> _Coming:
     state, patience = scene.state, scene.script.patience
     if _settled(scene):
         wait, step = _parting_wait(scene), Step.CLOSE
@@ -202,7 +205,7 @@ def _silence(scene: Scene) -> Upcoming:
             )
     if _is_busy_replying(scene):
         wait = max(wait, patience.compose_cap)
-    return Upcoming(_sum(state.quiet_since, wait), step)
+    return _sum(state.quiet_since, wait), step
 
 
 def _settled(scene: Scene) -> bool:

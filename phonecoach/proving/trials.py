@@ -22,8 +22,8 @@ from phonecoach.proving.script import Memory, TrialScript
 from phonecoach.proving.trainee import Trainee
 from phonecoach.proving.trial import attempt
 from phonecoach.scenario import Direction, Earlier
-from phonecoach.scoring.history import History
-from phonecoach.scoring.scorer import score
+from phonecoach.scoring.scorer import machine_marks
+from phonecoach.scoring.viewing import view
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
@@ -135,16 +135,10 @@ def _marks(script: TrialScript, trial: Trial) -> tuple[tuple[int, Mark], ...]:
         )
         for at, note in enumerate(trial.notes)
     )
-    card = score(
-        Record(head=head_of(script, profile, _NOBODY), events=trial.events),
-        notes,
-        History(),
-        script.case,
-        checklist(),
-        profile,
-        recall=_all_is_heard(),
-    )
-    return tuple((item.no, item.mark) for item in card.items)
+    record = Record(head=head_of(script, profile, _NOBODY), events=trial.events)
+    call = view(record, notes, script.case)
+    marks = machine_marks(call, checklist(), profile, recall=_all_is_heard())
+    return tuple((no, marks[no].mark) for no in sorted(marks))
 
 
 @functools.cache

@@ -74,13 +74,8 @@ def score(  # noqa: PLR0913, PLR0917 - everything a card may depend on
     """
     notes = tuple(one for one in annotations if one.call == record.head.call)
     call = view(record, notes, case)
-    modes = mode_table() if modes is None else modes
+    marks = machine_marks(call, checklist, profile, recall=recall, modes=modes)
     human = latest_human_marks(notes, record.head.person)
-    scene = Scene(call=call, profile=profile, kinds=(), claims=Claims())
-    marks = {
-        no: _marked(checklist.item(no), scene, modes, recall)
-        for no in _order(checklist)
-    }
     items = tuple(
         with_human(marks[no], human.get(no), checklist.version) for no in sorted(marks)
     )
@@ -99,6 +94,31 @@ def score(  # noqa: PLR0913, PLR0917 - everything a card may depend on
             program=phonecoach.__version__,
         ),
     )
+
+
+def machine_marks(
+    call: CallView,
+    checklist: Checklist,
+    profile: Profile,
+    *,
+    recall: Mapping[str, float],
+    modes: ModeTable | None = None,
+) -> dict[int, ItemMark]:
+    """Return the mark of every item by its number, before any human has looked.
+
+    Args:
+        call: All there is to know of the call.
+        checklist: As of `score`, like all that follows.
+        profile: The thresholds.
+        recall: Behaviour to the share of it that is heard.
+        modes: What applies in which mode.
+    """
+    modes = mode_table() if modes is None else modes
+    scene = Scene(call=call, profile=profile, kinds=(), claims=Claims())
+    return {
+        no: _marked(checklist.item(no), scene, modes, recall)
+        for no in _order(checklist)
+    }
 
 
 def items_possible(case: Case) -> tuple[int, ...]:
