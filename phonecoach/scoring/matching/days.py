@@ -37,7 +37,8 @@ _MONTHS_AROUND = 60
 _CODE = {"weekday": 10_000, "week": 20_000, "offset": 40_000}
 """Stand for days where no today is known, each kind apart from the others."""
 
-_GAP = re.compile(r"[\s(,の의.]*(?:on\s)?(?:the\s)?")
+_GAP = re.compile(r"(?:[^\S\n]|[(,の의.])*(?:on\s)?(?:the\s)?")
+"""Between a date and its day of the week; a new line is about another thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +179,13 @@ def _days(
 
 
 def _one_day(before: _Day, day: _Day, text: str) -> bool:
-    """Whether a day of the week and a date beside it mean one day."""
+    """Whether a day of the week and a date beside it mean one day.
+
+    Two days of the week are two days: last Thursday, Saturday.
+    """
     gap = before.end <= day.start and _GAP.fullmatch(text, before.end, day.start)
-    return bool(gap) and before.loose != day.loose
+    two = before.weekday is not None and day.weekday is not None
+    return bool(gap) and before.loose != day.loose and not two
 
 
 class _Calendar:

@@ -93,6 +93,12 @@ def test_it_is_told_what_is_wrong_with_a_day(text, form, language, slip):
         ("end of the month", "30 November", "full"),
         ("Tuesday", "24 November", "full"),
         ("Thurs 3rd", "3 December", "full"),
+        # What stands beside or below it is another day.
+        ("last Thursday, Saturday", "last Thursday", "full"),
+        ("last Thursday, Saturday", "Saturday", "full"),
+        ("Friday\ntomorrow", "Friday", "full"),
+        ("Friday\ntomorrow", "tomorrow", "full"),
+        ("Friday, tomorrow", "tomorrow", "partly"),
     ],
 )
 def test_a_day_of_the_week_is_in_this_week_or_coming(text, form, verdict):
