@@ -38,6 +38,7 @@ _HALVES = {
 }
 _BEFORE = "|".join(half for half in _HALVES if not half.isascii())
 
+_FIGURE = re.compile(r"\d")
 _CJK = re.compile(
     rf"(?:(?P<half>{_BEFORE}|[ap]m)[의の\s]*)?(?<![\d:.])(?P<hour>\d{{1,2}})"
     r"(?:\s?[시時](?![간間])(?:\s?(?P<and_half>[반半])|\s?(?P<minute>\d{1,2})\s?[분分])?"
@@ -212,6 +213,8 @@ def _bound(text: str, found: re.Match[str]) -> _Bound | None:
 def _cjk(text: str) -> Iterator[Moment]:
     text = _KANA_HOUR.sub(_kana_hour, text)
     yield from _twelves(text)
+    if not _FIGURE.search(text):
+        return
     for found in _CJK.finditer(text):
         minute = (
             30 if found["and_half"] else int(found["minute"] or found["colon"] or 0)
@@ -242,6 +245,8 @@ def _twelves(text: str) -> Iterator[Moment]:
 
 def _english(text: str) -> Iterator[Moment]:
     yield from _twelves(text)
+    if not _FIGURE.search(text):
+        return
     for found in _HALF_FIVE.finditer(text):
         yield from _moment(text, found, int(found["hour"]), 30, None)
     for found in _HOURS.finditer(text):

@@ -77,6 +77,14 @@ def compare_words(text: str, form: str, language: Language) -> Comparison:
     return partly(Slip.PART) if lacking else FULL
 
 
+def parts(form: str, language: Language) -> tuple[str, ...]:
+    """Return the words of which a text that holds part of a form has one at least."""
+    return tuple(
+        word.rpartition(" ")[2] if language is Language.EN else word
+        for word in _content(form, language)
+    )
+
+
 @functools.lru_cache(1 << 12)
 def _content(form: str, language: Language) -> tuple[str, ...]:
     """Return what a form is about, each figure with what it counts."""

@@ -195,6 +195,7 @@ _EN_SPAN = re.compile(
     r"(?P<way> time| from now| later| ago)?(?![a-z])"
 )
 _MONTH_END = re.compile(r"월말|말일|月末|\bend of (?:the )?month\b|\beom\b")
+_FIGURE = re.compile(r"\d")
 _TENS = {"さんじゅう": 30, "にじゅう": 20, "じゅう": 10}
 _KANA_DAYS = {
     "ついたち": 1,
@@ -221,7 +222,10 @@ def day_matches(text: str, language: Language) -> tuple[DayWords, ...]:
     What has been read is not read again: tomorrow in the day after tomorrow.
     """
     found: list[DayWords] = []
+    figures = _FIGURE.search(text)
     for pattern, read in _READERS[language]:
+        if read is _date and not figures:
+            continue
         for match in pattern.finditer(text):
             if not any(
                 one.start < match.end() and match.start() < one.end for one in found

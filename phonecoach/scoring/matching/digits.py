@@ -54,6 +54,8 @@ def numbers(text: str) -> tuple[Digits, ...]:
     holds no 208-841, while 073241, 1 may be one number or two.
     """
     found: list[Digits] = []
+    if not _GROUP.search(text):
+        return ()
     for run in _runs(text):
         for start, end in _cuts(text, run):
             groups = run[start:end]

@@ -14,7 +14,7 @@ from phonecoach.scoring.matching.agreement import (
     best,
 )
 from phonecoach.scoring.matching.clock import compare_time
-from phonecoach.scoring.matching.content import compare_words
+from phonecoach.scoring.matching.content import compare_words, parts
 from phonecoach.scoring.matching.days import compare_date
 from phonecoach.scoring.matching.money import compare_money
 from phonecoach.scoring.matching.names import compare_name
@@ -22,7 +22,7 @@ from phonecoach.scoring.matching.numbers import compare_number, compare_phone
 from phonecoach.scoring.matching.places import compare_place
 from phonecoach.scoring.matching.shorthand import prepared
 from phonecoach.scoring.matching.sounds import in_both_scripts
-from phonecoach.scoring.matching.words import as_words
+from phonecoach.scoring.matching.words import as_words, may_hold
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -80,24 +80,36 @@ def _comparisons(
     language: Language,
     today: datetime.date | None,
 ) -> Iterator[Comparison]:
-    yield _compare(text, fact.value, kind, language, today)
     forms = fact.forms
     if language is Language.JA and kind in _WRITTEN:
         forms += in_both_scripts((fact.value, *fact.forms))
     if kind in _KEY_WORDS:
-        yield FULL if _has_any(text, forms, language) else MISSED
-    else:
-        yield from (_compare(text, form, kind, language, today) for form in forms)
+        yield _compare_key_words(text, fact.value, forms, language)
+        return
+    yield _compare(text, fact.value, kind, language, today)
+    yield from (_compare(text, form, kind, language, today) for form in forms)
 
 
-def _has_any(text: str, forms: tuple[str, ...], language: Language) -> bool:
-    plain = prepared(text, language)
-    return any(as_words(plain, one, language) for one in _prepared(forms, language))
+def _compare_key_words(
+    text: str, value: str, forms: tuple[str, ...], language: Language
+) -> Comparison:
+    """Compare with a value as a whole and in part, and with its forms as a whole."""
+    text = prepared(text, language)
+    if not may_hold(text, _words_of(value, forms, language), language):
+        return MISSED
+    found = compare_words(text, prepared(value, language), language)
+    if found.agreement is Agreement.FULL:
+        return found
+    whole = (as_words(text, prepared(form, language), language) for form in forms)
+    return FULL if any(whole) else found
 
 
 @functools.lru_cache(1 << 12)
-def _prepared(forms: tuple[str, ...], language: Language) -> tuple[str, ...]:
-    return tuple(prepared(one, language) for one in forms)
+def _words_of(
+    value: str, forms: tuple[str, ...], language: Language
+) -> tuple[str, ...]:
+    value, *others = (prepared(one, language) for one in (value, *forms))
+    return (value, *others, *parts(value, language))
 
 
 def _compare(

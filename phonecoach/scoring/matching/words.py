@@ -34,6 +34,8 @@ _TWO_WRONG_FROM = 11
 # A syllable of Hangul has two or three.
 _ONE_JAMO_FROM = 8
 _TWO_JAMO_FROM = 16
+_IN_KANA = (_ONE_WRONG_FROM, _TWO_WRONG_FROM)
+_IN_JAMO = (_ONE_JAMO_FROM, _TWO_JAMO_FROM)
 _ABBREVIATED_FROM = 6
 _LEAST_ABBREVIATION = 3
 _NEAR = 80
@@ -74,6 +76,72 @@ def as_words(text: str, form: str, language: Language) -> bool:
         # Within a longer one it is another word: プリン, プリンタ.
         text = re.sub(rf"{form}(?=[ァ-ヺー])", "", text)
     return _has_letters(bare(text, language), bare(form, language), language)
+
+
+def may_hold(text: str, forms: tuple[str, ...], language: Language) -> bool:
+    """Return whether a text can hold any of these forms; a no is certain.
+
+    Most texts hold nothing of most facts, and this is seen here at a glance.
+
+    Args:
+        text: With its numbers as digits.
+        forms: The same.
+        language: The language of all.
+    """
+    if language is Language.EN:
+        return _may_hold_english(tokens(text), forms)
+    text = bare(text, language)
+    if language is Language.KO:
+        return any(map(_sounds(text).__contains__, _korean_traces(forms)))
+    letters, stems, short = _japanese_traces(forms)
+    stem = uninflected(text)
+    return (
+        any(map(text.__contains__, letters))
+        or any(map(stem.__contains__, stems))
+        or any(map(_short(stem).__contains__, short))
+    )
+
+
+def _may_hold_english(text: tuple[str, ...], forms: tuple[str, ...]) -> bool:
+    first_words, glued = _english_traces(forms)
+    places = _beginning(text)
+    return not glued.isdisjoint(_glued(text)) or any(
+        same_word(text[at], word)
+        for word in first_words
+        for at in places.get(word[0], ())
+    )
+
+
+@functools.lru_cache(1 << 12)
+def _english_traces(
+    forms: tuple[str, ...],
+) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return the first words of forms, and the forms that may be one word."""
+    words = [one for one in map(tokens, forms) if one]
+    first_words = tuple(dict.fromkeys(one[0] for one in words))
+    return first_words, frozenset("".join(one) for one in words)
+
+
+@functools.lru_cache(1 << 12)
+def _korean_traces(forms: tuple[str, ...]) -> tuple[str, ...]:
+    plain = [one for form in forms if (one := bare(form, Language.KO))]
+    traces = (_sounding_pieces(one) or (_sounds(one),) for one in plain)
+    return tuple(dict.fromkeys(trace for found in traces for trace in found))
+
+
+@functools.lru_cache(1 << 12)
+def _japanese_traces(forms: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return what is left of forms for sure: in the letters, in the stems, in short."""
+    plain = [one for form in forms if (one := bare(form, Language.JA))]
+    letters = [
+        piece
+        for one in plain
+        for piece in _pieces(one, 1 + _slips_allowed(one, _IN_KANA))
+    ]
+    stems = [_stem(one) for one in plain]
+    return tuple(
+        tuple(dict.fromkeys(traces)) for traces in (letters, stems, map(_short, stems))
+    )
 
 
 @functools.lru_cache(_KEPT)
@@ -203,7 +271,7 @@ def _has_letters(text: str, form: str, language: Language) -> bool:
         return True
     if _DIGIT.search(form) or not text[1:]:
         return False
-    return _nearly(text, form, (_ONE_WRONG_FROM, _TWO_WRONG_FROM))
+    return _nearly(text, form, _IN_KANA)
 
 
 def _has_korean(text: str, form: str) -> bool:
@@ -218,7 +286,7 @@ def _has_korean(text: str, form: str) -> bool:
     if not pieces or not text[1:]:
         return False
     alike = bool(form[1:]) and _heard(form) in _heard(text)
-    return alike or _nearly(_jamo(text), _jamo(form), (_ONE_JAMO_FROM, _TWO_JAMO_FROM))
+    return alike or _nearly(_jamo(text), _jamo(form), _IN_JAMO)
 
 
 @functools.lru_cache(_KEPT)
@@ -229,8 +297,8 @@ def _sounding_pieces(form: str) -> tuple[str, ...]:
     """
     if _DIGIT.search(form):
         return ()
-    limit = _slips_allowed(form := _sounds(form), (_ONE_JAMO_FROM, _TWO_JAMO_FROM))
-    return _pieces(form, limit + 1)
+    sounds = _sounds(form)
+    return _pieces(sounds, 1 + _slips_allowed(sounds, _IN_JAMO))
 
 
 def _has_inflected(text: str, form: str) -> bool:

@@ -1,8 +1,15 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from phonecoach.scoring.matching.content import compare_words
 from phonecoach.scoring.matching.shorthand import prepared
-from phonecoach.scoring.matching.words import as_words, mistyped, same_word
+from phonecoach.scoring.matching.words import (
+    as_words,
+    may_hold,
+    mistyped,
+    same_word,
+)
 from phonecoach.units import Language
 
 KO, EN, JA = Language.KO, Language.EN, Language.JA
@@ -107,3 +114,45 @@ def test_half_of_the_words_is_partly_and_a_wrong_count_is_missed(
     text, form = prepared(text, language), prepared(form, language)
 
     assert compare_words(text, form, language).agreement == verdict
+
+
+FORMS = {
+    Language.KO: ("교환", "백자 그릇 세트", "깨져서 도착함", "접시 3개", "20분"),
+    Language.EN: ("work shop", "replacement", "delivered on friday", "3 plates"),
+    Language.JA: ("交換", "受け取り", "届いた食器のセット", "プリン", "皿3枚"),
+}
+
+
+@st.composite
+def said_with_slips(draw):
+    """Return a language, one of its forms, and words with that form but for slips."""
+    language = draw(st.sampled_from(Language))
+    form = draw(st.sampled_from(FORMS[language]))
+    letters = list(f"{draw(st.sampled_from(FORMS[language]))} ø {form}")
+    for at in draw(st.lists(st.integers(0, len(letters) - 2), max_size=3)):
+        match draw(st.sampled_from(("swap", "drop", "other"))):
+            case "swap":
+                letters[at : at + 2] = letters[at : at + 2][::-1]
+            case "drop":
+                letters[at] = ""
+            case "other":
+                letters[at] = draw(st.sampled_from(letters))
+    return language, form, "".join(letters)
+
+
+@given(said_with_slips())
+def test_what_a_text_cannot_hold_is_not_found_in_it(drawn):
+    language, form, text = drawn
+
+    assert may_hold(text, (form,), language) or not as_words(text, form, language)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_most_of_what_is_not_there_is_seen_at_a_glance(language):
+    other = {
+        Language.KO: "안녕하세요",
+        Language.EN: "good day",
+        Language.JA: "こんにちは",
+    }
+
+    assert not may_hold(other[language], FORMS[language], language)
