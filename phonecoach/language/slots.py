@@ -228,6 +228,8 @@ def _alike(wanted: str, windows: _Windows) -> list[tuple[float, int]]:
         score_cutoff=LIKENESS,
         limit=None,
     )
+    if not found:
+        return same
     digits = _digits(wanted)
     near = [
         (likeness, index)
@@ -248,6 +250,7 @@ def _may_stand(wanted: str, after: str, text: MappedText, start: int) -> bool:
     return True
 
 
+@lru_cache(maxsize=4096)
 def _letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
