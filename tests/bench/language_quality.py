@@ -2,7 +2,7 @@
 
     python tests/bench/language_quality.py FOLDER [--lang en] [--third dev|held]
     python tests/bench/language_quality.py FOLDER --lang en --behaviour greet --errors
-    python tests/bench/language_quality.py FOLDER --write
+    python tests/bench/language_quality.py FOLDER --third held --write
 
 FOLDER holds ``<lang>.jsonl``: a turn a line with id, prev, text, labels, unsure. A
 behaviour under ``unsure`` is not judged. Two thirds of the turns are for writing rules
