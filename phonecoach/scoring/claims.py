@@ -28,19 +28,21 @@ class Claims:
     """
 
     def __init__(self) -> None:
-        self._taken: list[Hit] = []
+        self._taken: dict[tuple[int, str], list[tuple[int, int]]] = {}
+        """Turn and deed to the words that have paid."""
 
     def take(self, hits: Iterable[Hit]) -> Hit | None:
         """Claim one of these; None where all have paid or there are none."""
         free = [hit for hit in hits if self.is_free(hit)]
-        best = min(free, key=_preference, default=None)
+        best = surest(free)
         if best is not None:
-            self._taken.append(best)
+            self._taken.setdefault(_deed(best), []).append(best.behaviour.span)
         return best
 
     def is_free(self, hit: Hit) -> bool:
         """Return whether these words have not paid yet."""
-        return not any(_same_words(hit, taken) for taken in self._taken)
+        taken = self._taken.get(_deed(hit))
+        return not taken or not any(_overlap(hit.behaviour.span, one) for one in taken)
 
 
 def surest(hits: Iterable[Hit]) -> Hit | None:
@@ -52,14 +54,12 @@ def _preference(hit: Hit) -> tuple[int, int, tuple[int, int]]:
     return (_SUREST_FIRST[hit.behaviour.verdict], hit.turn.took, hit.behaviour.span)
 
 
-def _same_words(one: Hit, other: Hit) -> bool:
-    """Whether two hits are the same deed in the same words."""
-    if one.turn.no != other.turn.no or _deed(one) != _deed(other):
-        return False
-    start, end = one.behaviour.span
-    other_start, other_end = other.behaviour.span
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two stretches of a turn are the same words, in whole or in part."""
+    (start, end), (other_start, other_end) = one, other
     return (start < other_end and other_start < end) or start == other_start
 
 
-def _deed(hit: Hit) -> str:
-    return _KIN.get(hit.behaviour.name, hit.behaviour.name)
+def _deed(hit: Hit) -> tuple[int, str]:
+    """Return the turn and what was done in it."""
+    return hit.turn.no, _KIN.get(hit.behaviour.name, hit.behaviour.name)

@@ -38,7 +38,8 @@ def given_by(
 ) -> tuple[Fact, ...]:
     """Return the wanted facts the caller had said by an instant, or at all."""
     known = set(call.given if instant is None else call.known_at(instant))
-    return facts_of(call, lambda fact: fact.id in known and wanted(fact))
+    given = [fact for fact in call.case.file.facts if fact.id in known]
+    return tuple(fact for fact in given if wanted(fact))
 
 
 def day_of(call: CallView) -> date:

@@ -54,7 +54,7 @@ def fair(finding: Finding, call: CallView, recall: Mapping[str, float]) -> Findi
 def _unreliable(
     rests_on: tuple[str, ...], call: CallView, recall: Mapping[str, float]
 ) -> tuple[str, ...]:
-    if all(turn.sure for turn in call.turns):
+    if not rests_on or all(turn.sure for turn in call.turns):
         return ()
     if not all(turn.heard for turn in call.turns):
         return rests_on

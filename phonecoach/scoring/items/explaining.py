@@ -89,11 +89,12 @@ def tell(scene: Scene) -> Finding:
     call = scene.call
     told = {fact: telling(call, fact) for fact in due_to_tell(call)}
     lacking = tuple(fact for fact, turn in told.items() if turn is None)
-    dark = [pair for pair in _used_jargon(call) if not _explained(call, pair[0])]
+    used = _used_jargon(call)
+    dark = [pair for pair in used if not _explained(call, pair[0])]
     evidence = tuple(
         in_turn(turn, "words:must_tell") for turn in told.values() if turn is not None
     ) + tuple(in_turn(turn, "words:jargon") for _, turn in dark)
-    asked = len(told) + len(_used_jargon(call))
+    asked = len(told) + len(used)
     share = 1 - (len(lacking) + len(dark)) / asked
     terms = "|".join(jargon.term for jargon, _ in dark)
     if not lacking and not dark:

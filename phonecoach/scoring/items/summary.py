@@ -54,9 +54,10 @@ def _claim(scene: Scene, hits: tuple[Hit, ...]) -> Hit | None:
 
     Reading back a number, without any key fact, sums up nothing.
     """
-    ranks = {hit: _rank(scene.call, hit) for hit in hits}
-    for rank in sorted({rank for rank in ranks.values() if rank}, reverse=True):
-        taken = scene.claims.take(hit for hit in hits if ranks[hit] == rank)
+    ranks = [_rank(scene.call, hit) for hit in hits]
+    for rank in sorted({rank for rank in ranks if rank}, reverse=True):
+        equals = (hit for hit, one in zip(hits, ranks, strict=True) if one == rank)
+        taken = scene.claims.take(equals)
         if taken is not None:
             return taken
     return None

@@ -87,7 +87,8 @@ def match_words(scene: Scene) -> Finding:
     call = scene.call
     taken_up = {fact: _taking_up(call, fact) for fact in _said_keys(call)}
     turns = [turn for turn in taken_up.values() if turn is not None]
-    evidence = tuple(in_turn(turn, "words:key_words") for turn in dict.fromkeys(turns))
+    once = {turn.no: turn for turn in turns}.values()
+    evidence = tuple(in_turn(turn, "words:key_words") for turn in once)
     names = labels(call, (fact for fact, turn in taken_up.items() if turn))
     if len(turns) >= _ENOUGH * len(taken_up):
         finding = shared(1.0, because("50.met", given_facts=names), evidence)
