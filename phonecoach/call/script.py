@@ -178,7 +178,7 @@ class Script:
         return tuple(one for one in found if one is not None)
 
     def _filled(self, wording: Wording) -> Wording | None:
-        if not blanks_in(wording.text):
+        if "{" not in wording.text or not blanks_in(wording.text):
             return wording
         text = filled(wording.text, self.remembered.words)
         # How long it takes depends on what was filled in.

@@ -251,7 +251,8 @@ class CallState:
     @property
     def unheard(self) -> bool:
         """Whether a turn is over whose verdicts have not come yet."""
-        return any(not turn.heard and turn.ended is not None for turn in self.taken)
+        unheard = [turn for turn in self.taken if not turn.heard]
+        return any(turn.ended is not None for turn in unheard)
 
     @property
     def last_turn_end(self) -> Micros | None:
@@ -261,7 +262,7 @@ class CallState:
 
     def said(self, line: LineId) -> bool:
         """Whether a line was begun in this call."""
-        return any(line == begun for begun, _ in self.begun)
+        return line in [begun for begun, _ in self.begun]
 
     def times(self, reflex: Reflex) -> int:
         """How often a reflex was begun in this call."""
@@ -287,11 +288,10 @@ def is_reflex(line: LineId) -> bool:
 
 def heard_names(behaviours: Iterable[Behaviour]) -> frozenset[str]:
     """Return what was heard, surely or weakly."""
-    return frozenset(
-        one.name for one in behaviours if one.verdict is not Verdict.UNSURE
-    )
+    names = [one.name for one in behaviours if one.verdict is not Verdict.UNSURE]
+    return frozenset(names)
 
 
 def sure_names(behaviours: Iterable[Behaviour]) -> frozenset[str]:
     """Return what was heard surely: only that may count against anyone."""
-    return frozenset(one.name for one in behaviours if one.verdict is Verdict.YES)
+    return frozenset([one.name for one in behaviours if one.verdict is Verdict.YES])

@@ -98,7 +98,7 @@ class _Said:
     def may_hold(self, wanted: str) -> bool:
         """Whether so many letters of a value occur that a stretch can be like it."""
         letters = _loose(wanted)
-        there = sum(letter in self._letters for letter in letters)
+        there = sum(map(self._letters.__contains__, letters))
         # Two texts of which m letters agree are alike by 200 m / (their lengths), and
         # neither is shorter than m.
         return there * (200 - LIKENESS) >= LIKENESS * len(letters)
