@@ -130,4 +130,6 @@ def test_a_thousand_trainees_find_nothing_wrong_with_what_comes_along(run):
     assert (told["problems"], ran.code) == ([], 0)
     for case in told["coverage"]:
         assert case["trainees"] == 1_000
-        assert case["given"] == listed[case["id"]]
+        # A trainee may make somebody wait, or give something, of their own accord.
+        unasked = {one["no"] for one in case["items"] if one["expected"] == "none"}
+        assert sorted(set(case["given"]) - unasked) == listed[case["id"]]
