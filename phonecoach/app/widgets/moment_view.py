@@ -137,7 +137,8 @@ class MomentView(QWidget):
         made.setAccessibleName(name)
         made.setToolTip(name)
         press_with(made, "Ctrl+C")
-        made.setVisible(bool(self.rows))
+        if not self.rows:
+            made.hide()
         made.clicked.connect(self.copy)
         return made
 
