@@ -11,7 +11,7 @@ from phonecoach.app.look import Scheme, dress, load_fonts
 from phonecoach.app.translation import Translation
 from phonecoach.language.listening import listener
 from phonecoach.units import Language
-from tests.app.kit import Ears, Line
+from tests.app.kit import Ears, Line, StrayWindows
 from tests.app.office import Office
 
 # As the program does: Qt names every sound library that this machine lacks.
@@ -38,6 +38,15 @@ def dressed(qapp):
     load_fonts()
     dress(qapp, Scheme.LIGHT)
     return qapp
+
+
+@pytest.fixture(scope="module")
+def stray_windows(qapp):
+    """Whatever becomes a window of its own though it is none."""
+    strays = StrayWindows(qapp)
+    qapp.installEventFilter(strays)
+    yield strays
+    qapp.removeEventFilter(strays)
 
 
 @pytest.fixture

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from phonecoach.app.call_driver import CallDriver
 from phonecoach.app.clock import CallClock
+from phonecoach.app.front import Front
 from phonecoach.app.hearing import Hearing
+from phonecoach.app.window import Window
 from phonecoach.call.engine import CallEngine
 from phonecoach.errors import LanguageError
 from phonecoach.units import Language, Micros
 from tests.call.cases import does, make_script
 
+OWN_WINDOWS = (Front, Window)
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
 
 HEARING_MS = 5_000
@@ -136,3 +139,22 @@ def beside(qtbot, widget):
     # A widget without a living parent in Python goes with its window.
     field.window_kept = window
     return field
+
+
+class StrayWindows(QObject):
+    """Notes whatever becomes a window of its own, if only for a moment.
+
+    A widget that is shown before it lies anywhere does, and takes the keyboard along.
+    """
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.seen = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 (Qt's name)
+        """Note it; menus and hints are windows of another kind."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            plain = watched.windowType() == Qt.WindowType.Window
+            if plain and watched.isWindow() and not isinstance(watched, OWN_WINDOWS):
+                self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False

@@ -68,8 +68,9 @@ def language(request):
 
 
 @pytest.fixture
-def hands(office):
-    return Hands(office)
+def hands(office, stray_windows):
+    yield Hands(office)
+    assert stray_windows.seen == []
 
 
 def sit_down(hands, language):

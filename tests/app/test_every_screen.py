@@ -28,7 +28,8 @@ def gallery(request, dressed):
 
 
 @pytest.fixture(scope="module", params=SCENES)
-def screen(request, gallery):
+def screen(request, gallery, stray_windows):
+    stray_windows.seen.clear()
     made = getattr(gallery, request.param)()
     gallery.settle()
     yield made
@@ -61,6 +62,10 @@ def walk(interface):
         child = interface.child(index)
         if child is not None and child.isValid():
             yield from walk(child)
+
+
+def test_nothing_becomes_a_window_before_it_lies_anywhere(screen, stray_windows):
+    assert [one for one in stray_windows.seen if one[:11] != "CrashDialog"] == []
 
 
 def test_whatever_takes_the_keyboard_has_a_name_to_be_spoken(screen):

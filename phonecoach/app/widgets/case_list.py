@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
-    QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
@@ -36,6 +35,7 @@ from phonecoach.app.screens.library_words import (
 from phonecoach.app.widgets.broken_case import BrokenCase
 from phonecoach.app.widgets.case_row import best_text, height_of, paint_row
 from phonecoach.app.widgets.focus_ring import NO_RING
+from phonecoach.app.widgets.wrapping_list import WrappingList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +94,7 @@ class CaseModel(QAbstractListModel):
         return ". ".join(said)
 
 
-class CaseList(QListView):
+class CaseList(WrappingList):
     """Shows the cases, one to a row; a broken one says in its row what is wrong.
 
     Signals:
@@ -115,9 +115,7 @@ class CaseList(QListView):
         self.setObjectName("cases")
         self.setProperty(NO_RING, True)
         self.setAccessibleName(self.tr("Cases"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.use_wrapping_rows()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setMouseTracking(True)
         self.broken: dict[int, BrokenCase] = {}
@@ -181,11 +179,9 @@ class CaseList(QListView):
         return QSize(_LEAST_HEIGHT, least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the rows anew; in another width they have another height."""
+        """Ask for another height in another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            # Of a list that goes down, Qt itself minds only the height.
-            self.doItemsLayout()
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -15,18 +15,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from phonecoach.app.look import ink, text_size
+from phonecoach.app.widgets.wrapping_list import WrappingList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter, QResizeEvent
+    from PySide6.QtGui import QPainter
 
 _Index = QModelIndex | QPersistentModelIndex
 _ENTRY: Final = Qt.ItemDataRole.UserRole
@@ -35,7 +35,7 @@ _WHEEL: Final = 24
 _HEIGHT: Final = 120
 
 
-class EntryList(QListView):
+class EntryList(WrappingList):
     """Shows entries of any kind as rows that are as high as their words need.
 
     Args:
@@ -47,20 +47,11 @@ class EntryList(QListView):
         self.setObjectName("entries")
         self.setAccessibleName(name)
         self.setItemDelegate(_Rows(self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.use_wrapping_rows()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(_WHEEL)
         self.setModel(_Entries((), self))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the rows anew when there is more or less room beside their words."""
-        super().resizeEvent(event)
-        # Of a list that goes down, Qt itself minds only the height.
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
     def sizeHint(self) -> QSize:
         """Return room for some rows; it takes whatever more there is."""

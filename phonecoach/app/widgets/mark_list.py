@@ -22,6 +22,7 @@ from phonecoach.app.widgets.focus_ring import NO_RING
 from phonecoach.app.widgets.mark_icon import MARK_INKS, mark_icon
 from phonecoach.app.widgets.mark_words import listed, mark_name
 from phonecoach.app.widgets.phrases import unbroken
+from phonecoach.app.widgets.wrapping_list import WrappingList
 from phonecoach.scoring.card import Mark
 from phonecoach.text import clock_text
 
@@ -63,7 +64,7 @@ class Places:
     height: int
 
 
-class MarkList(QListView):
+class MarkList(WrappingList):
     """Lists marks; a click or Enter opens one.
 
     Signals:
@@ -91,9 +92,7 @@ class MarkList(QListView):
         self.setItemDelegate(_Rows(self))
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.use_wrapping_rows()
         self.clicked.connect(lambda index: self.opened.emit(self.marks[index.row()].no))
 
     def tell(self, marks: Sequence[MarkText]) -> None:
@@ -168,11 +167,8 @@ class MarkList(QListView):
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the rows anew in another width, and keep the open one in sight."""
+        """Keep the open row in sight."""
         super().resizeEvent(event)
-        # Of a list that goes down, Qt itself minds only the height.
-        if event.size().width() != event.oldSize().width():
-            self.doItemsLayout()
         if self.open_no is not None:
             self.executeDelayedItemsLayout()
             self.scrollTo(self.currentIndex())
