@@ -1,10 +1,14 @@
-"""What every test relies on: Qt without a display, and hypothesis without luck."""
+"""What every test relies on: Qt without a display, and hypothesis without luck.
+
+``--quality`` runs only what measures hearing, and prints what it measured.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 
+import pytest
 from hypothesis import settings
 
 if sys.platform.startswith("linux") and not (
@@ -16,3 +20,30 @@ if sys.platform.startswith("linux") and not (
 # time, so that what fails there fails for a change that was made.
 settings.register_profile("phonecoach", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("phonecoach")
+
+REPORTS: pytest.StashKey[list[str]] = pytest.StashKey()
+"""What tests measured and a person wants to read, in the order of the tests."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take ``--quality``."""
+    parser.addoption(
+        "--quality",
+        action="store_true",
+        help="measure only how well turns are heard; print and keep the figures",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have room for reports; where measuring is asked for, run nothing else."""
+    config.stash[REPORTS] = []
+    if config.getoption("--quality"):
+        config.args = [str(config.rootpath / "tests" / "language" / "test_quality.py")]
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Print what was measured."""
+    for report in config.stash[REPORTS]:
+        terminalreporter.write_line(report)
