@@ -23,6 +23,7 @@ from phonecoach.language.listening import listener
 from phonecoach.units import Language
 from tests.language.quality import (
     CORPUS,
+    FAULTS,
     Labelled,
     Tally,
     labelled,
@@ -61,7 +62,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--errors", action="store_true", help="list the turns")
     parser.add_argument("--style", help="only turns of this style, such as asr")
     parser.add_argument("--ids", default="", help="only turns whose id begins so")
-    parser.add_argument("--strict", action="store_true", help="count only yes")
     parser.add_argument("--rules", type=Path, help="another folder of rules")
     options = parser.parse_args()
     if options.errors and options.third == "held":
@@ -87,7 +87,7 @@ def _measure(language: Language, options: argparse.Namespace) -> None:
         taken.append(time.thread_time() - began)
         return heard
 
-    found = tallies(turns, hear, strict=options.strict)
+    found = tallies(turns, hear)
     print(f"\n{language}: {len(turns)} turns, {options.third}")
     _print(found, options)
     taken.sort()
@@ -109,6 +109,9 @@ def _print(found: dict[str, Tally], options: argparse.Namespace) -> None:
         _print_row(name, tally)
         if options.errors:
             _print_errors(tally)
+    faults = [tally for name, tally in shown.items() if name in FAULTS]
+    if faults:
+        _print_row("faults", together(faults))
     if shown:
         _print_row("micro", together(shown.values()))
         print(f"{'macro F1':<36}{macro(shown):6.2f}")

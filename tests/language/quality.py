@@ -36,6 +36,13 @@ UNLABELLED = frozenset(
 )
 """Finer than the labels: heard as well, and not judged here."""
 
+FAULTS = frozenset(
+    {
+        *("rude", "blame_caller", "argue", "excuse", "flat_refusal", "vague"),
+        "casual_register",
+    }
+)
+
 MAY_FALL = 0.02
 
 FIGURES_HEAD = """\
@@ -118,12 +125,9 @@ def _turn(data: dict) -> Labelled:
 
 
 def tallies(
-    turns: Iterable[Labelled],
-    hear: Callable[[Labelled], Iterable[Behaviour]],
-    *,
-    strict: bool = False,
+    turns: Iterable[Labelled], hear: Callable[[Labelled], Iterable[Behaviour]]
 ) -> dict[str, Tally]:
-    """Return behaviour to tally; ``strict`` takes a weak or unsure hearing for none."""
+    """Return behaviour to tally; what is left to a human is not heard."""
     found: dict[str, Tally] = defaultdict(Tally)
     for one in turns:
         heard = {
@@ -131,7 +135,7 @@ def tallies(
             for said in hear(one)
             if not said.name.startswith("style:")
             and said.name not in UNLABELLED
-            and (said.verdict is Verdict.YES or not strict)
+            and (said.verdict is Verdict.YES or _may_be_weak(said))
         }
         _count(found, one, heard)
     return dict(found)
@@ -147,6 +151,11 @@ def _count(found: dict[str, Tally], one: Labelled, heard: dict[str, Behaviour]) 
             said = heard[name]
             words = one.text[slice(*said.span)]
             found[name].wrong.append(Wrong(turn=one, rule=said.rule, words=words))
+
+
+def _may_be_weak(said: Behaviour) -> bool:
+    # A fault counts only where it is beyond doubt.
+    return said.verdict is Verdict.WEAK and said.name not in FAULTS
 
 
 def together(found: Iterable[Tally]) -> Tally:
@@ -230,6 +239,8 @@ def report(language: Language, found: dict[str, dict[str, Tally]]) -> str:
         lines += ["", f"{f'{language}, {part}':<24}{columns}{'wrong':>6}"]
         if part in {"dev", "held"}:
             lines += [_row(name, one) for name, one in sorted(by_name.items())]
+        faults = [one for name, one in by_name.items() if name in FAULTS]
+        lines.append(_row("faults", together(faults)))
         lines.append(_row("micro", together(by_name.values())))
         lines.append(f"{'macro':<36}{macro(by_name):6.2f}")
     return "\n".join(lines)
