@@ -15,6 +15,7 @@ from phonecoach.app.collecting import Collector
 from phonecoach.app.crash import CrashReporter, start_log
 from phonecoach.app.furnishing import furnish
 from phonecoach.app.look import Scheme, dress, is_dark, load_fonts
+from phonecoach.app.preparing import is_prepared
 from phonecoach.app.widgets.logo import logo_icon
 from phonecoach.app.window import Window
 from phonecoach.errors import PhonecoachError
@@ -58,7 +59,7 @@ def open_up(front: Front) -> None:
         return
     front.setWindowIcon(logo_icon())
     front.setCentralWidget(window)
-    _collect_when_idle(window)
+    collect_when_idle(window)
     crashes = CrashReporter(window)
     crashes.install()
     folder = data_folder()
@@ -85,11 +86,14 @@ def make_window(application: QApplication) -> Window:
     return Window()
 
 
-def _collect_when_idle(window: Window) -> None:
+def collect_when_idle(window: Window) -> None:
+    """Let garbage be collected while nobody waits for the window."""
     collector = Collector(window)
 
     def tidy() -> None:
         if not window.in_call:
             collector.collect_all()
+            if is_prepared():
+                collector.spare()
 
     window.changed.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, tidy))

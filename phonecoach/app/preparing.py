@@ -19,6 +19,8 @@ _ROOMS = (
 )
 """All that calls need; loading it takes longer than showing the first screen."""
 
+_PREPARED = threading.Event()
+
 
 def prepare() -> threading.Thread:
     """Begin to load what calls and cards need, and return the thread that does it.
@@ -29,6 +31,11 @@ def prepare() -> threading.Thread:
     thread = threading.Thread(target=_load, name="preparing", daemon=True)
     thread.start()
     return thread
+
+
+def is_prepared() -> bool:
+    """Tell whether all of it is loaded."""
+    return _PREPARED.is_set()
 
 
 def _load() -> None:
@@ -63,3 +70,4 @@ def _load() -> None:
             listener(language)
             reason_texts(language)
     parts()
+    _PREPARED.set()

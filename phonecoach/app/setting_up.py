@@ -81,7 +81,8 @@ class SettingUp(QObject):
         made.backed_up.connect(self._back_up)
         made.back_up_cancelled.connect(self.backing_up.cancel)
         made.destroyed.connect(lambda: self._forget(made))
-        made.show_back_up(self._state)
+        if self._state != BackUpState():
+            made.show_back_up(self._state)
         if self._screen is not None:
             made.go_back_to(self._screen.spot)
         self._screen = made

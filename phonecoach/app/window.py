@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from phonecoach.app.screens.screen import Bar, Screen
+from phonecoach.app.screens.screen import TURN_MS, Bar, Screen
 from phonecoach.app.widgets.build import problem_line, tell
 from phonecoach.app.widgets.focus_ring import FocusRing
 from phonecoach.app.widgets.keys_panel import KeysPanel, keys_of
@@ -94,7 +94,13 @@ class Window(QWidget):
 
     @Slot(object)
     def lay(self, screen: QWidget) -> None:
-        """Put another screen in place of the one that lies there."""
+        """Put another screen in place of the one that lies there.
+
+        It is painted when it is whole, a moment later: what was typed or clicked while
+        it was made is taken first.
+        """
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(TURN_MS, self, self._paint_again)
         self.hide_keys()
         self.ask("", ())
         self._surface.replaceWidget(self._screen, screen)
@@ -108,6 +114,20 @@ class Window(QWidget):
         screen.setFocus()
         self.tell("")
         self.changed.emit()
+
+    def finish(self) -> None:
+        """Let the screen be whole at once, and be painted."""
+        if isinstance(self._screen, Screen):
+            self._screen.finish()
+        self.setUpdatesEnabled(True)
+
+    @Slot()
+    def _paint_again(self) -> None:
+        screen = self._screen
+        if isinstance(screen, Screen) and screen.isVisible() and not screen.is_whole:
+            QTimer.singleShot(TURN_MS, self, self._paint_again)
+        else:
+            self.setUpdatesEnabled(True)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:

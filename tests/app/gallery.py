@@ -199,6 +199,9 @@ class Gallery:
 
     def settle(self):
         """Let Qt do all that it has put off: showing, laying out, deleting."""
+        for window in self._windows:
+            if isinstance(window, Window):
+                window.finish()
         for _ in range(5):
             QCoreApplication.sendPostedEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -66,3 +66,20 @@ def test_stopped_it_leaves_collecting_to_python(collector):
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_what_is_spared_is_collected_no_more_until_it_stops(collector):
+    collector.collect_all()
+    spared = widget_in_a_cycle()
+    collector.spare()
+    later = widget_in_a_cycle()
+    collector.spare()
+
+    collector.collect_all()
+
+    assert spared() is not None
+    assert later() is None
+
+    collector.stop()
+    gc.collect()
+    assert spared() is None

@@ -72,6 +72,7 @@ def screen(qtbot, setting_up):
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()
+    qtbot.waitUntil(lambda: made.is_whole)
     return made
 
 

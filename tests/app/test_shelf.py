@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from phonecoach.app import shelf as shelf_module
-from phonecoach.app.preparing import prepare
+from phonecoach.app.preparing import is_prepared, prepare
 from phonecoach.app.shelf import Shelf, shelf
 from phonecoach.errors import ContentError
 from phonecoach.places import scenarios
@@ -71,4 +71,5 @@ def test_what_calls_need_is_loaded_in_the_background(readings, dressed):
     prepare().join()
     shelf().entries()
 
+    assert is_prepared()
     assert len(readings) == 1

@@ -1,9 +1,9 @@
 """The window: what lies on it, what floats over it, what it asks."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import button
@@ -161,3 +161,55 @@ def test_tab_passes_over_nothing_that_stands_before_the_first_focus(window):
         met.add(window.focusWidget())
 
     assert {first, screen.knock_button} <= met
+
+
+class Hall(Screen):
+    """A screen of three parts, two of which come later."""
+
+    def __init__(self):
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.addWidget(button("First"))
+        for words in ("Second", "Third"):
+            self.later(lambda it=words: column.addWidget(button(it)))
+
+    @property
+    def words(self):
+        return [one.text() for one in self.findChildren(QPushButton)]
+
+
+def test_a_screen_is_painted_when_it_is_whole(qtbot, window):
+    hall = Hall()
+    seen = []
+    hall.paintEvent = lambda _: seen.append(hall.words)
+
+    window.lay(hall)
+
+    assert hall.words == ["First"]
+    qtbot.waitUntil(lambda: bool(seen))
+    assert hall.is_whole
+    assert seen[0] == ["First", "Second", "Third"]
+
+
+def test_what_is_typed_meanwhile_is_not_kept_waiting(qtbot, window):
+    hall = Hall()
+    between = []
+    window.lay(hall)
+    turns = QTimer(interval=0)
+    turns.timeout.connect(lambda: between.append(len(hall.words)))
+    turns.start()
+
+    qtbot.waitUntil(lambda: hall.is_whole and window.updatesEnabled())
+
+    assert {1, 2, 3} <= set(between)
+
+
+def test_a_screen_can_be_finished_at_once(window):
+    hall = Hall()
+    window.lay(hall)
+
+    window.finish()
+
+    assert hall.is_whole
+    assert hall.words == ["First", "Second", "Third"]
+    assert window.updatesEnabled()

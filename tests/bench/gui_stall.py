@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from phonecoach.app.opening import make_window
+from phonecoach.app.opening import collect_when_idle, make_window
 from phonecoach.app.screens.screen import Place
 from phonecoach.units import Language
 
@@ -73,6 +73,7 @@ def main(language: Language) -> None:
     """Go from the first window to the first card and print every step's stall."""
     application = QApplication([])
     window = make_window(application)
+    collect_when_idle(window)
     window.resize(1280, 800)
     window.show()
     wait(200)

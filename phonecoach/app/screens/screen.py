@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import enum
+from collections import deque
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.focus_ring import NO_RING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QShowEvent
+
+
+TURN_MS: Final = 1
+"""Long enough for Qt to look for what was typed meanwhile."""
 
 
 class Place(enum.Enum):
@@ -48,6 +59,9 @@ class Bar:
 class Screen(BeginsAt, QWidget):
     """A screen that lies on the window, under the bar.
 
+    A large one is set together in steps, so that nothing waits for long meanwhile; it
+    is painted when the last is done.
+
     Signals:
         bar_changed: What `bar` returns has changed.
     """
@@ -56,7 +70,37 @@ class Screen(BeginsAt, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._steps: deque[Callable[[], object]] = deque()
         self.setProperty(NO_RING, True)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of it is left to be added."""
+        return not self._steps
+
+    def later(self, *steps: Callable[[], object]) -> None:
+        """Take steps that add to the screen, one at a time once it is shown."""
+        self._steps.extend(steps)
+
+    def finish(self) -> None:
+        """Take all steps that are left, at once."""
+        while self._steps:
+            self._steps.popleft()()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the steps that are left."""
+        super().showEvent(event)
+        if self._steps:
+            QTimer.singleShot(TURN_MS, self, self._take_step)
+
+    @Slot()
+    def _take_step(self) -> None:
+        if not self._steps:
+            return
+        step = self._steps.popleft()
+        if self._steps:
+            QTimer.singleShot(TURN_MS, self, self._take_step)
+        step()
 
     def bar(self) -> Bar:
         """Return what the bar shows while this screen lies there."""

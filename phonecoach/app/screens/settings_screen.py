@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
@@ -98,30 +99,26 @@ class SettingsScreen(Screen):
         """
         super().__init__(parent)
         self.chosen, self.chosen_for_pc = text.chosen, text.chosen_for_pc
-        self.training = TrainingSection(text)
-        self.sound = SoundSection(text)
-        self.looks = LookSection(text)
-        self.language = LanguageSection(text.language)
-        self.files = FilesSection(text)
-        self.about = AboutSection(text, licences)
+        self._text, self._licences = text, licences
         self.problem = problem_line()
         self.contents = QFrame()
         self.jumps: list[QPushButton] = []
         self._spot: Spot | None = None
         self._inside = QWidget()
-        self.area = self._area()
+        self.area = ScrollPage()
         beside = QHBoxLayout()
         beside.setSpacing(16)
-        beside.addWidget(self.contents)
-        beside.addWidget(self.area, 1)
         self._surface = layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(label(self.tr("Settings"), "display"))
         layout.addLayout(beside, 1)
         layout.addWidget(self.problem)
-        self._fill_contents()
-        self._connect()
+        beside.addWidget(self.contents)
+        beside.addWidget(self.area, 1)
+        self.contents.setFixedWidth(text_size(_CONTENTS))
+        self._papers = self._fill_area()
+        self._add_sections()
         self.begin_at(self.training.captions.buttons[self.chosen.captions])
 
     def bar(self) -> Bar:
@@ -131,14 +128,53 @@ class SettingsScreen(Screen):
     @property
     def sections(self) -> tuple[SettingSection, ...]:
         """All sections, from the top."""
-        return (
-            self.training,
-            self.sound,
-            self.looks,
-            self.language,
-            self.files,
-            self.about,
-        )
+        return tuple(made() for made in self._sections())
+
+    # A section is made when its turn comes, or when somebody asks for it.
+
+    @cached_property
+    def training(self) -> TrainingSection:
+        """How somebody trains."""
+        made = TrainingSection(self._text)
+        made.changed.connect(self._change)
+        return made
+
+    @cached_property
+    def sound(self) -> SoundSection:
+        """What is heard, and where."""
+        made = SoundSection(self._text)
+        made.changed.connect(self._change)
+        made.pc_changed.connect(self._change_for_pc)
+        made.tried.connect(self.ring_tried)
+        return made
+
+    @cached_property
+    def looks(self) -> LookSection:
+        """How the window looks."""
+        made = LookSection(self._text)
+        made.changed.connect(self._change)
+        return made
+
+    @cached_property
+    def language(self) -> LanguageSection:
+        """Which language is spoken here."""
+        made = LanguageSection(self._text.language)
+        made.chosen.connect(self.language_chosen)
+        return made
+
+    @cached_property
+    def files(self) -> FilesSection:
+        """The training record and its back-ups."""
+        made = FilesSection(self._text)
+        made.folder_opened.connect(self.folder_opened)
+        made.backed_up.connect(self.backed_up)
+        made.cancelled.connect(self.back_up_cancelled)
+        return made
+
+    @cached_property
+    def about(self) -> AboutSection:
+        """What this program is, and what it is made of."""
+        return AboutSection(self._text, self._licences)
 
     @Slot(object)
     def show_devices(self, devices: Devices) -> None:
@@ -166,6 +202,7 @@ class SettingsScreen(Screen):
     def go_back_to(self, spot: Spot) -> None:
         """Lead somebody back to where they were before the window was dressed anew."""
         self._spot = spot
+        self.finish()
         found = [
             one
             for one in self.findChildren(QWidget)
@@ -190,6 +227,7 @@ class SettingsScreen(Screen):
 
     def go_to(self, number: int) -> None:
         """Show a section, counted from 0, and give its first control the keyboard."""
+        self.finish()
         section = self.sections[number]
         top = section.mapTo(self._inside, QPoint(0, 0)).y()
         first = next(
@@ -210,47 +248,62 @@ class SettingsScreen(Screen):
 
     # Parts ------------------------------------------------------------------------
 
-    def _area(self) -> ScrollPage:
+    def _sections(self) -> tuple[Callable[[], SettingSection], ...]:
+        return (
+            lambda: self.training,
+            lambda: self.sound,
+            lambda: self.looks,
+            lambda: self.language,
+            lambda: self.files,
+            lambda: self.about,
+        )
+
+    def _fill_area(self) -> QVBoxLayout:
+        # From the outside in: whatever gets a parent tells all that is in it.
+        self.area.lay(self._inside)
         row = QHBoxLayout(self._inside)
         # Room for the ring around what has the keyboard.
         row.setContentsMargins(4, 4, 24, 24)
         column = QWidget()
+        row.addWidget(column, 1)
+        row.addStretch()
         column.setMaximumWidth(text_size(_WIDEST))
         papers = QVBoxLayout(column)
         papers.setContentsMargins(0, 0, 0, 0)
         papers.setSpacing(16)
-        for section in self.sections:
-            papers.addWidget(section)
         papers.addStretch(1)
-        row.addWidget(column, 1)
-        row.addStretch()
-        return ScrollPage(self._inside)
+        return papers
+
+    def _add_sections(self) -> None:
+        for number in range(len(self._sections())):
+            # The key leads there also where the contents have no room.
+            keys = QShortcut(QKeySequence(_key_of(number)), self)
+            keys.activated.connect(lambda it=number: self.go_to(it))
+        first, *others = self._sections()
+        self._add(first, 0)
+        for number, made in enumerate(others, start=1):
+            self.later(partial(self._add, made, number))
+        self.later(self._fill_contents)
+
+    def _add(self, made: Callable[[], SettingSection], number: int) -> None:
+        section = made()
+        self._papers.insertWidget(number, section)
+        section.show()
 
     def _fill_contents(self) -> None:
-        self.contents.setFixedWidth(text_size(_CONTENTS))
         column = QVBoxLayout(self.contents)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         for number, section in enumerate(self.sections):
-            key = f"Alt+{number + 1}"
-            made = button(section.heading.text(), "jump", cap=key.replace("+", " "))
+            key = _key_of(number)
+            cap = key.replace("+", " ")
+            made = button(section.heading.text(), "jump", cap=cap)
             made.setAccessibleDescription(key)
             made.clicked.connect(lambda _=False, it=number: self.go_to(it))
-            # The key leads there also where the contents have no room.
-            QShortcut(QKeySequence(key), self).activated.connect(made.click)
             self.jumps.append(made)
             column.addWidget(made)
+            made.show()
         column.addStretch(1)
-
-    def _connect(self) -> None:
-        for section in (self.training, self.sound, self.looks):
-            section.changed.connect(self._change)
-        self.sound.pc_changed.connect(self._change_for_pc)
-        self.sound.tried.connect(self.ring_tried)
-        self.language.chosen.connect(self.language_chosen)
-        self.files.folder_opened.connect(self.folder_opened)
-        self.files.backed_up.connect(self.backed_up)
-        self.files.cancelled.connect(self.back_up_cancelled)
 
     @Slot(str, object)
     def _change(self, field: str, value: object) -> None:
@@ -265,3 +318,7 @@ class SettingsScreen(Screen):
             **{field: value},  # type: ignore[arg-type]
         )
         self.pc_changed.emit(self.chosen_for_pc)
+
+
+def _key_of(number: int) -> str:
+    return f"Alt+{number + 1}"

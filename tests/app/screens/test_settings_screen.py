@@ -42,6 +42,7 @@ def open_settings(qtbot, dressed):
         with qtbot.waitActive(screen):
             screen.show()
             screen.activateWindow()
+        qtbot.waitUntil(lambda: screen.is_whole)
         return screen
 
     return make
