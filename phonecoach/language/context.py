@@ -19,7 +19,7 @@ def shared_places(
 
     Source: 30 % and two content words, measured on labelled turns.
     """
-    words = sentence.view.tokens
+    words = sentence.view.words.tokens
     span = range(sentence.view.lo, sentence.view.hi)
     if need.digits:
         return _shared_digits(words, span, prev, need.digits, common)

@@ -48,7 +48,7 @@ class Engine:
         found = [self._heard(hit, hearing.reading, turn) for hit in hearing.hits()]
         found += [
             self._stopped(attempt, reason, hearing.reading, turn)
-            for attempt, reason in hearing.stopped
+            for attempt, reason in hearing.stopped()
         ]
         heard = {one.behaviour for one in found}
         for rule in self._book.rules:

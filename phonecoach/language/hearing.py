@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -60,23 +59,9 @@ class PatternIndex:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._entries = [(rule, pattern) for rule in rules for pattern in rule.any]
-        self._places: dict[str, list[tuple[int, int]]] = {}
-        plans = [
-            (place, musts, mask)
-            for place, (_, pattern) in enumerate(self._entries)
-            for _, musts, mask in pattern.plans
-        ]
-        # What many patterns ask for is common in speech too, so that a variant is
-        # kept under the word of it that the fewest ask for.
-        wanted = Counter(
-            need for _, musts, _ in plans for word in musts for need in word.needs
-        )
-        for place, musts, mask in plans:
-            rarest = min(
-                musts, key=lambda word: sum(wanted[need] for need in word.needs)
-            )
-            for need in rarest.needs:
-                self._places.setdefault(need, []).append((mask, place))
+        self._uses: dict[int, list[int]] = {}
+        for place, (_, pattern) in enumerate(self._entries):
+            self._uses.setdefault(pattern.number, []).append(place)
 
     def candidates(
         self, sentences: tuple[Sentence, ...]
@@ -84,15 +69,9 @@ class PatternIndex:
         """Yield the patterns that can match, in rule order, with where they can."""
         found: dict[int, list[Sentence]] = {}
         for sentence in sentences:
-            there = sentence.view.mask
-            places = {
-                place
-                for need in sentence.view.where.keys() & self._places.keys()
-                for mask, place in self._places[need]
-                if mask & there == mask
-            }
-            for place in places:
-                found.setdefault(place, []).append(sentence)
+            for number in sentence.view.possible:
+                for place in self._uses.get(number, ()):
+                    found.setdefault(place, []).append(sentence)
         for place in sorted(found):
             yield *self._entries[place], found[place]
 
@@ -108,7 +87,8 @@ class Hearing:
         self._reader = reader
         self._turn = turn
         self.reading = reader.read(turn.text, turn.slots)
-        self.stopped: list[tuple[Attempt, str]] = []
+        self._stopped: list[tuple[Attempt, str]] = []
+        self._prev_fits: dict[int, bool] = {}
         self._vetoes: dict[int, list[_Veto]] = {}
         self._excluded: dict[tuple[int, int], list[tuple[int, int, str]]] = {}
 
@@ -125,6 +105,12 @@ class Hearing:
                 if hit:
                     hits.append(hit)
         return self._with_implied(self._without_excluded(hits))
+
+    def stopped(self) -> Iterator[tuple[Attempt, str]]:
+        """Yield the matches of rules that were stopped, and by what."""
+        for attempt, reason in self._stopped:
+            if self._fits_prev(attempt.rule):
+                yield attempt, reason
 
     def _attempts(self) -> Iterator[Attempt]:
         fits: dict[int, bool] = {}
@@ -151,16 +137,23 @@ class Hearing:
             return False
         if rule.without_slot and getattr(turn.slots, rule.without_slot):
             return False
-        return self._fits_whole(rule.turn) and self._fits_prev(rule.prev)
+        if not rule.prev.empty.allows(not turn.prev.strip()):
+            return False
+        return self._fits_whole(rule.turn)
 
     def _fits_whole(self, need: TurnNeed) -> bool:
         if not need.min_tokens <= len(self.reading.tokens) <= need.max_tokens:
             return False
         return _fits_patterns(self.reading, need.any, need.none)
 
-    def _fits_prev(self, need: PrevNeed) -> bool:
-        if not need.empty.allows(not self._turn.prev.strip()):
-            return False
+    def _fits_prev(self, rule: Rule) -> bool:
+        """Whether the caller's line fits; asked late, as it must be read for it."""
+        fits = self._prev_fits.get(id(rule))
+        if fits is None:
+            fits = self._prev_fits[id(rule)] = self._check_prev(rule.prev)
+        return fits
+
+    def _check_prev(self, need: PrevNeed) -> bool:
         if need.any or need.none or need.question is not Need.ANY:
             prev = self._reader.prev(self._turn)
             if not need.question.allows(prev.question):
@@ -185,7 +178,7 @@ class Hearing:
     def _fits_others(self, attempt: Attempt, heard: tuple[Hit, ...]) -> bool:
         reason = self._against_others(attempt, heard)
         if reason:
-            self.stopped.append((attempt, reason))
+            self._stopped.append((attempt, reason))
         return not reason
 
     def _against_others(self, attempt: Attempt, heard: tuple[Hit, ...]) -> str:
@@ -205,7 +198,9 @@ class Hearing:
     def _hit(self, attempt: Attempt) -> Hit | None:
         reason = self._reason_against(attempt)
         if reason:
-            self.stopped.append((attempt, reason))
+            self._stopped.append((attempt, reason))
+            return None
+        if not self._fits_prev(attempt.rule):
             return None
         lo, hi = _clauses_of(attempt.sentence, attempt.match)
         rule, match = attempt.rule, attempt.match

@@ -7,18 +7,21 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from phonecoach.language.patterns import (
+from phonecoach.language.elements import (
     ANCHORS,
     Gap,
-    Pattern,
-    Variant,
     Word,
     consumes,
     make_word,
+    merged,
 )
+from phonecoach.language.lexicon import Lexicon
+from phonecoach.language.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from phonecoach.language.elements import Element, Variant
 
 GAP = 3
 WIDE_GAP = 8
@@ -40,10 +43,19 @@ _Pieces = list[tuple[str, str]]
 
 
 class PatternCompiler:
-    """Compiles patterns that share named sets."""
+    """Compiles patterns that share named sets.
 
-    def __init__(self, sets: Mapping[str, tuple[str, ...]]) -> None:
+    Attributes:
+        lexicon: That of all patterns it compiles.
+    """
+
+    def __init__(
+        self, sets: Mapping[str, tuple[str, ...]], lexicon: Lexicon | None = None
+    ) -> None:
+        self.lexicon = lexicon or Lexicon()
         self._sets = sets
+        self._compiled: dict[str, Pattern] = {}
+        self._marked: dict[Word, Word] = {}
         self._open: list[str] = []
         self._unfolded: dict[str, list[Variant]] = {}
 
@@ -54,6 +66,12 @@ class PatternCompiler:
             PatternError: If it is not well formed, names an unknown set or slot, or
                 could match without a single word.
         """
+        pattern = self._compiled.get(source)
+        if pattern is None:
+            pattern = self._compiled[source] = self._compile(source)
+        return pattern
+
+    def _compile(self, source: str) -> Pattern:
         variants = tuple(dict.fromkeys(self._variants(source)))
         if not variants:
             raise PatternError("The pattern can match nothing; fill its empty sets.")
@@ -68,7 +86,18 @@ class PatternCompiler:
                     "A pattern cannot begin with a gap; take the ~ away, or write ^ "
                     "before it for the beginning of a clause."
                 )
-        return Pattern(source, variants)
+        marked = tuple(tuple(map(self._with_mark, one)) for one in variants)
+        return Pattern(source, self.lexicon.add(marked), self.lexicon)
+
+    def _with_mark(self, element: Element) -> Element:
+        """Return an element of a finished pattern; a word gets its bit."""
+        if not isinstance(element, Word):
+            return element
+        marked = self._marked.get(element)
+        if marked is None:
+            mark = self.lexicon.mark(element.needs)
+            marked = self._marked[element] = element._replace(mark=mark)
+        return marked
 
     def _variants(self, source: str) -> list[Variant]:
         pieces = _pieces(source)
@@ -203,9 +232,4 @@ def _merged(variants: list[Variant]) -> list[Variant]:
     others = [one for one in variants if not (len(one) == 1 and one[0] in plain)]
     if not plain:
         return others
-    together = make_word(
-        (key for word in plain for key in word.keys),
-        dict.fromkeys(tag for word in plain for tag in word.tags),
-        dict.fromkeys(slot for word in plain for slot in word.slots),
-    )
-    return [(together,), *others]
+    return [(merged(plain),), *others]

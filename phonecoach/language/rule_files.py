@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from phonecoach.errors import ContentError, Problem
+from phonecoach.language.elements import named_words
 from phonecoach.language.pattern_compiler import PatternCompiler, PatternError
 from phonecoach.language.protocol import Slots, Verdict
 from phonecoach.language.rule_reader import Entries, FileReader
@@ -58,7 +59,14 @@ def read_rules(folder: Path, language: Language) -> RuleBook:
     _check_unique(rules, problems)
     if problems:
         raise ContentError(tuple(sorted(problems)))
-    return RuleBook(common=common, implied=implied, rules=tuple(rules), why=why)
+    return RuleBook(
+        common=common,
+        implied=implied,
+        rules=tuple(rules),
+        why=why,
+        lexicon=compiler.lexicon,
+        vocabulary=_vocabulary(rules),
+    )
 
 
 def rules_digest(folder: Path, language: Language) -> str:
@@ -78,6 +86,12 @@ def rules_digest(folder: Path, language: Language) -> str:
             raise ContentError((Problem(path=path, line=0, text=text),)) from error
         digest.update(path.name.encode() + b"\0" + content + b"\0")
     return digest.hexdigest()[:12]
+
+
+def _vocabulary(rules: list[Rule]) -> tuple[str, ...]:
+    patterns = {pattern for rule in rules for pattern in rule.any}
+    words = named_words(one for pattern in patterns for one in pattern.variants)
+    return tuple(sorted({word.removeprefix("=") for word in words}))
 
 
 def _group_files(own: Path) -> list[Path]:

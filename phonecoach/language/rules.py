@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from phonecoach.language.lexicon import Lexicon
 from phonecoach.language.patterns import Pattern
 from phonecoach.language.protocol import Slots, Verdict
 from phonecoach.units import Language
@@ -173,6 +174,12 @@ class RuleBook:
     rules: tuple[Rule, ...]
     why: Mapping[str, str]
     """Behaviour to its own template, where it has one."""
+
+    lexicon: Lexicon
+    """That of all patterns in it."""
+
+    vocabulary: tuple[str, ...]
+    """The words its patterns look for, in order."""
 
     @property
     def behaviours(self) -> tuple[str, ...]:

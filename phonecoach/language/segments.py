@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from phonecoach.language.patterns import View
-from phonecoach.language.tokens import STOP_MARK, Token
+from phonecoach.language.tokens import STOP_MARK
+from phonecoach.language.views import View, Words, bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from phonecoach.language.lexicon import Lexicon
     from phonecoach.language.patterns import Pattern
     from phonecoach.language.rules import Common
     from phonecoach.language.slots import SlotSpan
+    from phonecoach.language.tokens import Token
 
 _LONGEST_STUTTER = 3
 
@@ -37,18 +40,35 @@ class Sentence:
     clauses: tuple[Clause, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A turn taken apart.
+    """A turn taken apart; cut into sentences when somebody asks for them.
 
     Attributes:
         tokens: Its words, without punctuation, hesitations and stutter.
-        keys: All keys and tags in it, as an index of patterns asks for them.
     """
 
-    tokens: tuple[Token, ...]
-    sentences: tuple[Sentence, ...]
-    keys: frozenset[str]
+    def __init__(
+        self,
+        tokens: tuple[Token, ...],
+        slots: tuple[SlotSpan, ...],
+        common: Common,
+        lexicon: Lexicon,
+    ) -> None:
+        self.tokens, self._marks = _words_and_marks(tokens, common.hesitations)
+        self._slots = slots
+        self._common = common
+        self._lexicon = lexicon
+
+    @functools.cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences, in order.
+
+        Punctuation cuts where there is any; the cut patterns of the language cut
+        where a recogniser left it out.
+        """
+        ends = _slot_ends(self.tokens, self._slots)
+        words = Words(self.tokens, self._lexicon, ends)
+        return _sentences(words, self._marks, self._common)
 
     @property
     def question(self) -> bool:
@@ -56,39 +76,29 @@ class Reading:
         return any(one.question for part in self.sentences for one in part.clauses)
 
 
-def segment(
-    tokens: tuple[Token, ...], slots: tuple[SlotSpan, ...], common: Common
-) -> Reading:
-    """Cut tokens into sentences and clauses.
-
-    Punctuation cuts where there is any; the cut patterns of the language cut where a
-    recogniser left it out.
-    """
-    words, marks = _words_and_marks(tokens, common.hesitations)
-    edges = {0, len(words), *(place for place, _ in marks)}
+def _sentences(
+    words: Words, marks: list[tuple[int, Token]], common: Common
+) -> tuple[Sentence, ...]:
+    last = len(words.tokens)
+    edges = bits((0, last, *(place for place, _ in marks)))
     stops = {place for place, token in marks if token.tag == STOP_MARK}
     asked = {place for place, token in marks if _asks(token)}
-    whole = View(tokens=words, lo=0, hi=len(words), slot_ends=_slot_ends(words, slots))
-    whole.edges = frozenset(edges)
+    words.anchors["edges"] = edges
+    whole = View.of(words)
     never = _cuts(common.never_cut, whole)
     sentence_cuts = (stops | (_cuts(common.sentence_cuts, whole) - never)) | {0}
     clause_cuts = sentence_cuts | (_cuts(common.clause_cuts, whole) - never)
-    sentence_list = _runs(sentence_cuts, 0, len(words))
-    clause_list = _runs(clause_cuts, 0, len(words))
-    _set_anchors(whole, clause_list, common.fillers)
-    whole.edges = frozenset(edges) | clause_cuts | whole.closes
-    return Reading(
-        tokens=words,
-        sentences=tuple(
-            _sentence(
-                _part(whole, lo, hi),
-                [clause for clause in clause_list if lo <= clause[0] < hi],
-                common,
-                asked=hi in asked,
-            )
-            for lo, hi in sentence_list
-        ),
-        keys=frozenset(whole.where),
+    clauses = _runs(clause_cuts, last)
+    _set_anchors(words, clauses, common.fillers)
+    words.anchors["edges"] = edges | bits(clause_cuts) | words.anchors["closes"]
+    return tuple(
+        _sentence(
+            whole.part(lo, hi),
+            [clause for clause in clauses if lo <= clause[0] < hi],
+            common,
+            asked=hi in asked,
+        )
+        for lo, hi in _runs(sentence_cuts, last)
     )
 
 
@@ -121,7 +131,10 @@ def _hesitates(token: Token, hesitations: Mapping[str, str]) -> bool:
 
 def _stuttered(words: list[Token]) -> int:
     """Return how many of the last words only repeat those before them."""
+    last = words[-1].surface
     for length in range(_LONGEST_STUTTER, 0, -1):
+        if len(words) < 2 * length or words[-1 - length].surface != last:
+            continue
         said = [word.surface for word in words[-length:]]
         before = [word.surface for word in words[-2 * length : -length]]
         if said == before and not any(letter.isdigit() for letter in "".join(said)):
@@ -152,29 +165,28 @@ def _cuts(patterns: Iterable[Pattern], view: View) -> set[int]:
     return {place for pattern in patterns for place in pattern.cuts(view)}
 
 
-def _runs(cuts: set[int], lo: int, hi: int) -> list[tuple[int, int]]:
-    places = sorted({lo, hi, *(cut for cut in cuts if lo < cut < hi)})
+def _runs(cuts: set[int], last: int) -> list[tuple[int, int]]:
+    places = sorted({0, last, *(cut for cut in cuts if 0 < cut < last)})
     return list(itertools.pairwise(places))
 
 
 def _set_anchors(
-    view: View, clauses: list[tuple[int, int]], fillers: frozenset[str]
+    words: Words, clauses: list[tuple[int, int]], fillers: frozenset[str]
 ) -> None:
-    opens: set[int] = set()
-    closes: set[int] = set()
+    tokens = words.tokens
+    last = len(tokens)
+    opens = closes = 0
     for lo, hi in clauses:
-        opens |= set(_after_fillers(view.tokens, range(lo, hi), fillers, step=1))
-        closes |= set(
-            _after_fillers(view.tokens, range(hi - 1, lo - 1, -1), fillers, step=0)
-        )
-        closes.add(hi)
-    view.opens = frozenset(opens)
-    view.closes = frozenset(closes)
-    last = len(view.tokens)
-    ahead = _after_fillers(view.tokens, range(last), fillers, step=1)
-    back = _after_fillers(view.tokens, range(last - 1, -1, -1), fillers, step=0)
-    view.turn_opens = frozenset(ahead)
-    view.turn_closes = frozenset({last, *back})
+        opens |= bits(_after_fillers(tokens, range(lo, hi), fillers, step=1))
+        back = range(hi - 1, lo - 1, -1)
+        closes |= bits(_after_fillers(tokens, back, fillers, step=0)) | 1 << hi
+    back = range(last - 1, -1, -1)
+    words.anchors.update(
+        opens=opens,
+        closes=closes,
+        turn_opens=bits(_after_fillers(tokens, range(last), fillers, step=1)),
+        turn_closes=bits(_after_fillers(tokens, back, fillers, step=0)) | 1 << last,
+    )
 
 
 def _after_fillers(
@@ -192,7 +204,7 @@ def _after_fillers(
 def _sentence(
     view: View, clauses: list[tuple[int, int]], common: Common, *, asked: bool
 ) -> Sentence:
-    views = [replace(view, lo=lo, hi=hi) for lo, hi in clauses]
+    views = [view.clause(lo, hi) for lo, hi in clauses]
     asking = {one.lo for one in views if _found(common.question, one)}
     # A question mark is for the clause that asks; if none shows it, for the last.
     if asked and not asking:
@@ -209,10 +221,6 @@ def _sentence(
             for one in views
         ),
     )
-
-
-def _part(whole: View, lo: int, hi: int) -> View:
-    return replace(whole, lo=lo, hi=hi, where={})
 
 
 def _found(pattern_list: Iterable[Pattern], clause: View) -> bool:

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from phonecoach.language.protocol import Slots
-from phonecoach.language.segments import Reading, segment
+from phonecoach.language.segments import Reading
 from phonecoach.language.slots import find_slots
 from phonecoach.language.tokens import NAME, STOP_MARK, UNKNOWN, Token
 
@@ -33,8 +33,13 @@ class TurnReader:
 
     def __init__(self, book: RuleBook, analyser: Analyser) -> None:
         self._common: Common = book.common
+        self._lexicon = book.lexicon
         self._analyser = analyser
-        self._words = _vocabulary(book)
+        self._words = [
+            word
+            for word in book.vocabulary
+            if len(word) >= _SLIP_FROM and word.isascii()
+        ]
         self._nearest_word = functools.lru_cache(maxsize=5_000)(self._correct)
         self._prev = functools.lru_cache(maxsize=64)(self._read_prev)
 
@@ -47,7 +52,7 @@ class TurnReader:
             first = not tokens or tokens[-1].tag == STOP_MARK
             named = text[token.start].isupper() and not first
             tokens.append(token if named else self._with_correction(token))
-        return segment(tuple(tokens), spans, self._common)
+        return Reading(tuple(tokens), spans, self._common, self._lexicon)
 
     def prev(self, turn: Turn) -> Reading:
         """Return the caller's line taken apart; the latest ones are remembered."""
@@ -99,14 +104,3 @@ class TurnReader:
         meant = str(best[0])
         analysed = self._analyser.analyse(meant, ())
         return frozenset((meant,)).union(*(token.keys for token in analysed))
-
-
-def _vocabulary(book: RuleBook) -> list[str]:
-    """Return the words of all patterns that are long enough to be mistyped."""
-    words = {
-        word.removeprefix("=")
-        for rule in book.rules
-        for pattern in rule.any
-        for word in pattern.vocabulary
-    }
-    return sorted(word for word in words if len(word) >= _SLIP_FROM and word.isascii())
