@@ -51,7 +51,9 @@ def _load() -> None:
     from phonecoach.checklist.topics import topic  # noqa: PLC0415
     from phonecoach.language.listening import listener  # noqa: PLC0415
     from phonecoach.scenario.keeping import freeze, thaw  # noqa: PLC0415
+    from phonecoach.scenario.length import usual_length  # noqa: PLC0415
     from phonecoach.scoring.reasons import reason_texts  # noqa: PLC0415
+    from phonecoach.scoring.scorer import items_possible  # noqa: PLC0415
     from phonecoach.units import Language  # noqa: PLC0415
 
     # Its 180 names are made when somebody first fills a rectangle: 15 ms in a call.
@@ -60,6 +62,12 @@ def _load() -> None:
     # What is wrong with a file is told to whoever asks for it on the screen.
     with contextlib.suppress(PhonecoachError):
         cases = [one.case for one in shelf().entries() if one.case is not None]
+        for case in cases:
+            # What no call and no list of cases shall wait for.
+            freeze(case)
+            items_possible(case)
+            for language in case.texts:
+                usual_length(case, language)
         for case in cases[:1]:
             thaw(freeze(case))  # a case read back from the record is typed anew
         first = next(iter(checklist().items))

@@ -10,6 +10,7 @@ from phonecoach import content
 from phonecoach.scenario.case import Case, CaseTexts, CastMember, Shared, Wording
 from phonecoach.scenario.case_file import CaseFile, MoodRule
 from phonecoach.scenario.marks import canonical, plain, sha256
+from phonecoach.scenario.once import once_per_case
 from phonecoach.scenario.terms import Reflex
 from phonecoach.units import Language
 
@@ -50,6 +51,7 @@ def composed(
     )
 
 
+@once_per_case
 def freeze(case: Case) -> bytes:
     """Return the bytes from which `thaw` makes an equal case.
 

@@ -6,6 +6,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.scenario.once import once_per_case
 from phonecoach.scenario.terms import Outcome
 from phonecoach.units import Micros, from_ms
 
@@ -29,6 +30,7 @@ _RANKS: Final = {Outcome.SATISFIED: 0, Outcome.RESOLVED: 1, Outcome.CALLBACK: 2}
 _MINUTE_US: Final = 60_000_000
 
 
+@once_per_case
 def usual_length(case: Case, language: Language) -> Micros:
     """Return how long the call takes somebody who does well.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import phonecoach
 from phonecoach.checklist import Use, mode_table
+from phonecoach.scenario.once import once_per_case
 from phonecoach.scoring.assembly import assemble
 from phonecoach.scoring.card import Card, ItemMark, Mark, Versions
 from phonecoach.scoring.claims import Claims
@@ -121,6 +122,7 @@ def machine_marks(
     }
 
 
+@once_per_case
 def items_possible(case: Case) -> tuple[int, ...]:
     """Return the items a case gives opportunity for, told from its file alone.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from string import Template
 from typing import Any
 
@@ -60,13 +61,8 @@ def font(step: str, *, tabular: bool = False) -> QFont:
         step: Its name among the tokens: ``note``, ``body``, ``clock`` ...
         tabular: Whether all digits have one width, for clocks and columns.
     """
-    scale = tokens().scale[step]
-    made = QFont(tokens().family)
-    made.setPixelSize(text_size(scale.size))
-    made.setWeight(QFont.Weight(scale.weight))
-    if tabular:
-        made.setFeature(QFont.Tag("tnum"), 1)
-    return made
+    # A copy: whoever asks may make it bolder.
+    return QFont(_font(step, text_size(tokens().scale[step].size), tabular))
 
 
 def motion_ms(name: str) -> int:
@@ -111,6 +107,16 @@ def dress(
     application.setStyleSheet(
         _FONT_SIZE.sub(_sized, Template(sheet).substitute(colours))
     )
+
+
+@cache
+def _font(step: str, pixels: int, tabular: bool) -> QFont:
+    made = QFont(tokens().family)
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight(tokens().scale[step].weight))
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
 
 
 def _sized(found: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 CAP_HEIGHT = 22
+_CAPS = 256
 _CAP_EDGE = 0.45
 _CAP_PADDING = 7
 _CAP_GAP = 12
@@ -131,7 +133,7 @@ def cap_of(key: str) -> str:
 
 def cap_width(cap: str) -> int:
     """Return how wide a key cap is."""
-    return QFontMetrics(_cap_font()).horizontalAdvance(cap) + 2 * _CAP_PADDING
+    return _cap_width(cap, _cap_font().pixelSize())
 
 
 def paint_cap(painter: QPainter, on: QWidget, cap: str, place: QRect) -> None:
@@ -155,6 +157,11 @@ def paint_cap_in(painter: QPainter, ink: QColor, cap: str, place: QRect) -> None
     painter.setPen(ink)
     painter.setFont(_cap_font())
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cap)
+
+
+@lru_cache(maxsize=_CAPS)
+def _cap_width(cap: str, _pixels: int) -> int:
+    return QFontMetrics(_cap_font()).horizontalAdvance(cap) + 2 * _CAP_PADDING
 
 
 def _cap_font() -> QFont:

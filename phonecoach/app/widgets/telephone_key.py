@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from phonecoach.app.look import font, icon_pixmap, ink
+from phonecoach.app.look import font, icon_pixmap, ink, text_size
 from phonecoach.app.widgets.build import (
     CAP_HEIGHT,
     cap_width,
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _ICON: Final = 22
+_NAMES: Final = 256
+_WHOLE: Final = 100
 _LEFT: Final = 14
 _ICON_GAP: Final = 10
 _CAP_GAP: Final = 12
@@ -94,16 +97,13 @@ class TelephoneKey(QAbstractButton):
     def need_of(self, text: str, *, below: bool) -> QSize:
         """Return the size it needs under a name."""
         cap = cap_width(self._cap)
+        name, height = _measured(text, text_size(_WHOLE), below=below)
         if below:
-            words = QFontMetrics(_name_font("note"))
             box = max(_LEAST_BOX, _ICON + _SMALL_GAP + cap + _LEFT)
-            width = max(box, words.horizontalAdvance(text) + 4)
-            return QSize(width, _BOX + _NAME_GAP + words.height())
-        words = QFontMetrics(_name_font("body"))
-        name = words.horizontalAdvance(text)
+            return QSize(max(box, name + 4), _BOX + _NAME_GAP + height)
         behind = _CAP_GAP + cap + _RIGHT if self._capped else _LEFT
         width = _LEFT + _ICON + _ICON_GAP + name + behind
-        return QSize(width, words.height() + _AIR)
+        return QSize(width, height + _AIR)
 
     def sizeHint(self) -> QSize:
         """Return room for icon, name and cap."""
@@ -181,6 +181,13 @@ class TelephoneKey(QAbstractButton):
         # Drawn at its own size, also where the picture has more pixels than the screen.
         image = icon_pixmap(self._picture, colour, _ICON, self.devicePixelRatioF())
         painter.drawPixmap(QRect(left, top, _ICON, _ICON), image)
+
+
+@lru_cache(maxsize=_NAMES)
+def _measured(text: str, _size: int, *, below: bool) -> tuple[int, int]:
+    """Return the width and height of a name, at a size of text."""
+    words = QFontMetrics(_name_font("note" if below else "body"))
+    return words.horizontalAdvance(text), words.height()
 
 
 def _name_font(step: str) -> QFont:
