@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.comfort import Comfort
 from phonecoach.app.gather.who import count_calls, seats
@@ -30,7 +31,12 @@ class Desk(QObject):
 
     Attributes:
         window: What it is shown on.
+
+    Signals:
+        loaded: All that calls need is loaded.
     """
+
+    loaded = Signal()
 
     def __init__(
         self,
@@ -52,6 +58,7 @@ class Desk(QObject):
         self._training: Training | None = None
         self._losing = False
         self._sure = False
+        self.loaded.connect(self._open_sound)
         window.may_close = self.leave
         window.bar.left.connect(self.ask_who)
         window.bar.went.connect(self._go)
@@ -59,7 +66,18 @@ class Desk(QObject):
 
     def prepare(self) -> None:
         """Load what calls need in the background, while the person looks around."""
-        prepare()
+        prepare(self._tell_loaded)
+
+    def _tell_loaded(self) -> None:
+        # On the thread that loaded it; by now the window may be gone.
+        with suppress(RuntimeError):
+            self.loaded.emit()
+
+    @Slot()
+    def _open_sound(self) -> None:
+        """Look for sound devices while nobody waits for their first screen."""
+        if self._training is None:
+            _ = self.comfort.sound
 
     @Slot()
     def ask_who(self) -> None:

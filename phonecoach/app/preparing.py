@@ -5,8 +5,12 @@ from __future__ import annotations
 import contextlib
 import threading
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from phonecoach.errors import PhonecoachError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _ROOMS = (
     "phonecoach.app.training",
@@ -22,13 +26,22 @@ _ROOMS = (
 _PREPARED = threading.Event()
 
 
-def prepare() -> threading.Thread:
+def prepare(then: Callable[[], object] = lambda: None) -> threading.Thread:
     """Begin to load what calls and cards need, and return the thread that does it.
 
     Whoever needs something sooner loads it at once, or waits for this thread to have
     it: modules and files are loaded once, whoever asks.
+
+    Args:
+        then: Called on that thread when all is loaded.
     """
-    thread = threading.Thread(target=_load, name="preparing", daemon=True)
+
+    def load() -> None:
+        _load()
+        _PREPARED.set()
+        then()
+
+    thread = threading.Thread(target=load, name="preparing", daemon=True)
     thread.start()
     return thread
 
@@ -78,4 +91,3 @@ def _load() -> None:
             listener(language)
             reason_texts(language)
     parts()
-    _PREPARED.set()

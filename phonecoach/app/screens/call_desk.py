@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from phonecoach.app.look import motion_ms, text_size
 from phonecoach.app.screens.call_layout import Places, Sizes, call_places, ring_places
 from phonecoach.app.screens.call_ring import known_text, other_name, ring_text
-from phonecoach.app.screens.screen import Screen
+from phonecoach.app.screens.screen import TURN_MS, Screen
 from phonecoach.app.widgets.build import restyle
 from phonecoach.app.widgets.call_heading import CallHeading
 from phonecoach.app.widgets.choices import Choices
@@ -111,7 +111,7 @@ class CallDesk(Screen):
         self.ring_page.setParent(self)
         self.tape = Tape(self)
         self.tape.hide()
-        QTimer.singleShot(0, self, self._furnish_next)
+        QTimer.singleShot(TURN_MS, self, self._furnish_next)
 
     # Its parts ------------------------------------------------------------------
 
@@ -202,13 +202,17 @@ class CallDesk(Screen):
     @Slot()
     def _furnish_next(self) -> None:
         """Make one part, and the next one when the window has had a look round."""
+        if not self.updatesEnabled():
+            # The ringing telephone is to be painted first.
+            QTimer.singleShot(TURN_MS, self, self._furnish_next)
+            return
         missing = (one for one in _IN_TURN if one not in vars(self))
         part = next(missing, None)
         if part is None:
             self.furnish()
         else:
             getattr(self, part)
-            QTimer.singleShot(0, self, self._furnish_next)
+            QTimer.singleShot(TURN_MS, self, self._furnish_next)
 
     def furnish(self) -> bool:
         """Make whatever is still missing, and let the parts work together.
