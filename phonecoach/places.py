@@ -1,8 +1,12 @@
-"""Where the files that come with the program lie, in a checkout and in a wheel."""
+"""Where the program's files lie, in a checkout and in a wheel, and what it keeps."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+CACHE_VARIABLE = "PHONECOACH_CACHE"
+"""An environment variable that names another folder for what can be made anew."""
 
 _PACKAGE = Path(__file__).resolve().parent
 _IN_WHEEL = _PACKAGE / "_data"
@@ -17,3 +21,14 @@ def resources(*parts: str) -> Path:
 def scenarios(*parts: str) -> Path:
     """Return a file or folder under ``scenarios``."""
     return _ROOT.joinpath("scenarios", *parts)
+
+
+def cache() -> Path:
+    """Return the folder for what can be made anew at any time; it need not exist."""
+    named = os.environ.get(CACHE_VARIABLE)
+    if named:
+        return Path(named)
+    # Slow to load, and few need it.
+    import platformdirs  # noqa: PLC0415
+
+    return platformdirs.user_cache_path("phonecoach", False)

@@ -35,7 +35,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Have room for reports; where measuring is asked for, run nothing else."""
+    """Have room for reports; where measuring is asked for, run nothing else.
+
+    What the program keeps to save time is kept apart from that of whoever runs this.
+    """
+    cache = getattr(config, "cache", None)  # missing where pytest may keep nothing
+    if cache is not None:
+        os.environ.setdefault("PHONECOACH_CACHE", str(cache.mkdir("phonecoach")))
     config.stash[REPORTS] = []
     if config.getoption("--quality"):
         config.args = [str(config.rootpath / "tests" / "language" / "test_quality.py")]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from phonecoach.language.offsets import fold
@@ -16,12 +15,15 @@ from phonecoach.language.tokens import (
     mark_tag,
     slot_token,
 )
+from phonecoach.language.versions import package_version
+from phonecoach.language.word_list import load_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from phonecoach.language.offsets import MappedText
     from phonecoach.language.slots import SlotSpan
+    from phonecoach.language.word_list import WordList
 
 _WORD = re.compile(
     r"(?:mr|mrs|ms|dr|st)\.(?=\s*\w)|no\.(?=\s*\d)"  # the point is the word's
@@ -127,11 +129,12 @@ _CLOSED_CLASS = frozenset(_PRONOUNS.split())
 
 
 class EnglishAnalyser:
-    """Tokens of English text; loads simplemma's word list when first used."""
+    """Tokens of English text."""
 
     def __init__(self) -> None:
-        self.version = f"simplemma {version('simplemma')}"
-        self._lemma, self._known = _word_list()
+        version = package_version("simplemma")
+        self.version = f"simplemma {version}"
+        self._words = load_words(version)
         self._entry = functools.lru_cache(maxsize=50_000)(self._make_entry)
 
     def analyse(self, text: str, slots: tuple[SlotSpan, ...]) -> tuple[Token, ...]:
@@ -161,21 +164,19 @@ class EnglishAnalyser:
         )
 
     def _make_entry(
-        self,
-        word: str,
-        named: bool,
+        self, word: str, named: bool
     ) -> tuple[frozenset[str], tuple[str, ...], str]:
         """Return keys, tags and lemma of a word."""
         tag = mark_tag(word)
         if tag or (not word[0].isalnum() and not word.startswith("'")):
             return make_keys(word), (tag or "SYM",), ""
-        lemmas = self._lemma(word)
+        lemmas = _lemmas(word, self._words)
         return make_keys(word, *lemmas), self._tags(word, named=named), lemmas[0]
 
     def _tags(self, word: str, *, named: bool) -> tuple[str, ...]:
         if word[0].isdigit():
             return ("NUM",)
-        known = not word.isalpha() or self._known(word)
+        known = not word.isalpha() or self._words.knows(word)
         tags = ["W"]
         if (named or not known) and word not in _CLOSED_CLASS:
             tags.append(NAME)
@@ -184,23 +185,15 @@ class EnglishAnalyser:
         return tuple(tags)
 
 
-def _word_list() -> tuple[Callable[[str], tuple[str, ...]], Callable[[str], bool]]:
-    import simplemma  # noqa: PLC0415 - slow to load
-
-    def lemmas(word: str) -> tuple[str, ...]:
-        if word == "'s":
-            return ("'s", "is", "be", "has", "have")
-        if word == "would":
-            return ("would", "had")
-        if word in _CLOSED_CLASS or not word.isalpha():
-            return (word,)
-        lemma = simplemma.lemmatize(word, lang="en").lower()
-        return tuple(dict.fromkeys((lemma, *_other_spelling(lemma))))
-
-    def known(word: str) -> bool:
-        return bool(simplemma.is_known(word, lang="en"))
-
-    return lemmas, known
+def _lemmas(word: str, words: WordList) -> tuple[str, ...]:
+    if word == "'s":
+        return ("'s", "is", "be", "has", "have")
+    if word == "would":
+        return ("would", "had")
+    if word in _CLOSED_CLASS or not word.isalpha():
+        return (word,)
+    lemma = words.lemma(word).lower()
+    return tuple(dict.fromkeys((lemma, *_other_spelling(lemma))))
 
 
 def _other_spelling(lemma: str) -> Iterator[str]:

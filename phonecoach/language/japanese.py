@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Protocol
 
 from phonecoach.language.offsets import fold
 from phonecoach.language.tokens import NAME, Token, make_keys, mark_tag, slot_token
+from phonecoach.language.versions import package_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,8 +39,8 @@ class JapaneseAnalyser:
         import sudachipy  # noqa: PLC0415 - slow to load
 
         self.version = (
-            f"sudachipy {version('sudachipy')}, "
-            f"dictionary small {version('sudachidict_small')}"
+            f"sudachipy {package_version('sudachipy')}, "
+            f"dictionary small {package_version('sudachidict_small')}"
         )
         self._mode = sudachipy.SplitMode.C
         self._tokenizer = sudachipy.Dictionary(dict="small").tokenizer()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Protocol
 
 from phonecoach.language.offsets import fold
 from phonecoach.language.tokens import NAME, Token, make_keys, mark_tag
+from phonecoach.language.versions import package_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +101,8 @@ class KoreanAnalyser:
 
 def korean_version() -> str:
     """Return the names of library and model without loading them."""
-    return f"kiwipiepy {version('kiwipiepy')}, model {version('kiwipiepy_model')} alone"
+    library, model = map(package_version, ("kiwipiepy", "kiwipiepy_model"))
+    return f"kiwipiepy {library}, model {model} alone"
 
 
 @functools.lru_cache(maxsize=20_000)

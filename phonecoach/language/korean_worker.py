@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 from phonecoach.errors import PhonecoachError
 from phonecoach.language import wire
 from phonecoach.language.engine import Engine
+from phonecoach.language.kept_rules import load_rules
 from phonecoach.language.local import make_analyser
 from phonecoach.language.protocol import Turn
-from phonecoach.language.rule_files import read_rules
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
 
 def _serve(rules_folder: Path, answers: TextIO) -> int:
     try:
-        rules = read_rules(rules_folder, Language.KO)
+        rules = load_rules(rules_folder, Language.KO)
         engine = Engine(rules, make_analyser(Language.KO))
     except PhonecoachError as error:
         _send(answers, {"id": READY, "error": str(error)})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from phonecoach.language.elements import Word, musts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from phonecoach.language.elements import Variant
 
@@ -28,6 +28,19 @@ class Kind(NamedTuple):
     """Mask and number of each variant that is kept under one of these words."""
 
 
+class Parts(NamedTuple):
+    """All that a lexicon holds."""
+
+    meeting: Mapping[str, list[int]]
+    """For what a word may be, the numbers of the bits of all such words."""
+
+    patterns: Sequence[tuple[Variant, ...]]
+    """The variants of each pattern."""
+
+    kept: Mapping[int, list[int]]
+    """For words, by the number of their bit, the variants kept under them."""
+
+
 class Lexicon:
     """Gives every word of the patterns of one language a bit of its own: its mark.
 
@@ -40,7 +53,8 @@ class Lexicon:
         self._numbers: dict[frozenset[str], int] = {}
         self._meeting: dict[str, list[int]] = {}
         self._patterns: list[tuple[Variant, ...]] = []
-        self._kept: dict[int, list[int]] | None = None
+        self._done = 0
+        self._kept: dict[int, list[int]] = {}
         self._kinds: dict[tuple[frozenset[str], tuple[str, ...]], Kind] = {}
         self._slot_kinds: dict[str, Kind] = {}
 
@@ -57,10 +71,14 @@ class Lexicon:
         """Take a pattern's variants, their words marked; return its number."""
         self._patterns.append(variants)
         # A view that was cut before knows nothing of it; those to come do.
-        self._kept = None
         self._kinds.clear()
         self._slot_kinds.clear()
         return len(self._patterns) - 1
+
+    def parts(self) -> Parts:
+        """Return all that it holds."""
+        self._keep_new()
+        return Parts(self._meeting, self._patterns, self._kept)
 
     def variants(self, pattern: int) -> tuple[Variant, ...]:
         """Return the variants of the pattern with this number."""
@@ -85,13 +103,21 @@ class Lexicon:
         return kind
 
     def _kind(self, needs: Iterable[str]) -> Kind:
-        found = {number for need in needs for number in self._meeting.get(need, ())}
+        self._keep_new()
+        found = {number for need in needs for number in self._words(need)}
         mask = 0
         for number in found:
             mask |= 1 << number
-        kept = self.kept()
-        numbers = sorted(one for word in found for one in kept.get(word, ()))
+        numbers = sorted(one for word in found for one in self._kept_under(word))
         return Kind(mask, tuple((self._mask(one), one) for one in numbers))
+
+    def _words(self, need: str) -> Iterable[int]:
+        """Return the words, by the number of their bit, that may be something."""
+        return self._meeting.get(need, ())
+
+    def _kept_under(self, word: int) -> Iterable[int]:
+        """Return the variants kept under a word."""
+        return self._kept.get(word, ())
 
     def _mask(self, number: int) -> int:
         mask = 0
@@ -99,28 +125,26 @@ class Lexicon:
             mask |= word.mark
         return mask
 
-    def kept(self) -> Mapping[int, list[int]]:
-        """Return for words, by the number of their bit, the variants kept under them.
+    def _keep_new(self) -> None:
+        """Keep the variants of new patterns, each under one of its words.
 
         What many patterns ask for is common in speech too, so that a variant is kept
         under the word of it that the fewest ask for.
         """
-        if self._kept is None:
-            self._kept = {}
-            needed = [
-                (pattern << VARIANT_BITS | place, musts(variant))
-                for pattern, variants in enumerate(self._patterns)
-                for place, variant in enumerate(variants)
-            ]
-            wanted = Counter(
-                need for _, words in needed for word in words for need in word.needs
-            )
-            weights: dict[frozenset[str], int] = {}
-            for number, words in needed:
-                rarest = min(words, key=lambda one: _weight(one, wanted, weights))
-                bit = rarest.mark.bit_length() - 1
-                self._kept.setdefault(bit, []).append(number)
-        return self._kept
+        needed = [
+            (pattern << VARIANT_BITS | place, musts(variant))
+            for pattern in range(self._done, len(self._patterns))
+            for place, variant in enumerate(self.variants(pattern))
+        ]
+        self._done = len(self._patterns)
+        wanted = Counter(
+            need for _, words in needed for word in words for need in word.needs
+        )
+        weights: dict[frozenset[str], int] = {}
+        for number, words in needed:
+            rarest = min(words, key=lambda one: _weight(one, wanted, weights))
+            bit = rarest.mark.bit_length() - 1
+            self._kept.setdefault(bit, []).append(number)
 
 
 def _weight(

@@ -28,10 +28,11 @@ def listener(
         ContentError: If the rules cannot be read.
     """
     # Imported late: a screen that only names a verdict needs no engine.
-    from phonecoach.language.local import LocalListener  # noqa: PLC0415
-    from phonecoach.language.remote import RemoteListener  # noqa: PLC0415
-
     folder = rules or places.resources("language")
     if language is Language.KO and not here:
+        from phonecoach.language.remote import RemoteListener  # noqa: PLC0415
+
         return RemoteListener(folder)
+    from phonecoach.language.local import LocalListener  # noqa: PLC0415
+
     return LocalListener(language, folder)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import threading
 from typing import TYPE_CHECKING
 
 from phonecoach.errors import LanguageError
 from phonecoach.language.engine import Engine
-from phonecoach.language.rule_files import read_rules, rules_digest
+from phonecoach.language.kept_rules import load_rules
+from phonecoach.language.rule_folder import rules_digest
+from phonecoach.language.versions import package_version
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class LocalListener:
 
     def _loaded(self) -> Engine:
         if self._engine is None:
-            book = read_rules(self._rules, self.language)
+            book = load_rules(self._rules, self.language)
             self._engine = Engine(book, make_analyser(self.language))
         return self._engine
 
@@ -96,13 +97,5 @@ def listener_version(language: Language, rules: Path) -> str:
         Language.JA: ("sudachipy", "sudachidict_small"),
         Language.KO: ("kiwipiepy", "kiwipiepy_model"),
     }
-    parts = [f"{name} {_version(name)}" for name in packages[language]]
+    parts = [f"{name} {package_version(name)}" for name in packages[language]]
     return ", ".join([*parts, f"rules {rules_digest(rules, language)}"])
-
-
-@functools.cache
-def _version(package: str) -> str:
-    """Return what the package says of itself; it takes its time to answer."""
-    from importlib.metadata import version  # noqa: PLC0415
-
-    return version(package)

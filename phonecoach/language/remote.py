@@ -12,6 +12,7 @@ import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from phonecoach import places
 from phonecoach.errors import LanguageError
 from phonecoach.language import wire
 from phonecoach.language.local import listener_version
@@ -198,6 +199,8 @@ def _environment() -> dict[str, str]:
     paths = [package_parent, inherited] if inherited else [package_parent]
     # One arena for the one thread that works: glibc then keeps 14 MB less.
     changes = {"PYTHONPATH": os.pathsep.join(paths), "MALLOC_ARENA_MAX": "1"}
+    # Told rather than found out again: that takes the worker longer than its rules.
+    changes[places.CACHE_VARIABLE] = str(places.cache())
     if platform.machine().lower() in _X86_64:
         # With the widest vectors Kiwi takes 16 MB more and hears the same; with these,
         # every such PC computes alike.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from phonecoach.errors import ContentError, Problem
 from phonecoach.language.elements import named_words
 from phonecoach.language.pattern_compiler import PatternCompiler, PatternError
 from phonecoach.language.protocol import Slots, Verdict
+from phonecoach.language.rule_folder import COMMON, IMPLIED, group_files
 from phonecoach.language.rule_reader import Entries, FileReader
 from phonecoach.language.rules import (
     Common,
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 VETOES = ("negation", "reported", "conditional", "counterfactual", "hypothetical")
 SLOTS = ("company", "own_name", "caller_name")
 _NAME = re.compile(r"[a-z][a-z0-9_]*(:[a-z][a-z0-9_]*)?")
-_COMMON = "common.yaml"
-_IMPLIED = "implied.yaml"
 
 
 def read_rules(folder: Path, language: Language) -> RuleBook:
@@ -49,11 +47,11 @@ def read_rules(folder: Path, language: Language) -> RuleBook:
     """
     problems: list[Problem] = []
     own = folder / language
-    compiler, common = _read_common(FileReader(own / _COMMON, problems), language)
-    implied = _read_implied(FileReader(folder / _IMPLIED, problems))
+    compiler, common = _read_common(FileReader(own / COMMON, problems), language)
+    implied = _read_implied(FileReader(folder / IMPLIED, problems))
     rules: list[Rule] = []
     why: dict[str, str] = {}
-    for path in _group_files(own):
+    for path in group_files(own):
         reader = _RuleReader(FileReader(path, problems), compiler, why)
         rules.extend(reader.read())
     _check_unique(rules, problems)
@@ -69,33 +67,10 @@ def read_rules(folder: Path, language: Language) -> RuleBook:
     )
 
 
-def rules_digest(folder: Path, language: Language) -> str:
-    """Return twelve hex digits that change whenever a rule changes.
-
-    Raises:
-        ContentError: If a file cannot be read.
-    """
-    digest = hashlib.sha256()
-    own = folder / language
-    for path in [folder / _IMPLIED, own / _COMMON, *_group_files(own)]:
-        try:
-            # Line ends depend on how the files were copied, not on the rules.
-            content = path.read_bytes().replace(b"\r\n", b"\n")
-        except OSError as error:
-            text = f"The file cannot be read: {error.strerror}."
-            raise ContentError((Problem(path=path, line=0, text=text),)) from error
-        digest.update(path.name.encode() + b"\0" + content + b"\0")
-    return digest.hexdigest()[:12]
-
-
 def _vocabulary(rules: list[Rule]) -> tuple[str, ...]:
     patterns = {pattern for rule in rules for pattern in rule.any}
     words = named_words(one for pattern in patterns for one in pattern.variants)
     return tuple(sorted({word.removeprefix("=") for word in words}))
-
-
-def _group_files(own: Path) -> list[Path]:
-    return sorted(path for path in own.glob("*.yaml") if path.name != _COMMON)
 
 
 def _check_unique(rules: list[Rule], problems: list[Problem]) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from phonecoach import places
 from phonecoach.errors import ContentError
-from phonecoach.language.rule_files import read_rules, rules_digest
+from phonecoach.language.rule_files import read_rules
+from phonecoach.language.rule_folder import rules_digest
 from phonecoach.language.rules import Need, Overlap, Position
 from phonecoach.units import Language
 
