@@ -21,10 +21,15 @@ _STRENGTH = {Verdict.YES: 2, Verdict.WEAK: 1, Verdict.UNSURE: 0}
 
 
 class Engine:
-    """Hears behaviours by the rules of one language. Not for several threads."""
+    """Hears behaviours by the rules of one language. Not for several threads.
+
+    Attributes:
+        analyser: Turns texts into words for it.
+    """
 
     def __init__(self, book: RuleBook, analyser: Analyser) -> None:
         self._book = book
+        self.analyser = analyser
         self._index = PatternIndex(book.rules)
         self._reader = TurnReader(book, analyser)
 

@@ -1,7 +1,7 @@
 """The process in which Korean is analysed: JSON Lines in, JSON Lines out.
 
 Kiwi holds the interpreter for half a second while it loads and peaks at 400 MB; in a
-process of its own the window never stalls. A request is ``{"id", "do", "turn"}``, an
+process of its own the window never stalls. A request is ``{"id", "do", "turns"}``, an
 answer ``{"id", "heard"}`` or ``{"id", "error"}``; the answer with id 0 says that the
 worker is ready. The process ends when its input ends, so it cannot outlive its parent.
 """
@@ -19,31 +19,35 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from phonecoach.errors import PhonecoachError
 from phonecoach.language import wire
-from phonecoach.language.engine import Engine
-from phonecoach.language.kept_rules import load_rules
-from phonecoach.language.local import make_analyser
+from phonecoach.language.local import make_engine
 from phonecoach.language.protocol import Turn
+from phonecoach.language.trial import trial
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from phonecoach.language.engine import Engine
 
 READY = 0
 """The id of the first answer."""
 
 
 def main(arguments: list[str]) -> int:
-    """Serve until the input ends; the one argument is the folder of the rules."""
+    """Serve until the input ends.
+
+    Args:
+        arguments: The folder of the rules, and that of the house's phrases, if any.
+    """
     # Ctrl+C reaches the whole process group, but only the parent decides what ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with _private_stdout() as answers:
-        return _serve(Path(arguments[0]), answers)
+        return _serve([Path(one) for one in arguments], answers)
 
 
-def _serve(rules_folder: Path, answers: TextIO) -> int:
+def _serve(folders: list[Path], answers: TextIO) -> int:
     try:
-        rules = load_rules(rules_folder, Language.KO)
-        engine = Engine(rules, make_analyser(Language.KO))
+        engine = make_engine(Language.KO, *folders)
     except PhonecoachError as error:
         _send(answers, {"id": READY, "error": str(error)})
         return 1
@@ -65,11 +69,14 @@ def _settle(engine: Engine) -> None:
 
 def answer(engine: Engine, request: Mapping[str, Any]) -> dict[str, Any]:
     """Return the answer to one request."""
-    turn = wire.turn_from_json(request["turn"])
-    if request["do"] == "explain":
-        heard = [wire.explanation_to_json(one) for one in engine.explain(turn)]
+    turns = tuple(map(wire.turn_from_json, request["turns"]))
+    if request["do"] == "try":
+        phrase = wire.phrase_from_json(request["phrase"])
+        heard: Any = wire.trial_to_json(trial(engine, phrase, turns))
+    elif request["do"] == "explain":
+        heard = [wire.explanation_to_json(one) for one in engine.explain(turns[0])]
     else:
-        heard = [wire.behaviour_to_json(one) for one in engine.hear(turn)]
+        heard = [wire.behaviour_to_json(one) for one in engine.hear(turns[0])]
     return {"id": request["id"], "heard": heard}
 
 

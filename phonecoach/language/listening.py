@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 
 
 def listener(
-    language: Language, rules: Path | None = None, *, here: bool = False
+    language: Language,
+    rules: Path | None = None,
+    *,
+    site: Path | None = None,
+    here: bool = False,
 ) -> Listener:
     """Return a listener for a language; it loads when first asked or warmed up.
 
     Args:
         language: What the turns are spoken in.
         rules: A folder of rules instead of the program's own.
+        site: The folder of the house's own phrases; None for none.
         here: Analyse Korean in this process too, which stalls it while it loads:
             for scripts without a window.
 
@@ -32,7 +37,7 @@ def listener(
     if language is Language.KO and not here:
         from phonecoach.language.remote import RemoteListener  # noqa: PLC0415
 
-        return RemoteListener(folder)
+        return RemoteListener(folder, site)
     from phonecoach.language.local import LocalListener  # noqa: PLC0415
 
-    return LocalListener(language, folder)
+    return LocalListener(language, folder, site)

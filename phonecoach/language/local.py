@@ -9,6 +9,13 @@ from phonecoach.errors import LanguageError
 from phonecoach.language.engine import Engine
 from phonecoach.language.kept_rules import load_rules
 from phonecoach.language.rule_folder import rules_digest
+from phonecoach.language.site_phrases import (
+    phrases_digest,
+    phrases_file,
+    usable_phrases,
+    with_phrases,
+)
+from phonecoach.language.trial import trial
 from phonecoach.language.versions import package_version
 from phonecoach.units import Language
 
@@ -16,16 +23,28 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from phonecoach.language.protocol import Behaviour, Explanation, Turn
+    from phonecoach.language.site_phrases import SitePhrase
     from phonecoach.language.tokens import Analyser
+    from phonecoach.language.trial import Trial
 
 
 class LocalListener:
     """Loads analyser and rules when first asked; one thread at a time is let in."""
 
-    def __init__(self, language: Language, rules: Path) -> None:
+    def __init__(
+        self, language: Language, rules: Path, site: Path | None = None
+    ) -> None:
+        """Prepare; nothing is loaded yet.
+
+        Args:
+            language: What the turns are spoken in.
+            rules: The folder of the rules.
+            site: The folder of the house's own phrases; None for none.
+        """
         self.language = language
-        self.version = listener_version(language, rules)
+        self.version = listener_version(language, rules, site)
         self._rules = rules
+        self._site = site
         self._engine: Engine | None = None
         self._lock = threading.Lock()
 
@@ -39,6 +58,17 @@ class LocalListener:
         with self._lock:
             return self._loaded().explain(turn)
 
+    def try_phrase(self, phrase: SitePhrase, turns: tuple[Turn, ...]) -> Trial:
+        """Return what would change if a phrase counted; see `Listener`."""
+        with self._lock:
+            return trial(self._loaded(), phrase, turns)
+
+    def renew(self) -> None:
+        """Go by the phrases of the house as they are now; see `Listener`."""
+        version = listener_version(self.language, self._rules, self._site)
+        with self._lock:
+            self.version, self._engine = version, None
+
     def warm_up(self) -> None:
         """Load now: a tenth of a second in English, twice that in Japanese."""
         with self._lock:
@@ -51,9 +81,20 @@ class LocalListener:
 
     def _loaded(self) -> Engine:
         if self._engine is None:
-            book = load_rules(self._rules, self.language)
-            self._engine = Engine(book, make_analyser(self.language))
+            self._engine = make_engine(self.language, self._rules, self._site)
         return self._engine
+
+
+def make_engine(language: Language, rules: Path, site: Path | None = None) -> Engine:
+    """Return an engine that hears by the rules and by the phrases of the house.
+
+    Raises:
+        ContentError: If the rules cannot be read.
+        LanguageError: If the analyser's library or dictionary is missing or damaged.
+    """
+    book, analyser = load_rules(rules, language), make_analyser(language)
+    phrases = usable_phrases(phrases_file(site, language)) if site else ()
+    return Engine(with_phrases(book, phrases, analyser), analyser)
 
 
 def make_analyser(language: Language) -> Analyser:
@@ -86,8 +127,8 @@ def _analyser(language: Language) -> Analyser:
     return KoreanAnalyser()
 
 
-def listener_version(language: Language, rules: Path) -> str:
-    """Return the name of analyser, dictionary and rules, without loading them.
+def listener_version(language: Language, rules: Path, site: Path | None = None) -> str:
+    """Return the name of analyser, dictionary, rules and phrases, unloaded.
 
     Raises:
         ContentError: If the rules cannot be read.
@@ -98,4 +139,6 @@ def listener_version(language: Language, rules: Path) -> str:
         Language.KO: ("kiwipiepy", "kiwipiepy_model"),
     }
     parts = [f"{name} {package_version(name)}" for name in packages[language]]
-    return ", ".join([*parts, f"rules {rules_digest(rules, language)}"])
+    parts.append(f"rules {rules_digest(rules, language)}")
+    digest = phrases_digest(phrases_file(site, language)) if site else ""
+    return ", ".join([*parts, f"phrases {digest}"] if digest else parts)

@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from phonecoach.language.site_phrases import SitePhrase
+    from phonecoach.language.trial import Trial
     from phonecoach.units import Language
 
 _NO_FACTS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -131,6 +133,18 @@ class Listener(Protocol):
         Raises:
             LanguageError: If the analyser cannot be reached any more.
         """
+        ...
+
+    def try_phrase(self, phrase: SitePhrase, turns: tuple[Turn, ...]) -> Trial:
+        """Return what would change if a phrase counted.
+
+        Raises:
+            LanguageError: If the analyser cannot be reached any more.
+        """
+        ...
+
+    def renew(self) -> None:
+        """Hear what comes next by the phrases of the house as they are by then."""
         ...
 
     def warm_up(self) -> None:

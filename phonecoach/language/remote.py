@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from phonecoach.language.protocol import Behaviour, Explanation, Turn
+    from phonecoach.language.site_phrases import SitePhrase
+    from phonecoach.language.trial import Trial
 
 WORKER_FLAG = "--korean-worker"
 """First argument with which a frozen program must run `korean_worker.main`."""
@@ -35,25 +37,50 @@ class RemoteListener:
 
     language = Language.KO
 
-    def __init__(self, rules: Path, command: Sequence[str] = ()) -> None:
+    def __init__(
+        self, rules: Path, site: Path | None = None, command: Sequence[str] = ()
+    ) -> None:
         """Prepare; nothing is started yet.
 
         Args:
             rules: The folder of the rules.
-            command: What to run instead of the worker, without the folder.
+            site: The folder of the house's own phrases; None for none.
+            command: What to run instead of the worker, without the folders.
         """
-        self.version = listener_version(self.language, rules)
-        self._command = (*(command or worker_command()), str(rules))
+        self.version = listener_version(self.language, rules, site)
+        self._folders = (rules, site)
+        given = [str(one) for one in self._folders if one is not None]
+        self._command = (*(command or worker_command()), *given)
         self._worker: _Worker | None = None
         self._lock = threading.Lock()
 
     def hear(self, turn: Turn) -> tuple[Behaviour, ...]:
         """Return the behaviours of a turn; see `Listener`."""
-        return tuple(map(wire.behaviour_from_json, self._ask("hear", turn)))
+        heard = self._ask({"do": "hear", "turns": [wire.turn_to_json(turn)]})
+        return tuple(map(wire.behaviour_from_json, heard))
 
     def explain(self, turn: Turn) -> tuple[Explanation, ...]:
         """Return how each behaviour fared; see `Listener`."""
-        return tuple(map(wire.explanation_from_json, self._ask("explain", turn)))
+        told = self._ask({"do": "explain", "turns": [wire.turn_to_json(turn)]})
+        return tuple(map(wire.explanation_from_json, told))
+
+    def try_phrase(self, phrase: SitePhrase, turns: tuple[Turn, ...]) -> Trial:
+        """Return what would change if a phrase counted; see `Listener`."""
+        asked = {
+            "do": "try",
+            "phrase": wire.phrase_to_json(phrase),
+            "turns": [wire.turn_to_json(one) for one in turns],
+        }
+        return wire.trial_from_json(self._ask(asked))
+
+    def renew(self) -> None:
+        """Go by the phrases of the house as they are now; see `Listener`."""
+        version = listener_version(self.language, *self._folders)
+        with self._lock:
+            self.version = version
+            if self._worker is not None:
+                self._stop()
+                self._worker = _Worker(self._command)
 
     def warm_up(self) -> None:
         """Start the worker and return at once; it is ready in about 1.3 s."""
@@ -71,8 +98,7 @@ class RemoteListener:
             self._worker.stop()
             self._worker = None
 
-    def _ask(self, do: str, turn: Turn) -> list[Any]:
-        request = {"do": do, "turn": wire.turn_to_json(turn)}
+    def _ask(self, request: dict[str, Any]) -> Any:  # noqa: ANN401 (as JSON has it)
         with self._lock:
             try:
                 return self._ask_worker(request)
@@ -88,7 +114,7 @@ class RemoteListener:
                     "again, install phonecoach again."
                 ) from error
 
-    def _ask_worker(self, request: dict[str, Any]) -> list[Any]:
+    def _ask_worker(self, request: dict[str, Any]) -> Any:  # noqa: ANN401 (JSON)
         if self._worker is None:
             self._worker = _Worker(self._command)
         try:
@@ -124,7 +150,7 @@ class _Worker:
         # Also ends the process of a listener that nobody closed.
         self._stop = weakref.finalize(self, _end, self._process)
 
-    def ask(self, request: dict[str, Any]) -> list[Any]:
+    def ask(self, request: dict[str, Any]) -> Any:  # noqa: ANN401 (JSON)
         """Return what was heard.
 
         Raises:
@@ -136,8 +162,7 @@ class _Worker:
             self._ready = True
         self._last_id += 1
         self._send({"id": self._last_id, **request})
-        heard: list[Any] = self._answer(self._last_id)["heard"]
-        return heard
+        return self._answer(self._last_id)["heard"]
 
     def stop(self) -> None:
         """End the process and wait until it has gone."""

@@ -12,6 +12,8 @@ from phonecoach.language.protocol import (
     Turn,
     Verdict,
 )
+from phonecoach.language.site_phrases import SitePhrase
+from phonecoach.language.trial import Trial
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -101,3 +103,33 @@ def explanation_from_json(data: Mapping[str, Any]) -> Explanation:
         words=data["words"],
         reason=data["reason"],
     )
+
+
+def phrase_to_json(phrase: SitePhrase) -> dict[str, str]:
+    """Return a phrase as plain values; where it stands in its file is left out."""
+    return {
+        "behaviour": phrase.behaviour,
+        "phrase": phrase.phrase,
+        "said": phrase.said,
+    }
+
+
+def phrase_from_json(data: Mapping[str, str]) -> SitePhrase:
+    """Return the phrase of `phrase_to_json`."""
+    return SitePhrase(
+        behaviour=data["behaviour"], phrase=data["phrase"], said=data["said"]
+    )
+
+
+def trial_to_json(made: Trial) -> dict[str, Any]:
+    """Return a trial as plain values."""
+    return {
+        "heard": list(made.heard),
+        "newly": list(made.newly),
+        "wrongly": list(made.wrongly),
+    }
+
+
+def trial_from_json(data: Mapping[str, Any]) -> Trial:
+    """Return the trial of `trial_to_json`."""
+    return Trial(**{name: tuple(values) for name, values in data.items()})

@@ -14,7 +14,7 @@ import pytest
 
 from phonecoach import places
 from phonecoach.errors import LanguageError
-from phonecoach.language import korean_worker
+from phonecoach.language import korean_worker, local
 from phonecoach.language.protocol import Outcome, Turn
 from phonecoach.language.remote import WORKER_FLAG, RemoteListener, worker_command
 
@@ -31,7 +31,7 @@ for line in sys.stdin:
     print("noise", json.dumps([1]), sep="\\n")
     print(json.dumps({"id": request["id"] - 1, "heard": ["late"]}))
     heard = {"name": request["do"], "verdict": "yes", "span": [0, 1],
-             "rule": "r", "why": request["turn"]["text"]}
+             "rule": "r", "why": request["turns"][0]["text"]}
     print(json.dumps({"id": request["id"], "heard": [heard]}), flush=True)
 """
 
@@ -44,7 +44,7 @@ def make_listener(tmp_path):
     def make(code):
         script = tmp_path / "worker.py"
         script.write_text(textwrap.dedent(code), encoding="utf-8")
-        made.append(RemoteListener(RULES, [sys.executable, str(script)]))
+        made.append(RemoteListener(RULES, command=[sys.executable, str(script)]))
         return made[-1]
 
     yield make
@@ -126,7 +126,7 @@ def test_a_worker_that_cannot_work_says_why(make_listener):
 
 
 def test_a_program_that_is_not_there_is_told_in_a_sentence(tmp_path):
-    ears = RemoteListener(RULES, [str(tmp_path / "nothing")])
+    ears = RemoteListener(RULES, command=[str(tmp_path / "nothing")])
 
     with pytest.raises(LanguageError, match="cannot be started"):
         ears.warm_up()
@@ -146,7 +146,7 @@ def test_closing_ends_the_worker_and_hearing_starts_another(make_listener):
 
 
 def test_a_listener_nobody_closed_leaves_no_process(make_listener):
-    ears = RemoteListener(RULES, [sys.executable, "-c", FAKE])
+    ears = RemoteListener(RULES, command=[sys.executable, "-c", FAKE])
     ears.hear(TURN)
 
     del ears
@@ -218,13 +218,13 @@ def worker_pipes(monkeypatch):
 
 def test_the_worker_answers_each_request_by_its_id(worker_pipes, monkeypatch):
     monkeypatch.setattr(
-        korean_worker,
+        local,
         "make_analyser",
         lambda language: os.write(2, b"noise") and Empty(),
     )
     turn = {"id": "1", "text": "네", "prev": "", "stage": ""}
     turn["slots"] = {"company": [], "own_name": [], "caller_name": [], "facts": {}}
-    lines = [{"id": 7, "do": do, "turn": turn} for do in ("hear", "explain")]
+    lines = [{"id": 7, "do": do, "turns": [turn]} for do in ("hear", "explain")]
 
     code, answers = worker_pipes(
         [str(RULES)], b"\n".join(json.dumps(line).encode() for line in lines)
