@@ -74,6 +74,17 @@ class SheetText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CountableText:
+    """What could have counted for a mark, and in which turns it may have been said."""
+
+    behaviours: tuple[tuple[str, str], ...]
+    """Name in the vocabulary, and what it is called; never empty."""
+
+    turns: tuple[Said, ...]
+    """The trainee's own, in order; never empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MarkText:
     """One item's mark."""
 
@@ -100,6 +111,9 @@ class MarkText:
 
     dispute: str | None = None
     """Why the trainee disputes it; None if they do not."""
+
+    countable: CountableText | None = None
+    """None where nothing was missed by listening."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

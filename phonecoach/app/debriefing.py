@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from phonecoach.app.counting import Counting
 from phonecoach.app.gather.card import card_text, earlier_card
 from phonecoach.app.gather.review import review_text
 from phonecoach.app.keeping import CallKeeper
@@ -83,7 +84,18 @@ class Debriefing(QObject):
         screen.disputed.connect(
             lambda no, reason: self._dispute(screen, call, no, reason)
         )
+        counting = Counting(self._sitting, call, screen)
+        screen.count_tried.connect(counting.try_out)
+        screen.counted.connect(counting.count)
+        counting.tried.connect(screen.show_tried)
+        counting.failed.connect(screen.show_problem)
+        counting.marked.connect(lambda: self._show_marked(screen, call))
         self.laid.emit(screen)
+
+    def _show_marked(self, screen: CardScreen, call: CallId) -> None:
+        text = self._card_text(call, fresh=False)
+        if text is not None:
+            screen.tell(text)
 
     def _card_text(self, call: CallId, *, fresh: bool) -> CardText | None:
         reader, viewer = self._sitting.reader, self._sitting.person.id
@@ -117,9 +129,7 @@ class Debriefing(QObject):
     def _dispute(self, screen: CardScreen, call: CallId, no: int, reason: str) -> None:
         self._keeper(call).note(Dispute(item=no, reason=reason))
         self._sitting.store.writer.flush()
-        text = self._card_text(call, fresh=False)
-        if text is not None:
-            screen.tell(text)
+        self._show_marked(screen, call)
 
     def _keeper(self, call: CallId) -> CallKeeper:
         sitting = self._sitting

@@ -12,6 +12,7 @@ from phonecoach.errors import LanguageError
 
 if TYPE_CHECKING:
     from phonecoach.language.protocol import Behaviour, Listener, Turn
+    from phonecoach.language.site_phrases import SitePhrase
 
 UNHEARD = "unheard"
 """Stands for a listener's version where hearing failed."""
@@ -25,12 +26,16 @@ class Hearing(QObject):
             ticket: What `listen` returned.
             behaviours: What it was heard to do, a tuple of `Behaviour`.
             listener: The version of the listener, or `UNHEARD`.
+        phrase_tried: It is known what a phrase would change.
+            ticket: What `try_phrase` returned.
+            trial: A `Trial`.
         warm: The analyser is loaded.
         troubled: The listener failed; the turn counts as unheard, the call goes on.
             sentence: What happened and what to do.
     """
 
     heard = Signal(int, object, str)
+    phrase_tried = Signal(int, object)
     warm = Signal()
     troubled = Signal(str)
 
@@ -49,6 +54,16 @@ class Hearing(QObject):
         ticket = next(self._tickets)
         self._thread.submit(self._listen, ticket, turn)
         return ticket
+
+    def try_phrase(self, phrase: SitePhrase, turns: tuple[Turn, ...]) -> int:
+        """Ask what a phrase would change; `phrase_tried` follows with the ticket."""
+        ticket = next(self._tickets)
+        self._thread.submit(self._try_phrase, ticket, phrase, turns)
+        return ticket
+
+    def renew(self) -> None:
+        """Hear what comes next by the phrases of the house as they are by then."""
+        self._thread.submit(self._listener.renew)
 
     def hear_now(self, turn: Turn) -> tuple[tuple[Behaviour, ...], str]:
         """Hear a turn and wait for it: what it does, and the listener's version.
@@ -71,6 +86,16 @@ class Hearing(QObject):
             self.troubled.emit(str(error))
         else:
             self.warm.emit()
+
+    def _try_phrase(
+        self, ticket: int, phrase: SitePhrase, turns: tuple[Turn, ...]
+    ) -> None:
+        try:
+            trial = self._listener.try_phrase(phrase, turns)
+        except LanguageError as error:
+            self.troubled.emit(str(error))
+        else:
+            self.phrase_tried.emit(ticket, trial)
 
     def _listen(self, ticket: int, turn: Turn) -> None:
         try:

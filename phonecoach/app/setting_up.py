@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from phonecoach.app.backing_up import BackingUp
+from phonecoach.app.counting import not_kept
 from phonecoach.app.gather.settings import (
     back_up_name,
     devices_of,
@@ -16,6 +17,11 @@ from phonecoach.app.gather.settings import (
 )
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
+from phonecoach.language.site_phrases import (
+    phrases_file,
+    usable_phrases,
+    write_phrases,
+)
 from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
@@ -23,6 +29,7 @@ if TYPE_CHECKING:
 
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.sound.board import SoundBoard
+    from phonecoach.language.site_phrases import SitePhrase
 
 
 class SettingUp(QObject):
@@ -56,6 +63,8 @@ class SettingUp(QObject):
         self._board = board
         self._screen: SettingsScreen | None = None
         self._state = BackUpState()
+        self._phrases: tuple[SitePhrase, ...] = ()
+        self._taken_out: set[int] = set()
         self.backing_up = BackingUp(sitting.store.back_up, self)
         self.backing_up.changed.connect(self._show_back_up)
         board.devices_changed.connect(self._show_devices)
@@ -69,8 +78,14 @@ class SettingUp(QObject):
         sitting, comfort = self._sitting, self._sitting.comfort
         chosen = comfort.own, comfort.pc
         record = sitting.store.path
+        self._phrases, self._taken_out = usable_phrases(self._phrases_file), set()
         text = settings_text(
-            chosen, sitting.person, sitting.profile, self._board, record
+            chosen,
+            sitting.person,
+            sitting.profile,
+            self._board,
+            record,
+            phrases=self._phrases,
         )
         made = SettingsScreen(text, licences)
         made.changed.connect(self.changed)
@@ -80,6 +95,8 @@ class SettingUp(QObject):
         made.folder_opened.connect(self._open_folder)
         made.backed_up.connect(self._back_up)
         made.back_up_cancelled.connect(self.backing_up.cancel)
+        made.phrase_removed.connect(self._take_out)
+        made.phrase_restored.connect(self._put_back)
         made.destroyed.connect(lambda: self._forget(made))
         if self._state != BackUpState():
             made.show_back_up(self._state)
@@ -95,6 +112,36 @@ class SettingUp(QObject):
     def _forget(self, screen: SettingsScreen) -> None:
         if self._screen is screen:
             self._screen = None
+
+    @property
+    def _phrases_file(self) -> Path:
+        return phrases_file(self._sitting.phrases, self._sitting.person.language)
+
+    @Slot(int)
+    def _take_out(self, number: int) -> None:
+        self._taken_out.add(number)
+        self._keep_phrases()
+
+    @Slot(int)
+    def _put_back(self, number: int) -> None:
+        self._taken_out.discard(number)
+        self._keep_phrases()
+
+    def _keep_phrases(self) -> None:
+        kept = [
+            phrase
+            for number, phrase in enumerate(self._phrases)
+            if number not in self._taken_out
+        ]
+        problem = ""
+        try:
+            write_phrases(self._phrases_file, kept)
+        except OSError as error:
+            problem = not_kept(self._phrases_file, error)
+        else:
+            self._sitting.hearing.renew()
+        if self._screen is not None:
+            self._screen.tell(problem)
 
     @Slot()
     def _try_ring(self) -> None:

@@ -20,6 +20,8 @@ from phonecoach.store import Person, Reader, Store, remembered
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from phonecoach.call.record import CallId, Head
     from phonecoach.checklist import Profile
     from phonecoach.scenario import Case
@@ -40,6 +42,11 @@ class Sitting:
     comfort: Comfort
     _others: dict[Language, Hearing] = field(default_factory=dict, repr=False)
     """Of languages that were trained in before, as old calls ask for them."""
+
+    @property
+    def phrases(self) -> Path:
+        """The folder of what counts as heard in this house, beside its record."""
+        return phrases_folder(self.store)
 
     @property
     def profile(self) -> Profile:
@@ -79,7 +86,7 @@ class Sitting:
         if language is self.person.language:
             return self.hearing
         if language not in self._others:
-            other = Hearing(listener(language))
+            other = Hearing(listener(language, site=self.phrases))
             other.warm_up()
             self._others[language] = other
         return self._others[language]
@@ -111,6 +118,11 @@ class Sitting:
             own_names=(person.name,),
             heard=self.reader.heard(person.id, person.id, case.file.id),
         )
+
+
+def phrases_folder(store: Store) -> Path:
+    """Return the folder of what counts as heard in a house; there need not be any."""
+    return store.path.parent / "phrases"
 
 
 def known_case(content: bytes) -> Case:

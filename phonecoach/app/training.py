@@ -28,9 +28,11 @@ from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.setting_up import SettingUp
 from phonecoach.app.shelf import shelf
-from phonecoach.app.sitting import Sitting
+from phonecoach.app.sitting import Sitting, phrases_folder
 from phonecoach.call.record import CallId
+from phonecoach.errors import ContentError
 from phonecoach.language.listening import listener
+from phonecoach.language.site_phrases import phrases_file, read_phrases
 from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
@@ -83,7 +85,9 @@ class Training(QObject):
             reader=reader,
             person=person,
             outside=outside,
-            hearing=Hearing(listener(person.language), self),
+            hearing=Hearing(
+                listener(person.language, site=phrases_folder(store)), self
+            ),
             comfort=comfort,
         )
         self._setting_up = SettingUp(self._sitting, comfort.sound, self)
@@ -116,8 +120,15 @@ class Training(QObject):
         """Get ready to hear, and show what there is to do."""
         # One after the other: what loads beside a screen makes the screen slow.
         self.go(Place.TODAY)
+        self._check_phrases()
         self._sitting.hearing.warm.connect(self._prepare_sounds)
         self._sitting.hearing.warm_up()
+
+    def _check_phrases(self) -> None:
+        try:
+            read_phrases(phrases_file(self._sitting.phrases, self.person.language))
+        except ContentError as error:
+            self.troubled.emit(str(error))
 
     @Slot()
     def _prepare_sounds(self) -> None:

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CountingBox</name>
+    <message numerus="yes">
+        <source>In your other calls %n turn(s) would newly count, such as:</source>
+        <translation>
+            <numerusform>In your other calls %n turn would newly count, such as:</numerusform>
+            <numerusform>In your other calls %n turns would newly count, such as:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarksPanel</name>
     <message numerus="yes">
         <source>%n worth a look</source>

@@ -1014,6 +1014,74 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>The words could not be kept: {path} cannot be written ({why}). Make room, or ask whoever looks after this PC.</source>
+        <translation>言葉を保存できませんでした。{path} に書き込めません（{why}）。空き容量を増やすか、このPCの管理者にご相談ください。</translation>
+    </message>
+</context>
+<context>
+    <name>CountingBox</name>
+    <message>
+        <source>This should have counted</source>
+        <translation>これも数えてほしい</translation>
+    </message>
+    <message>
+        <source>The turn before</source>
+        <translation>前の発言</translation>
+    </message>
+    <message>
+        <source>The next turn</source>
+        <translation>次の発言</translation>
+    </message>
+    <message>
+        <source>The words that count</source>
+        <translation>数える言葉</translation>
+    </message>
+    <message>
+        <source>Count it from now on</source>
+        <translation>今後は数える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>何をした言葉ですか</translation>
+    </message>
+    <message>
+        <source>The words that count; the fewer, the better</source>
+        <translation>数える言葉（短いほど確かです）</translation>
+    </message>
+    <message>
+        <source>In which turn?</source>
+        <translation>どの発言ですか</translation>
+    </message>
+    <message>
+        <source>With these words it would still not be heard there: they are not in that turn, or the sentence takes them back.</source>
+        <translation>この言葉では、その発言でもまだ聞き取れません。発言にない言葉か、否定・伝聞・仮定の形になっています。</translation>
+    </message>
+    <message>
+        <source>Careful: it would also count here, where it must not:</source>
+        <translation>ご注意ください。数えてはいけない次の言葉でも数えられます。</translation>
+    </message>
+    <message>
+        <source>In your other calls nothing else would newly count.</source>
+        <translation>これまでの電話で、新しく数えられる発言はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your other calls %n turn(s) would newly count, such as:</source>
+        <translation>
+            <numerusform>これまでの電話で、発言%n件が新しく数えられます。例：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -2052,6 +2120,36 @@
     <message>
         <source>Remove this person</source>
         <translation>この人を削除する</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseList</name>
+    <message>
+        <source>None yet. “This should have counted” on a card adds one.</source>
+        <translation>まだありません。評価表の「これも数えてほしい」で追加できます。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseRow</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+    <message>
+        <source>“{words}” no longer counts.</source>
+        <translation>「{words}」は数えないことにしました。</translation>
+    </message>
+    <message>
+        <source>{behaviour}, as in “{said}”</source>
+        <translation>{behaviour}・例：「{said}」</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3339,14 @@
     <message>
         <source>In practice: what is due next in the call.</source>
         <translation>練習では、通話で次にすることを示します。</translation>
+    </message>
+    <message>
+        <source>Words that count here</source>
+        <translation>ここで数える言葉</translation>
+    </message>
+    <message>
+        <source>Heard beside the program’s own rules, for everybody here.</source>
+        <translation>プログラムの決まりに加えて聞き取ります。このPCを使う全員に適用されます。</translation>
     </message>
     <message>
         <source>Korea</source>

@@ -1014,6 +1014,74 @@
     </message>
 </context>
 <context>
+    <name>Counting</name>
+    <message>
+        <source>The words could not be kept: {path} cannot be written ({why}). Make room, or ask whoever looks after this PC.</source>
+        <translation>말을 저장하지 못했습니다. {path}에 쓸 수 없습니다({why}). 저장 공간을 비우거나 이 PC의 관리자에게 문의해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CountingBox</name>
+    <message>
+        <source>This should have counted</source>
+        <translation>이 말도 인정되어야 합니다</translation>
+    </message>
+    <message>
+        <source>The turn before</source>
+        <translation>이전 발화</translation>
+    </message>
+    <message>
+        <source>The next turn</source>
+        <translation>다음 발화</translation>
+    </message>
+    <message>
+        <source>The words that count</source>
+        <translation>인정할 말</translation>
+    </message>
+    <message>
+        <source>Count it from now on</source>
+        <translation>앞으로 인정하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>무엇을 하신 말인가요?</translation>
+    </message>
+    <message>
+        <source>The words that count; the fewer, the better</source>
+        <translation>인정할 말(짧을수록 좋습니다)</translation>
+    </message>
+    <message>
+        <source>In which turn?</source>
+        <translation>어느 발화인가요?</translation>
+    </message>
+    <message>
+        <source>With these words it would still not be heard there: they are not in that turn, or the sentence takes them back.</source>
+        <translation>이 말로는 그 발화에서 여전히 인정되지 않습니다. 발화에 없는 말이거나, 부정·전달·가정으로 쓰인 말입니다.</translation>
+    </message>
+    <message>
+        <source>Careful: it would also count here, where it must not:</source>
+        <translation>주의: 인정되면 안 되는 다음 말에서도 인정됩니다.</translation>
+    </message>
+    <message>
+        <source>In your other calls nothing else would newly count.</source>
+        <translation>지난 통화에서 새로 인정되는 발화는 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your other calls %n turn(s) would newly count, such as:</source>
+        <translation>
+            <numerusform>지난 통화에서 발화 %n개가 새로 인정됩니다. 예:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>‘{words}’</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -2052,6 +2120,36 @@
     <message>
         <source>Remove this person</source>
         <translation>이 사용자 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseList</name>
+    <message>
+        <source>None yet. “This should have counted” on a card adds one.</source>
+        <translation>아직 없습니다. 평가표의 ‘이 말도 인정되어야 합니다’로 추가할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseRow</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>‘{words}’</translation>
+    </message>
+    <message>
+        <source>“{words}” no longer counts.</source>
+        <translation>‘{words}’: 더 이상 인정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{behaviour}, as in “{said}”</source>
+        <translation>{behaviour} · 예: ‘{said}’</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3339,14 @@
     <message>
         <source>In practice: what is due next in the call.</source>
         <translation>연습할 때 다음에 할 일을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Words that count here</source>
+        <translation>이곳에서 인정하는 말</translation>
+    </message>
+    <message>
+        <source>Heard beside the program’s own rules, for everybody here.</source>
+        <translation>프로그램의 기본 규칙 외에 추가로 인정하며, 이 PC를 쓰는 모두에게 적용됩니다.</translation>
     </message>
     <message>
         <source>Korea</source>

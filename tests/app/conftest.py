@@ -95,7 +95,7 @@ def ears(monkeypatch, english):
     """Real ears in English, loaded once; in other languages some that hear nothing."""
     monkeypatch.setattr(
         "phonecoach.app.training.listener",
-        lambda it: english if it is Language.EN else Ears(),
+        lambda it, **_: english if it is Language.EN else Ears(),
     )
 
 

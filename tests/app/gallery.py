@@ -26,12 +26,13 @@ from phonecoach.app.screens.plan_screen import PlanScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.screens.settings_screen import SettingsScreen
-from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
+from phonecoach.app.screens.settings_text import BackUpState, BackUpStep, PhraseText
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.screens.tray_text import TrayText
 from phonecoach.app.screens.who_screen import Seat, WhoScreen
+from phonecoach.app.widgets.counting_box import Tried
 from phonecoach.app.widgets.tour import Tour
 from phonecoach.app.window import Window
 from phonecoach.call import acts
@@ -573,6 +574,18 @@ class Gallery:
         self.settle()
         return screen
 
+    def counting(self):
+        """Words that should have counted, and what else they would change."""
+        screen = self.card()
+        screen.open(54)
+        screen.drawer.counting.open_button.click()
+        screen.drawer.counting._try()
+        said = SAID[self.language]
+        tried = Tried(heard=True, elsewhere=(said,) * 2, wrongly=(said,))
+        screen.show_tried(tried)
+        self.settle()
+        return screen
+
     def disputing(self):
         screen = self.card()
         screen.open(50)
@@ -650,6 +663,14 @@ class Gallery:
 
     def settings(self, **changes):
         return self.show(SettingsScreen(settings(self.language, **changes), licences))
+
+    def settings_phrases(self):
+        """Words that count in this house, one of them taken out again."""
+        said = SAID[self.language]
+        one = PhraseText(words=said, behaviour=said, said=said)
+        screen = self.settings(phrases=(one, one))
+        screen.training.phrases.rows[0].button.click()
+        return screen
 
     def settings_backing_up(self):
         screen = self.settings()
@@ -787,6 +808,7 @@ SCENES = (
     "evidence",
     "evidence_anchors",
     "evidence_plan",
+    "counting",
     "disputing",
     "disputed",
     "history_calls",
@@ -801,6 +823,7 @@ SCENES = (
     "review_low",
     "review_lost",
     "settings",
+    "settings_phrases",
     "settings_backing_up",
     "settings_backed_up",
     "settings_no_sound",

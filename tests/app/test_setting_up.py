@@ -1,6 +1,7 @@
 """What is asked for in the settings is heard, opened and copied."""
 
 import secrets
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -14,6 +15,12 @@ from phonecoach.app.screens.settings_text import BackUpStep
 from phonecoach.app.setting_up import SettingUp
 from phonecoach.app.sitting import Sitting
 from phonecoach.app.sound.board import SoundBoard
+from phonecoach.language.site_phrases import (
+    SitePhrase,
+    phrases_file,
+    read_phrases,
+    write_phrases,
+)
 from phonecoach.store import open_reader, open_store
 from phonecoach.units import Language, Mode
 from tests.app.sound.speakers import DESK, HEADSET, SilentOutputs
@@ -235,3 +242,88 @@ def test_a_screen_that_is_gone_is_not_spoken_to(setting_up, outputs):
     outputs.unplug(DESK)
 
     assert setting_up._screen is None
+
+
+class Renewed:
+    """Ears that count how often they were renewed."""
+
+    def __init__(self):
+        self.times = 0
+
+    def renew(self):
+        self.times += 1
+
+
+PHRASES = (
+    SitePhrase(behaviour="closing", phrase="ほなまた", said="ほなまた、どうぞ。"),
+    SitePhrase(behaviour="greet", phrase="まいど", said="まいど、佐藤酒店です。"),
+)
+
+
+@pytest.fixture
+def phrases_kept(sitting):
+    path = phrases_file(sitting.phrases, Language.JA)
+    write_phrases(path, PHRASES)
+    return lambda: [one.phrase for one in read_phrases(path)]
+
+
+@pytest.fixture
+def learning(qtbot, dressed, sitting, board, phrases_kept):
+    one = SettingUp(replace(sitting, hearing=Renewed()), board)
+    made = one.screen()
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitUntil(lambda: made.is_whole)
+    yield made, one._sitting.hearing
+    one.close()
+
+
+def test_words_that_count_here_are_listed_with_what_they_are(learning):
+    screen, _ = learning
+    first, second = screen.training.phrases.rows
+
+    assert first.words.text() == "“ほなまた”"
+    assert "ほなまた、どうぞ。" in first.meaning.text()
+    assert second.words.text() == "“まいど”"
+
+
+def test_words_taken_out_no_longer_count_and_can_be_put_back(learning, phrases_kept):
+    screen, ears = learning
+    row = screen.training.phrases.rows[0]
+
+    row.button.click()
+    assert phrases_kept() == ["まいど"]
+    assert row.words.text() == "“ほなまた” no longer counts."
+    assert ears.times == 1
+
+    row.button.click()
+    assert phrases_kept() == ["ほなまた", "まいど"]
+    assert row.words.text() == "“ほなまた”"
+    assert ears.times == 2
+
+
+def test_words_that_cannot_be_taken_out_are_told(learning, phrases_kept, monkeypatch):
+    def locked(path, phrases):
+        raise OSError(13, "Permission denied")
+
+    monkeypatch.setattr("phonecoach.app.setting_up.write_phrases", locked)
+    screen, ears = learning
+    screen.training.phrases.rows[0].button.click()
+
+    assert "Permission denied" in screen.problem.text()
+    assert phrases_kept() == ["ほなまた", "まいど"]
+    assert ears.times == 0
+
+
+def test_words_of_a_behaviour_nobody_knows_are_shown_as_they_stand(
+    qtbot, setting_up, sitting
+):
+    path = phrases_file(sitting.phrases, Language.JA)
+    odd = SitePhrase(behaviour="greets", phrase="おこしやす", said="おこしやす。")
+    write_phrases(path, [odd])
+
+    qtbot.addWidget(screen := setting_up.screen())
+
+    (row,) = screen.training.phrases.rows
+    assert "greets" in row.meaning.text()

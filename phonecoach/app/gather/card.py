@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from phonecoach.app.card_text import (
     CardText,
+    CountableText,
     EarlierCard,
     MarkText,
     MomentText,
@@ -21,7 +22,7 @@ from phonecoach.app.screens.call_ring import begun, other_name
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import SignOff, best_words, disputes, own_marks
 from phonecoach.call.lanes import lanes_of
-from phonecoach.checklist import checklist, profile
+from phonecoach.checklist import Polarity, checklist, profile, vocabulary
 from phonecoach.scenario import Outcome
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.moments import moment_of, window_of
@@ -277,7 +278,21 @@ class _Gathered:
             sheets=sheets_of(mark.no, self._call, self._score),
             anchors=texts.anchors if _is_for_a_human(mark) else (),
             dispute=self._disputes.get(mark.no),
+            countable=self._countable(mark),
         )
+
+    def _countable(self, mark: ItemMark) -> CountableText | None:
+        """Return what may have been said for a mark, and was not heard."""
+        open_ = mark.mark in {Mark.MISSED, Mark.PARTLY, Mark.NEEDS_HUMAN}
+        good = vocabulary().names(Polarity.GOOD)
+        heard = {one.name for turn in self._call.turns for one in turn.behaviours}
+        names = [name for name in vocabulary().serving(mark.no) if name in good]
+        names.sort(key=heard.__contains__)  # what was heard nowhere comes first
+        turns = tuple(one for one in self._said if one.turn is not None and one.text)
+        if not open_ or mark.by_human or not names or not turns:
+            return None
+        words = [(one, vocabulary()[one].text(self._language).name) for one in names]
+        return CountableText(behaviours=tuple(words), turns=turns)
 
     def _reason(self, mark: ItemMark) -> str:
         """Return why a mark is what it is; what the clock took off belongs to it."""

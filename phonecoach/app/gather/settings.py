@@ -13,8 +13,15 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from phonecoach import __version__
 from phonecoach.app.look import is_dark
-from phonecoach.app.screens.settings_text import Devices, Folder, Part, SettingsText
+from phonecoach.app.screens.settings_text import (
+    Devices,
+    Folder,
+    Part,
+    PhraseText,
+    SettingsText,
+)
 from phonecoach.app.stillness import system_is_still
+from phonecoach.checklist import vocabulary
 from phonecoach.places import resources
 
 if TYPE_CHECKING:
@@ -23,7 +30,9 @@ if TYPE_CHECKING:
     from phonecoach.app.preferences import PcPreferences, Preferences
     from phonecoach.app.sound.board import SoundBoard
     from phonecoach.checklist import Profile
+    from phonecoach.language.site_phrases import SitePhrase
     from phonecoach.store import Person
+    from phonecoach.units import Language
 
     Choices = tuple[Preferences, PcPreferences]
 
@@ -63,8 +72,14 @@ _BUNDLED: Final = (
 _RULE: Final = "=" * 72
 
 
-def settings_text(
-    chosen: Choices, person: Person, profile: Profile, board: SoundBoard, record: Path
+def settings_text(  # noqa: PLR0913 - all that settings are about
+    chosen: Choices,
+    person: Person,
+    profile: Profile,
+    board: SoundBoard,
+    record: Path,
+    *,
+    phrases: tuple[SitePhrase, ...] = (),
 ) -> SettingsText:
     """Return what somebody's settings show.
 
@@ -74,6 +89,7 @@ def settings_text(
         profile: By which their calls are judged.
         board: Knows the sound devices.
         record: The file of the training record.
+        phrases: What counts as heard in this house, in the person's language.
     """
     return SettingsText(
         chosen=chosen[0],
@@ -86,8 +102,18 @@ def settings_text(
         folders=back_up_folders(),
         version=__version__,
         parts=parts(),
+        phrases=tuple(_phrase(one, person.language) for one in phrases),
         system_is_dark=is_dark(),
         system_is_still=system_is_still(),
+    )
+
+
+def _phrase(phrase: SitePhrase, language: Language) -> PhraseText:
+    # A file that somebody mended by hand may name what no rule knows.
+    known = phrase.behaviour in vocabulary()
+    name = vocabulary()[phrase.behaviour].text(language).name if known else ""
+    return PhraseText(
+        words=phrase.phrase, behaviour=name or phrase.behaviour, said=phrase.said
     )
 
 

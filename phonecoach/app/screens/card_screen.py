@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from phonecoach.app.card_text import CardText
+    from phonecoach.app.widgets.counting_box import Tried
 
 _MARGIN, _GAP, _TOP = 24, 16, 14
 _TWO_COLUMNS = 1_000
@@ -60,12 +61,19 @@ class CardScreen(Screen):
         disputed: The trainee does not agree with a mark.
             no: The number of its item.
             reason: Why.
+        count_tried: What words would change, if they counted, shall be told to
+            `drawer.counting`.
+            countable: A `Countable`.
+        counted: Words that were not heard shall count from now on.
+            countable: A `Countable`.
     """
 
     closed = Signal()
     tried_again = Signal()
     tried_from = Signal(object)
     disputed = Signal(int, str)
+    count_tried = Signal(object)
+    counted = Signal(object)
 
     def __init__(
         self,
@@ -122,6 +130,8 @@ class CardScreen(Screen):
         drawer.tried_from.connect(self.tried_from)
         drawer.tried_again.connect(self.tried_again)
         drawer.disputed.connect(self._on_disputed)
+        drawer.count_tried.connect(self.count_tried)
+        drawer.counted.connect(self.counted)
         return drawer
 
     def _fill(self) -> None:
@@ -243,6 +253,18 @@ class CardScreen(Screen):
     def _pass(self, no: int) -> None:
         if self.open_no not in {None, no}:
             self.open(no)
+
+    @Slot(object)
+    def show_tried(self, tried: Tried) -> None:
+        """Tell what words would change that shall count."""
+        if self.drawer.counting is not None:
+            self.drawer.counting.show_tried(tried)
+
+    @Slot(str)
+    def show_problem(self, sentence: str) -> None:
+        """Tell why words cannot count."""
+        if self.drawer.counting is not None:
+            self.drawer.counting.show_problem(sentence)
 
     @Slot(int, str)
     def _on_disputed(self, no: int, reason: str) -> None:

@@ -74,6 +74,10 @@ class SettingsScreen(Screen):
         backed_up: The training record shall be copied now.
             folder: Where to.
         back_up_cancelled: It shall be copied no longer.
+        phrase_removed: Words shall no longer count.
+            number: Their place in the list, from 0.
+        phrase_restored: Words that were taken out shall count again.
+            number: Their place in the list, from 0.
     """
 
     changed = Signal(object)
@@ -83,6 +87,8 @@ class SettingsScreen(Screen):
     folder_opened = Signal(object)
     backed_up = Signal(object)
     back_up_cancelled = Signal()
+    phrase_removed = Signal(int)
+    phrase_restored = Signal(int)
 
     def __init__(
         self,
@@ -137,6 +143,8 @@ class SettingsScreen(Screen):
         """How somebody trains."""
         made = TrainingSection(self._text)
         made.changed.connect(self._change)
+        made.phrases.removed.connect(self.phrase_removed)
+        made.phrases.restored.connect(self.phrase_restored)
         return made
 
     @cached_property

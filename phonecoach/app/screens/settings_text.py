@@ -40,6 +40,18 @@ class Folder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseText:
+    """Words that count in this house beside the program's own rules."""
+
+    words: str
+    behaviour: str
+    """What they count as, in words."""
+
+    said: str
+    """The turn they were taken from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsText:
     """All that the settings show when they are opened."""
 
@@ -59,6 +71,9 @@ class SettingsText:
 
     version: str
     parts: tuple[Part, ...]
+    phrases: tuple[PhraseText, ...] = ()
+    """In the language that the person trains in, in the order of their file."""
+
     system_is_dark: bool = False
     system_is_still: bool = False
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.phrase_list import PhraseList
 from phonecoach.app.widgets.picks import Pick, Picks
 from phonecoach.app.widgets.setting_row import SettingRow, SettingSection, on_off
 from phonecoach.units import Language
@@ -59,6 +60,14 @@ class TrainingSection(SettingSection):
         self.add(
             SettingRow(
                 name, self.tr("In practice: what is due next in the call."), self.hints
+            )
+        )
+        self.phrases = PhraseList(text.phrases)
+        self.add(
+            SettingRow(
+                self.tr("Words that count here"),
+                self.tr("Heard beside the program’s own rules, for everybody here."),
+                self.phrases,
             )
         )
         self.captions.picked.connect(lambda it: self.changed.emit("captions", it))

@@ -24,6 +24,7 @@ from phonecoach.app.widgets.build import (
     press_with,
     restyle,
 )
+from phonecoach.app.widgets.counting_box import CountingBox
 from phonecoach.app.widgets.dispute_box import DisputeBox
 from phonecoach.app.widgets.evidence_sheets import anchors_sheet, written_sheet
 from phonecoach.app.widgets.flow_label import FlowLabel
@@ -64,12 +65,19 @@ class EvidenceDrawer(QFrame):
         disputed: The trainee does not agree with a mark.
             no: The number of its item.
             reason: Why.
+        count_tried: What words would change, if they counted, shall be told to
+            `counting`.
+            countable: A `Countable`.
+        counted: Words shall count from now on.
+            countable: A `Countable`.
     """
 
     closed = Signal()
     tried_from = Signal(object)
     tried_again = Signal()
     disputed = Signal(int, str)
+    count_tried = Signal(object)
+    counted = Signal(object)
 
     def __init__(
         self,
@@ -87,6 +95,7 @@ class EvidenceDrawer(QFrame):
         self._can_retry = can_retry
         self.mark: MarkText | None = None
         self.moment: MomentView | None = None
+        self.counting: CountingBox | None = None
         self._drafts: dict[int, str] = {}
         self.close_button = button("", "bare", cap="Esc")
         self.close_button.setAccessibleName(self.tr("Close the evidence"))
@@ -171,6 +180,7 @@ class EvidenceDrawer(QFrame):
         self.place.setText(self._place(mark))
         self.title.setText(mark.rule)
         self.moment = self._moment_view(mark)
+        self.counting = self._counting_box(mark)
         self.area.lay(self._content(mark))
         self.area.verticalScrollBar().setValue(0)
         self.dispute.tell(
@@ -185,10 +195,12 @@ class EvidenceDrawer(QFrame):
         """Let Tab go through the drawer from top to bottom, and then leave it."""
         moment = self.moment
         inside = (moment.play_button, moment.copy_button) if moment else ()
+        counting = self.counting.way if self.counting else ()
         dispute = self.dispute
         way = (
             self.close_button,
             *inside,
+            *counting,
             self.area,
             self.retry_button,
             dispute.open_button,
@@ -226,6 +238,24 @@ class EvidenceDrawer(QFrame):
             return None
         return MomentView(self._lanes, mark.moment, mark.mark, self._now_ns)
 
+    def _counting_box(self, mark: MarkText) -> CountingBox | None:
+        if mark.countable is None:
+            return None
+        said = mark.moment.said if mark.moment is not None else ()
+        near = next((one.turn for one in said if one.turn is not None), None)
+        made = CountingBox(mark.countable, near)
+        made.tried.connect(self.count_tried)
+        made.counted.connect(self.counted)
+        # Once it has been laid out as high as it is by then.
+        made.grown.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        return made
+
+    @Slot()
+    def _follow(self) -> None:
+        if self.counting is not None:
+            self.area.ensureWidgetVisible(self.counting.cancel_button)
+            self.area.ensureWidgetVisible(self.counting.picks)
+
     def _content(self, mark: MarkText) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -234,6 +264,8 @@ class EvidenceDrawer(QFrame):
         if self.moment is not None:
             column.addWidget(self.moment)
         column.addWidget(self._why(mark))
+        if self.counting is not None:
+            column.addWidget(self.counting)
         for sheet in mark.sheets:
             column.addWidget(written_sheet(sheet))
         if mark.anchors:
