@@ -24,6 +24,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from phonecoach.app.opening import collect_when_idle, make_window
+from phonecoach.app.preparing import is_prepared
 from phonecoach.app.screens.screen import Place
 from phonecoach.units import Language
 
@@ -81,6 +82,8 @@ def main(language: Language) -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = open_desk(stalls, window, Path(folder))
         stalls.step("loading what calls need", desk.prepare, 2_500)
+        while not is_prepared():
+            wait(100)
         stalls.step("the language", lambda: desk.change_language(language), 200)
         stalls.step(
             "sitting down, the analyser loads", lambda: desk.add_person("Kim"), 4_000

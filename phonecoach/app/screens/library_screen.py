@@ -64,6 +64,7 @@ class LibraryScreen(Screen):
         super().__init__(parent)
         self._text = text
         self._alone = False
+        self._sized = False
         self._telling = False
         self.filters = FilterRow(text, wanted or Wanted())
         self.list = CaseList()
@@ -76,6 +77,8 @@ class LibraryScreen(Screen):
         self.detail = CaseDetail()
         self._lay_out()
         self._connect()
+        # The list comes first: what is told of a case is told when there is time.
+        self.later(lambda: self._tell(self.list.current))
         self._show()
         if current is not None:
             self.list.point_at(current)
@@ -98,6 +101,7 @@ class LibraryScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of a case beside the list, or on a page of its own."""
         super().resizeEvent(event)
+        self._sized = True
         self._arrange()
 
     # How it lies ----------------------------------------------------------------
@@ -126,7 +130,8 @@ class LibraryScreen(Screen):
     def _arrange(self) -> None:
         """Show what there is room for: both, the list, or the case."""
         scale = (text_size(_WHOLE) + _WHOLE) / (2 * _WHOLE)
-        self._alone = self.width() < _SIDE_BY_SIDE * scale
+        # Before it has a size of its own, it is taken for as wide as most windows are.
+        self._alone = self._sized and self.width() < _SIDE_BY_SIDE * scale
         anything = self.list.current is not None
         self._telling = self._telling and self._alone and anything
         self.detail.stand_alone(alone=self._alone)
@@ -188,7 +193,7 @@ class LibraryScreen(Screen):
 
     @Slot(object)
     def _tell(self, entry: Entry | None) -> None:
-        if entry is not None:
+        if entry is not None and self.is_whole:
             self.detail.show_entry(entry, self._text)
 
     @Slot(object)
@@ -205,6 +210,7 @@ class LibraryScreen(Screen):
             self._tell_alone()
 
     def _tell_alone(self) -> None:
+        self.finish()
         self._telling = True
         self._arrange()
         self.detail.take_button.setFocus()

@@ -39,3 +39,6 @@ class WrappingList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.doItemsLayout()
+        elif self.verticalScrollBar().isVisible():
+            # Higher now, it may do without; Qt would see it after painting only.
+            self.updateGeometries()

@@ -31,6 +31,7 @@ def make_screen(qtbot, dressed):
             screen.show()
             screen.activateWindow()
         screen.setFocus()
+        qtbot.waitUntil(lambda: screen.is_whole)
         return screen
 
     return make
