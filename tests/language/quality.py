@@ -1,7 +1,8 @@
 """How well the rules hear the labelled turns of ``tests/corpus``.
 
-``<language>.jsonl`` holds a turn a line: id, third, style, prev, text, labels, unsure.
-A behaviour under ``unsure`` is not judged. Turns of the third ``held`` were never
+``<language>.jsonl`` holds a turn a line: id, third, style, prev, text, labels, unsure;
+``finer`` where the labels name the finer behaviours, too. A behaviour under ``unsure``
+is not judged. Turns of the third ``held`` were never
 looked at by those who write rules: what is measured there holds for strangers, too.
 """
 
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
 CORPUS = Path(__file__).resolve().parents[1] / "corpus"
 FIGURES = CORPUS / "figures.yaml"
 
-UNLABELLED = frozenset(
+FINER = frozenset(
     {
         *("anything_else", "call_again", "thank_call", "took_over", "verify_identity"),
         *("signpost", "recording_notice", "disclose_data", "blame_colleague"),
     }
 )
-"""Finer than the labels: heard as well, and not judged here."""
+"""Judged only where the labels name them."""
 
 FAULTS = frozenset(
     {
@@ -69,6 +70,7 @@ class Labelled:
     text: str
     labels: frozenset[str]
     unsure: frozenset[str]
+    finer: bool = False
 
     @property
     def turn(self) -> Turn:
@@ -121,7 +123,7 @@ def labelled(language: Language, folder: Path = CORPUS) -> tuple[Labelled, ...]:
 def _turn(data: dict) -> Labelled:
     names = {name: frozenset(data[name]) for name in ("labels", "unsure")}
     words = {name: data[name] for name in ("id", "third", "style", "prev", "text")}
-    return Labelled(**words, **names)
+    return Labelled(**words, **names, finer=data.get("finer", False))
 
 
 def tallies(
@@ -134,7 +136,7 @@ def tallies(
             said.name: said
             for said in hear(one)
             if not said.name.startswith("style:")
-            and said.name not in UNLABELLED
+            and (one.finer or said.name not in FINER)
             and (said.verdict is Verdict.YES or _may_be_weak(said))
         }
         _count(found, one, heard)
