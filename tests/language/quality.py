@@ -2,8 +2,8 @@
 
 ``<language>.jsonl`` holds a turn a line: id, third, style, prev, text, labels, unsure;
 ``finer`` where the labels name the finer behaviours, too. A behaviour under ``unsure``
-is not judged. Turns of the third ``held`` were never
-looked at by those who write rules: what is measured there holds for strangers, too.
+is not judged. Turns of the third ``held`` were never looked at by those who write
+rules: what is measured there holds for strangers, too.
 """
 
 from __future__ import annotations
