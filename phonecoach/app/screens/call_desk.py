@@ -337,9 +337,11 @@ class CallDesk(Screen):
 
     def _make_drawer(self, *, drawer: bool) -> None:
         """Put the papers away into a drawer, or lay them out in their column."""
-        self._sheet.setObjectName("papersDrawer" if drawer else "panel")
+        name = "papersDrawer" if drawer else "panel"
         self.notes.close_button.setVisible(drawer)
-        restyle(self._sheet)
+        if self._sheet.objectName() != name:
+            self._sheet.setObjectName(name)
+            restyle(self._sheet)
         self.papers.setVisible(not drawer)
         if self._hint.words.text() or self.talk.hint.words.text():
             self.say_hint(self._hint.words.text() or self.talk.hint.words.text())

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from phonecoach.app.look import font, icon
+from phonecoach.app.look import font, icon, text_size
 from phonecoach.app.widgets.flow_label import FlowLabel
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 CAP_HEIGHT = 22
 _CAPS = 256
 _CAP_EDGE = 0.45
+_SCALE = 1000
+"""Its size as text tells how large text is wished to be."""
+
 _CAP_PADDING = 7
 _CAP_GAP = 12
 _CAP_INSET = 14
@@ -133,7 +136,7 @@ def cap_of(key: str) -> str:
 
 def cap_width(cap: str) -> int:
     """Return how wide a key cap is."""
-    return _cap_width(cap, _cap_font().pixelSize())
+    return _cap_width(cap, text_size(_SCALE))
 
 
 def paint_cap(painter: QPainter, on: QWidget, cap: str, place: QRect) -> None:
@@ -160,7 +163,7 @@ def paint_cap_in(painter: QPainter, ink: QColor, cap: str, place: QRect) -> None
 
 
 @lru_cache(maxsize=_CAPS)
-def _cap_width(cap: str, _pixels: int) -> int:
+def _cap_width(cap: str, _scale: int) -> int:
     return QFontMetrics(_cap_font()).horizontalAdvance(cap) + 2 * _CAP_PADDING
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QTabBar
 
 from phonecoach.app.look import font, ink, text_size
@@ -18,6 +19,7 @@ _HEIGHT: Final = 44
 _PADDING, _TIGHT_PADDING = 9, 4
 _GAP: Final = 6
 _EDGE: Final = 2
+_NAMES: Final = 64
 
 
 class PaperTabs(QTabBar):
@@ -86,16 +88,17 @@ class PaperTabs(QTabBar):
     def _all(self, *, capped: bool) -> int:
         return sum(self._width(index, capped=capped) for index in range(self.count()))
 
-    def _font(self) -> QFont:
-        return font("note" if self._tight else "label")
+    @property
+    def _step(self) -> str:
+        return "note" if self._tight else "label"
 
     @property
     def _padding(self) -> int:
         return _TIGHT_PADDING if self._tight else _PADDING
 
     def _width(self, index: int, *, capped: bool) -> int:
-        metrics = QFontMetrics(self._font())
-        wide = metrics.horizontalAdvance(self.tabText(index)) + 2 * self._padding
+        name = _name_width(self.tabText(index), self._step, text_size(_HEIGHT))
+        wide = name + 2 * self._padding
         if capped and index < len(self._caps):
             wide += _GAP + cap_width(self._caps[index])
         return wide
@@ -103,7 +106,7 @@ class PaperTabs(QTabBar):
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         place = self.tabRect(index)
         chosen = index == self.currentIndex()
-        painter.setFont(self._font())
+        painter.setFont(font(self._step))
         painter.setPen(ink("text" if chosen else "text_muted"))
         wide = painter.fontMetrics().horizontalAdvance(self.tabText(index))
         left = place.left() + self._padding
@@ -117,3 +120,9 @@ class PaperTabs(QTabBar):
         if chosen:
             edge = QRect(place.left(), place.bottom() + 1 - _EDGE, place.width(), _EDGE)
             painter.fillRect(edge, ink("accent"))
+
+
+@lru_cache(maxsize=_NAMES)
+def _name_width(name: str, step: str, _scale: int) -> int:
+    """Return how wide a name is; asked for many times whenever the papers move."""
+    return QFontMetrics(font(step)).horizontalAdvance(name)
