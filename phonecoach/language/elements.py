@@ -16,8 +16,8 @@ class Word(NamedTuple):
     """What it may be: a key, ``[TAG]`` or ``{slot}``."""
 
     slots: tuple[str, ...]
-    mark: int = 0
-    """Its bit in the lexicon; 0 until it is part of a pattern."""
+    number: int = -1
+    """Its number in the lexicon; -1 until it is part of a pattern."""
 
     negative: bool = False
     """Look ahead instead: the next word must be none of these."""

@@ -248,9 +248,11 @@ class Hearing:
         """Return where a rule's `none` is found in a sentence; looked for once."""
         known = self._excluded.get((id(rule), sentence.view.lo))
         if known is None:
+            possible = sentence.view.possible
             known = [
                 (match.start, match.end, pattern.source)
                 for pattern in rule.none
+                if pattern.number in possible
                 for match in pattern.find(sentence.view)
             ]
             self._excluded[id(rule), sentence.view.lo] = known
@@ -282,6 +284,8 @@ class Hearing:
     def _find_vetoes(self, sentence: Sentence) -> Iterator[_Veto]:
         for name, patterns in self._book.common.vetoes.items():
             for pattern in patterns:
+                if pattern.number not in sentence.view.possible:
+                    continue
                 for match in pattern.find(sentence.view):
                     yield _Veto(
                         name,
@@ -335,4 +339,8 @@ def _fits_patterns(
 
 
 def _is_in(reading: Reading, pattern: Pattern) -> bool:
-    return any(pattern.is_in(sentence.view) for sentence in reading.sentences)
+    number = pattern.number
+    for sentence in reading.sentences:
+        if number in sentence.view.possible and pattern.is_in(sentence.view):
+            return True
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Any
 
 from phonecoach.language.elements import Anchor, Gap, Word
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from phonecoach.language.elements import Element, Variant
+    from phonecoach.language.lexicon import Kept
 
 _Plain = list[Any]
 
@@ -18,7 +20,7 @@ _Plain = list[Any]
 class KeptLexicon(Lexicon):
     """Unfolds what was kept when a turn asks for it: few patterns are needed in a call.
 
-    The words of its patterns do not tell what they may be; only their marks count.
+    The words of its patterns do not tell what they may be; only their numbers count.
     """
 
     def __init__(self, plain: Mapping[str, Any]) -> None:
@@ -31,11 +33,11 @@ class KeptLexicon(Lexicon):
         self._patterns = [()] * len(self._folded)
         self._done = len(self._folded)
 
-    def mark(self, needs: frozenset[str]) -> int:
-        """Return the bit of the word that is any of these."""
+    def number(self, needs: frozenset[str]) -> int:
+        """Return the number of the word that is any of these."""
         if not self._numbers:
             self._recall_words()
-        return super().mark(needs)
+        return super().number(needs)
 
     def _recall_words(self) -> None:
         """Know again what each word may be: only new patterns ask for that."""
@@ -70,9 +72,10 @@ class KeptLexicon(Lexicon):
             found = self._meeting[need] = _numbers(folded)
         return found
 
-    def _kept_under(self, word: int) -> Iterable[int]:
-        folded = self._folded_kept.get(str(word), "")
-        return (*_numbers(folded), *super()._kept_under(word))
+    def _kept_under(self, word: int) -> Iterable[Kept]:
+        folded = _numbers(self._folded_kept.get(str(word), ""))
+        pairs = zip(folded[::2], folded[1::2], strict=True)
+        return (*pairs, *super()._kept_under(word))
 
 
 def packed_lexicon(lexicon: Lexicon) -> dict[str, Any]:
@@ -90,14 +93,16 @@ def packed_lexicon(lexicon: Lexicon) -> dict[str, Any]:
         "elements": [_packed(one) for one in numbers],
         "patterns": patterns,
         "meeting": {need: _text(found) for need, found in parts.meeting.items()},
-        "kept": {str(word): _text(found) for word, found in parts.kept.items()},
+        "kept": {
+            str(word): _text(itertools.chain.from_iterable(found))
+            for word, found in parts.kept.items()
+        },
     }
 
 
 def _packed(element: Element) -> _Plain:
     if isinstance(element, Word):
-        bit = element.mark.bit_length() - 1
-        return ["word", bit, element.negative, *element.slots]
+        return ["word", element.number, element.negative, *element.slots]
     if isinstance(element, Gap):
         return ["gap", element.longest]
     return ["anchor", element.places]
@@ -107,7 +112,7 @@ def _unpacked(plain: _Plain) -> Element:
     kind, first, *others = plain
     if kind == "word":
         negative, *slots = others
-        return Word(frozenset(), tuple(slots), 1 << first, negative)
+        return Word(frozenset(), tuple(slots), first, negative)
     return Gap(first) if kind == "gap" else Anchor(first)
 
 

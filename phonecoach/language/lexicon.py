@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from phonecoach.language.elements import Word, musts
@@ -18,57 +18,65 @@ VARIANT_BITS = 9
 _PLACE = (1 << VARIANT_BITS) - 1
 
 
+Kept = tuple[int, int]
+"""The number of another word that a variant needs, and the variant's own."""
+
+
 class Kind(NamedTuple):
     """What tokens that look alike to the patterns are to them."""
 
-    mask: int
-    """The marks of all words of patterns that such a token is."""
+    words: frozenset[int]
+    """The numbers of all words of patterns that such a token is."""
 
-    entries: tuple[tuple[int, int], ...]
-    """Mask and number of each variant that is kept under one of these words."""
+    groups: tuple[tuple[int, tuple[tuple[int, frozenset[int]], ...]], ...]
+    """Variants kept under one of these words, by another word that they need: for each
+    that word's number, with the variants' numbers and all words that they need."""
 
 
 class Parts(NamedTuple):
     """All that a lexicon holds."""
 
     meeting: Mapping[str, list[int]]
-    """For what a word may be, the numbers of the bits of all such words."""
+    """For what a word may be, the numbers of all such words."""
 
     patterns: Sequence[tuple[Variant, ...]]
     """The variants of each pattern."""
 
-    kept: Mapping[int, list[int]]
-    """For words, by the number of their bit, the variants kept under them."""
+    kept: Mapping[int, list[Kept]]
+    """For words, by their number, the variants kept under them."""
 
 
 class Lexicon:
-    """Gives every word of the patterns of one language a bit of its own: its mark.
+    """Gives every word of the patterns of one language a number.
 
-    Whether all words of a variant occur in a turn is then one comparison of two
-    numbers. Each variant is kept under one of its words, so that only variants kept
-    under words of the turn are compared at all. Not for several threads.
+    Each variant is kept under one of its words, and there under another, so that of
+    thousands only a few hundred need be looked at in a turn. Not for several threads.
+
+    Attributes:
+        sample: Turns, in small letters, that show how often a word is said.
     """
 
     def __init__(self) -> None:
+        self.sample = ""
         self._numbers: dict[frozenset[str], int] = {}
         self._meeting: dict[str, list[int]] = {}
         self._patterns: list[tuple[Variant, ...]] = []
         self._done = 0
-        self._kept: dict[int, list[int]] = {}
+        self._kept: dict[int, list[Kept]] = {}
         self._kinds: dict[tuple[frozenset[str], tuple[str, ...]], Kind] = {}
         self._slot_kinds: dict[str, Kind] = {}
 
-    def mark(self, needs: frozenset[str]) -> int:
-        """Return the bit of the word that is any of these."""
+    def number(self, needs: frozenset[str]) -> int:
+        """Return the number of the word that is any of these."""
         number = self._numbers.get(needs)
         if number is None:
             number = self._numbers[needs] = len(self._numbers)
             for need in needs:
                 self._meeting.setdefault(need, []).append(number)
-        return 1 << number
+        return number
 
     def add(self, variants: tuple[Variant, ...]) -> int:
-        """Take a pattern's variants, their words marked; return its number."""
+        """Take a pattern's variants, their words numbered; return its number."""
         self._patterns.append(variants)
         # A view that was cut before knows nothing of it; those to come do.
         self._kinds.clear()
@@ -104,56 +112,50 @@ class Lexicon:
 
     def _kind(self, needs: Iterable[str]) -> Kind:
         self._keep_new()
-        found = {number for need in needs for number in self._words(need)}
-        mask = 0
-        for number in found:
-            mask |= 1 << number
-        numbers = sorted(one for word in found for one in self._kept_under(word))
-        return Kind(mask, tuple((self._mask(one), one) for one in numbers))
+        words = frozenset(word for need in needs for word in self._words(need))
+        groups: dict[int, list[tuple[int, frozenset[int]]]] = {}
+        for word in words:
+            for other, number in self._kept_under(word):
+                # What is needed beside a word that the token is, is no news.
+                needed = frozenset(one.number for one in musts(self.variant(number)))
+                group = groups.setdefault(word if other in words else other, [])
+                group.append((number, needed))
+        return Kind(words, tuple((one, tuple(group)) for one, group in groups.items()))
 
     def _words(self, need: str) -> Iterable[int]:
-        """Return the words, by the number of their bit, that may be something."""
+        """Return the numbers of the words that may be something."""
         return self._meeting.get(need, ())
 
-    def _kept_under(self, word: int) -> Iterable[int]:
+    def _kept_under(self, word: int) -> Iterable[Kept]:
         """Return the variants kept under a word."""
         return self._kept.get(word, ())
 
-    def _mask(self, number: int) -> int:
-        mask = 0
-        for word in musts(self.variant(number)):
-            mask |= word.mark
-        return mask
-
     def _keep_new(self) -> None:
-        """Keep the variants of new patterns, each under one of its words.
-
-        What many patterns ask for is common in speech too, so that a variant is kept
-        under the word of it that the fewest ask for.
-        """
-        needed = [
-            (pattern << VARIANT_BITS | place, musts(variant))
-            for pattern in range(self._done, len(self._patterns))
-            for place, variant in enumerate(self.variants(pattern))
-        ]
-        self._done = len(self._patterns)
-        wanted = Counter(
-            need for _, words in needed for word in words for need in word.needs
-        )
+        """Keep the variants of new patterns, each under the two rarest of its words."""
+        said = functools.cache(functools.partial(_times_said, sample=self.sample))
         weights: dict[frozenset[str], int] = {}
-        for number, words in needed:
-            rarest = min(words, key=lambda one: _weight(one, wanted, weights))
-            bit = rarest.mark.bit_length() - 1
-            self._kept.setdefault(bit, []).append(number)
+
+        def weight(word: Word) -> int:
+            """Return about how often a word is said."""
+            if word.needs not in weights:
+                weights[word.needs] = sum(map(said, word.needs))
+            return weights[word.needs]
+
+        for pattern in range(self._done, len(self._patterns)):
+            for place, variant in enumerate(self.variants(pattern)):
+                rare = sorted(musts(variant), key=weight)
+                kept = (rare[1 % len(rare)].number, pattern << VARIANT_BITS | place)
+                self._kept.setdefault(rare[0].number, []).append(kept)
+        self._done = len(self._patterns)
 
 
-def _weight(
-    word: Word, wanted: Mapping[str, int], known: dict[frozenset[str], int]
-) -> int:
-    weight = known.get(word.needs)
-    if weight is None:
-        weight = known[word.needs] = sum(wanted[need] for need in word.needs)
-    return weight
+def _times_said(need: str, sample: str) -> int:
+    """Return about how often a need is met in a sample; of a tag, always."""
+    if need[0] == "[":
+        return len(sample)
+    # Where words are parted by spaces, a word begins after one, in all its forms.
+    word = need.removeprefix("=")
+    return sample.count(f" {word}" if word.isascii() else word)
 
 
 def _needs(keys: frozenset[str], tags: tuple[str, ...]) -> frozenset[str]:

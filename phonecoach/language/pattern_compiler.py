@@ -55,7 +55,7 @@ class PatternCompiler:
         self.lexicon = lexicon or Lexicon()
         self._sets = sets
         self._compiled: dict[str, Pattern] = {}
-        self._marked: dict[Word, Word] = {}
+        self._numbered: dict[Word, Word] = {}
         self._open: list[str] = []
         self._unfolded: dict[str, list[Variant]] = {}
 
@@ -86,18 +86,18 @@ class PatternCompiler:
                     "A pattern cannot begin with a gap; take the ~ away, or write ^ "
                     "before it for the beginning of a clause."
                 )
-        marked = tuple(tuple(map(self._with_mark, one)) for one in variants)
-        return Pattern(source, self.lexicon.add(marked), self.lexicon)
+        numbered = tuple(tuple(map(self._with_number, one)) for one in variants)
+        return Pattern(source, self.lexicon.add(numbered), self.lexicon)
 
-    def _with_mark(self, element: Element) -> Element:
-        """Return an element of a finished pattern; a word gets its bit."""
+    def _with_number(self, element: Element) -> Element:
+        """Return an element of a finished pattern; a word gets its number."""
         if not isinstance(element, Word):
             return element
-        marked = self._marked.get(element)
-        if marked is None:
-            mark = self.lexicon.mark(element.needs)
-            marked = self._marked[element] = element._replace(mark=mark)
-        return marked
+        numbered = self._numbered.get(element)
+        if numbered is None:
+            number = self.lexicon.number(element.needs)
+            numbered = self._numbered[element] = element._replace(number=number)
+        return numbered
 
     def _variants(self, source: str) -> list[Variant]:
         pieces = _pieces(source)

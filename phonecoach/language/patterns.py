@@ -49,7 +49,14 @@ class Pattern:
 
     def is_in(self, view: View) -> bool:
         """Return whether the pattern is found anywhere."""
-        return any(True for _ in self.find(view))
+        for number in view.possible.get(self.number, ()):
+            variant = self._lexicon.variant(number)
+            if _may_match(variant, view):
+                # Only values of slots leave open whether it is found.
+                has_slots = any(isinstance(e, Word) and e.slots for e in variant)
+                if not has_slots or any(_matches([variant], view)):
+                    return True
+        return False
 
     def find(self, view: View) -> Iterator[Match]:
         """Return one match for each place at which the pattern begins, in order."""
@@ -106,18 +113,23 @@ def _may_match(variant: Variant, view: View) -> bool:
     """
     reach = window = view.window
     words = view.words
+    places = words.known_places
     end = reach | 1 << view.hi
+    # The types are final, and this is asked more often than anything else.
     for element in variant:
-        if isinstance(element, Word):
+        if type(element) is Word:
             if element.slots:
                 return True
-            there = words.places(element.mark) & window
+            there = places.get(element.number)
+            if there is None:
+                there = words.places(element.number)
+            there &= window
             reach = reach & ~there if element.negative else (reach & there) << 1
-        elif isinstance(element, Gap):
+        elif type(element) is Gap:
             for _ in range(element.longest):
                 reach |= reach << 1
             reach &= end
-        elif element.places:
+        elif isinstance(element, Anchor) and element.places:
             reach &= words.anchors[element.places]
         if not reach:
             return False
@@ -136,7 +148,7 @@ def _beginnings(possible: list[Variant], view: View) -> list[tuple[int, list[Var
 def _first_places(first: Element, view: View) -> int:
     """Return places at which a variant with this first element may begin."""
     if isinstance(first, Word) and not first.negative:
-        places = view.words.places(first.mark)
+        places = view.words.places(first.number)
         for slot in first.slots:
             for place in view.words.slot_ends.get(slot, ()):
                 places |= 1 << place
@@ -185,7 +197,7 @@ def _match(
 
 def _end_of(word: Word, words: Words, place: int) -> int:
     """Return the place after the word if it stands at a place, otherwise -1."""
-    if words.marks[place] & word.mark:
+    if word.number in words.numbers[place]:
         return place + 1
     for slot in word.slots:
         end = words.slot_ends.get(slot, {}).get(place, -1)

@@ -57,6 +57,8 @@ def read_rules(folder: Path, language: Language) -> RuleBook:
     _check_unique(rules, problems)
     if problems:
         raise ContentError(tuple(sorted(problems)))
+    said = (one.text for rule in rules for one in (*rule.yes, *rule.no))
+    compiler.lexicon.sample = " " + " ".join(said).lower()
     return RuleBook(
         common=common,
         implied=implied,

@@ -19,20 +19,21 @@ class Words:
     Attributes:
         tokens: Without punctuation.
         lexicon: That of the patterns that are looked for.
-        marks: For each token the marks of all words of patterns that it is.
+        numbers: For each token the numbers of all words of patterns that it is.
         slot_ends: For a slot, where a value that begins at a place ends.
         anchors: For each anchor the places at which it holds, a bit a place: ``opens``
             and ``closes`` where a clause begins and ends (or does but for fillers),
             ``turn_opens`` and ``turn_closes`` the same for the turn, ``edges`` at
             commas and the edges of clauses.
+        known_places: What `places` has answered so far.
     """
 
     __slots__ = (
         "_kinds",
-        "_places",
         "anchors",
+        "known_places",
         "lexicon",
-        "marks",
+        "numbers",
         "slot_ends",
         "tokens",
     )
@@ -50,44 +51,45 @@ class Words:
             ("opens", "closes", "edges", "turn_opens", "turn_closes"), 0
         )
         self._kinds = [lexicon.kind(one.keys, one.tags) for one in tokens]
-        self.marks = [kind.mask for kind in self._kinds]
-        self._places: dict[int, int] = {}
+        self.numbers = [kind.words for kind in self._kinds]
+        self.known_places: dict[int, int] = {}
 
-    def places(self, mark: int) -> int:
-        """Return where a word of patterns stands, a bit a place."""
-        found = self._places.get(mark)
+    def places(self, word: int) -> int:
+        """Return where the word of this number stands, a bit a place."""
+        found = self.known_places.get(word)
         if found is None:
             found = 0
             bit = 1
-            for one in self.marks:
-                if one & mark:
+            for one in self.numbers:
+                if word in one:
                     found |= bit
                 bit <<= 1
-            self._places[mark] = found
+            self.known_places[word] = found
         return found
 
-    def mask(self, lo: int, hi: int) -> int:
-        """Return the marks of all words and slot values in a stretch."""
-        mask = 0
-        for one in self.marks[lo:hi]:
-            mask |= one
-        for slot, ends in self.slot_ends.items():
-            if any(lo <= place < hi for place in ends):
-                mask |= self.lexicon.slot_kind(slot).mask
-        return mask
+    def there(self, lo: int, hi: int) -> set[int]:
+        """Return the numbers of the words of patterns that stand in a stretch."""
+        slots = [
+            self.lexicon.slot_kind(slot).words
+            for slot, ends in self.slot_ends.items()
+            if any(lo <= place < hi for place in ends)
+        ]
+        return set().union(*self.numbers[lo:hi], *slots)
 
-    def possible(self) -> dict[int, int]:
-        """Return the number of each variant all words of which occur, and its mask."""
-        there = self.mask(0, len(self.tokens))
+    def possible(self) -> dict[int, frozenset[int]]:
+        """Return the number of each variant all words of which occur, and these."""
+        there = self.there(0, len(self.tokens))
         kinds = {id(kind): kind for kind in self._kinds}
         for slot in self.slot_ends:
             kind = self.lexicon.slot_kind(slot)
             kinds[id(kind)] = kind
         return {
-            number: mask
+            number: needed
             for kind in kinds.values()
-            for mask, number in kind.entries
-            if mask & there == mask
+            for word, group in kind.groups
+            if word in there
+            for number, needed in group
+            if needed <= there
         }
 
 
@@ -103,16 +105,22 @@ class View:
         possible: For the number of a pattern, those of its variants that may be found.
     """
 
-    __slots__ = ("_masks", "hi", "lo", "possible", "window", "words")
+    __slots__ = ("_needed", "hi", "lo", "possible", "window", "words")
 
-    def __init__(self, words: Words, lo: int, hi: int, masks: dict[int, int]) -> None:
+    def __init__(
+        self,
+        words: Words,
+        lo: int,
+        hi: int,
+        needed: dict[int, frozenset[int]],
+    ) -> None:
         self.words = words
         self.lo = lo
         self.hi = hi
         self.window = (1 << hi) - (1 << lo)
-        self._masks = masks
+        self._needed = needed
         self.possible: dict[int, list[int]] = {}
-        for number in masks:
+        for number in needed:
             self.possible.setdefault(number >> VARIANT_BITS, []).append(number)
 
     @classmethod
@@ -124,11 +132,11 @@ class View:
         """Return the view of a sentence in it."""
         if (lo, hi) == (self.lo, self.hi):
             return self
-        there = self.words.mask(lo, hi)
-        masks = {
-            number: mask for number, mask in self._masks.items() if mask & there == mask
+        there = self.words.there(lo, hi)
+        needed = {
+            number: words for number, words in self._needed.items() if words <= there
         }
-        return View(self.words, lo, hi, masks)
+        return View(self.words, lo, hi, needed)
 
     def clause(self, lo: int, hi: int) -> View:
         """Return the view of a clause in it, for the few patterns a clause is asked."""
