@@ -33,7 +33,7 @@ class DisputeBox(QWidget):
         self.field.installEventFilter(self)
         self.field.returnPressed.connect(self._send)
         self.field.textChanged.connect(self._show_ready)
-        self.send_button = button(self.tr("Submit"), cap="↵")
+        self.send_button = button(self.tr("Submit"), cap=self.tr("Enter"))
         self.send_button.clicked.connect(self._send)
         self.done = FlowLabel("", "note", "text_muted")
         self.done.hide()

@@ -37,6 +37,10 @@ def test_asked_why_one_can_write_at_once(box):
     assert not box.send_button.isEnabled()
 
 
+def test_the_key_that_submits_has_the_name_it_has_everywhere(box):
+    assert box.send_button.cap == "Enter"
+
+
 def test_a_reason_is_sent_and_told(qtbot, box):
     box.open_button.click()
     QTest.keyClicks(box.field, "  I did say it. ")
