@@ -1130,6 +1130,10 @@
         <translation>どこが違うと思いますか。</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Whoever confirms the card will see it.</source>
         <translation>評価表を確認する人に伝わります。</translation>
     </message>

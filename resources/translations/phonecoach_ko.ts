@@ -1130,6 +1130,10 @@
         <translation>어떤 점을 다르게 보시나요?</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Whoever confirms the card will see it.</source>
         <translation>평가표를 확인하는 분이 볼 수 있습니다.</translation>
     </message>
