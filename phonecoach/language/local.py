@@ -70,7 +70,7 @@ class LocalListener:
             self.version, self._engine = version, None
 
     def warm_up(self) -> None:
-        """Load now: a tenth of a second in English, twice that in Japanese."""
+        """Load now: a tenth of a second, but a second or two where nothing is kept."""
         with self._lock:
             self._loaded()
 

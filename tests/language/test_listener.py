@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 
 import pytest
 
+from phonecoach import places
 from phonecoach.errors import ContentError
 from phonecoach.language import Outcome, Turn, Verdict
 from phonecoach.language.listening import listener
@@ -66,6 +68,31 @@ def test_importing_the_room_loads_no_analyser():
     )
 
     assert json.loads(done.stdout) == []
+
+
+def test_a_later_start_hears_english_without_its_dictionary(tmp_path):
+    code = (
+        "import sys; from phonecoach.language import Turn;"
+        "from phonecoach.language.listening import listener;"
+        "from phonecoach.units import Language;"
+        "heard = listener(Language.EN).hear(Turn(id='1', text='Good mornnig!'));"
+        "print(len(heard), 'simplemma' in sys.modules,"
+        " 'phonecoach.language.rule_files' in sys.modules)"
+    )
+    environment = {**os.environ, places.CACHE_VARIABLE: str(tmp_path)}
+
+    starts = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            check=True,
+            text=True,
+            env=environment,
+        ).stdout.split()
+        for _ in range(2)
+    ]
+
+    assert starts == [["1", "True", "True"], ["1", "False", "False"]]
 
 
 def test_measured_recall_is_between_none_and_all():
