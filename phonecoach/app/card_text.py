@@ -169,6 +169,9 @@ class CardText:
     continued_from: Micros | None = None
     """Where in an earlier call this one goes on; None for a call of its own."""
 
+    outgoing: bool = False
+    """Whether the trainee has rung."""
+
     earlier: EarlierCard | None = None
     fresh: bool = False
     """Whether the call has ended a moment ago, so that the marks may appear."""

@@ -18,7 +18,7 @@ from phonecoach.app.card_text import (
     SectionText,
 )
 from phonecoach.app.gather.card_sheets import sheets_of
-from phonecoach.app.screens.call_ring import begun, other_name
+from phonecoach.app.screens.call_ring import begun, goes_out, other_name
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import SignOff, best_words, disputes, own_marks
 from phonecoach.call.lanes import lanes_of
@@ -105,6 +105,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         lanes=lanes,
         said=said,
         continued_from=_continued_from(record),
+        outgoing=goes_out(case),
         earlier=earlier,
         fresh=fresh,
     )

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from phonecoach.app.look import motion_ms, text_size
 from phonecoach.app.screens.call_layout import Places, Sizes, call_places, ring_places
-from phonecoach.app.screens.call_ring import known_text, other_name, ring_text
+from phonecoach.app.screens.call_ring import goes_out, known_text, other_name, ring_text
 from phonecoach.app.screens.screen import TURN_MS, Screen
 from phonecoach.app.widgets.build import restyle
 from phonecoach.app.widgets.call_heading import CallHeading
@@ -130,7 +130,8 @@ class CallDesk(Screen):
     def reply(self) -> Reply:
         """The reply line."""
         call = self._call
-        return Reply(self._now_ns, call.scheme, typed=call.mode is Mode.TYPED)
+        typed, outgoing = call.mode is Mode.TYPED, goes_out(self._case)
+        return Reply(self._now_ns, call.scheme, typed=typed, outgoing=outgoing)
 
     @cached_property
     def choices(self) -> Choices:

@@ -124,7 +124,12 @@ class CardScreen(Screen):
 
     def _drawer(self) -> EvidenceDrawer:
         can_retry = self._card.purpose is not Purpose.TEST
-        drawer = EvidenceDrawer(self._card.lanes, self._now_ns, can_retry=can_retry)
+        drawer = EvidenceDrawer(
+            self._card.lanes,
+            self._now_ns,
+            can_retry=can_retry,
+            outgoing=self._card.outgoing,
+        )
         drawer.hide()
         drawer.closed.connect(self.close_drawer)
         drawer.tried_from.connect(self.tried_from)

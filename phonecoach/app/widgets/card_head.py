@@ -46,7 +46,11 @@ class CardHead(QWidget):
         self.compare_button = button(self.tr("Compare with last try"), "toggle")
         picture(self.compare_button, "arrow-left-right")
         self.compare_button.setCheckable(True)
-        self.again_button = button(self.tr("Take this call again"))
+        self.again_button = button(
+            self.tr("Make this call again")
+            if card.outgoing
+            else self.tr("Take this call again")
+        )
         picture(self.again_button, "rotate-ccw")
         self.title = label(card.title, "title", wrap=True)
         self.note = label(side_by_side(card.when, self._way()), "note", wrap=True)

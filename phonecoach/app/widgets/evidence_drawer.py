@@ -56,6 +56,7 @@ class EvidenceDrawer(QFrame):
         lanes: Of the call.
         now_ns: A monotonic clock in nanoseconds.
         can_retry: Whether a moment of the call may be tried again.
+        outgoing: Whether the trainee has rung.
 
     Signals:
         closed: It is no longer wanted.
@@ -85,6 +86,7 @@ class EvidenceDrawer(QFrame):
         now_ns: Callable[[], int],
         *,
         can_retry: bool,
+        outgoing: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,6 +95,7 @@ class EvidenceDrawer(QFrame):
         self._lanes = lanes
         self._now_ns = now_ns
         self._can_retry = can_retry
+        self._outgoing = outgoing
         self.mark: MarkText | None = None
         self.moment: MomentView | None = None
         self.counting: CountingBox | None = None
@@ -305,9 +308,7 @@ class EvidenceDrawer(QFrame):
         here = mark.moment is not None
         self.retry_button.setVisible(self._can_retry)
         self.after.setVisible(self._can_retry)
-        words = (
-            self.tr("Try again from here") if here else self.tr("Take this call again")
-        )
+        words = self.tr("Try again from here") if here else self._again()
         self.retry_button.setText(words)
         picture(self.retry_button, "rotate-ccw", "on_accent")
         self._arrange()
@@ -315,8 +316,18 @@ class EvidenceDrawer(QFrame):
         self.after.setText(
             self.tr("The call goes on from just before this moment. This one is kept.")
             if here
-            else self.tr("The telephone rings once more. This call is kept.")
+            else self._begins_anew()
         )
+
+    def _again(self) -> str:
+        if self._outgoing:
+            return self.tr("Make this call again")
+        return self.tr("Take this call again")
+
+    def _begins_anew(self) -> str:
+        if self._outgoing:
+            return self.tr("You dial once more. This call is kept.")
+        return self.tr("The telephone rings once more. This call is kept.")
 
     # What the trainee wants -------------------------------------------------------
 

@@ -72,6 +72,7 @@ class Reply(QFrame):
         scheme: Scheme | None = None,
         *,
         typed: bool = True,
+        outgoing: bool = False,
     ) -> None:
         """Prepare the reply line.
 
@@ -79,11 +80,13 @@ class Reply(QFrame):
             now_ns: The monotonic clock.
             scheme: Light or dark; None is what the application is dressed in.
             typed: Whether replies are written; where they are chosen there is no field.
+            outgoing: Whether the trainee has rung: then nobody on the line is a caller.
         """
         super().__init__()
         self.setObjectName("reply")
         self._scheme = scheme
         self._typed = typed
+        self._outgoing = outgoing
         self._short = False
         self._floor: Floor | None = None
         self._silence_s = 0
@@ -255,7 +258,7 @@ class Reply(QFrame):
                 return _State(
                     picture="ear",
                     ink_name="caller",
-                    sentence=self.tr("The caller is speaking."),
+                    sentence=self._they_speak(),
                     detail=self.tr("Sending now would cut them off."),
                 )
             case Floor.TRAINEE if self._silence_s:
@@ -275,7 +278,7 @@ class Reply(QFrame):
                 return _State(
                     picture="pause",
                     ink_name="text",
-                    sentence=self.tr("The caller can’t hear you."),
+                    sentence=self._they_hear_nothing(),
                     detail=self.tr("Return to the call first:"),
                     key="F5",
                 )
@@ -293,6 +296,16 @@ class Reply(QFrame):
                     ink_name="text",
                     sentence=self.tr("There’s nobody on the line."),
                 )
+
+    def _they_speak(self) -> str:
+        if self._outgoing:
+            return self.tr("The other side is speaking.")
+        return self.tr("The caller is speaking.")
+
+    def _they_hear_nothing(self) -> str:
+        if self._outgoing:
+            return self.tr("The other side can’t hear you.")
+        return self.tr("The caller can’t hear you.")
 
 
 class SilenceDots(QWidget):

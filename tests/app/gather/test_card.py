@@ -9,13 +9,14 @@ from phonecoach.app.gather.card import card_text, earlier_card
 from phonecoach.call.annotations import Dispute, OwnMarks, SignOff
 from phonecoach.call.record import CallId, Continued, Purpose
 from phonecoach.checklist import profile
+from phonecoach.scenario import Direction
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.rule import because
 from phonecoach.scoring.timing import Grade
 from phonecoach.store import CallState
 from phonecoach.text import duration_text
 from phonecoach.units import Language, Mode
-from tests.scoring.builder import SUPERVISOR, TRAINEE, Call, opened, with_wish
+from tests.scoring.builder import SUPERVISOR, TRAINEE, Call, case, opened, with_wish
 
 
 def told(call, **more):
@@ -43,6 +44,13 @@ def test_the_head_of_a_card_says_which_call_it_is():
     assert (card.title, card.language, card.mode) == ("A call", Language.EN, Mode.TYPED)
     assert card.purpose is Purpose.PRACTICE
     assert card.when.startswith("Tuesday 24 November, 12:00 · 3")
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_a_card_says_whether_the_trainee_has_rung(direction):
+    card = told(opened(case(direction=direction)).wait(1).end())
+
+    assert card.outgoing is (direction is not Direction.INBOUND)
 
 
 def test_the_time_is_that_of_the_wall_and_written_as_the_language_does():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel
 from phonecoach.app.look import Scheme
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.widgets.line_words import caller_text
+from phonecoach.app.widgets.reply import Floor
 from phonecoach.call.events import CallEnded, EndedBy, LineBegan
 from phonecoach.call.lanes import lanes_of
 from phonecoach.units import Language, Mode
@@ -91,6 +92,15 @@ def test_the_one_who_was_rung_is_the_customer(ringing):
 
     assert said(screen)[0][0] == "Customer"
     assert screen.heading.caller.text() == screen._caller
+
+
+def test_the_reply_line_knows_that_nobody_has_rung_here(ringing):
+    screen, line = ringing()
+    line.pass_time(12_000)
+    line.let_finish()
+    screen.reply.show_floor(Floor.CALLER)
+
+    assert screen.reply.state.text() == "The other side is speaking."
 
 
 def test_what_was_said_before_is_shown_with_who_said_it(ringing):

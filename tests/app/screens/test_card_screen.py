@@ -336,6 +336,17 @@ def test_the_call_goes_on_from_the_moment_of_a_mark(qtbot, screen):
     assert told.args == [at(16_000)]
 
 
+def test_a_call_that_went_out_is_made_again_not_taken(make_screen):
+    screen = make_screen((1600, 900), outgoing=True)
+
+    assert "Make this call again" in screen.head.again_button.text()
+    screen.open(48)
+    settle()
+
+    assert "Make this call again" in screen.drawer.retry_button.text()
+    assert screen.drawer.after.text() == "You dial once more. This call is kept."
+
+
 def test_a_mark_of_the_whole_call_takes_the_call_again(qtbot, screen):
     screen.open(48)
 

@@ -46,6 +46,19 @@ def test_each_state_has_a_sentence_and_a_picture_of_its_own(reply):
     )
 
 
+def test_nobody_who_was_rung_is_called_a_caller(qtbot, dressed):
+    reply = Reply(HandClock(), Scheme.LIGHT, outgoing=True)
+    qtbot.addWidget(reply)
+    told = {}
+    for floor in Floor:
+        reply.show_floor(floor)
+        told[floor] = reply.state.text()
+
+    assert told[Floor.CALLER] == "The other side is speaking."
+    assert told[Floor.HELD] == "The other side can’t hear you."
+    assert not any("caller" in one for one in told.values())
+
+
 @pytest.mark.parametrize("floor", Floor)
 def test_words_can_be_sent_only_to_somebody_who_hears_them(reply, floor):
     reply.show_floor(floor)
