@@ -716,6 +716,10 @@
         <translation>前回と比べる</translation>
     </message>
     <message>
+        <source>Make this call again</source>
+        <translation>この電話をもう一度かける</translation>
+    </message>
+    <message>
         <source>Take this call again</source>
         <translation>この電話をもう一度受ける</translation>
     </message>
@@ -1282,12 +1286,20 @@
         <translation>自分の評価：{mark}</translation>
     </message>
     <message>
+        <source>Make this call again</source>
+        <translation>この電話をもう一度かける</translation>
+    </message>
+    <message>
         <source>Take this call again</source>
         <translation>この電話をもう一度受ける</translation>
     </message>
     <message>
         <source>The call goes on from just before this moment. This one is kept.</source>
         <translation>この場面の直前からやり直します。今の記録は残ります。</translation>
+    </message>
+    <message>
+        <source>You dial once more. This call is kept.</source>
+        <translation>もう一度、電話をかけるところから始めます。今の記録は残ります。</translation>
     </message>
     <message>
         <source>The telephone rings once more. This call is kept.</source>
@@ -2338,12 +2350,20 @@
         <translation>「はい」と相づちを打ちました。</translation>
     </message>
     <message>
+        <source>The other side is speaking.</source>
+        <translation>相手の方がお話しになっています。</translation>
+    </message>
+    <message>
         <source>The caller is speaking.</source>
         <translation>お客様がお話しになっています。</translation>
     </message>
     <message>
         <source>Sending now would cut them off.</source>
         <translation>今送ると、お話をさえぎります。</translation>
+    </message>
+    <message>
+        <source>The other side can’t hear you.</source>
+        <translation>相手の方には聞こえていません。</translation>
     </message>
     <message>
         <source>The caller can’t hear you.</source>

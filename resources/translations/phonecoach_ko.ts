@@ -716,6 +716,10 @@
         <translation>지난번과 비교</translation>
     </message>
     <message>
+        <source>Make this call again</source>
+        <translation>이 전화 다시 걸기</translation>
+    </message>
+    <message>
         <source>Take this call again</source>
         <translation>이 전화 다시 받기</translation>
     </message>
@@ -1282,12 +1286,20 @@
         <translation>내가 매긴 평가: {mark}</translation>
     </message>
     <message>
+        <source>Make this call again</source>
+        <translation>이 전화 다시 걸기</translation>
+    </message>
+    <message>
         <source>Take this call again</source>
         <translation>이 전화 다시 받기</translation>
     </message>
     <message>
         <source>The call goes on from just before this moment. This one is kept.</source>
         <translation>이 장면 바로 앞부터 통화를 이어 갑니다. 이번 통화의 기록은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>You dial once more. This call is kept.</source>
+        <translation>전화를 처음부터 다시 겁니다. 이번 통화의 기록은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>The telephone rings once more. This call is kept.</source>
@@ -2338,12 +2350,20 @@
         <translation>“네” 하고 맞장구를 쳤습니다.</translation>
     </message>
     <message>
+        <source>The other side is speaking.</source>
+        <translation>상대방이 말씀하고 계십니다.</translation>
+    </message>
+    <message>
         <source>The caller is speaking.</source>
         <translation>고객님이 말씀하고 계십니다.</translation>
     </message>
     <message>
         <source>Sending now would cut them off.</source>
         <translation>지금 보내면 말씀을 끊게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The other side can’t hear you.</source>
+        <translation>상대방께 들리지 않습니다.</translation>
     </message>
     <message>
         <source>The caller can’t hear you.</source>
