@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Protocol
 
 from phonecoach.language.offsets import fold
@@ -110,15 +111,23 @@ def _kept_whole(words: list[_Word], stand_ins: dict[int, SlotSpan]) -> bool:
 def _token(folded: MappedText, word: _Word, shift: int) -> Token:
     start, end = folded.span(word.begin() + shift, word.end() + shift)
     surface = word.surface()
-    tags = _tags(surface, word.part_of_speech())
-    return Token(
-        surface=surface,
-        keys=make_keys(surface, word.dictionary_form(), word.normalized_form()),
-        tags=tags,
-        start=start,
-        end=end,
-        lemma=word.normalized_form() if tags[0].startswith(_CONTENT) else "",
+    keys, tags, lemma = _entry(
+        surface, word.dictionary_form(), word.normalized_form(), word.part_of_speech()
     )
+    return Token(
+        surface=surface, keys=keys, tags=tags, start=start, end=end, lemma=lemma
+    )
+
+
+# A call says the same words over and over.
+@functools.lru_cache(maxsize=20_000)
+def _entry(
+    surface: str, dictionary: str, normal: str, parts: tuple[str, ...]
+) -> tuple[frozenset[str], tuple[str, ...], str]:
+    """Return keys, tags and lemma of a word."""
+    tags = _tags(surface, parts)
+    lemma = normal if tags[0].startswith(_CONTENT) else ""
+    return make_keys(surface, dictionary, normal), tags, lemma
 
 
 def _tags(surface: str, parts: tuple[str, ...]) -> tuple[str, ...]:

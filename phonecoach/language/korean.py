@@ -197,15 +197,21 @@ def _split_ha(folded: MappedText, morpheme: _Morpheme) -> Iterator[Token]:
 
 def _token(folded: MappedText, morpheme: _Morpheme, *, tag: str = "") -> Token:
     start, end = folded.span(morpheme.start, morpheme.end)
-    form = morpheme.form.translate(_FINALS)
-    forms = same_ending(form) if morpheme.tag.startswith("E") else (form,)
-    own_tag = tag or mark_tag(form) or morpheme.tag
-    content = own_tag.startswith(_CONTENT)
+    entry = _entry(morpheme.form, morpheme.lemma, tag, morpheme.tag)
+    surface, keys, tags, lemma = entry
     return Token(
-        surface=forms[0],
-        keys=make_keys(*forms, morpheme.lemma.translate(_FINALS)),
-        tags=(own_tag,),
-        start=start,
-        end=end,
-        lemma=form if content else "",
+        surface=surface, keys=keys, tags=tags, start=start, end=end, lemma=lemma
     )
+
+
+# A call says the same words over and over.
+@functools.lru_cache(maxsize=20_000)
+def _entry(
+    form: str, base: str, tag: str, own_tag: str
+) -> tuple[str, frozenset[str], tuple[str, ...], str]:
+    """Return surface, keys, tags and lemma of a morpheme."""
+    form = form.translate(_FINALS)
+    forms = same_ending(form) if own_tag.startswith("E") else (form,)
+    tag = tag or mark_tag(form) or own_tag
+    lemma = form if tag.startswith(_CONTENT) else ""
+    return forms[0], make_keys(*forms, base.translate(_FINALS)), (tag,), lemma
