@@ -99,13 +99,18 @@ def look_in_after(patience: Patience, promised: Micros | None) -> Micros:
     return patience.announced_silence if promised is None else promised
 
 
+def have_parted(state: CallState, script: Script) -> bool:
+    """Whether the trainee has said goodbye, and nobody has anything left to say."""
+    return state.goodbye and _settled(state, script)
+
+
 def silence_of(state: CallState, script: Script, now: Micros) -> Micros:
     """Return how long the trainee has been silent; nothing before it is noticed.
 
     It is noticed at half the time after which the caller asks into it. Nobody waits
     for words after a goodbye.
     """
-    if state.goodbye and _settled(state, script):
+    if have_parted(state, script):
         return Micros(0)
     others = state.speaking or state.planned or state.unheard or state.hold
     if others or state.composing or state.muted or state.ended or not state.answered:

@@ -33,6 +33,7 @@ from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.screens.tray_text import TrayText
 from phonecoach.app.screens.who_screen import Seat, WhoScreen
 from phonecoach.app.widgets.counting_box import Tried
+from phonecoach.app.widgets.reply import Floor
 from phonecoach.app.widgets.tour import Tour
 from phonecoach.app.window import Window
 from phonecoach.call import acts
@@ -365,6 +366,16 @@ class Gallery:
             line.driver.take(act)
         line.say(SAID[self.language])
         line.let_finish()
+        return screen
+
+    def parted(self):
+        screen, _ = self.answered()
+        screen.reply.show_floor(Floor.PARTED)
+        return screen
+
+    def left_last(self):
+        screen, _ = self.answered()
+        screen.reply.show_floor(Floor.LEAVING_LAST)
         return screen
 
     def muted(self):
@@ -782,6 +793,8 @@ SCENES = (
     "without_captions",
     "much_said",
     "muted",
+    "parted",
+    "left_last",
     "searching",
     "found",
     "form",

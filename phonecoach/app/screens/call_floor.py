@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING, Final
 
 from phonecoach.app.widgets.call_heading import Doing
 from phonecoach.app.widgets.reply import Floor
+from phonecoach.call.hints import have_parted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from phonecoach.call.script import Script
     from phonecoach.call.standing import CallState
 
 DOING: Final[Mapping[Floor, Doing]] = MappingProxyType(
     {
         Floor.CALLER: Doing.SPEAKS,
         Floor.TRAINEE: Doing.LISTENS,
+        Floor.PARTED: Doing.LISTENS,
+        Floor.LEAVING_LAST: Doing.LISTENS,
         Floor.HELD: Doing.WAITS,
         Floor.MUTED: Doing.HEARS_NOTHING,
         Floor.NOBODY: Doing.GONE,
@@ -25,7 +29,7 @@ DOING: Final[Mapping[Floor, Doing]] = MappingProxyType(
 """What the caller does, by whose turn it is."""
 
 
-def floor_of(state: CallState) -> Floor:
+def floor_of(state: CallState, script: Script) -> Floor:
     """Return who may speak, as the call stands."""
     if state.ended or not state.answered:
         return Floor.NOBODY
@@ -33,7 +37,12 @@ def floor_of(state: CallState) -> Floor:
         return Floor.HELD
     if state.muted:
         return Floor.MUTED
-    return Floor.CALLER if state.speaking or _goes_on(state) else Floor.TRAINEE
+    if state.speaking or _goes_on(state):
+        return Floor.CALLER
+    if not have_parted(state, script):
+        return Floor.TRAINEE
+    last = script.patience.rings_off_first
+    return Floor.LEAVING_LAST if last else Floor.PARTED
 
 
 def _goes_on(state: CallState) -> bool:

@@ -336,7 +336,7 @@ class CallScreen(CallDesk):
     def _show_floor(self) -> None:
         if not self._furnished:
             return
-        floor = floor_of(self._driver.state)
+        floor = floor_of(self._driver.state, self._driver.script)
         self.reply.show_floor(floor)
         self._let_murmur()
         self.heading.show_doing(DOING[floor])

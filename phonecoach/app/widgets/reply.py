@@ -41,8 +41,15 @@ class Floor(enum.Enum):
     NOBODY = enum.auto()
     CALLER = enum.auto()
     TRAINEE = enum.auto()
+    PARTED = enum.auto()
+    """All is said, and either may ring off."""
+    LEAVING_LAST = enum.auto()
+    """All is said, and custom has the other one ring off first."""
     HELD = enum.auto()
     MUTED = enum.auto()
+
+
+_TALKING: Final = (Floor.CALLER, Floor.TRAINEE, Floor.PARTED, Floor.LEAVING_LAST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +193,7 @@ class Reply(QFrame):
         self._floor = floor
         self._silence_s = 0
         self._show_state()
-        talking = floor in (Floor.CALLER, Floor.TRAINEE)
+        talking = floor in _TALKING
         self.back_channel_button.setEnabled(talking)
         self.back_channel_button.setVisible(floor is not Floor.HELD)
         self.send_button.setVisible(self._typed and floor is not Floor.HELD)
@@ -261,19 +268,14 @@ class Reply(QFrame):
                     sentence=self._they_speak(),
                     detail=self.tr("Sending now would cut them off."),
                 )
-            case Floor.TRAINEE if self._silence_s:
-                words = self.tr("Your turn. It has been quiet for {seconds} s.")
-                return _State(
-                    picture="message-circle",
-                    ink_name="trainee",
-                    sentence=words.format(seconds=self._silence_s),
-                )
             case Floor.TRAINEE:
                 return _State(
                     picture="message-circle",
                     ink_name="trainee",
-                    sentence=self.tr("Your turn."),
+                    sentence=self._your_turn(),
                 )
+            case Floor.PARTED | Floor.LEAVING_LAST:
+                return self._at_the_end(floor)
             case Floor.HELD:
                 return _State(
                     picture="pause",
@@ -296,6 +298,29 @@ class Reply(QFrame):
                     ink_name="text",
                     sentence=self.tr("There’s nobody on the line."),
                 )
+
+    def _your_turn(self) -> str:
+        if not self._silence_s:
+            return self.tr("Your turn.")
+        words = self.tr("Your turn. It has been quiet for {seconds} s.")
+        return words.format(seconds=self._silence_s)
+
+    def _at_the_end(self, floor: Floor) -> _State:
+        if floor is Floor.PARTED:
+            return _State(
+                picture="phone-off",
+                ink_name="text",
+                sentence=self.tr("You’ve said goodbye, and all is said."),
+                detail=self.tr("Hang up:"),
+                key="F9",
+            )
+        return _State(
+            picture="clock",
+            ink_name="text",
+            sentence=self.tr("You’ve said goodbye."),
+            detail=self.tr("They hang up first. If they don’t, hang up quietly:"),
+            key="F9",
+        )
 
     def _they_speak(self) -> str:
         if self._outgoing:

@@ -10,7 +10,7 @@ from phonecoach.app.widgets.choices import Choices
 from phonecoach.app.widgets.reply import Floor, Reply
 from tests.app.kit import ENTER, HandClock
 
-TALKING = (Floor.CALLER, Floor.TRAINEE)
+TALKING = (Floor.CALLER, Floor.TRAINEE, Floor.PARTED, Floor.LEAVING_LAST)
 
 
 @pytest.fixture
@@ -44,6 +44,15 @@ def test_each_state_has_a_sentence_and_a_picture_of_its_own(reply):
     assert all(
         one != other for at, one in enumerate(pictures) for other in pictures[:at]
     )
+
+
+@pytest.mark.parametrize("floor", [Floor.PARTED, Floor.LEAVING_LAST])
+def test_when_all_is_said_the_line_can_be_put_down(reply, floor):
+    reply.show_floor(floor)
+
+    assert "goodbye" in reply.state.text()
+    assert "ang up" in reply.detail.text()
+    assert reply.key.text() == "F9"
 
 
 def test_nobody_who_was_rung_is_called_a_caller(qtbot, dressed):
