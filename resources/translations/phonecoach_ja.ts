@@ -2350,6 +2350,14 @@
         <translation>「はい」と相づちを打ちました。</translation>
     </message>
     <message>
+        <source>You’ve said goodbye, and all is said.</source>
+        <translation>終わりのあいさつを済ませ、お話も済みました。</translation>
+    </message>
+    <message>
+        <source>Hang up:</source>
+        <translation>電話を切る：</translation>
+    </message>
+    <message>
         <source>The other side is speaking.</source>
         <translation>相手の方がお話しになっています。</translation>
     </message>
@@ -2360,6 +2368,14 @@
     <message>
         <source>Sending now would cut them off.</source>
         <translation>今送ると、お話をさえぎります。</translation>
+    </message>
+    <message>
+        <source>You’ve said goodbye.</source>
+        <translation>終わりのあいさつをしました。</translation>
+    </message>
+    <message>
+        <source>They hang up first. If they don’t, hang up quietly:</source>
+        <translation>先に切るのは相手の方です。切られなければ、静かに切る：</translation>
     </message>
     <message>
         <source>The other side can’t hear you.</source>

@@ -2350,6 +2350,14 @@
         <translation>“네” 하고 맞장구를 쳤습니다.</translation>
     </message>
     <message>
+        <source>You’ve said goodbye, and all is said.</source>
+        <translation>끝인사를 드렸고, 더 나눌 말씀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Hang up:</source>
+        <translation>전화를 끊으세요.</translation>
+    </message>
+    <message>
         <source>The other side is speaking.</source>
         <translation>상대방이 말씀하고 계십니다.</translation>
     </message>
@@ -2360,6 +2368,14 @@
     <message>
         <source>Sending now would cut them off.</source>
         <translation>지금 보내면 말씀을 끊게 됩니다.</translation>
+    </message>
+    <message>
+        <source>You’ve said goodbye.</source>
+        <translation>끝인사를 드렸습니다.</translation>
+    </message>
+    <message>
+        <source>They hang up first. If they don’t, hang up quietly:</source>
+        <translation>상대방이 먼저 끊으실 때까지 기다리고, 끊지 않으시면 조용히 끊으세요.</translation>
     </message>
     <message>
         <source>The other side can’t hear you.</source>
