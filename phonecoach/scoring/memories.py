@@ -11,6 +11,7 @@ from phonecoach.call.remembering import Remembered
 from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import Case, Earlier, FactKind
 from phonecoach.scoring.facts import facts_of, label, said_in, says
+from phonecoach.scoring.occasions import is_complaint
 from phonecoach.scoring.promises import Made, promise_of
 from phonecoach.scoring.viewing import view
 
@@ -81,6 +82,7 @@ def _promise(before: Before, call: CallView, *, definite: bool, late: bool) -> E
         outcome=call.outcome,
         events=record.events,
         words={no: one.text for no, one in best_words(before.annotations).items()},
+        complaint=is_complaint(before.case),
     )
     if promise_of(made, follow_up) is None:
         return Earlier.NO_PROMISE

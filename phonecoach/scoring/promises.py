@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from phonecoach.scenario.glance import Again
 
 _PROMISING = ("promise_time", "offer_callback")
+_NOTE = "note"
 
 
 # Making one ---------------------------------------------------------------------------
@@ -39,6 +40,7 @@ class Made:
     Attributes:
         events: At least its changes of the form, what was heard and its end, in order.
         words: Turn to its most trusted words.
+        complaint: Whether the note on the form is one on what should get better (82).
     """
 
     call: CallId
@@ -46,6 +48,7 @@ class Made:
     outcome: Outcome
     events: tuple[Event, ...]
     words: Mapping[int, str]
+    complaint: bool = False
 
 
 def promise_of(made: Made, follow_up: FollowUp) -> Promise | None:
@@ -54,7 +57,7 @@ def promise_of(made: Made, follow_up: FollowUp) -> Promise | None:
     A filled-in callback form promises, a time or a callback that was heard does, and so
     does a call that ended with a callback agreed.
     """
-    form, said = _written(made.events), _said(made)
+    form, said = _written(made), _said(made)
     if not (form or said is not None or made.outcome is Outcome.CALLBACK):
         return None
     return Promise(
@@ -91,13 +94,18 @@ def attempt_after(made: Made, case: CaseId, again: Again) -> Promise | None:
 
 def promised_words(made: Made) -> str:
     """Return what the form says of it, or else what was said."""
-    return _written(made.events) or _said(made) or ""
+    return _written(made) or _said(made) or ""
 
 
-def _written(events: tuple[Event, ...]) -> str:
-    """Return the callback form as it was left."""
-    forms = [event.fields for event in events if isinstance(event, FormChanged)]
-    return " / ".join(text for _, text in forms[-1] if text.strip()) if forms else ""
+def _written(made: Made) -> str:
+    """Return the callback form as it was left, without what is not of the promise."""
+    forms = [event.fields for event in made.events if isinstance(event, FormChanged)]
+    other = {_NOTE} if made.complaint else set()
+    return " / ".join(
+        text
+        for name, text in (forms[-1] if forms else ())
+        if text.strip() and name not in other
+    )
 
 
 def _said(made: Made) -> str | None:

@@ -280,13 +280,13 @@ class CardReading(Reading):
         """Return what a call opens: another attempt at it, or a call that follows."""
         if case.follow_up is None and case.again == Again():
             return None
-        made = self._made(row)
+        made = self._made(row, case)
         again = attempt_after(made, CaseId(row["case_id"]), case.again)
         if again is not None or case.follow_up is None:
             return again
         return promise_of(made, case.follow_up)
 
-    def _made(self, row: sqlite3.Row) -> Made:
+    def _made(self, row: sqlite3.Row, case: Glance) -> Made:
         call = CallId(row["id"])
         events = self._rows(
             "SELECT kind, version, payload FROM event"
@@ -304,6 +304,7 @@ class CardReading(Reading):
             outcome=Outcome(row["outcome"]),
             events=tuple(to_event(*event) for event in events),
             words={turn: note.text for turn, note in words.items()},
+            complaint=case.complaint,
         )
 
     def _reflected(self, call: CallId) -> bool:

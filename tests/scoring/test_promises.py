@@ -30,9 +30,14 @@ OPENS = FollowUp(case=CaseId("ring-back"), in_hours=30)
 WORDS = "I'll ring you by three."
 
 
-def made(*events, outcome=Outcome.RESOLVED):
+def made(*events, outcome=Outcome.RESOLVED, **more):
     return Made(
-        call=CALL, started=NOON, outcome=outcome, events=events, words={1: WORDS}
+        call=CALL,
+        started=NOON,
+        outcome=outcome,
+        events=events,
+        words={1: WORDS},
+        **more,
     )
 
 
@@ -79,6 +84,24 @@ def test_the_form_as_it_was_left_says_what_was_promised():
     events = (form(day="Thu"), heard("promise_time"), form(day="Friday", time="3 pm"))
 
     assert promise_of(made(*events), OPENS).content == "Friday / 3 pm"
+
+
+def test_what_should_get_better_after_a_complaint_is_no_part_of_the_promise():
+    note = "Ring ahead when the van is late."
+    left = form(day="Friday", time="3 pm", note=note)
+
+    complained = promise_of(made(left, complaint=True), OPENS)
+    asked = promise_of(made(left), OPENS)
+
+    assert complained.content == "Friday / 3 pm"
+    assert asked.content == f"Friday / 3 pm / {note}"
+
+
+def test_a_note_on_what_should_get_better_promises_nothing():
+    events = (form(note="Ring ahead when the van is late."),)
+
+    assert promise_of(made(*events, complaint=True), OPENS) is None
+    assert promise_of(made(*events), OPENS) is not None
 
 
 def test_a_form_that_was_emptied_promises_nothing():

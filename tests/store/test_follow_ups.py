@@ -185,6 +185,13 @@ def test_a_call_in_which_nothing_was_promised_left_nothing_to_keep(take, memory)
     assert (found.promise, found.name_given) == (Earlier.NO_PROMISE, False)
 
 
+def test_the_note_of_a_complaint_leaves_nothing_to_keep(take, memory):
+    note = form(note="상자를 더 튼튼하게")
+    first = take("wet-parcel", note, outcome=Outcome.SATISFIED)
+
+    assert memory(first.call).promise is Earlier.NO_PROMISE
+
+
 def test_a_promise_for_which_other_calls_were_not_left_alone_is_broken(take, memory):
     first = take("wet-parcel", form(time="세 시"))
     for _ in range(3):

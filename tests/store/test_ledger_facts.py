@@ -113,6 +113,12 @@ def test_the_callback_form_says_what_was_promised(take, history):
     assert history().promises[0].content == "내일 / 10시"
 
 
+def test_the_note_of_a_complaint_is_not_among_what_was_promised(take, history):
+    take(form(day="내일", note="포장을 두껍게"), complaint={}, **PROMISED)
+
+    assert history().promises[0].content == "내일"
+
+
 def test_a_case_that_opens_nothing_has_no_promise(take, history):
     take(heard("promise_time"), form(day="내일"), outcome=Outcome.CALLBACK)
 
