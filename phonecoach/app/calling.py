@@ -111,6 +111,7 @@ class Calling(QObject):
             pc=writer.pc,
             room=writer.room,
             started=sitting.outside.now(),
+            captions=sitting.comfort.own.captions,
             follows=follows,
         )
         return head_of(script, sitting.profile, here)

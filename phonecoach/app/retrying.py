@@ -73,6 +73,8 @@ def _circumstances(
         room=writer.room,
         # The call clock goes on from where it stood.
         started=sitting.outside.now() - passed,
+        # What was read along in the earlier call is known in this one.
+        captions=earlier.captions or sitting.comfort.own.captions,
         continued=Continued(call=earlier.call, events=len(events)),
         follows=earlier.follows,
     )

@@ -14,7 +14,7 @@ from phonecoach.call.acts import HangUp
 from phonecoach.call.annotations import TurnBehaviours
 from phonecoach.errors import StoreError
 from phonecoach.store import CallState
-from phonecoach.units import Language
+from phonecoach.units import Language, Mode
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -366,6 +366,21 @@ def test_a_name_typed_so_far_outlives_another_language(office):
     office.desk.change_language(Language.JA)
 
     assert office.screen.name_field.text() == "Mina"
+
+
+@pytest.mark.parametrize("captions", [True, False])
+def test_a_record_says_whether_there_were_captions(office, captions):
+    office.new_person()
+    office.desk._training.brief("repair-enquiry")
+    office.screen.started.emit("repair-enquiry", Mode.TYPED, captions)
+    office.store.writer.flush()
+
+    sitting = office.desk._training._sitting
+    person, call = the_call(sitting.reader)
+    record = sitting.reader.record(person.id, call.call)
+
+    assert record.head.captions is captions
+    assert office.screen.conversation._captions is captions
 
 
 def test_captions_are_turned_off_in_mid_call_and_stay_off(office):

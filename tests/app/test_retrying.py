@@ -9,6 +9,7 @@ from phonecoach.call import events as e
 from phonecoach.call.acts import HangUp
 from phonecoach.call.annotations import best_words
 from phonecoach.call.patience import patience_of
+from phonecoach.call.record import CallId
 from phonecoach.checklist import profile
 from phonecoach.store import CallState
 from phonecoach.units import Language, Micros
@@ -68,6 +69,24 @@ def test_the_new_record_begins_as_the_old_one_and_says_where_it_is_from(gone):
     assert record.head.continued.events == len(branch.events)
     assert record.head.case_digest == gone.record.head.case_digest
     assert record.head.call != gone.call
+
+
+@pytest.mark.parametrize("now", [True, False])
+@pytest.mark.parametrize("then", [True, False])
+def test_what_was_read_in_the_earlier_call_is_not_unread(gone, now, then):
+    comfort = gone.sitting.comfort
+    comfort.choose(replace(comfort.own, captions=now))
+    head = replace(gone.record.head, captions=then)
+    writer = gone.sitting.store.writer
+    earlier = replace(head, call=CallId("earlier"))
+    case = gone.reader.case_content(gone.viewer, gone.call)
+    writer.begin_call(earlier, case)
+    writer.append(earlier.call, gone.record.events)
+    writer.flush()
+
+    branch = go_back(gone.sitting, earlier.call, gone.moment)
+
+    assert branch.head.captions is (then or now)
 
 
 def test_the_words_of_the_turns_taken_over_are_there(gone):
