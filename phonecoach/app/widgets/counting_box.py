@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from phonecoach.app.widgets.build import button, label, picture
+from phonecoach.app.widgets.escape_key import EscapeKey
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.picks import Pick, Picks
 from phonecoach.text import clock_text
@@ -142,20 +143,6 @@ class CountingBox(QWidget):
         self.outcome.show()
         self.grown.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Esc put the question away, wherever in it the keyboard is."""
-        escape = (
-            isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and event.type() in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
-        )
-        if not escape:
-            return super().eventFilter(watched, event)
-        event.accept()
-        if event.type() is QEvent.Type.KeyPress:
-            self._close()
-        return True
-
     # Building ---------------------------------------------------------------------
 
     def _picks(self, text: CountableText) -> Picks:
@@ -223,8 +210,7 @@ class CountingBox(QWidget):
         self.field.textChanged.connect(self._wait)
         self.picks.picked.connect(self._wait)
         self._pause.timeout.connect(self._try)
-        for one in self.way:
-            one.installEventFilter(self)
+        EscapeKey(self, *self.way).pressed.connect(self._close)
 
     # What the trainee does --------------------------------------------------------
 

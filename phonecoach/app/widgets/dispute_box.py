@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from phonecoach.app.widgets.build import button, label, picture
+from phonecoach.app.widgets.escape_key import EscapeKey
 from phonecoach.app.widgets.flow_label import FlowLabel
 
 
@@ -30,7 +31,7 @@ class DisputeBox(QWidget):
         self.open_button.clicked.connect(self._open)
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Why do you see it differently?"))
-        self.field.installEventFilter(self)
+        EscapeKey(self, self.field).pressed.connect(self._close)
         self.field.returnPressed.connect(self._send)
         self.field.textChanged.connect(self._show_ready)
         self.send_button = button(self.tr("Submit"), cap=self.tr("Enter"))
@@ -81,20 +82,6 @@ class DisputeBox(QWidget):
             self.done.setText(f"{said}\n{after}")
         self.setVisible(reason is not None)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Esc put the question away; what was written stays in it."""
-        escape = (
-            isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-            and event.type() in {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress}
-        )
-        if not escape:
-            return super().eventFilter(watched, event)
-        event.accept()
-        if event.type() is QEvent.Type.KeyPress:
-            self._close()
-        return True
-
     @Slot()
     def _open(self) -> None:
         self.show()
@@ -103,6 +90,7 @@ class DisputeBox(QWidget):
         self._show_ready()
         self.field.setFocus()
 
+    @Slot()
     def _close(self) -> None:
         self.asking.hide()
         self.hide()
