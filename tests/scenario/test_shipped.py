@@ -25,3 +25,18 @@ def test_a_shipped_case_is_sound_in_every_language(name: str) -> None:
 def test_there_are_cases_and_nothing_to_rebaseline() -> None:
     assert len(NAMES) >= 2
     assert rebaseline(FOLDER) == ()
+
+
+_BEGINNING = {Language.KO: 2, Language.EN: 3, Language.JA: 2}
+"""Two names that share so many letters are taken for each other on the telephone."""
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_company_is_taken_for_another_by_its_sound(language: Language) -> None:
+    cases = [entry.case for entry in library(FOLDER, FOLDER / "shared")]
+    names = {case.texts[language].company.name for case in cases if case is not None}
+
+    beginnings = {name[: _BEGINNING[language]] for name in names}
+
+    assert len(names) > 1
+    assert len(beginnings) == len(names), sorted(names)
