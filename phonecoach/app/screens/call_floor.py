@@ -39,7 +39,8 @@ def floor_of(state: CallState, script: Script) -> Floor:
         return Floor.MUTED
     if state.speaking or _goes_on(state):
         return Floor.CALLER
-    if not have_parted(state, script):
+    # An answer to the goodbye may still be on its way.
+    if state.planned or not have_parted(state, script):
         return Floor.TRAINEE
     last = script.patience.rings_off_first
     return Floor.LEAVING_LAST if last else Floor.PARTED

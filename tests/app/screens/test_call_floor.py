@@ -78,6 +78,7 @@ def test_after_the_goodbyes_it_is_nobody_s_turn(they_first, floor):
         ({"goodbye": False}, Floor.TRAINEE),
         ({"begun_here": set()}, Floor.TRAINEE),
         ({"owed": ("why",)}, Floor.TRAINEE),
+        ({"planned": ("bye",), "last_end": None}, Floor.TRAINEE),
         ({"speaking": "line"}, Floor.CALLER),
     ],
 )
