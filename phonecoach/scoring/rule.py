@@ -226,21 +226,36 @@ def _names(parts: Iterable[Part]) -> str:
 
 
 def of_faults(hits: tuple[Hit, ...], *, fatal: tuple[str, ...] = ()) -> Finding:
-    """Return missed where a fault was surely heard, else met.
+    """Return missed where a fault was surely heard, and met where none was.
+
+    What may have been a fault is for a human to say.
 
     Args:
-        hits: Where the faults were heard, `yes` only.
+        hits: Where the faults were heard, however surely.
         fatal: Names of the faults that fail the card once a human confirms them.
+
+    Source:
+        Fairness rule 3 of the checklist.
     """
-    if not hits:
-        return shared(1.0, because("fault.none"))
-    names = tuple(dict.fromkeys(hit.behaviour.name for hit in hits))
+    sure = tuple(hit for hit in hits if hit.behaviour.verdict is Verdict.YES)
+    if not sure:
+        return _doubtful(hits) if hits else shared(1.0, because("fault.none"))
+    names = _behaviours(sure)
     finding = shared(
         0.0,
         because("fault.heard", faults_parts=",".join(names)),
-        tuple(quote(hit) for hit in hits),
+        tuple(quote(hit) for hit in sure),
     )
     return replace(finding, fatal=any(name in fatal for name in names))
+
+
+def _doubtful(hits: tuple[Hit, ...]) -> Finding:
+    reason = because("fault.unsure", faults_parts=",".join(_behaviours(hits)))
+    return needs_human(reason, tuple(quote(hit) for hit in hits))
+
+
+def _behaviours(hits: tuple[Hit, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(hit.behaviour.name for hit in hits))
 
 
 # Evidence -----------------------------------------------------------------------------

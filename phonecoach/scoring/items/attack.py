@@ -44,15 +44,15 @@ if TYPE_CHECKING:
 
     from phonecoach.scenario import Case
     from phonecoach.scoring.card import Evidence
-    from phonecoach.scoring.view import CallView, Hit
+    from phonecoach.scoring.view import CallView
     from phonecoach.units import Micros
 
 
 _PASSED_ON = {AbuseStep.SUPERIOR: "superior", AbuseStep.HAND_OVER: "hand_over"}
 
 
-def _faults(scene: Scene, *names: str, after: Micros | None = None) -> tuple[Hit, ...]:
-    return scene.call.hits(*names, after=after, at_least=Verdict.YES)
+def _surely(scene: Scene, fault: str) -> bool:
+    return bool(scene.call.hits(fault, at_least=Verdict.YES))
 
 
 def _is_mistaken(case: Case) -> bool:
@@ -61,13 +61,13 @@ def _is_mistaken(case: Case) -> bool:
 
 def _could_quarrel(scene: Scene) -> bool:
     mistaken = _is_mistaken(scene.call.case)
-    return spoke(scene) and (mistaken or bool(_faults(scene, "argue")))
+    return spoke(scene) and (mistaken or _surely(scene, "argue"))
 
 
 @rule(76, possible=_is_mistaken, opportunity=_could_quarrel)
 def never_win(scene: Scene) -> Finding:
     """No exposing of the caller's mistake, no argument; and no silence about it."""
-    faults = _faults(scene, "blame_caller", "argue")
+    faults = scene.call.hits("blame_caller", "argue")
     if faults or not _is_mistaken(scene.call.case):
         return of_faults(faults, fatal=("argue",))
     return _put_right(scene.call)
@@ -97,7 +97,7 @@ def _was_insulted(scene: Scene) -> bool:
     call = scene.call
     return (
         attacked(scene)
-        or bool(_faults(scene, "rude"))
+        or _surely(scene, "rude")
         or any(one.answered or left(call) for one in abuse_in(call, scene.profile))
     )
 
@@ -106,8 +106,9 @@ def _was_insulted(scene: Scene) -> bool:
 def stay_polite(scene: Scene) -> Finding:
     """Rudeness is never answered with rudeness; abuse is warned of, and may end it."""
     since = _first_insult(scene.call)
-    casual = () if since is None else _faults(scene, "casual_register", after=since)
-    faults = (*_faults(scene, "rude"), *casual)
+    faults = scene.call.hits("rude")
+    if since is not None:
+        faults += scene.call.hits("casual_register", after=since)
     found = abuse_in(scene.call, scene.profile)
     if faults or not found:
         return of_faults(faults, fatal=("rude",))
@@ -179,10 +180,10 @@ def not_at_you(scene: Scene) -> Finding:
     call = scene.call
     angry = [at for at in (call.attacked, call.story and call.story.span.end) if at]
     names = ("excuse", "argue", "rude", "blame_colleague")
-    return of_faults(_faults(scene, *names, after=min(angry)))
+    return of_faults(call.hits(*names, after=min(angry)))
 
 
 @rule(87, possible=complaint_story, opportunity=story_heard)
 def the_problem(scene: Scene) -> Finding:
     """The problem, not the person."""
-    return of_faults(_faults(scene, "blame_caller"))
+    return of_faults(scene.call.hits("blame_caller"))

@@ -10,7 +10,15 @@ from phonecoach.scenario import FactKind
 from phonecoach.scoring.facts import facts_of, said_in
 from phonecoach.scoring.matching import Promised, promised
 from phonecoach.scoring.occasions import always, matter_open
-from phonecoach.scoring.rule import Finding, Scene, because, quote, rule, shared
+from phonecoach.scoring.rule import (
+    Finding,
+    Scene,
+    because,
+    of_faults,
+    quote,
+    rule,
+    shared,
+)
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
@@ -36,16 +44,19 @@ def _words(call: CallView) -> Finding:
         if _put_right(call, untrue[-1]):
             return shared(_HALF, because("93.corrected"), evidence)
         return replace(shared(0.0, because("93.untrue"), evidence), fatal=True)
-    vague = [
+    vague = tuple(
         hit
-        for hit in call.hits("vague", after=call.matter_known, at_least=Verdict.YES)
+        for hit in call.hits("vague", after=call.matter_known)
         if _is_definite(call, hit)
-    ]
-    if vague:
-        evidence = tuple(quote(hit) for hit in vague)
-        if _put_right(call, vague[-1]):
+    )
+    sure = [hit for hit in vague if hit.behaviour.verdict is Verdict.YES]
+    if sure:
+        evidence = tuple(quote(hit) for hit in sure)
+        if _put_right(call, sure[-1]):
             return shared(_HALF, because("93.corrected"), evidence)
         return shared(0.0, because("93.vague"), evidence)
+    if vague and not _put_right(call, vague[-1]):
+        return of_faults(vague)
     return shared(1.0, because("93.met"))
 
 

@@ -99,7 +99,7 @@ def attacked(*does):
 @pytest.mark.parametrize("fault", ["excuse", "argue", "rude", "blame_colleague"])
 def test_once_the_caller_is_angry_nothing_is_defended(fault):
     assert attacked(fault).item(84).mark is Mark.MISSED
-    assert attacked(f"{fault}?").item(84).mark is Mark.MET
+    assert attacked(f"{fault}?").item(84).mark is Mark.NEEDS_HUMAN
     assert answered(fault).item(84).mark is Mark.MISSED
 
 
@@ -107,7 +107,7 @@ def test_rudeness_after_an_attack_is_fatal():
     mark = attacked("rude").item(80)
 
     assert (mark.mark, mark.fatal) == (Mark.MISSED, True)
-    assert attacked("rude?").item(80).mark is Mark.MET
+    assert attacked("rude?").item(80).mark is Mark.NEEDS_HUMAN
 
 
 def test_dropping_the_register_after_an_attack_is_missed_but_not_fatal():
@@ -139,6 +139,8 @@ def test_the_callers_mistake_is_never_exposed():
         False,
     )
     assert said("argue").fatal
+    assert (said("argue?").mark, said("argue?").fatal) == (Mark.NEEDS_HUMAN, False)
+    assert with_wish().turn("No?", "argue?").end().item(76).mark is Mark.NOT_APPLICABLE
     assert with_wish().turn("No!", "argue").end().item(76).fatal
     assert with_wish().turn("Yes.").end().item(76).mark is Mark.NOT_APPLICABLE
 
@@ -169,7 +171,7 @@ def test_who_rings_off_before_the_close_could_not_be_told():
 
 def test_the_problem_is_spoken_about_not_the_person():
     assert answered("blame_caller").item(87).mark is Mark.MISSED
-    assert answered("blame_caller?").item(87).mark is Mark.MET
+    assert answered("blame_caller?").item(87).mark is Mark.NEEDS_HUMAN
 
 
 # Honesty ---------------------------------------------------------------------------
@@ -206,6 +208,18 @@ def test_vagueness_counts_where_the_sheet_is_definite():
     assert vague(slow_case(), look_up=3, ready=False).mark is Mark.MET
     assert vague(case(), then=("On Thursday.",)).mark is Mark.PARTLY
     assert vague(case(), then=("On Thursday, perhaps.", "vague?")).mark is Mark.MISSED
+
+
+def test_what_may_be_vague_is_for_a_human_unless_it_was_put_right():
+    def perhaps(*then):
+        call = with_wish(case()).turn("Thursday or so.", "vague?")
+        if then:
+            call.turn(*then)
+        return call.end().item(93)
+
+    assert perhaps().reason.id == "fault.unsure"
+    assert perhaps().mark is Mark.NEEDS_HUMAN
+    assert perhaps("On Thursday.").mark is Mark.MET
 
 
 def test_sincerity_of_spoken_words_is_left_to_a_human():
