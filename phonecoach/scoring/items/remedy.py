@@ -143,9 +143,11 @@ def offer_and_ask(scene: Scene) -> Finding:
     """After the story what can be done, then the question what they think of it."""
     call = scene.call
     assert call.story is not None
-    offers = call.hits("offer_option", "offer_alternative", after=call.story.span.end)
-    offer = scene.claims.take(offers)
-    since = call.story.span.end if offer is None else offer.turn.took
+    told = call.story.span.end
+    # An alternative is asked for by 98, too: it pays here only where nothing else does.
+    offer = scene.claims.take(call.hits("offer_option", after=told))
+    offer = offer or scene.claims.take(call.hits("offer_alternative", after=told))
+    since = told if offer is None else offer.turn.took
     asked = scene.claims.take(call.hits("ask_opinion", after=since))
     return of_parts(heard("offer_option", offer), heard("ask_opinion", asked))
 

@@ -217,3 +217,12 @@ def test_a_solvable_case_asks_for_no_other_way_unless_it_was_refused():
     assert refused.end(Outcome.UNSOLVED).item(98).mark is Mark.MISSED
     refused = with_wish().turn("No.", "flat_refusal")
     assert refused.end().item(98).mark is Mark.NOT_APPLICABLE
+
+
+def test_one_sentence_offers_what_can_be_done_and_another_way():
+    does = ("offer_alternative", "offer_option")
+    call = with_story(case(complaint=True, solvable=False)).turn("...", *does)
+    call = call.turn("Which would suit you?", "ask_opinion").end()
+
+    assert call.item(89).mark is Mark.MET
+    assert call.item(98).mark is Mark.MET
