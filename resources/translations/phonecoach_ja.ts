@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Count it from now on</source>
-        <translation>今後は数える</translation>
+        <translation>今後は数えるようにする</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>What did you do?</source>
-        <translation>何をした言葉ですか</translation>
+        <translation>どの応対にあたりますか</translation>
     </message>
     <message>
         <source>The words that count; the fewer, the better</source>
-        <translation>数える言葉（短いほど確かです）</translation>
+        <translation>数える言葉（なるべく短く）</translation>
     </message>
     <message>
         <source>In which turn?</source>
@@ -1064,20 +1064,20 @@
     </message>
     <message>
         <source>With these words it would still not be heard there: they are not in that turn, or the sentence takes them back.</source>
-        <translation>この言葉では、その発言でもまだ聞き取れません。発言にない言葉か、否定・伝聞・仮定の形になっています。</translation>
+        <translation>この言葉を加えても、その発言は数えられません。発言の中にない言葉か、打ち消し・伝聞・仮定の言い方になっています。</translation>
     </message>
     <message>
         <source>Careful: it would also count here, where it must not:</source>
-        <translation>ご注意ください。数えてはいけない次の言葉でも数えられます。</translation>
+        <translation>ご注意ください。数えてはいけない次の発言まで数えてしまいます。</translation>
     </message>
     <message>
         <source>In your other calls nothing else would newly count.</source>
-        <translation>これまでの電話で、新しく数えられる発言はありません。</translation>
+        <translation>ほかの電話では、新たに数えられる発言はありません。</translation>
     </message>
     <message numerus="yes">
         <source>In your other calls %n turn(s) would newly count, such as:</source>
         <translation>
-            <numerusform>これまでの電話で、発言%n件が新しく数えられます。例：</numerusform>
+            <numerusform>ほかの電話では、新たに%n件の発言が数えられます。例：</numerusform>
         </translation>
     </message>
     <message>
@@ -2142,7 +2142,7 @@
     <name>PhraseList</name>
     <message>
         <source>None yet. “This should have counted” on a card adds one.</source>
-        <translation>まだありません。評価表の「これも数えてほしい」で追加できます。</translation>
+        <translation>まだありません。評価表の「これも数えてほしい」から追加できます。</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>“{words}” no longer counts.</source>
-        <translation>「{words}」は数えないことにしました。</translation>
+        <translation>「{words}」は、今後は数えません。</translation>
     </message>
     <message>
         <source>{behaviour}, as in “{said}”</source>
@@ -3382,11 +3382,11 @@
     </message>
     <message>
         <source>Words that count here</source>
-        <translation>ここで数える言葉</translation>
+        <translation>このPCで数える言葉</translation>
     </message>
     <message>
         <source>Heard beside the program’s own rules, for everybody here.</source>
-        <translation>プログラムの決まりに加えて聞き取ります。このPCを使う全員に適用されます。</translation>
+        <translation>プログラムの規則に加えて数える言葉です。このPCを使う全員に適用されます。</translation>
     </message>
     <message>
         <source>Korea</source>

@@ -1021,26 +1021,26 @@
     <name>Counting</name>
     <message>
         <source>The words could not be kept: {path} cannot be written ({why}). Make room, or ask whoever looks after this PC.</source>
-        <translation>말을 저장하지 못했습니다. {path}에 쓸 수 없습니다({why}). 저장 공간을 비우거나 이 PC의 관리자에게 문의해 주세요.</translation>
+        <translation>표현을 저장하지 못했습니다. {path}에 쓸 수 없습니다({why}). 저장 공간을 확보하거나 이 PC의 관리자에게 문의해 주세요.</translation>
     </message>
 </context>
 <context>
     <name>CountingBox</name>
     <message>
         <source>This should have counted</source>
-        <translation>이 말도 인정되어야 합니다</translation>
+        <translation>이 말도 인정해 주세요</translation>
     </message>
     <message>
         <source>The turn before</source>
-        <translation>이전 발화</translation>
+        <translation>앞의 말</translation>
     </message>
     <message>
         <source>The next turn</source>
-        <translation>다음 발화</translation>
+        <translation>다음 말</translation>
     </message>
     <message>
         <source>The words that count</source>
-        <translation>인정할 말</translation>
+        <translation>인정할 표현</translation>
     </message>
     <message>
         <source>Count it from now on</source>
@@ -1052,32 +1052,32 @@
     </message>
     <message>
         <source>What did you do?</source>
-        <translation>무엇을 하신 말인가요?</translation>
+        <translation>어떤 응대에 해당하나요?</translation>
     </message>
     <message>
         <source>The words that count; the fewer, the better</source>
-        <translation>인정할 말(짧을수록 좋습니다)</translation>
+        <translation>인정할 표현(짧을수록 좋습니다)</translation>
     </message>
     <message>
         <source>In which turn?</source>
-        <translation>어느 발화인가요?</translation>
+        <translation>언제 하신 말인가요?</translation>
     </message>
     <message>
         <source>With these words it would still not be heard there: they are not in that turn, or the sentence takes them back.</source>
-        <translation>이 말로는 그 발화에서 여전히 인정되지 않습니다. 발화에 없는 말이거나, 부정·전달·가정으로 쓰인 말입니다.</translation>
+        <translation>이 표현을 추가해도 그 말은 인정되지 않습니다. 그 말에 없는 표현이거나, 부정·전달·가정으로 쓰였습니다.</translation>
     </message>
     <message>
         <source>Careful: it would also count here, where it must not:</source>
-        <translation>주의: 인정되면 안 되는 다음 말에서도 인정됩니다.</translation>
+        <translation>주의: 인정하면 안 되는 다음 말까지 인정됩니다.</translation>
     </message>
     <message>
         <source>In your other calls nothing else would newly count.</source>
-        <translation>지난 통화에서 새로 인정되는 발화는 없습니다.</translation>
+        <translation>다른 통화에서 새로 인정되는 말은 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>In your other calls %n turn(s) would newly count, such as:</source>
         <translation>
-            <numerusform>지난 통화에서 발화 %n개가 새로 인정됩니다. 예:</numerusform>
+            <numerusform>다른 통화에서 말 %n마디가 새로 인정됩니다. 예:</numerusform>
         </translation>
     </message>
     <message>
@@ -2142,7 +2142,7 @@
     <name>PhraseList</name>
     <message>
         <source>None yet. “This should have counted” on a card adds one.</source>
-        <translation>아직 없습니다. 평가표의 ‘이 말도 인정되어야 합니다’로 추가할 수 있습니다.</translation>
+        <translation>아직 없습니다. 평가표의 ‘이 말도 인정해 주세요’에서 추가할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>“{words}” no longer counts.</source>
-        <translation>‘{words}’: 더 이상 인정하지 않습니다.</translation>
+        <translation>이제 ‘{words}’ 표현은 인정하지 않습니다.</translation>
     </message>
     <message>
         <source>{behaviour}, as in “{said}”</source>
@@ -3382,11 +3382,11 @@
     </message>
     <message>
         <source>Words that count here</source>
-        <translation>이곳에서 인정하는 말</translation>
+        <translation>이 PC에서 인정하는 표현</translation>
     </message>
     <message>
         <source>Heard beside the program’s own rules, for everybody here.</source>
-        <translation>프로그램의 기본 규칙 외에 추가로 인정하며, 이 PC를 쓰는 모두에게 적용됩니다.</translation>
+        <translation>프로그램의 기본 규칙에 더해 인정하는 표현입니다. 이 PC를 쓰는 모두에게 적용됩니다.</translation>
     </message>
     <message>
         <source>Korea</source>
