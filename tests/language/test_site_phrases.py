@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import stat
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,7 +85,6 @@ def test_a_slip_is_told_with_its_line_and_costs_no_hearing(tmp_path, text, told)
     assert usable_phrases(path) == ()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="folders cannot be locked so")
 def test_a_file_that_cannot_be_written_stays_what_it_was(tmp_path, monkeypatch):
     path = tmp_path / "en.yaml"
     write_phrases(path, [phrase("two ticks")])
@@ -102,7 +98,6 @@ def test_a_file_that_cannot_be_written_stays_what_it_was(tmp_path, monkeypatch):
 
     assert [one.phrase for one in read_phrases(path)] == ["two ticks"]
     assert [one.name for one in tmp_path.iterdir()] == ["en.yaml"]
-    assert stat.S_ISREG(path.stat().st_mode)
 
 
 @pytest.fixture(scope="module", params=["en", "ja", "ko"])
