@@ -14,7 +14,7 @@ from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
-from phonecoach.call.acts import Plan
+from phonecoach.call.acts import Captions, Plan
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.events import CallEnded, EndedBy, HoldBegan, HoldEnded
 from phonecoach.call.heading import Circumstances, head_of
@@ -151,7 +151,8 @@ class Calling(QObject):
 
     def show_captions(self, *, shown: bool) -> None:
         """Write the words of the caller on the line along, or not."""
-        if self._screen is not None:
+        if self._screen is not None and self._driver is not None:
+            self._driver.take(Captions(shown=shown))
             self._screen.set_captions(shown)
 
     def go_back_into(self, call: CallId, at: Micros) -> None:
@@ -213,11 +214,19 @@ class Calling(QObject):
         if earlier:
             words = sitting.words(head.call)
             driver.pick_up(gap, words)
+            self._record_captions(head)
             screen.resume(earlier, words)
         else:
             screen.ring()
             dialled_ns = sitting.outside.now_ns()
             driver.start([(_before(dialled_ns, at_ns), act) for at_ns, act in desk])
+
+    def _record_captions(self, head: Head) -> None:
+        """Have the record of a call that goes on say what stands there to be read."""
+        assert self._driver is not None
+        known, own = self._driver.state.captions, self._sitting.comfort.own.captions
+        if own is not (head.captions if known is None else known):
+            self._driver.take(Captions(shown=own))
 
     def _let_sound(self, driver: CallDriver, screen: CallScreen) -> None:
         """Let be heard what a telephone lets one hear: bell, held and dead line."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from phonecoach.call.captions import read_along
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.events import Event
 from phonecoach.call.heading import Circumstances, head_of
@@ -15,6 +16,7 @@ from phonecoach.checklist import profile
 
 if TYPE_CHECKING:
     from phonecoach.app.sitting import Sitting
+    from phonecoach.call.record import Record
     from phonecoach.units import Micros
 
 
@@ -51,7 +53,7 @@ def go_back(sitting: Sitting, call: CallId, at: Micros) -> Branch:
     script = sitting.script_of(record.head)
     events = branch(record, at)
     rules = profile(record.head.profile)
-    head = head_of(script, rules, _circumstances(sitting, record.head, events))
+    head = head_of(script, rules, _circumstances(sitting, record, events))
     writer.begin_call(head, sitting.reader.case_content(viewer, call))
     writer.append(head.call, events)
     for known in notes_of(events, sitting.reader.annotations(viewer, call)):
@@ -62,8 +64,10 @@ def go_back(sitting: Sitting, call: CallId, at: Micros) -> Branch:
 
 
 def _circumstances(
-    sitting: Sitting, earlier: Head, events: tuple[Event, ...]
+    sitting: Sitting, record: Record, events: tuple[Event, ...]
 ) -> Circumstances:
+    earlier = record.head
+    read = read_along(earlier, record.events)
     writer = sitting.store.writer
     passed = timedelta(microseconds=max(0, events[-1].at))
     return Circumstances(
@@ -74,7 +78,7 @@ def _circumstances(
         # The call clock goes on from where it stood.
         started=sitting.outside.now() - passed,
         # What was read along in the earlier call is known in this one.
-        captions=earlier.captions or sitting.comfort.own.captions,
+        captions=read or sitting.comfort.own.captions,
         continued=Continued(call=earlier.call, events=len(events)),
         follows=earlier.follows,
     )

@@ -91,6 +91,13 @@ class Unmute(TraineeAct):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Captions(TraineeAct):
+    """Have the caller's words written along, or no longer."""
+
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LookUp(TraineeAct):
     """Start the search in the case sheet."""
 

@@ -132,6 +132,16 @@ class Unmuted(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CaptionsTurned(Act):
+    """From here on the caller's words are written along, or are not.
+
+    Those that were said before appear and vanish with the rest.
+    """
+
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LookUpBegan(Act):
     """A search in the case sheet was started."""
 

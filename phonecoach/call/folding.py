@@ -165,6 +165,11 @@ def _(event: e.Muted | e.Unmuted, state: CallState) -> CallState:
 
 
 @change.register
+def _(event: e.CaptionsTurned, state: CallState) -> CallState:
+    return replace(state, captions=event.shown)
+
+
+@change.register
 def _(event: e.LookUpBegan, state: CallState) -> CallState:
     told = state.covered or state.hold is not None
     return replace(

@@ -63,6 +63,9 @@ class PlannedAct:
     option: str = ""
     distractor: str = ""
     reaches: str = ""
+    shown: bool = False
+    """Of captions."""
+
     fields: tuple[tuple[str, str], ...] = ()
     """Of a form, a request, a plan or the review."""
 
@@ -97,6 +100,7 @@ _SHAPES: Final[Mapping[str, _Shape]] = MappingProxyType(
         "resume": _Shape(),
         "mute": _Shape(),
         "unmute": _Shape(),
+        "captions": _Shape(needs=("shown",)),
         "memo": _Shape(needs=("text",)),
         "form": _Shape(needs=("fields",), known={"fields": FORM_FIELDS}),
         "lookup": _Shape(),
@@ -210,6 +214,7 @@ class _Reading:
             option=self._text(given, "option"),
             distractor=self._text(given, "distractor"),
             reaches=self._text(given, "reaches"),
+            shown=self._yes_or_no(given, "shown"),
             fields=tuple(self._pairs(given, shape)),
         )
 
@@ -265,6 +270,12 @@ class _Reading:
         value = self._string(given[key], f"'{key}'")
         if not empty and not value.strip():
             self._fail(f"'{key}' is empty; write what is meant")
+        return value
+
+    def _yes_or_no(self, given: Mapping[str, Any], key: str) -> bool:
+        value = given.get(key, False)
+        if not isinstance(value, bool):
+            self._fail(f"'{key}' is {_shown(value)}; write true or false")
         return value
 
     def _string(self, value: Any, what: str) -> str:  # noqa: ANN401 - from JSON

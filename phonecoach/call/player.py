@@ -40,6 +40,7 @@ _ACTS: Final[Mapping[str, Callable[[PlannedAct], acts.TraineeAct]]] = MappingPro
         "resume": lambda _: acts.Resume(),
         "mute": lambda _: acts.Mute(),
         "unmute": lambda _: acts.Unmute(),
+        "captions": lambda one: acts.Captions(shown=one.shown),
         "memo": lambda one: acts.Memo(text=one.text),
         "form": lambda one: acts.Form(fields=one.fields),
         "lookup": lambda _: acts.LookUp(),

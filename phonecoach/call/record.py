@@ -67,6 +67,9 @@ class Head:
 
     seed: int
     captions: bool
+    """Whether the caller's words are written along when it begins to ring; events tell
+    of every change."""
+
     timing_error: TimingError | None
     """None where it was never measured, and in virtual time."""
 

@@ -183,6 +183,9 @@ class CallState:
 
     composing: bool = False
     muted: bool = False
+    captions: bool | None = None
+    """Whether the caller's words are written along; None while as the head says."""
+
     hold: Held | None = None
     look_up_due: Micros | None = None
     looked_up: bool = False

@@ -236,6 +236,13 @@ def _(act: acts.Unmute, scene: Scene) -> None:
 
 
 @take.register
+def _(act: acts.Captions, scene: Scene) -> None:
+    if _in_hand(scene.state) and act.shown is not scene.state.captions:
+        onset = _onset(act, scene)
+        scene.emit(e.CaptionsTurned(at=scene.at, onset=onset, shown=act.shown))
+
+
+@take.register
 def _(act: acts.LookUp, scene: Scene) -> None:
     search, state = scene.file.look_up, scene.state
     if search is None or state.looked_up or state.look_up_due is not None:

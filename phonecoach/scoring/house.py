@@ -39,7 +39,7 @@ def card_remarks(call: CallView, profile: Profile) -> tuple[Reason, ...]:
 
 
 def _circumstances(call: CallView, profile: Profile) -> Iterator[Reason]:
-    if call.head.captions:
+    if call.captions:
         yield because("card.captions")
     if profile.accommodation:
         yield because("card.accommodation")

@@ -171,7 +171,7 @@ def _found(one: Rule, scene: Scene) -> Finding:
 
 
 def _read_off_captions(no: int, call: CallView, modes: ModeTable) -> bool:
-    return call.head.captions and no in modes.mastery_without_captions
+    return call.captions and no in modes.mastery_without_captions
 
 
 def _as_mark(no: int, finding: Finding) -> ItemMark:

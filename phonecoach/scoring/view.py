@@ -291,6 +291,9 @@ class CallView:
     review: Mapping[str, str]
     listeners: tuple[str, ...]
 
+    captions: bool
+    """Whether what the caller said could be read, at any time in the call."""
+
     @property
     def outgoing(self) -> bool:
         """Whether the trainee is the one who rang."""

@@ -12,6 +12,7 @@ from phonecoach.call.annotations import (
     TurnBehaviours,
     best_words,
 )
+from phonecoach.call.captions import read_along
 from phonecoach.call.events import EndedBy
 from phonecoach.scenario import Direction, StageKind
 from phonecoach.scoring.fold import Fold
@@ -102,6 +103,7 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
         outcome=fold.outcome,
         review=MappingProxyType(_review(notes)),
         listeners=_listeners(fold, notes),
+        captions=read_along(record.head, record.events),
     )
 
 

@@ -1,5 +1,7 @@
 """From sitting down to the card, on a real training record and with real ears."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -394,3 +396,27 @@ def test_captions_are_turned_off_in_mid_call_and_stay_off(office):
     assert not office.window.bar.captions_button.isChecked()
     assert not office.desk.comfort.own.captions
     assert not office.screen.conversation._captions
+    with office.kept() as reader:
+        person, call = the_call(reader)
+        turned = reader.record(person.id, call.call).events[-1]
+    assert (type(turned).__name__, turned.shown) == ("CaptionsTurned", False)
+
+
+def test_a_call_gone_on_with_tells_of_captions_chosen_meanwhile(open_office):
+    office = open_office()
+    office.new_person()
+    talk(office)
+
+    office = open_office()
+    office.screen.tiles[0].click()
+    comfort = office.desk.comfort
+    comfort.choose(replace(comfort.own, captions=False))
+    office.carry_on()
+
+    assert not office.screen.conversation._captions
+    with office.kept() as reader:
+        person, call = the_call(reader)
+        kept = reader.record(person.id, call.call).events
+    names = [type(event).__name__ for event in kept]
+    assert names.index("CaptionsTurned") > names.index("PickedUp")
+    assert [it.shown for it in kept if hasattr(it, "shown") and it.shown is False]

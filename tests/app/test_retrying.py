@@ -89,6 +89,20 @@ def test_what_was_read_in_the_earlier_call_is_not_unread(gone, now, then):
     assert branch.head.captions is (then or now)
 
 
+def test_what_was_read_late_in_the_earlier_call_is_not_unread(gone):
+    comfort = gone.sitting.comfort
+    comfort.choose(replace(comfort.own, captions=False))
+    head = replace(gone.record.head, captions=False, call=CallId("earlier"))
+    last = gone.record.events[-1].at
+    turned = e.CaptionsTurned(at=last, onset=last, shown=True)
+    writer = gone.sitting.store.writer
+    writer.begin_call(head, gone.reader.case_content(gone.viewer, gone.call))
+    writer.append(head.call, (*gone.record.events[:-1], turned))
+    writer.flush()
+
+    assert go_back(gone.sitting, head.call, gone.moment).head.captions
+
+
 def test_the_words_of_the_turns_taken_over_are_there(gone):
     branch = gone.go_back()
 

@@ -77,6 +77,8 @@ any_act = st.one_of(
             acts.Resume(),
             acts.Mute(),
             acts.Unmute(),
+            acts.Captions(shown=True),
+            acts.Captions(shown=False),
             acts.LookUp(),
             acts.Memo(text="a"),
             acts.Memo(text="b"),

@@ -285,6 +285,7 @@ def test_all_other_acts_of_a_plan_reach_the_panel():
         say("summarise"),
         act("mute"),
         act("unmute"),
+        act("captions", shown=False),
         act("lookup"),
         act("form", fields={"day": "Friday"}),
         act("hold"),
@@ -297,6 +298,7 @@ def test_all_other_acts_of_a_plan_reach_the_panel():
     assert set(kinds(result.record.events)) >= {
         "Muted",
         "Unmuted",
+        "CaptionsTurned",
         "LookUpBegan",
         "FormChanged",
         "HoldEnded",

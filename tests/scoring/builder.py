@@ -409,6 +409,9 @@ class Call:
         self.wait(seconds)
         return self._add(e.Unmuted, act=True)
 
+    def captions(self, *, shown):
+        return self._add(e.CaptionsTurned, act=True, shown=shown)
+
     def look_up(self, seconds=None):
         self._add(e.LookUpBegan, act=True, due=self._micros(self.now + 66))
         if seconds is not None:

@@ -91,6 +91,22 @@ def test_captions_are_remarked_on_where_they_give_things_away():
     assert told == {46, 47, 61}
 
 
+def test_captions_turned_on_in_mid_call_are_remarked_on_as_well():
+    call = with_wish().captions(shown=True).turn("I see.", "acknowledge").end()
+
+    told = {
+        one.no for one in call.card().items if "remark.captions" in str(one.remarks)
+    }
+    assert told == {46, 47, 61}
+    assert "card.captions" in {one.id for one in call.card().remarks}
+
+
+def test_captions_turned_off_before_anybody_spoke_give_nothing_away():
+    call = opened(captions=True).captions(shown=False).wait(1).says("wish1").end()
+
+    assert "captions" not in str(call.card().remarks)
+
+
 # What a case gives opportunity for ---------------------------------------------------
 
 
