@@ -131,7 +131,7 @@
         <translation>半分は時間どおりにかけたこと、半分はお約束の内容を伝えたことです。</translation>
     </message>
     <message>
-        <source>This compares how much was met, out of 100 points, with callers who can go nowhere else and with the others.</source>
+        <source>This compares how much was met, out of 100 points, with customers who can go nowhere else and with the others.</source>
         <translation>ほかに行く先のないお客様と、そうでないお客様とで、できた割合を100点満点で比べます。</translation>
     </message>
     <message>
@@ -378,8 +378,12 @@
         <translation>ミュートにしました。</translation>
     </message>
     <message>
-        <source>The caller can hear you again.</source>
+        <source>They can hear you again.</source>
         <translation>ミュートを解除しました。</translation>
+    </message>
+    <message>
+        <source>You put the customer through.</source>
+        <translation>担当者に取り次ぎました。</translation>
     </message>
     <message>
         <source>You started a search.</source>
@@ -388,10 +392,6 @@
     <message>
         <source>The search is done: see the case sheet.</source>
         <translation>照会が終わりました。資料をご覧ください。</translation>
-    </message>
-    <message>
-        <source>You put the caller through.</source>
-        <translation>お客様の電話を取り次ぎました。</translation>
     </message>
     <message>
         <source>You turned away from the call.</source>
@@ -421,10 +421,6 @@
 <context>
     <name>CallWords</name>
     <message>
-        <source>Let the caller tell it. Note what it’s about and what they want.</source>
-        <translation>お話を最後までうかがい、ご用件とご希望をメモしましょう。</translation>
-    </message>
-    <message>
         <source>Say back in one sentence what you heard.</source>
         <translation>うかがった内容を、ひと言にまとめて復唱しましょう。</translation>
     </message>
@@ -433,20 +429,8 @@
         <translation>沈黙が続いています。いま何をしているかを伝えましょう。</translation>
     </message>
     <message>
-        <source>The caller hears nothing. Unmute before you speak.</source>
-        <translation>お客様には何も聞こえていません。ミュートを解除してから話しましょう。</translation>
-    </message>
-    <message>
         <source>The search takes a while. Say so, give the reason, or ask them to hold.</source>
         <translation>照会に少し時間がかかります。そのことと理由を伝えるか、保留にしてよいかをうかがいましょう。</translation>
-    </message>
-    <message>
-        <source>The search is running. Stay with the caller until there’s a result.</source>
-        <translation>照会が終わるまで、お客様へのお声がけを続けましょう。</translation>
-    </message>
-    <message>
-        <source>The search has found something. Tell the caller.</source>
-        <translation>照会の結果が出ました。お客様にお伝えしましょう。</translation>
     </message>
     <message>
         <source>You’ve told them what you found. Ask what they’d like to do now.</source>
@@ -465,7 +449,23 @@
         <translation>必要なことは話し終えました。心のこもったごあいさつで結びましょう。</translation>
     </message>
     <message>
-        <source>You’ve said goodbye. Wait until the caller has rung off, then put the handset down quietly.</source>
+        <source>Let them tell it. Note what it’s about and what they want.</source>
+        <translation>お話を最後までうかがい、ご用件とご希望をメモしましょう。</translation>
+    </message>
+    <message>
+        <source>They can’t hear you. Unmute before you speak.</source>
+        <translation>お客様には何も聞こえていません。ミュートを解除してから話しましょう。</translation>
+    </message>
+    <message>
+        <source>The search is running. Stay with them until there’s a result.</source>
+        <translation>照会が終わるまで、お客様へのお声がけを続けましょう。</translation>
+    </message>
+    <message>
+        <source>The search has found something. Tell them.</source>
+        <translation>照会の結果が出ました。お客様にお伝えしましょう。</translation>
+    </message>
+    <message>
+        <source>You’ve said goodbye. Wait until they’ve rung off, then put the handset down quietly.</source>
         <translation>ごあいさつは済みました。お客様が切られるのを待って、静かに受話器を置きましょう。</translation>
     </message>
     <message>
@@ -541,20 +541,20 @@
         <translation>電話に出る前に、お客様がお切りになりました。</translation>
     </message>
     <message>
-        <source>You put the caller through. The call is over.</source>
-        <translation>お客様の電話を取り次ぎました。通話が終わりました。</translation>
+        <source>You put the customer through. The call is over.</source>
+        <translation>担当者に取り次ぎました。通話が終わりました。</translation>
     </message>
     <message>
-        <source>The call is over. The caller was satisfied.</source>
+        <source>The call is over. The customer was satisfied.</source>
         <translation>通話が終わりました。お客様にご満足いただけました。</translation>
+    </message>
+    <message>
+        <source>The call is over. The customer will be rung back.</source>
+        <translation>通話が終わりました。お客様に折り返すことになっています。</translation>
     </message>
     <message>
         <source>The call is over. The matter is settled.</source>
         <translation>通話が終わりました。ご用件は解決しました。</translation>
-    </message>
-    <message>
-        <source>The call is over. The caller will be rung back.</source>
-        <translation>通話が終わりました。お客様に折り返すことになっています。</translation>
     </message>
     <message>
         <source>The call is over. The matter is still open.</source>
@@ -954,7 +954,7 @@
         <translation>ご提案できること</translation>
     </message>
     <message>
-        <source>Words the caller may not know</source>
+        <source>Words the customer may not know</source>
         <translation>お客様がご存じないかもしれない言葉</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
 <context>
     <name>ColumnNames</name>
     <message>
-        <source>Case and caller</source>
+        <source>Case and customer</source>
         <translation>ケースとお客様</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
 <context>
     <name>Handset</name>
     <message>
-        <source>The caller is on hold</source>
+        <source>The customer is on hold</source>
         <translation>お客様は保留中です</translation>
     </message>
     <message>
@@ -1805,7 +1805,7 @@
         <translation>最近の評価表</translation>
     </message>
     <message>
-        <source>Each call will lie here as a line: the caller above it, you below. Its card opens from there.</source>
+        <source>Each call will lie here as a line: the customer above it, you below. Its card opens from there.</source>
         <translation>電話が終わるたびに、ここに一本の線で残ります。上がお客様、下がわたしの声です。選ぶと評価表が開きます。</translation>
     </message>
     <message>
@@ -2468,20 +2468,24 @@
         <translation>お客様は離れました。ここから何を学びますか。</translation>
     </message>
     <message>
-        <source>How far were the caller’s needs met?</source>
-        <translation>お客様のご要望に、どこまで応えられましたか。</translation>
+        <source>In the customer’s own words</source>
+        <translation>お客様の言葉のまま</translation>
     </message>
     <message>
         <source>How well and how quickly was it done?</source>
         <translation>どれだけ的確に、手早く対応できましたか。</translation>
     </message>
     <message>
-        <source>How content was the caller?</source>
-        <translation>お客様にどれくらいご満足いただけましたか。</translation>
-    </message>
-    <message>
         <source>What will you do about it?</source>
         <translation>次はどうしますか。</translation>
+    </message>
+    <message>
+        <source>How far were the customer’s needs met?</source>
+        <translation>お客様のご要望に、どこまで応えられましたか。</translation>
+    </message>
+    <message>
+        <source>How content was the customer?</source>
+        <translation>お客様にどれくらいご満足いただけましたか。</translation>
     </message>
     <message>
         <source>What went well?</source>
@@ -2498,10 +2502,6 @@
     <message>
         <source>Fully</source>
         <translation>十分</translation>
-    </message>
-    <message>
-        <source>In the caller’s own words</source>
-        <translation>お客様の言葉のまま</translation>
     </message>
     <message>
         <source>Your own marks</source>
@@ -2814,7 +2814,7 @@
         <translation>オフ</translation>
     </message>
     <message>
-        <source>What the caller hears; played softly while the line is held.</source>
+        <source>What the customer hears; played softly while the line is held.</source>
         <translation>お客様に聞こえる音楽です。保留のあいだ、小さく流れます。</translation>
     </message>
     <message>
@@ -2902,6 +2902,10 @@
         <translation>通話時間</translation>
     </message>
     <message>
+        <source>Put them through? That ends the call for you.</source>
+        <translation>担当者に取り次ぎますか。こちらの通話はここで終わります。</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>電話に出る</translation>
     </message>
@@ -2928,10 +2932,6 @@
     <message>
         <source>Put through</source>
         <translation>取り次ぐ</translation>
-    </message>
-    <message>
-        <source>Put the caller through? That ends the call for you.</source>
-        <translation>担当者に取り次ぎますか。こちらの通話はここで終わります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3085,7 +3085,7 @@
         <translation>点ひとつが返事1回、横線はふだんの間です。選択肢を読む時間がかかるため、目安は設けていません。</translation>
     </message>
     <message>
-        <source>One dot a reply, from the caller’s last word to your first; the bar is the usual gap.</source>
+        <source>One dot a reply, from the customer’s last word to your first; the bar is the usual gap.</source>
         <translation>点ひとつが返事1回で、お客様が話し終えてから話し始めるまでの間です。横線はふだんの間です。</translation>
     </message>
     <message>
@@ -3369,7 +3369,7 @@
         <translation>字幕</translation>
     </message>
     <message>
-        <source>The caller’s words are written along. F3 turns it in a call.</source>
+        <source>The customer’s words are written along. F3 turns it in a call.</source>
         <translation>お客様の言葉を文字で表示します。通話中はF3キーで切り替えます。</translation>
     </message>
     <message>

@@ -131,7 +131,7 @@
         <translation>절반은 제때 전화한 것, 절반은 약속한 내용을 말씀드린 것입니다.</translation>
     </message>
     <message>
-        <source>This compares how much was met, out of 100 points, with callers who can go nowhere else and with the others.</source>
+        <source>This compares how much was met, out of 100 points, with customers who can go nowhere else and with the others.</source>
         <translation>달리 갈 곳이 없는 고객님과 그 밖의 고객님께 얼마나 잘 응대했는지를 100점 만점으로 비교합니다.</translation>
     </message>
     <message>
@@ -378,8 +378,12 @@
         <translation>음소거했습니다.</translation>
     </message>
     <message>
-        <source>The caller can hear you again.</source>
+        <source>They can hear you again.</source>
         <translation>고객님께 내 말이 다시 들립니다.</translation>
+    </message>
+    <message>
+        <source>You put the customer through.</source>
+        <translation>전화를 다른 담당자에게 돌려 드렸습니다.</translation>
     </message>
     <message>
         <source>You started a search.</source>
@@ -388,10 +392,6 @@
     <message>
         <source>The search is done: see the case sheet.</source>
         <translation>조회가 끝났습니다. 자료를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>You put the caller through.</source>
-        <translation>고객님의 전화를 돌려 드렸습니다.</translation>
     </message>
     <message>
         <source>You turned away from the call.</source>
@@ -421,10 +421,6 @@
 <context>
     <name>CallWords</name>
     <message>
-        <source>Let the caller tell it. Note what it’s about and what they want.</source>
-        <translation>끝까지 들으세요. 용건과 원하시는 것을 메모해 두세요.</translation>
-    </message>
-    <message>
         <source>Say back in one sentence what you heard.</source>
         <translation>들은 내용을 한 문장으로 되짚어 보세요.</translation>
     </message>
@@ -433,20 +429,8 @@
         <translation>침묵이 이어지고 있습니다. 무엇을 하고 있는지 말해 보세요.</translation>
     </message>
     <message>
-        <source>The caller hears nothing. Unmute before you speak.</source>
-        <translation>고객님께 아무 소리도 들리지 않습니다. 음소거를 풀고 말하세요.</translation>
-    </message>
-    <message>
         <source>The search takes a while. Say so, give the reason, or ask them to hold.</source>
         <translation>조회에 시간이 걸립니다. 이유를 말씀드리고, 기다려 주실 수 있는지 여쭤보세요.</translation>
-    </message>
-    <message>
-        <source>The search is running. Stay with the caller until there’s a result.</source>
-        <translation>조회가 진행되는 동안 고객님을 계속 응대하세요. 결과가 나오면 알려 드리세요.</translation>
-    </message>
-    <message>
-        <source>The search has found something. Tell the caller.</source>
-        <translation>조회 결과가 나왔습니다. 고객님께 알려 드리세요.</translation>
     </message>
     <message>
         <source>You’ve told them what you found. Ask what they’d like to do now.</source>
@@ -465,7 +449,23 @@
         <translation>드릴 말씀은 다 드렸습니다. 따뜻한 인사로 마무리하세요.</translation>
     </message>
     <message>
-        <source>You’ve said goodbye. Wait until the caller has rung off, then put the handset down quietly.</source>
+        <source>Let them tell it. Note what it’s about and what they want.</source>
+        <translation>끝까지 들으세요. 용건과 원하시는 것을 메모해 두세요.</translation>
+    </message>
+    <message>
+        <source>They can’t hear you. Unmute before you speak.</source>
+        <translation>고객님께 아무 소리도 들리지 않습니다. 음소거를 풀고 말하세요.</translation>
+    </message>
+    <message>
+        <source>The search is running. Stay with them until there’s a result.</source>
+        <translation>조회가 진행되는 동안 고객님을 계속 응대하세요. 결과가 나오면 알려 드리세요.</translation>
+    </message>
+    <message>
+        <source>The search has found something. Tell them.</source>
+        <translation>조회 결과가 나왔습니다. 고객님께 알려 드리세요.</translation>
+    </message>
+    <message>
+        <source>You’ve said goodbye. Wait until they’ve rung off, then put the handset down quietly.</source>
         <translation>인사까지 마쳤습니다. 고객님이 먼저 끊으실 때까지 기다린 뒤 조용히 끊으세요.</translation>
     </message>
     <message>
@@ -541,20 +541,20 @@
         <translation>전화를 받기 전에 고객님이 먼저 끊으셨습니다.</translation>
     </message>
     <message>
-        <source>You put the caller through. The call is over.</source>
-        <translation>고객님의 전화를 돌려 드렸습니다. 통화가 끝났습니다.</translation>
+        <source>You put the customer through. The call is over.</source>
+        <translation>전화를 다른 담당자에게 돌려 드렸습니다. 통화가 끝났습니다.</translation>
     </message>
     <message>
-        <source>The call is over. The caller was satisfied.</source>
+        <source>The call is over. The customer was satisfied.</source>
         <translation>통화가 끝났습니다. 고객님이 만족하셨습니다.</translation>
+    </message>
+    <message>
+        <source>The call is over. The customer will be rung back.</source>
+        <translation>통화가 끝났습니다. 고객님께 다시 전화드리기로 했습니다.</translation>
     </message>
     <message>
         <source>The call is over. The matter is settled.</source>
         <translation>통화가 끝났습니다. 용건이 해결되었습니다.</translation>
-    </message>
-    <message>
-        <source>The call is over. The caller will be rung back.</source>
-        <translation>통화가 끝났습니다. 고객님께 다시 전화드리기로 했습니다.</translation>
     </message>
     <message>
         <source>The call is over. The matter is still open.</source>
@@ -954,7 +954,7 @@
         <translation>드릴 수 있는 것</translation>
     </message>
     <message>
-        <source>Words the caller may not know</source>
+        <source>Words the customer may not know</source>
         <translation>고객님이 모르실 수 있는 말</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
 <context>
     <name>ColumnNames</name>
     <message>
-        <source>Case and caller</source>
+        <source>Case and customer</source>
         <translation>사례와 고객</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
 <context>
     <name>Handset</name>
     <message>
-        <source>The caller is on hold</source>
+        <source>The customer is on hold</source>
         <translation>고객님이 보류 상태로 기다리고 계십니다</translation>
     </message>
     <message>
@@ -1805,7 +1805,7 @@
         <translation>최근 평가표</translation>
     </message>
     <message>
-        <source>Each call will lie here as a line: the caller above it, you below. Its card opens from there.</source>
+        <source>Each call will lie here as a line: the customer above it, you below. Its card opens from there.</source>
         <translation>통화를 마치면 이곳에 선으로 남습니다. 선 위가 고객님, 아래가 나입니다. 누르면 평가표가 열립니다.</translation>
     </message>
     <message>
@@ -2468,20 +2468,24 @@
         <translation>고객님을 놓쳤습니다. 여기서 무엇을 배웠나요?</translation>
     </message>
     <message>
-        <source>How far were the caller’s needs met?</source>
-        <translation>고객님의 용건은 얼마나 해결되었습니까?</translation>
+        <source>In the customer’s own words</source>
+        <translation>고객님이 하신 말씀 그대로</translation>
     </message>
     <message>
         <source>How well and how quickly was it done?</source>
         <translation>얼마나 정확하고 빠르게 처리했습니까?</translation>
     </message>
     <message>
-        <source>How content was the caller?</source>
-        <translation>고객님은 얼마나 만족하셨습니까?</translation>
-    </message>
-    <message>
         <source>What will you do about it?</source>
         <translation>다음에는 어떻게 하겠습니까?</translation>
+    </message>
+    <message>
+        <source>How far were the customer’s needs met?</source>
+        <translation>고객님의 용건은 얼마나 해결되었습니까?</translation>
+    </message>
+    <message>
+        <source>How content was the customer?</source>
+        <translation>고객님은 얼마나 만족하셨습니까?</translation>
     </message>
     <message>
         <source>What went well?</source>
@@ -2498,10 +2502,6 @@
     <message>
         <source>Fully</source>
         <translation>충분히</translation>
-    </message>
-    <message>
-        <source>In the caller’s own words</source>
-        <translation>고객님이 하신 말씀 그대로</translation>
     </message>
     <message>
         <source>Your own marks</source>
@@ -2814,7 +2814,7 @@
         <translation>끔</translation>
     </message>
     <message>
-        <source>What the caller hears; played softly while the line is held.</source>
+        <source>What the customer hears; played softly while the line is held.</source>
         <translation>고객님이 들으시는 음악입니다. 보류 중에 작게 나옵니다.</translation>
     </message>
     <message>
@@ -2902,6 +2902,10 @@
         <translation>통화 시간</translation>
     </message>
     <message>
+        <source>Put them through? That ends the call for you.</source>
+        <translation>전화를 다른 담당자에게 돌릴까요? 내 통화는 여기서 끝납니다.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>받기</translation>
     </message>
@@ -2928,10 +2932,6 @@
     <message>
         <source>Put through</source>
         <translation>돌려 드리기</translation>
-    </message>
-    <message>
-        <source>Put the caller through? That ends the call for you.</source>
-        <translation>고객님의 전화를 다른 담당자에게 돌릴까요? 내 통화는 여기서 끝납니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3085,7 +3085,7 @@
         <translation>점 하나가 대답 한 번이며, 가로줄은 보통 걸린 시간입니다. 보기를 읽는 데 시간이 걸리므로 기준을 두지 않습니다.</translation>
     </message>
     <message>
-        <source>One dot a reply, from the caller’s last word to your first; the bar is the usual gap.</source>
+        <source>One dot a reply, from the customer’s last word to your first; the bar is the usual gap.</source>
         <translation>점 하나가 대답 한 번이며, 고객님 말씀이 끝난 뒤 내가 말을 시작하기까지 걸린 시간입니다. 가로줄은 보통 걸린 시간입니다.</translation>
     </message>
     <message>
@@ -3369,7 +3369,7 @@
         <translation>자막</translation>
     </message>
     <message>
-        <source>The caller’s words are written along. F3 turns it in a call.</source>
+        <source>The customer’s words are written along. F3 turns it in a call.</source>
         <translation>고객님 말씀이 글로 나옵니다. 통화 중에는 F3 키로 켜고 끕니다.</translation>
     </message>
     <message>
