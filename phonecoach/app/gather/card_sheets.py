@@ -141,9 +141,9 @@ def _your_review() -> str:
 
 def _question(question: str) -> str:
     return {
-        "needs": translate("ReviewScreen", "How far were the caller’s needs met?"),
+        "needs": translate("ReviewScreen", "How far were the customer’s needs met?"),
         "speed": translate("ReviewScreen", "How well and how quickly was it done?"),
-        "content": translate("ReviewScreen", "How content was the caller?"),
+        "content": translate("ReviewScreen", "How content was the customer?"),
         "owed": translate("ReviewScreen", "Whom do you owe this job to?"),
         "went_well": translate("ReviewScreen", "What went well?"),
     }[question]

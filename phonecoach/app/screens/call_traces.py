@@ -164,12 +164,12 @@ def _sentence(event: events.Event) -> str:
     return {
         events.BackChannelled: translate("CallTraces", "You said “mm-hm”."),
         events.Muted: translate("CallTraces", "You muted yourself."),
-        events.Unmuted: translate("CallTraces", "The caller can hear you again."),
+        events.Unmuted: translate("CallTraces", "They can hear you again."),
         events.LookUpBegan: translate("CallTraces", "You started a search."),
         events.LookUpReady: translate(
             "CallTraces", "The search is done: see the case sheet."
         ),
-        events.Transferred: translate("CallTraces", "You put the caller through."),
+        events.Transferred: translate("CallTraces", "You put the customer through."),
         events.Attended: translate("CallTraces", "You turned away from the call."),
         events.DecisionRequested: translate(
             "CallTraces", "You filed a request for a decision."

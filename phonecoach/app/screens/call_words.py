@@ -23,14 +23,14 @@ def hint_sentence(hint: Hint, of_stage: str) -> str:
     return {
         Hint.LISTEN: translate(
             "CallWords",
-            "Let the caller tell it. Note what it’s about and what they want.",
+            "Let them tell it. Note what it’s about and what they want.",
         ),
         Hint.SUM_UP: translate("CallWords", "Say back in one sentence what you heard."),
         Hint.SAY_WHAT_YOU_DO: translate(
             "CallWords", "It’s quiet on the line. Say what you’re doing."
         ),
         Hint.UNMUTE: translate(
-            "CallWords", "The caller hears nothing. Unmute before you speak."
+            "CallWords", "They can’t hear you. Unmute before you speak."
         ),
         Hint.ANNOUNCE_SEARCH: translate(
             "CallWords",
@@ -38,10 +38,10 @@ def hint_sentence(hint: Hint, of_stage: str) -> str:
         ),
         Hint.SEARCH_RUNS: translate(
             "CallWords",
-            "The search is running. Stay with the caller until there’s a result.",
+            "The search is running. Stay with them until there’s a result.",
         ),
         Hint.TELL_FOUND: translate(
-            "CallWords", "The search has found something. Tell the caller."
+            "CallWords", "The search has found something. Tell them."
         ),
         Hint.ASK_WHAT_SUITS: translate(
             "CallWords",
@@ -60,7 +60,7 @@ def hint_sentence(hint: Hint, of_stage: str) -> str:
         ),
         Hint.LET_RING_OFF: translate(
             "CallWords",
-            "You’ve said goodbye. Wait until the caller has rung off, then put the "
+            "You’ve said goodbye. Wait until they’ve rung off, then put the "
             "handset down quietly.",
         ),
         Hint.RING_OFF: translate(
@@ -153,16 +153,16 @@ def ending(event: CallEnded) -> str:
     if event.cause == "no_answer":
         return _not_picked_up(event.by)
     if event.cause == "transferred":
-        return translate("CallWords", "You put the caller through. The call is over.")
+        return translate("CallWords", "You put the customer through. The call is over.")
     return {
         Outcome.SATISFIED: translate(
-            "CallWords", "The call is over. The caller was satisfied."
+            "CallWords", "The call is over. The customer was satisfied."
         ),
         Outcome.RESOLVED: translate(
             "CallWords", "The call is over. The matter is settled."
         ),
         Outcome.CALLBACK: translate(
-            "CallWords", "The call is over. The caller will be rung back."
+            "CallWords", "The call is over. The customer will be rung back."
         ),
         Outcome.UNSOLVED: translate(
             "CallWords", "The call is over. The matter is still open."

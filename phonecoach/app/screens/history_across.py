@@ -200,7 +200,7 @@ def how_counted(no: int) -> str:
         ),
         70: translate(
             "AcrossView",
-            "This compares how much was met, out of 100 points, with callers who can "
+            "This compares how much was met, out of 100 points, with customers who can "
             "go nowhere else and with the others.",
         ),
         78: translate(

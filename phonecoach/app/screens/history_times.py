@@ -208,7 +208,7 @@ class TimesView(BeginsAt, QWidget):
             )
         else:
             note = self.tr(
-                "One dot a reply, from the caller’s last word to your first; the bar "
+                "One dot a reply, from the customer’s last word to your first; the bar "
                 "is the usual gap."
             )
         return self.tr("Replying"), note

@@ -157,9 +157,9 @@ class ReviewScreen(Screen):
         inside.setContentsMargins(24, 20, 24, 24)
         inside.setSpacing(20)
         for question, words in (
-            ("needs", self.tr("How far were the caller’s needs met?")),
+            ("needs", self.tr("How far were the customer’s needs met?")),
             ("speed", self.tr("How well and how quickly was it done?")),
-            ("content", self.tr("How content was the caller?")),
+            ("content", self.tr("How content was the customer?")),
         ):
             inside.addWidget(self._rated(question, words))
         self._plan = self._written("plan", self.tr("What will you do about it?"))
@@ -194,8 +194,8 @@ class ReviewScreen(Screen):
         layout.addLayout(row)
         group.idToggled.connect(self._show_plan)
         self.ratings[question] = group
-        line = self._line(f"{question}_words", self.tr("In the caller’s own words"))
-        line.setPlaceholderText(self.tr("In the caller’s own words"))
+        line = self._line(f"{question}_words", self.tr("In the customer’s own words"))
+        line.setPlaceholderText(self.tr("In the customer’s own words"))
         line.setAccessibleName(f"{words} {line.placeholderText()}")
         row.addWidget(line, 1)
         return whole

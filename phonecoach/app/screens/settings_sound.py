@@ -133,7 +133,7 @@ class SoundSection(SettingSection):
         yes_no = self.tr("On"), self.tr("Off")
         self.music = on_off(name, yes_no, value=hold_music)
         meaning = self.tr(
-            "What the caller hears; played softly while the line is held."
+            "What the customer hears; played softly while the line is held."
         )
         self.add(SettingRow(name, meaning, self.music))
         self.music.picked.connect(lambda it: self.changed.emit("hold_music", it))

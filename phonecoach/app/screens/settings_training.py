@@ -51,7 +51,9 @@ class TrainingSection(SettingSection):
         self.add(
             SettingRow(
                 name,
-                self.tr("The caller’s words are written along. F3 turns it in a call."),
+                self.tr(
+                    "The customer’s words are written along. F3 turns it in a call."
+                ),
                 self.captions,
             )
         )

@@ -141,7 +141,7 @@ class ColumnNames(QWidget):
     def _names(self) -> tuple[tuple[str, tuple[int, int]], ...]:
         it = columns(self._port.width())
         named = (
-            (self.tr("Case and caller"), it.title),
+            (self.tr("Case and customer"), it.title),
             (self.tr("Trains"), it.trains),
             (_length(), it.length),
             (self.tr("Level"), it.level),

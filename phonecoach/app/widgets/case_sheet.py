@@ -96,7 +96,7 @@ class CaseSheet(QWidget):
         terms = [one.term for one in self._case.texts[self._language].jargon]
         if terms:
             words = FlowLabel(list_text(terms, self._language))
-            self._add(self.tr("Words the caller may not know"), [words])
+            self._add(self.tr("Words the customer may not know"), [words])
 
     def begin_look_up(self, began: Micros, due: Micros) -> None:
         """Show a search that will take until `due`."""

@@ -126,7 +126,7 @@ class Handset(QWidget):
 
     def _say_state(self) -> None:
         if self._held:
-            name = self.tr("The caller is on hold")
+            name = self.tr("The customer is on hold")
         elif self._lifted:
             name = self.tr("The handset is off the hook")
         else:

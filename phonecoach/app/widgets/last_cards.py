@@ -135,7 +135,7 @@ class LastCards(QFrame):
 
     def _at_rest(self) -> QVBoxLayout:
         words = self.tr(
-            "Each call will lie here as a line: the caller above it, you below. Its "
+            "Each call will lie here as a line: the customer above it, you below. Its "
             "card opens from there."
         )
         column = QVBoxLayout()

@@ -212,7 +212,7 @@ class Telephone(QWidget):
         """Ask whether to put the caller through; the same key again does it."""
         if self.question is None:
             yes = self.tr("Put through"), "phone-forwarded", "F7"
-            sentence = self.tr("Put the caller through? That ends the call for you.")
+            sentence = self.tr("Put them through? That ends the call for you.")
             self.question = TelephoneQuestion(sentence, yes, self.tr("Cancel"))
             self.question.setParent(self)
             self.question.set_in_bar(in_bar=self._form is Form.BAR)

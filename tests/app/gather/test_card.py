@@ -79,7 +79,7 @@ def test_the_parts_of_a_mark_are_named_and_timed():
 
     assert [(part.name, part.mark) for part in mark.parts] == [
         ("reason for the wait", Mark.MET),
-        ("the caller’s agreement to wait", Mark.MET),
+        ("the customer’s agreement to wait", Mark.MET),
         ("thanks for waiting", Mark.MISSED),
     ]
     assert mark.parts[0].at < mark.parts[1].at

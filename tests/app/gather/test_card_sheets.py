@@ -68,7 +68,7 @@ def test_ratings_stand_beside_the_card_without_harm():
     call = reviewed(needs="3", speed="4", content="2", content_words="thanks")
     (sheet,) = sheets_of(77, call, 71.6)
 
-    assert sheet.rows[0] == ("How far were the caller’s needs met?", "3 of 4")
+    assert sheet.rows[0] == ("How far were the customer’s needs met?", "3 of 4")
     assert sheet.rows[2][1] == "2 of 4 “thanks”"
     assert sheet.rows[-1][1] == "Your ratings come to 75 of 100, the card to 72."
 

@@ -37,7 +37,7 @@ def test_facts_stand_in_their_sections(make, case):
     told = words(make(case))
     facts = case.texts[Language.EN].facts
 
-    headings = ["Be sure to say", "What you may offer", "Words the caller may not know"]
+    headings = ["Be sure to say", "What you may offer", "Words the customer may not know"]
     at = [told.index(one) for one in headings]
     assert at == sorted(at)
     assert at[0] < told.index(facts["no_cost"].value) < at[1]

@@ -268,7 +268,7 @@ def test_what_happens_meanwhile_stands_above_the_running_line(talk):
     assert [type(row).__name__ for row in rows] == ["TurnRow", "EventRow", "TurnRow"]
 
     talk.view.caller_ends(LINE, truncated=False)
-    talk.view.happens("mic", "The caller can hear you again.")
+    talk.view.happens("mic", "They can hear you again.")
     assert type(talk.view._rows.rows[-1]).__name__ == "EventRow"
 
 

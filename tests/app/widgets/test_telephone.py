@@ -257,7 +257,7 @@ def test_the_handset_follows_the_line(desk):
     phone.connect_line("Connected", at(0))
     assert phone.handset.accessibleName() == "The handset is off the hook"
     phone.show_hold(held=True, status="On hold")
-    assert phone.handset.accessibleName() == "The caller is on hold"
+    assert phone.handset.accessibleName() == "The customer is on hold"
     phone.go_dead("Line closed")
     assert phone.handset.accessibleName() == "The handset lies on the telephone"
 
