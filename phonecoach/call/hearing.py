@@ -16,6 +16,21 @@ _COVERS: Final = frozenset({"announce_action", "hold_announce"})
 _TELLS_FOUND: Final = frozenset({"explain", "promise_time", "offer_option"})
 """Behaviours that tell what a search has found."""
 
+_PLEASANTRIES: Final = frozenset(
+    {
+        "acknowledge",
+        "call_again",
+        "cushion",
+        "glad_to_help",
+        "state_company",
+        "state_own_name",
+        "thank",
+        "thank_call",
+        "use_caller_name",
+    }
+)
+"""Behaviours that take no goodbye back: one more kind word between two that part."""
+
 
 def heard(event: TurnHeard, state: CallState) -> CallState:
     """Return the state after a turn was heard."""
@@ -46,7 +61,7 @@ def heard(event: TurnHeard, state: CallState) -> CallState:
         pending=(*state.pending, *event.behaviours),
         pending_named=state.pending_named | set(event.named),
         trainee_first=False,
-        goodbye="closing" in names,
+        goodbye="closing" in names or (state.goodbye and names <= _PLEASANTRIES),
     )
 
 

@@ -149,7 +149,7 @@ def _on_the_floor(state: CallState, script: Script, now: Micros) -> Hint:
         return _of_search(state, script) or Hint.STAGE
     if state.trainee_first:
         return Hint.THANK_FOR_WAITING
-    if silence_of(state, script, now):
+    if silence_of(state, script, now) and not state.goodbye:
         return Hint.SAY_WHAT_YOU_DO
     found = _of_search(state, script)
     if found is not None:

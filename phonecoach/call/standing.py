@@ -179,7 +179,7 @@ class CallState:
 
     length_told_by: int = 0
     goodbye: bool = False
-    """The trainee's latest turn was a goodbye."""
+    """The trainee has said goodbye, and nothing but kind words since."""
 
     composing: bool = False
     muted: bool = False

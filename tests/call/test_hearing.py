@@ -74,3 +74,21 @@ def test_a_goodbye_counts_until_something_else_is_said():
 
     assert parted.goodbye
     assert not hear(parted, "explain").goodbye
+
+
+@pytest.mark.parametrize(
+    ("then", "parted"),
+    [
+        ((), True),
+        (("thank", "use_caller_name"), True),
+        (("acknowledge", "closing"), True),
+        (("ask_question",), False),
+        (("thank", "promise_time"), False),
+    ],
+)
+def test_a_goodbye_stands_until_there_is_more_than_a_kind_word_to_say(then, parted):
+    assert not hear(TALKING, "thank").goodbye
+    gone = hear(TALKING, "closing")
+    assert gone.goodbye
+
+    assert hear(gone, *then).goodbye is parted

@@ -177,6 +177,11 @@ def test_all_said_one_parts_and_rings_off_as_is_the_custom(speaking):
     assert hint(**here, goodbye=True, script=either) is Hint.RING_OFF
 
 
+def test_nobody_is_to_say_what_they_do_after_a_goodbye():
+    assert hint(now=99) is Hint.SAY_WHAT_YOU_DO
+    assert hint(now=99, goodbye=True) is Hint.STAGE
+
+
 def test_nobody_waits_for_words_after_a_goodbye():
     assert silence(99, stage=OVER.id)
     assert silence(99, stage=OVER.id, goodbye=True) == 0
