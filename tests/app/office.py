@@ -98,6 +98,7 @@ class Office:
     def answer(self, after_ms=4_000):
         self.pass_time(after_ms)
         self.press(Qt.Key.Key_Space)
+        self.window.finish()
 
     def pass_time(self, ms):
         while ms > 0:

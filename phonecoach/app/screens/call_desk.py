@@ -1,10 +1,10 @@
-"""The desk of a call: its parts, and where they lie in a window of any size."""
+"""The desk of a call: where its parts lie in a window of any size."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -12,38 +12,22 @@ from PySide6.QtCore import (
     QPoint,
     QPropertyAnimation,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from phonecoach.app.look import motion_ms, text_size
 from phonecoach.app.screens.call_layout import Places, Sizes, call_places, ring_places
-from phonecoach.app.screens.call_ring import goes_out, known_text, other_name, ring_text
-from phonecoach.app.screens.screen import TURN_MS, Screen
+from phonecoach.app.screens.call_parts import CallParts
 from phonecoach.app.widgets.build import restyle
-from phonecoach.app.widgets.call_heading import CallHeading
-from phonecoach.app.widgets.choices import Choices
-from phonecoach.app.widgets.conversation import Conversation
-from phonecoach.app.widgets.hint_card import HintCard
-from phonecoach.app.widgets.hold_page import HoldPage
-from phonecoach.app.widgets.notes import Notes
-from phonecoach.app.widgets.reply import Reply
-from phonecoach.app.widgets.ring_page import RingPage
-from phonecoach.app.widgets.talk import Talk
-from phonecoach.app.widgets.telephone import Telephone
 from phonecoach.app.widgets.telephone_form import Form
-from phonecoach.app.widgets.voice_line import Tape
-from phonecoach.scenario.addressing import titled
-from phonecoach.units import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from phonecoach.app.screens.call_setting import CallSetting
     from phonecoach.app.widgets.request_form import RequestForm
@@ -51,23 +35,8 @@ if TYPE_CHECKING:
     from phonecoach.units import Micros
 
 
-_IN_TURN: Final = ("papers", "notes", "hold_page", "reply", "talk")
-"""What is made one after the other while it rings, none of it for long.
-
-What others lie in comes before them: with another parent they would be dressed again.
-"""
-
-
-class CallDesk(Screen):
-    """Holds the telephone, the conversation, the papers and the tape.
-
-    What is not needed while it rings is made when it is asked for, or once the ringing
-    telephone is painted: all at once would take too long.
-
-    Attributes:
-        telephone: The telephone.
-        ring_page: What is known while it rings.
-        tape: The line of the call.
+class CallDesk(CallParts):
+    """Lays the telephone, the conversation, the papers and the tape out.
 
     Signals:
         request_filed: The request for a decision was handed in.
@@ -84,136 +53,11 @@ class CallDesk(Screen):
         call: CallSetting,
         parent: QWidget | None = None,
     ) -> None:
-        """Lay the desk out for a ringing telephone.
-
-        Args:
-            now: The call clock.
-            now_ns: The monotonic clock.
-            case: What the call is about.
-            call: How it is taken.
-            parent: Qt's owner.
-        """
-        super().__init__(parent)
-        self._now, self._now_ns = now, now_ns
-        self._case = case
-        self._call = call
-        self._texts = case.texts[call.language]
-        name = case.caller.name[call.language]
-        self._caller, self._shown = titled(name), name.shown
+        super().__init__(now, now_ns, case, call, parent)
         self._ringing = True
-        self._furnished = False
+        self._papers_lie = False
         self._places: Places | None = None
         self._way: QPropertyAnimation | None = None
-        self.telephone = Telephone(
-            call.cadence_ms, now, parent=self, other=other_name(case)
-        )
-        self.ring_page = RingPage(ring_text(case, call), call.cadence_ms, now)
-        self.ring_page.setParent(self)
-        self.tape = Tape(self)
-        self.tape.hide()
-        QTimer.singleShot(TURN_MS, self, self._furnish_next)
-
-    # Its parts ------------------------------------------------------------------
-
-    @cached_property
-    def conversation(self) -> Conversation:
-        """What was said, as captions."""
-        call = self._call
-        return Conversation(call.language, self._now, captions=call.captions)
-
-    @cached_property
-    def hold_page(self) -> HoldPage:
-        """What takes the place of the conversation while the caller waits."""
-        return HoldPage(self._now)
-
-    @cached_property
-    def reply(self) -> Reply:
-        """The reply line."""
-        call = self._call
-        typed, outgoing = call.mode is Mode.TYPED, goes_out(self._case)
-        return Reply(self._now_ns, call.scheme, typed=typed, outgoing=outgoing)
-
-    @cached_property
-    def choices(self) -> Choices:
-        """The replies of a guided call."""
-        return Choices()
-
-    @cached_property
-    def notes(self) -> Notes:
-        """Memo pad, case sheet and callback form."""
-        made = Notes(self._case, self._call.language, self._now)
-        lies_in = self._sheet.layout()
-        assert lies_in is not None
-        lies_in.addWidget(made)
-        return made
-
-    @cached_property
-    def heading(self) -> CallHeading:
-        """The head of the conversation."""
-        return CallHeading(
-            self._caller, known_text(self._case, self._call), self.notes.names
-        )
-
-    @cached_property
-    def talk(self) -> Talk:
-        """The panel of the conversation, with what is above and below it."""
-        made = Talk(
-            self.heading, self.conversation, self.hold_page, self.choices, self.reply
-        )
-        made.setParent(self)
-        return made
-
-    @cached_property
-    def papers(self) -> QFrame:
-        """The papers with the hint below them."""
-        papers = QFrame(self)
-        layout = QVBoxLayout(papers)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addWidget(self._sheet, 1)
-        layout.addWidget(self._hint)
-        return papers
-
-    @cached_property
-    def _sheet(self) -> QFrame:
-        sheet = QFrame()
-        sheet.setObjectName("panel")
-        QVBoxLayout(sheet).setContentsMargins(1, 1, 1, 1)
-        return sheet
-
-    @cached_property
-    def _hint(self) -> HintCard:
-        return HintCard(self.tr("Hint"), lines=2)
-
-    @property
-    def pages(self) -> QStackedWidget:
-        """Conversation and hold, of which one is shown."""
-        return self.talk.pages
-
-    @property
-    def problem(self) -> QLabel:
-        """Says in place what went wrong."""
-        return self.talk.problem
-
-    @property
-    def done_button(self) -> QPushButton:
-        """Leads on to the card, once the call is over."""
-        return self.talk.done_button
-
-    @Slot()
-    def _furnish_next(self) -> None:
-        """Make one part, and the next one when the window has had a look round."""
-        if not self.updatesEnabled():
-            # The ringing telephone is to be painted first.
-            QTimer.singleShot(TURN_MS, self, self._furnish_next)
-            return
-        missing = (one for one in _IN_TURN if one not in vars(self))
-        part = next(missing, None)
-        if part is None:
-            self.furnish()
-        else:
-            getattr(self, part)
-            QTimer.singleShot(TURN_MS, self, self._furnish_next)
 
     def furnish(self) -> bool:
         """Make whatever is still missing, and let the parts work together.
@@ -221,9 +65,8 @@ class CallDesk(Screen):
         Returns:
             Whether anything was to be done.
         """
-        if self._furnished:
+        if not super().furnish():
             return False
-        self._furnished = True
         for part in (self.talk, self.papers):
             part.setVisible(not self._ringing)
         for index in range(self.notes.count()):
@@ -243,20 +86,28 @@ class CallDesk(Screen):
 
     # Where they lie -------------------------------------------------------------
 
-    def show_ringing(self, *, ringing: bool) -> None:
-        """Lay the desk out for a ringing telephone or for a call under way."""
-        if ringing == self._ringing:
+    def lay_out_talk(self) -> None:
+        """Lay the desk out for a call under way, where it still rings.
+
+        The conversation takes at once what is typed; the papers come a moment later,
+        and then all of it is painted.
+        """
+        if not self._ringing:
             return
         self.furnish()
-        self._ringing = ringing
-        self.ring_page.setVisible(ringing)
-        for part in (self.talk, self.tape, self.papers):
-            part.setVisible(not ringing)
+        self._ringing = False
         before = self.telephone.pos()
+        self.ring_page.hide()
+        self.talk.show()
         self._places = None
         self._place()
-        if not ringing:
-            self._move_telephone(before)
+        self.unpainted(self._lay_papers, partial(self._move_telephone, before))
+
+    def _lay_papers(self) -> None:
+        self._papers_lie = True
+        self.tape.show()
+        if self._places is not None and not self._places.drawer:
+            self.papers.show()
 
     def _move_telephone(self, before: QPoint) -> None:
         """Let the telephone travel to its place; without motion it is just there."""
@@ -343,7 +194,7 @@ class CallDesk(Screen):
         if self._sheet.objectName() != name:
             self._sheet.setObjectName(name)
             restyle(self._sheet)
-        self.papers.setVisible(not drawer)
+        self.papers.setVisible(self._papers_lie and not drawer)
         if self._hint.words.text() or self.talk.hint.words.text():
             self.say_hint(self._hint.words.text() or self.talk.hint.words.text())
 

@@ -287,10 +287,9 @@ class CallScreen(CallDesk):
     def _begin_talking(self) -> None:
         self.begin_at(None)
         self.ring_page.stop()
-        self.show_ringing(ringing=False)
+        self.lay_out_talk()
         self._pulse.start()
-        self.show_time()
-        self.bar_changed.emit()
+        self.later(self.show_time, self.bar_changed.emit)
 
     def _show_voice(self, name: str) -> None:
         """Say who is at the other end now."""

@@ -71,6 +71,7 @@ class Screen(BeginsAt, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: deque[Callable[[], object]] = deque()
+        self._unpainted = False
         self.setProperty(NO_RING, True)
 
     @property
@@ -80,12 +81,22 @@ class Screen(BeginsAt, QWidget):
 
     def later(self, *steps: Callable[[], object]) -> None:
         """Take steps that add to the screen, one at a time once it is shown."""
+        rests = not self._steps
         self._steps.extend(steps)
+        if rests and self.isVisible():
+            QTimer.singleShot(TURN_MS, self, self._take_step)
+
+    def unpainted(self, *steps: Callable[[], object]) -> None:
+        """Take steps as `later` does, and paint nothing before the last is done."""
+        self._unpainted = True
+        self.setUpdatesEnabled(False)
+        self.later(*steps)
 
     def finish(self) -> None:
         """Take all steps that are left, at once."""
         while self._steps:
             self._steps.popleft()()
+        self._let_paint()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the steps that are left."""
@@ -101,6 +112,12 @@ class Screen(BeginsAt, QWidget):
         if self._steps:
             QTimer.singleShot(TURN_MS, self, self._take_step)
         step()
+        self._let_paint()
+
+    def _let_paint(self) -> None:
+        if self._unpainted and self.is_whole:
+            self._unpainted = False
+            self.setUpdatesEnabled(True)
 
     def bar(self) -> Bar:
         """Return what the bar shows while this screen lies there."""

@@ -56,7 +56,12 @@ class Stage:
         self.ring()
         self.line.pass_time(3_000)
         self.press(SPACE)
+        self.screen.finish()
         return self
+
+    def resume(self, earlier, words):
+        self.screen.resume(earlier, words)
+        self.screen.finish()
 
     def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(self.screen.focusWidget() or self.screen, key, modifiers)
@@ -376,7 +381,7 @@ def test_a_call_that_goes_on_shows_what_was_said_and_written(make_stage, stage):
 
     again = make_stage(stage.line.engine.script, earlier)
     again.line.driver.pick_up(at(60_000))
-    again.screen.resume(earlier, {1: "hello"})
+    again.resume(earlier, {1: "hello"})
 
     assert again.said == said
     assert again.screen.notes.memo.toPlainText() == "Ms Park"
@@ -396,7 +401,7 @@ def test_a_line_that_was_running_goes_on_where_it_was(make_stage, stage):
 
     again = make_stage(stage.line.engine.script, earlier)
     again.line.driver.pick_up(at(60_000))
-    again.screen.resume(earlier, {1: "hello"})
+    again.resume(earlier, {1: "hello"})
     again.line.let_finish()
 
     text = stage.line.of(events.LineBegan)[0].text
@@ -411,7 +416,7 @@ def test_a_call_that_was_ringing_rings_on(make_stage, stage):
 
     again = make_stage(stage.line.engine.script, earlier)
     again.line.driver.pick_up(at(60_000))
-    again.screen.resume(earlier, {})
+    again.resume(earlier, {})
 
     assert again.screen.telephone.status.text() == "Ringing"
     again.press(SPACE)
@@ -428,7 +433,7 @@ def test_a_search_that_was_running_goes_on(make_stage, stage):
 
     again = make_stage(stage.line.engine.script, earlier)
     again.line.driver.pick_up(at(60_000))
-    again.screen.resume(earlier, {})
+    again.resume(earlier, {})
     again.screen.notes.open(1)
 
     assert again.see(again.screen.notes.sheet.search.progress)
@@ -493,7 +498,7 @@ def test_a_guided_call_that_goes_on_offers_the_same_replies(make_stage, make_lin
 
     again = make_stage(make_script(mode=Mode.GUIDED), earlier, mode=Mode.GUIDED)
     again.line.driver.pick_up(at(0))
-    again.screen.resume(earlier, {})
+    again.resume(earlier, {})
 
     assert again.said[0] == said
     assert [one.accessibleName() for one in again.screen.choices.buttons] == offered
@@ -549,13 +554,13 @@ def test_whatever_is_done_leaves_a_line_in_the_conversation(stage):
 
     assert happened(stage) == [
         "You muted yourself.",
-        "The caller can hear you again.",
+        "They can hear you again.",
         "You said “mm-hm”.",
         ASKED,
         "You started a search.",
         "The search is done: see the case sheet.",
         "On hold for 0:12.",
-        "You put the caller through.",
+        "You put the customer through.",
     ]
 
 
@@ -567,7 +572,7 @@ def test_a_call_that_goes_on_says_so_below_what_was_said(make_stage, stage):
 
     again = make_stage(stage.line.engine.script, earlier)
     again.line.driver.pick_up(at(60_000))
-    again.screen.resume(earlier, {})
+    again.resume(earlier, {})
 
     assert happened(again) == [
         ASKED,
@@ -585,7 +590,7 @@ def test_a_call_gone_back_into_is_drawn_as_one_call(make_stage, stage):
 
     again = make_stage(stage.line.engine.script, earlier)
     again.line.driver.pick_up(at(0))
-    again.screen.resume(earlier, {1: "hello"})
+    again.resume(earlier, {1: "hello"})
     again.line.pass_time(2_000)
     again.screen.show_time()
 
@@ -608,7 +613,7 @@ def test_a_line_broken_off_before_the_break_is_shown_so_afterwards(make_stage, s
 
     again = make_stage(stage.line.engine.script, earlier)
     again.line.driver.pick_up(at(60_000))
-    again.screen.resume(earlier, {1: "hello"})
+    again.resume(earlier, {1: "hello"})
 
     assert said[1].endswith(" —")
     assert again.said[1] == said
@@ -705,10 +710,27 @@ def test_the_telephone_travels_to_its_place(qtbot, stage):
     before = stage.screen.telephone.pos()
 
     stage.press(SPACE)
+    stage.screen.finish()
 
     assert stage.screen.telephone.pos() == before
     place = stage.screen._places.telephone.topLeft()
     qtbot.waitUntil(lambda: stage.screen.telephone.pos() == place)
+
+
+def test_what_is_typed_is_taken_at_once_and_all_is_painted_together(qtbot, stage):
+    stage.ring()
+    stage.line.pass_time(1_000)
+    screen = stage.screen
+
+    stage.press(SPACE)
+
+    assert screen.reply.field.hasFocus()
+    assert stage.see(screen.talk)
+    assert not stage.see(screen.papers)
+    assert not screen.updatesEnabled()
+    qtbot.waitUntil(screen.updatesEnabled)
+    assert stage.see(screen.papers)
+    assert stage.see(screen.tape)
 
 
 def test_without_motion_the_telephone_is_just_there(qtbot, dressed, make_stage):
@@ -908,6 +930,7 @@ def test_who_answers_at_once_finds_a_whole_desk(stage):
     stage.line.driver.start()
 
     stage.line.driver.take(acts.Answer())
+    stage.screen.finish()
 
     assert stage.see(stage.screen.talk)
     assert stage.see(stage.screen.papers)
