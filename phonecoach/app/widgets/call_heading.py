@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -76,6 +76,7 @@ class CallHeading(QFrame):
         self.doing = label("", "label")
         self.paper_buttons: list[QPushButton] = []
         self._papers = False
+        self._fitted: tuple[int, ...] = ()
         self._lay_out()
         for name in papers:
             self.add_paper(name)
@@ -111,7 +112,18 @@ class CallHeading(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Do the same once a part needs another width, a further paper say."""
+        if event.type() == QEvent.Type.LayoutRequest and self._fitted != self._needs():
+            self._fit()
+        return super().event(event)
+
+    def _needs(self) -> tuple[int, ...]:
+        parts = (self.caller, self.doing, *self.paper_buttons)
+        return tuple(each.sizeHint().width() for each in parts)
+
     def _fit(self) -> None:
+        self._fitted = self._needs()
         self.doing.show()
         self.doing.setVisible(self._layout.minimumSize().width() <= self.width())
 

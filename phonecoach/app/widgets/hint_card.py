@@ -50,5 +50,5 @@ class HintCard(QFrame):
     def set_short(self, *, short: bool) -> None:
         """Leave the heading away where height is scarce."""
         self._heading.setVisible(not short)
-        margin = 6 if short else 10
+        margin = 4 if short else 10
         self._row.setContentsMargins(12, margin, 12, margin)

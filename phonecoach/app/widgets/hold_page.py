@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _TICK_MS: Final = 200
 _ICON: Final = 20
 _EDGE = Qt.AlignmentFlag
+_ALL: Final = 100
+"""Stretch of what takes all the room there is."""
+
 _UPRIGHT = QBoxLayout.Direction.TopToBottom
 _ABREAST = QBoxLayout.Direction.LeftToRight
 
@@ -87,7 +90,8 @@ class HoldPage(QScrollArea):
         self._column = layout = QVBoxLayout(inside)
         layout.setContentsMargins(24, 14, 24, 14)
         layout.setSpacing(12)
-        layout.addLayout(self._figures())
+        self._figures = self._make_figures()
+        layout.addLayout(self._figures)
         layout.addWidget(self.bar)
         self._said_row = QFrame()
         row = QHBoxLayout(self._said_row)
@@ -103,8 +107,9 @@ class HoldPage(QScrollArea):
             layout.addWidget(part)
         layout.addStretch(1)
 
-    def _figures(self) -> QHBoxLayout:
+    def _make_figures(self) -> QHBoxLayout:
         both = QHBoxLayout()
+        both.setSpacing(16)
         for name, figures, edge in (
             (label(self.tr("On hold for"), "label"), self.clock, _EDGE.AlignLeft),
             (self.left_name, self.left, _EDGE.AlignRight),
@@ -119,6 +124,15 @@ class HoldPage(QScrollArea):
         both.insertStretch(1, 1)
         return both
 
+    def _place_bar(self, *, short: bool) -> None:
+        """Put the bar below the figures, or between them where height is scarce."""
+        if short:
+            self._column.removeWidget(self.bar)
+            self._figures.insertWidget(1, self.bar, _ALL)
+        else:
+            self._figures.removeWidget(self.bar)
+            self._column.insertWidget(1, self.bar)
+
     def set_short(self, *, short: bool) -> None:
         """Take little height: smaller figures, less air."""
         for figures, step in ((self.clock, "score"), (self.left, "clock")):
@@ -131,17 +145,19 @@ class HoldPage(QScrollArea):
             column.setDirection(_ABREAST if short else _UPRIGHT)
             column.setSpacing(8 if short else 0)
         self.bar.set_low(low=short)
+        self._place_bar(short=short)
         layout = self._column
         # What helps next comes first where one would have to scroll to it.
         rows = [self._said_row, self.search, self.hint]
         for row in rows:
             layout.removeWidget(row)
-        for place, row in enumerate(reversed(rows) if short else rows, 2):
-            layout.insertWidget(place, row)
+        for row in reversed(rows) if short else rows:
+            layout.insertWidget(layout.count() - 1, row)
         margin = 4 if short else 14
         layout.setContentsMargins(24, margin, 24, margin)
         layout.setSpacing(4 if short else 12)
-        self.hint.set_short(short=short)
+        for card in (self.hint, self.search):
+            card.set_short(short=short)
 
     def begin(self, text: HoldText) -> None:
         """Count from an instant on."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QTabWidget
 
 from phonecoach.app.look import font, ink, text_size
 from phonecoach.app.widgets.build import CAP_HEIGHT, cap_width, paint_cap
@@ -72,8 +72,7 @@ class PaperTabs(QTabBar):
         painter.end()
 
     def _fit(self) -> None:
-        bearer = self.parentWidget() or self
-        room, self._tight = max(bearer.width(), self.width()), False
+        room, self._tight = self._room(), False
         capped = self._all(capped=True) <= room
         tight = self._all(capped=False) > room
         was = self._capped, self._shown_tight
@@ -84,6 +83,14 @@ class PaperTabs(QTabBar):
             self.setElideMode(Qt.TextElideMode.ElideRight)
             self.setElideMode(Qt.TextElideMode.ElideNone)
             self.updateGeometry()
+
+    def _room(self) -> int:
+        """Return how wide all tabs may be beside what stands in the corner."""
+        bearer = self.parentWidget()
+        corner = bearer.cornerWidget() if isinstance(bearer, QTabWidget) else None
+        if corner is not None and not corner.isHidden():
+            return self.width()
+        return max(bearer.width() if bearer else 0, self.width())
 
     def _all(self, *, capped: bool) -> int:
         return sum(self._width(index, capped=capped) for index in range(self.count()))

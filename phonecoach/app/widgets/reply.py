@@ -148,8 +148,6 @@ class Reply(QFrame):
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 14)
-        layout.setSpacing(8)
         layout.addLayout(top)
         layout.addLayout(self._grid)
         self._place()
@@ -215,14 +213,24 @@ class Reply(QFrame):
     def _set_field_height(self) -> None:
         held = self._floor is Floor.HELD
         one_line = self._short or held
+        alone = self._short and held
         # Closed it only says so, which the line above says already.
-        self.field.setVisible(self._typed and not (self._short and held))
+        self.field.setVisible(self._typed and not alone)
+        self._set_margins(alone=alone)
         self.field.setFixedHeight(text_size(_ONE_LINE if one_line else _FIELD_HEIGHT))
         self.field.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             if one_line
             else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         )
+
+    def _set_margins(self, *, alone: bool) -> None:
+        """Leave air around field and buttons; the line above needs less of its own."""
+        layout = self.layout()
+        assert layout is not None
+        above, below = (0, 10) if alone else (12, 14)
+        layout.setContentsMargins(16, above, 16, below)
+        layout.setSpacing(0 if alone else 8)
 
     def show_silence(self, seconds: int) -> None:
         """Say for how long it has been quiet on the trainee's turn; 0 for not yet."""

@@ -46,11 +46,17 @@ class SearchLine(QFrame):
         top.addWidget(self.words, 1)
         top.addWidget(self._left)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 12)
-        layout.setSpacing(8)
+        self._inside = layout
+        self.set_short(short=False)
         layout.addLayout(top)
         layout.addWidget(self.progress)
         self.hide()
+
+    def set_short(self, *, short: bool) -> None:
+        """Take little height."""
+        above, below = (4, 5) if short else (10, 12)
+        self._inside.setContentsMargins(16, above, 16, below)
+        self._inside.setSpacing(4 if short else 8)
 
     def begin(self, began: Micros, due: Micros) -> None:
         """Show a search that will take until `due`."""
