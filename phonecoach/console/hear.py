@@ -35,7 +35,7 @@ def hear(language: Language, lines: Iterable[str], *, explain: bool) -> int:
     ]
     ear = listener(language, here=True)
     for turn in turns:
-        heard = [behaviour_to_json(each) for each in ear.hear(turn)]
+        heard = [behaviour_to_json(each) for each in ear.hear(turn) if not each.traced]
         answer: dict[str, Any] = {"id": turn.id, "behaviours": heard}
         if explain:
             answer["explanations"] = [

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from phonecoach.language.hearing import Hearing, PatternIndex
-from phonecoach.language.protocol import Behaviour, Explanation, Outcome, Verdict
+from phonecoach.language.protocol import (
+    TRACE_PREFIX,
+    Behaviour,
+    Explanation,
+    Outcome,
+    Verdict,
+)
+from phonecoach.language.traces import traces
 from phonecoach.language.turn_reader import TurnReader
 
 if TYPE_CHECKING:
@@ -34,7 +41,10 @@ class Engine:
         self._reader = TurnReader(book, analyser)
 
     def hear(self, turn: Turn) -> tuple[Behaviour, ...]:
-        """Return the behaviours of a turn, by the start of their span, then name."""
+        """Return the behaviours of a turn, by the start of their span, then name.
+
+        After them come the traces of others, by name.
+        """
         hearing = self._hearing(turn)
         best: dict[str, Hit] = {}
         for hit in hearing.hits():
@@ -42,7 +52,18 @@ class Engine:
             if known is None or _rank(hit) < _rank(known):
                 best[hit.behaviour] = hit
         heard = [self._behaviour(hit, hearing.reading, turn) for hit in best.values()]
-        return tuple(sorted(heard, key=lambda one: (*one.span, one.name)))
+        heard.sort(key=lambda one: (*one.span, one.name))
+        return (*heard, *self._traces(hearing, best))
+
+    def _traces(self, hearing: Hearing, heard: dict[str, Hit]) -> Iterator[Behaviour]:
+        for name, (lo, hi) in traces(self._book, hearing, heard).items():
+            yield Behaviour(
+                name=TRACE_PREFIX + name,
+                verdict=Verdict.UNSURE,
+                span=_raw_span(hearing.reading, lo, hi),
+                rule=f"{TRACE_PREFIX}{self._book.common.language}",
+                why="",
+            )
 
     def explain(self, turn: Turn) -> tuple[Explanation, ...]:
         """Return for each behaviour what was heard, stopped or nearly there.

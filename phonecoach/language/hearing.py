@@ -87,7 +87,8 @@ class Hearing:
         self._reader = reader
         self._turn = turn
         self.reading = reader.read(turn.text, turn.slots)
-        self._stopped: list[tuple[Attempt, str]] = []
+        self._refused: list[tuple[Attempt, str]] = []
+        self._without_company: list[tuple[Attempt, str]] = []
         self._prev_fits: dict[int, bool] = {}
         self._vetoes: dict[int, list[_Veto]] = {}
         self._excluded: dict[tuple[int, int], list[tuple[int, int, str]]] = {}
@@ -108,9 +109,15 @@ class Hearing:
 
     def stopped(self) -> Iterator[tuple[Attempt, str]]:
         """Yield the matches of rules that were stopped, and by what."""
-        for attempt, reason in self._stopped:
+        for attempt, reason in (*self._refused, *self._without_company):
             if self._fits_prev(attempt.rule):
                 yield attempt, reason
+
+    def refused(self) -> Iterator[Attempt]:
+        """Yield those that words of the turn stopped, not what else was said."""
+        for attempt, _ in self._refused:
+            if self._fits_prev(attempt.rule):
+                yield attempt
 
     def _attempts(self) -> Iterator[Attempt]:
         fits: dict[int, bool] = {}
@@ -178,7 +185,7 @@ class Hearing:
     def _fits_others(self, attempt: Attempt, heard: tuple[Hit, ...]) -> bool:
         reason = self._against_others(attempt, heard)
         if reason:
-            self._stopped.append((attempt, reason))
+            self._without_company.append((attempt, reason))
         return not reason
 
     def _against_others(self, attempt: Attempt, heard: tuple[Hit, ...]) -> str:
@@ -198,7 +205,11 @@ class Hearing:
     def _hit(self, attempt: Attempt) -> Hit | None:
         reason = self._reason_against(attempt)
         if reason:
-            self._stopped.append((attempt, reason))
+            self._refused.append((attempt, reason))
+            return None
+        reason = self._against_overlap(attempt)
+        if reason:
+            self._without_company.append((attempt, reason))
             return None
         if not self._fits_prev(attempt.rule):
             return None
@@ -207,14 +218,13 @@ class Hearing:
         return Hit(rule.behaviour, rule, attempt.source, match.start, match.end, lo, hi)
 
     def _reason_against(self, attempt: Attempt) -> str:
-        """Return what stops a match; empty if nothing does."""
+        """Return which words of the turn stop a match; empty if none do."""
         rule, sentence = attempt.rule, attempt.sentence
         return (
             self._against_kind(attempt)
             or self._against_position(rule, sentence)
             or self._against_none(attempt)
             or self._against_veto(attempt)
-            or self._against_overlap(attempt)
         )
 
     def _against_kind(self, attempt: Attempt) -> str:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _Plain = Any
 _SOURCES = (
     "elements", "kept_lexicon", "kept_rules", "lexicon", "pattern_compiler",
-    "patterns", "rule_files", "rule_folder", "rule_reader", "rules",
+    "patterns", "rule_files", "rule_folder", "rule_reader", "rules", "traces",
 )  # fmt: skip
 _COMMON_PATTERNS = (
     "question", "imperative", "sentence_cuts", "clause_cuts", "never_cut",
@@ -95,6 +95,7 @@ def _packed(book: RuleBook) -> dict[str, _Plain]:
         "excludes": book.implied.excludes,
         "why": dict(book.why),
         "vocabulary": book.vocabulary,
+        "telling": book.telling,
         "rules": [_packed_rule(rule, numbers) for rule in book.rules],
         "lexicon": packed_lexicon(book.lexicon),
     }
@@ -165,6 +166,7 @@ def _unpacked(plain: Mapping[str, _Plain], own: Path) -> RuleBook:
         why=plain["why"],
         lexicon=lexicon,
         vocabulary=tuple(plain["vocabulary"]),
+        telling=_tuples(plain["telling"]),
     )
 
 

@@ -16,7 +16,7 @@ from phonecoach.language.site_phrases import (
     with_phrases,
 )
 from phonecoach.language.trial import trial
-from phonecoach.language.versions import package_version
+from phonecoach.language.versions import TRACING, package_version
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -139,6 +139,6 @@ def listener_version(language: Language, rules: Path, site: Path | None = None) 
         Language.KO: ("kiwipiepy", "kiwipiepy_model"),
     }
     parts = [f"{name} {package_version(name)}" for name in packages[language]]
-    parts.append(f"rules {rules_digest(rules, language)}")
+    parts += [f"rules {rules_digest(rules, language)}", TRACING]
     digest = phrases_digest(phrases_file(site, language)) if site else ""
     return ", ".join([*parts, f"phrases {digest}"] if digest else parts)

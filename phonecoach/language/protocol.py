@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from phonecoach.language.trial import Trial
     from phonecoach.units import Language
 
+TRACE_PREFIX = "trace:"
+"""Stands before the name of a behaviour that was not heard but left a trace."""
+
 _NO_FACTS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -73,6 +76,12 @@ class Behaviour:
     why: str
     """One sentence for the trainee, in the turn's language."""
 
+    @property
+    def traced(self) -> str:
+        """The behaviour that this is but a trace of; empty if it was heard."""
+        traced = self.name.removeprefix(TRACE_PREFIX)
+        return "" if traced == self.name else traced
+
 
 class Outcome(enum.StrEnum):
     """How far a behaviour got when a turn was explained."""
@@ -121,6 +130,9 @@ class Listener(Protocol):
 
     def hear(self, turn: Turn) -> tuple[Behaviour, ...]:
         """Return the behaviours of a turn, by the start of their span, then name.
+
+        After them come traces of others, each under its name after `TRACE_PREFIX` and
+        never surer than `Verdict.UNSURE`.
 
         Raises:
             LanguageError: If the analyser cannot be reached any more.

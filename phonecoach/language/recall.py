@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def recall(language: Language, path: Path | None = None) -> Mapping[str, float]:
     """Return behaviour to measured recall (0-1); one that is missing counts as 0.
 
+    Under `TRACE_PREFIX` and its name stands the share that is heard or leaves a trace.
+
     Raises:
         ContentError: If the table cannot be read.
     """

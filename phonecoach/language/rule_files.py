@@ -25,6 +25,7 @@ from phonecoach.language.rules import (
     RuleBook,
     TurnNeed,
 )
+from phonecoach.language.traces import telling_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +67,7 @@ def read_rules(folder: Path, language: Language) -> RuleBook:
         why=why,
         lexicon=compiler.lexicon,
         vocabulary=_vocabulary(rules),
+        telling=telling_words(rules, implied),
     )
 
 

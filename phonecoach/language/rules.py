@@ -164,6 +164,10 @@ class Implied:
     excludes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Behaviour to those it stands in for, within the same clause."""
 
+    def also(self, behaviour: str) -> tuple[str, ...]:
+        """Return a behaviour and those that are heard with it."""
+        return (behaviour, *self.implies.get(behaviour, ()))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleBook:
@@ -180,6 +184,9 @@ class RuleBook:
 
     vocabulary: tuple[str, ...]
     """The words its patterns look for, in order."""
+
+    telling: Mapping[str, tuple[str, ...]]
+    """Word to the few behaviours in whose phrases it is at home."""
 
     @property
     def behaviours(self) -> tuple[str, ...]:

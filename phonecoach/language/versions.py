@@ -6,6 +6,14 @@ import functools
 import sys
 from pathlib import Path
 
+TRACING = "traces"
+"""Part of the version of a listener that reports traces."""
+
+
+def reports_traces(version: str) -> bool:
+    """Return whether a listener of that version reports traces where it hears none."""
+    return TRACING in version.split(", ")
+
 
 @functools.cache
 def package_version(package: str) -> str:

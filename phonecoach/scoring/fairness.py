@@ -5,18 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from phonecoach.language.protocol import TRACE_PREFIX
 from phonecoach.scoring.card import Mark
-from phonecoach.scoring.rule import because
+from phonecoach.scoring.rule import because, quote
+from phonecoach.scoring.view import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from phonecoach.scoring.card import Reason
     from phonecoach.scoring.rule import Finding
-    from phonecoach.scoring.view import CallView
+    from phonecoach.scoring.view import CallView, TurnView
 
 LEAST_RECALL = 0.85
 """A behaviour heard less reliably may give `met`, never cost anything.
 
+A listener that hears none and finds no trace of it either has said more than one that
+only hears none: then the share of which it misses even the traces is what counts.
 No profile may change it.
 
 Source:
@@ -32,6 +37,11 @@ def fair(finding: Finding, call: CallView, recall: Mapping[str, float]) -> Findi
 
     Turns that a human marked by ear or a guided option declared are known for sure;
     turns nobody has listened to say nothing at all.
+
+    Args:
+        finding: What the rule of an item found.
+        call: Where it was found.
+        recall: As `phonecoach.language.recall.recall` returns it.
     """
     if finding.mark not in {Mark.MISSED, Mark.PARTLY} or finding.fatal:
         return finding
@@ -39,16 +49,23 @@ def fair(finding: Finding, call: CallView, recall: Mapping[str, float]) -> Findi
     if not unreliable:
         return finding
     names = tuple(dict.fromkeys(unreliable))
-    many = len(names) > _NAMED_AT_MOST
+    traces = _traces(names, call)
     return replace(
         finding,
         mark=Mark.NEEDS_HUMAN,
         share=None,
-        reason=because("human.unheard_any")
-        if many
-        else because("human.unheard", lacking_parts=",".join(names)),
+        reason=_reason(names, all_traced=bool(traces) and names == tuple(traces)),
+        evidence=(*finding.evidence, *map(quote, traces.values())),
         remarks=(finding.reason, *finding.remarks),
     )
+
+
+def _reason(names: tuple[str, ...], *, all_traced: bool) -> Reason:
+    if all_traced:
+        return because("human.traced", lacking_parts=",".join(names))
+    if len(names) > _NAMED_AT_MOST:
+        return because("human.unheard_any")
+    return because("human.unheard", lacking_parts=",".join(names))
 
 
 def _unreliable(
@@ -58,4 +75,31 @@ def _unreliable(
         return ()
     if not all(turn.heard for turn in call.turns):
         return rests_on
-    return tuple(name for name in rests_on if recall.get(name, 0.0) < LEAST_RECALL)
+    doubtful = [name for name in rests_on if recall.get(name, 0.0) < LEAST_RECALL]
+    return tuple(name for name in doubtful if not _surely_absent(name, call, recall))
+
+
+def _surely_absent(name: str, call: CallView, recall: Mapping[str, float]) -> bool:
+    if recall.get(TRACE_PREFIX + name, 0.0) < LEAST_RECALL:
+        return False
+    unsure = [turn for turn in call.turns if not turn.sure]
+    if any(turn.traces is None for turn in unsure):
+        return False
+    return not any(_trace(name, turn) for turn in unsure)
+
+
+def _traces(names: tuple[str, ...], call: CallView) -> dict[str, Hit]:
+    """Return behaviour to the first trace of it, in the order of the names."""
+    found: dict[str, Hit] = {}
+    for name in names:
+        traces = (_trace(name, turn) for turn in call.turns if not turn.sure)
+        first = next(filter(None, traces), None)
+        if first:
+            found[name] = first
+    return found
+
+
+def _trace(name: str, turn: TurnView) -> Hit | None:
+    """Return where a turn has a trace of something, if it does."""
+    found = (one for one in turn.traces or () if one.traced == name)
+    return next((Hit(turn=turn, behaviour=one) for one in found), None)

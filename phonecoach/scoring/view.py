@@ -90,6 +90,9 @@ class TurnView:
     ended: Micros
     words: str
     behaviours: tuple[Behaviour, ...]
+    traces: tuple[Behaviour, ...] | None
+    """What was not heard and may yet be in the words; None if nobody looked for it."""
+
     heard: bool
     """Whether a listener, a human or an option said what it did."""
 

@@ -14,6 +14,7 @@ from phonecoach.call.annotations import (
 )
 from phonecoach.call.captions import read_along
 from phonecoach.call.events import EndedBy
+from phonecoach.language.versions import reports_traces
 from phonecoach.scenario import Direction, StageKind
 from phonecoach.scoring.fold import Fold
 from phonecoach.scoring.view import (
@@ -145,6 +146,8 @@ def _turns(
         assert raw.ended is not None
         said = words.get(raw.no)
         note = heard.get(raw.no)
+        told = note.behaviours if note else raw.behaviours
+        listener = note.listener if note else raw.listener or ""
         chosen = options.get(raw.option, "") if raw.option else ""
         return TurnView(
             no=raw.no,
@@ -152,7 +155,10 @@ def _turns(
             took=raw.took,
             ended=raw.ended,
             words=said.text if said else chosen,
-            behaviours=note.behaviours if note else raw.behaviours,
+            behaviours=tuple([one for one in told if not one.traced]),
+            traces=tuple([one for one in told if one.traced])
+            if reports_traces(listener)
+            else None,
             heard=note is not None or raw.listener is not None,
             sure=note.source is Source.HUMAN if note else raw.listener == _OPTIONS,
             before=None if raw.line is None else lines[raw.line],

@@ -74,10 +74,10 @@ def make_engine(rule_folder):
 
 @pytest.fixture
 def hear():
-    """Return a function that hears a text and returns name to behaviour."""
+    """Return a function that hears a text: name to behaviour, without traces."""
 
     def run(engine, text, **turn):
         heard = engine.hear(Turn(id="1", text=text, **turn))
-        return {one.name: one for one in heard}
+        return {one.name: one for one in heard if not one.traced}
 
     return run

@@ -9,6 +9,7 @@ rules: what is measured there holds for strangers, too.
 from __future__ import annotations
 
 import json
+import math
 import statistics
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from phonecoach import places
-from phonecoach.language.protocol import Turn, Verdict
+from phonecoach.language.protocol import TRACE_PREFIX, Turn, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -53,7 +54,8 @@ FIGURES_HEAD = """\
 """
 RECALL_HEAD = """\
 # Share of each behaviour that the rules hear, measured on turns that those who wrote
-# the rules have not seen; a behaviour that is missing counts as 0.
+# the rules have not seen; a behaviour that is missing counts as 0. After `trace:`
+# stands the share that they hear or find a trace of.
 # Written by `python3 main.py test --quality`.
 
 """
@@ -92,6 +94,9 @@ class Tally:
     """What became of one behaviour, or of several together."""
 
     hits: int = 0
+    traced: int = 0
+    """How many of those missed left a trace."""
+
     missed: list[Labelled] = field(default_factory=list)
     wrong: list[Wrong] = field(default_factory=list)
 
@@ -106,6 +111,12 @@ class Tally:
         """Share of what was there that was heard; 1 if nothing was there."""
         there = self.hits + len(self.missed)
         return self.hits / there if there else 1.0
+
+    @property
+    def noticed(self) -> float:
+        """Share of what was there that was heard or left a trace."""
+        there = self.hits + len(self.missed)
+        return (self.hits + self.traced) / there if there else 1.0
 
     @property
     def f1(self) -> float:
@@ -132,14 +143,17 @@ def tallies(
     """Return behaviour to tally; what is left to a human is not heard."""
     found: dict[str, Tally] = defaultdict(Tally)
     for one in turns:
+        told = tuple(hear(one))
         heard = {
             said.name: said
-            for said in hear(one)
+            for said in told
             if not said.name.startswith("style:")
             and (one.finer or said.name not in FINER)
             and (said.verdict is Verdict.YES or _may_be_weak(said))
         }
         _count(found, one, heard)
+        for name in one.labels - one.unsure - set(heard):
+            found[name].traced += any(name in (it.name, it.traced) for it in told)
     return dict(found)
 
 
@@ -165,6 +179,7 @@ def together(found: Iterable[Tally]) -> Tally:
     found = tuple(found)
     return Tally(
         hits=sum(one.hits for one in found),
+        traced=sum(one.traced for one in found),
         missed=[turn for one in found for turn in one.missed],
         wrong=[wrong for one in found for wrong in one.wrong],
     )
@@ -221,9 +236,18 @@ def kept_figures() -> dict[str, dict[str, float]]:
 def keep(language: Language, found: dict[str, dict[str, Tally]]) -> None:
     """Write the figures of a language, and what the fairness rule reads."""
     _replace(FIGURES, FIGURES_HEAD, language, figures(found))
-    shares = {name: round(one.recall, 2) for name, one in found["held"].items()}
     recall = places.resources("language", "recall.yaml")
-    _replace(recall, RECALL_HEAD, language, dict(sorted(shares.items())))
+    _replace(recall, RECALL_HEAD, language, shares(found["held"]))
+
+
+def shares(found: dict[str, Tally]) -> dict[str, float]:
+    """Return what the fairness rule reads: shares heard, and heard or traced.
+
+    Rounded downwards, so that nothing is taken for heard better than it was.
+    """
+    rows = {name: one.recall for name, one in sorted(found.items())}
+    rows |= {TRACE_PREFIX + name: one.noticed for name, one in sorted(found.items())}
+    return {name: math.floor(share * 100) / 100 for name, share in rows.items()}
 
 
 def _replace(path: Path, head: str, language: Language, table: dict) -> None:

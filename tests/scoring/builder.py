@@ -393,6 +393,14 @@ class Call:
             )
         return self
 
+    def heard_by(self, listener):
+        """Let all turns so far have been heard by another listener."""
+        self.events = [
+            replace(one, listener=listener) if isinstance(one, e.TurnHeard) else one
+            for one in self.events
+        ]
+        return self
+
     def back_channel(self):
         return self._add(e.BackChannelled, act=True)
 

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from phonecoach.scoring.card import Mark
@@ -62,10 +60,7 @@ def test_what_a_human_heard_is_sure():
 
 def test_what_guided_options_do_is_sure():
     call = with_story(mode=Mode.GUIDED).turn("I see.").end()
-    call.events = [
-        replace(one, listener="options") if hasattr(one, "listener") else one
-        for one in call.events
-    ]
+    call.heard_by("options")
 
     assert call.item(81, recall={}).mark is Mark.MISSED
 
@@ -86,3 +81,61 @@ def test_where_many_ways_would_do_they_are_not_listed():
 
     assert (mark.mark, mark.reason.id) == (Mark.NEEDS_HUMAN, "human.unheard_any")
     assert mark.reason.values == ()
+
+
+# A listener that looks for traces -----------------------------------------------------
+
+
+TRACING = "ear 1, rules 2, traces"
+LAME = PerfectRecall(thank_feedback=0.5)
+
+
+def test_neither_heard_nor_traced_is_missed():
+    call = with_story().turn("I see.", "acknowledge").end().heard_by(TRACING)
+
+    assert call.item(81, recall=LAME).mark is Mark.MISSED
+
+
+def test_a_trace_is_for_a_human_to_judge():
+    call = with_story().turn("Good of you.", "trace:thank_feedback").end()
+    call.heard_by(TRACING)
+
+    mark = call.item(81, recall=LAME)
+
+    assert (mark.mark, mark.reason.id) == (Mark.NEEDS_HUMAN, "human.traced")
+    assert mark.reason.values == (("lacking_parts", "thank_feedback"),)
+    assert [one.words for one in mark.evidence] == ["Good of you."]
+
+
+def test_a_trace_of_something_else_is_none():
+    call = with_story().turn("I see.", "trace:greet").end().heard_by(TRACING)
+
+    assert call.item(81, recall=LAME).mark is Mark.MISSED
+
+
+def test_a_trace_of_what_is_heard_reliably_costs_nobody_time():
+    call = with_story().turn("I see.", "trace:thank_feedback").end().heard_by(TRACING)
+
+    assert call.item(81).mark is Mark.MISSED
+
+
+@pytest.mark.parametrize(
+    ("noticed", "mark"), [(0.85, Mark.MISSED), (0.84, Mark.NEEDS_HUMAN)]
+)
+def test_no_trace_says_little_where_traces_are_missed_as_well(noticed, mark):
+    call = with_story().turn("I see.", "acknowledge").end().heard_by(TRACING)
+    ears = PerfectRecall(**{"thank_feedback": 0.5, "trace:thank_feedback": noticed})
+
+    assert call.item(81, recall=ears).mark is mark
+
+
+def test_a_listener_that_knows_no_traces_proves_nothing_by_finding_none():
+    call = with_story().turn("I see.", "acknowledge").end().heard_by("ear 1, rules 2")
+
+    assert call.item(81, recall=LAME).mark is Mark.NEEDS_HUMAN
+
+
+def test_a_trace_is_nothing_the_turn_did():
+    call = with_story().turn("Thanks!", "trace:thank_feedback").end().heard_by(TRACING)
+
+    assert call.item(81).mark is Mark.MISSED

@@ -1,0 +1,86 @@
+"""Words that may be a behaviour which no rule heard.
+
+A listener that hears nothing may have missed something. Where words were left over
+that are at home in the phrases of a behaviour, or where words near one of its phrases
+stopped it, there is a trace of it: too little to say it was done, too much to say it
+was not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from phonecoach.language.elements import named_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from phonecoach.language.hearing import Hearing, Hit
+    from phonecoach.language.rules import Implied, Rule, RuleBook
+    from phonecoach.language.segments import Reading
+
+AT_HOME_AT_MOST = 4
+"""A word in the phrases of more behaviours than this tells of none of them.
+
+Source:
+    Measured on turns that no writer of rules had seen: fewer leave too much unnoticed,
+    more leave a trace of nearly everything in every turn.
+"""
+
+
+def telling_words(
+    rules: Iterable[Rule], implied: Implied
+) -> dict[str, tuple[str, ...]]:
+    """Return word to the few behaviours in whose phrases it is at home."""
+    at_home: defaultdict[str, set[str]] = defaultdict(set)
+    for rule in rules:
+        names = implied.also(rule.behaviour)
+        for pattern in rule.any:
+            for word in named_words(pattern.variants):
+                at_home[word.removeprefix("=")].update(names)
+    return {
+        word: tuple(sorted(names))
+        for word, names in sorted(at_home.items())
+        if len(names) <= AT_HOME_AT_MOST
+    }
+
+
+def traces(
+    book: RuleBook, hearing: Hearing, heard: Mapping[str, Hit]
+) -> dict[str, tuple[int, int]]:
+    """Return behaviour to the clause with a trace of it, first and last token.
+
+    Args:
+        book: The rules by which was heard.
+        hearing: The turn.
+        heard: What was heard in it, however surely; of that there is no trace.
+    """
+    found: dict[str, int] = {}
+    for attempt in hearing.refused():
+        for name in book.implied.also(attempt.rule.behaviour):
+            found.setdefault(name, attempt.match.start)
+    for place, name in _told(hearing.reading, heard, book.telling):
+        found.setdefault(name, place)
+    return {
+        name: _clause(hearing.reading, place)
+        for name, place in sorted(found.items())
+        if name not in heard
+    }
+
+
+def _told(
+    reading: Reading, heard: Mapping[str, Hit], telling: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[int, str]]:
+    taken = {place for hit in heard.values() for place in range(hit.start, hit.end)}
+    for place, token in enumerate(reading.tokens):
+        if place in taken:
+            continue
+        for key in sorted(token.keys):
+            for name in telling.get(key.removeprefix("="), ()):
+                yield place, name
+
+
+def _clause(reading: Reading, place: int) -> tuple[int, int]:
+    clauses = (one for part in reading.sentences for one in part.clauses)
+    return next((one.lo, one.hi) for one in clauses if one.lo <= place < one.hi)
