@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 _WORKER_FLAG = "--korean-worker"
 """How a frozen program starts itself to hear Korean; see `language.remote`."""
 
+_COMPILER_FLAG = "--compile-rules"
+"""How it starts itself to compile rules; see `language.compiling`."""
+
 _NO_DISPLAY = (
     "There is no display for the window: set DISPLAY or WAYLAND_DISPLAY, or take a "
     "call without a window, with `play CASE --lang ko --plan FILE`."
@@ -27,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == [_WORKER_FLAG]:
         return _korean_worker(arguments[1:])
+    if arguments[:1] == [_COMPILER_FLAG]:
+        return _compiler(arguments[1:])
     return _console(arguments) if arguments else _window()
 
 
@@ -43,6 +48,12 @@ def _korean_worker(arguments: list[str]) -> int:
     from phonecoach.language import korean_worker  # noqa: PLC0415
 
     return korean_worker.main(arguments)
+
+
+def _compiler(arguments: list[str]) -> int:
+    from phonecoach.language import compiling  # noqa: PLC0415
+
+    return compiling.main(arguments)
 
 
 def _window() -> int:

@@ -48,7 +48,7 @@ def load_rules(folder: Path, language: Language) -> RuleBook:
     """
     if folder != places.resources("language"):
         return _read(folder, language)
-    name, key = f"rules-{language}.json", _key(folder, language)
+    name, key = _name(language), _key(folder, language)
     kept = keeping.load(name, key)
     if kept is not None:
         # Whoever forges a file that fits gains nothing: it is read as no file.
@@ -60,11 +60,21 @@ def load_rules(folder: Path, language: Language) -> RuleBook:
     return book
 
 
+def are_kept(folder: Path, language: Language) -> bool:
+    """Whether a language's rules were compiled and kept as they are now."""
+    name, key = _name(language), _key(folder, language)
+    return keeping.load(name, key) is not None
+
+
 def _read(folder: Path, language: Language) -> RuleBook:
     # With YAML and all that compiles it; not needed where the rules were kept.
     from phonecoach.language.rule_files import read_rules  # noqa: PLC0415
 
     return read_rules(folder, language)
+
+
+def _name(language: Language) -> str:
+    return f"rules-{language}.json"
 
 
 def _key(folder: Path, language: Language) -> str:

@@ -26,8 +26,8 @@ def listener(
         language: What the turns are spoken in.
         rules: A folder of rules instead of the program's own.
         site: The folder of the house's own phrases; None for none.
-        here: Analyse Korean in this process too, which stalls it while it loads:
-            for scripts without a window.
+        here: Analyse Korean in this process too, and compile rules in it, which
+            stalls it meanwhile: for scripts without a window.
 
     Raises:
         ContentError: If the rules cannot be read.
@@ -40,4 +40,8 @@ def listener(
         return RemoteListener(folder, site)
     from phonecoach.language.local import LocalListener  # noqa: PLC0415
 
-    return LocalListener(language, folder, site)
+    if here:
+        return LocalListener(language, folder, site)
+    from phonecoach.language.compiling import compile_apart  # noqa: PLC0415
+
+    return LocalListener(language, folder, site, ahead=compile_apart)

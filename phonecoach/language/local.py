@@ -20,6 +20,7 @@ from phonecoach.language.versions import TRACING, package_version
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from phonecoach.language.protocol import Behaviour, Explanation, Turn
@@ -32,7 +33,12 @@ class LocalListener:
     """Loads analyser and rules when first asked; one thread at a time is let in."""
 
     def __init__(
-        self, language: Language, rules: Path, site: Path | None = None
+        self,
+        language: Language,
+        rules: Path,
+        site: Path | None = None,
+        *,
+        ahead: Callable[[Path, Language], object] = lambda _rules, _language: None,
     ) -> None:
         """Prepare; nothing is loaded yet.
 
@@ -40,10 +46,12 @@ class LocalListener:
             language: What the turns are spoken in.
             rules: The folder of the rules.
             site: The folder of the house's own phrases; None for none.
+            ahead: Called before the rules are loaded, to see that they were compiled.
         """
         self.language = language
         self.version = listener_version(language, rules, site)
         self._rules = rules
+        self._ahead = ahead
         self._site = site
         self._engine: Engine | None = None
         self._lock = threading.Lock()
@@ -81,6 +89,7 @@ class LocalListener:
 
     def _loaded(self) -> Engine:
         if self._engine is None:
+            self._ahead(self._rules, self.language)
             self._engine = make_engine(self.language, self._rules, self._site)
         return self._engine
 

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import subprocess
-import sys
 import threading
 import weakref
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from phonecoach import places
 from phonecoach.errors import LanguageError
 from phonecoach.language import wire
 from phonecoach.language.local import listener_version
+from phonecoach.language.processes import NO_CONSOLE, own_command, own_environment
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from phonecoach.language.protocol import Behaviour, Explanation, Turn
     from phonecoach.language.site_phrases import SitePhrase
@@ -138,7 +136,7 @@ class _Worker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env=_environment(),
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=NO_CONSOLE,
             )
         except OSError as error:
             raise LanguageError(
@@ -212,22 +210,15 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 def worker_command() -> tuple[str, ...]:
     """Return the command that runs the worker, without the folder of the rules."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, WORKER_FLAG)
-    return (sys.executable, "-m", "phonecoach.language.korean_worker")
+    return own_command(WORKER_FLAG, "phonecoach.language.korean_worker")
 
 
 def _environment() -> dict[str, str]:
     """Return an environment in which the worker finds this very package."""
-    package_parent = str(Path(__file__).resolve().parents[2])
-    inherited = os.environ.get("PYTHONPATH", "")
-    paths = [package_parent, inherited] if inherited else [package_parent]
     # One arena for the one thread that works: glibc then keeps 14 MB less.
-    changes = {"PYTHONPATH": os.pathsep.join(paths), "MALLOC_ARENA_MAX": "1"}
-    # Told rather than found out again: that takes the worker longer than its rules.
-    changes[places.CACHE_VARIABLE] = str(places.cache())
+    changes = {"MALLOC_ARENA_MAX": "1"}
     if platform.machine().lower() in _X86_64:
         # With the widest vectors Kiwi takes 16 MB more and hears the same; with these,
         # every such PC computes alike.
         changes["KIWI_ARCH_TYPE"] = "sse4_1"
-    return {**os.environ, **changes}
+    return {**own_environment(), **changes}

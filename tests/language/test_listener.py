@@ -75,7 +75,8 @@ def test_a_later_start_hears_english_without_its_dictionary(tmp_path):
         "import sys; from phonecoach.language import Turn;"
         "from phonecoach.language.listening import listener;"
         "from phonecoach.units import Language;"
-        "heard = listener(Language.EN).hear(Turn(id='1', text='Good mornnig!'));"
+        "ears = listener(Language.EN, here=True);"
+        "heard = ears.hear(Turn(id='1', text='Good mornnig!'));"
         "print(len(heard), 'simplemma' in sys.modules,"
         " 'phonecoach.language.rule_files' in sys.modules)"
     )
