@@ -8,6 +8,7 @@ from phonecoach.app.retrying import go_back
 from phonecoach.call import events as e
 from phonecoach.call.acts import HangUp
 from phonecoach.call.annotations import best_words
+from phonecoach.call.lanes import lanes_of
 from phonecoach.call.patience import patience_of
 from phonecoach.call.record import CallId
 from phonecoach.checklist import profile
@@ -177,3 +178,19 @@ def test_what_is_said_is_heard_in_the_language_of_the_call(gone):
     assert other is not sitting.hearing_of(Language.JA)
     assert gone.sitting.hearing_of(Language.EN) is gone.sitting.hearing
     other.close()
+
+
+def test_a_call_gone_back_into_is_drawn_as_it_was(gone, office):
+    silence = profile(gone.record.head.profile).silence.warn
+    earlier = lanes_of(gone.record.events, {}, silence=silence)
+
+    office.desk._training.calling.go_back_into(gone.call, gone.moment)
+
+    office.window.finish()
+    screen, now = office.screen, office.driver.now()
+    course, lanes = screen.tape._course(), screen.tape._lanes
+    assert screen.tape.width() > 0.9 * screen.width()
+    assert course.x(lanes.length) == course.x(now)
+    assert [one.begins for one in lanes.caller] == [
+        one.begins for one in earlier.caller if one.begins < now
+    ]
