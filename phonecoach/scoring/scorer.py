@@ -40,11 +40,12 @@ RULES_VERSION = "2"
 _NOT_IN_THIS_MODE = not_applicable("na.mode")
 _NO_OPPORTUNITY = not_applicable("na.opportunity")
 
-CLAIM_ORDER = (89, 94)
+CLAIM_ORDER = (89, 97, 94)
 """Items that choose their words before all others, which follow by number.
 
-89 needs the question that follows its offer; 75 can do with any that is left. 94 needs
-the question whether all is well; 73 can do with what else there is to be done.
+89 needs the question that follows its offer, 97 one that comes before any; 75 can do
+with any that is left, or with none. 94 needs the question whether all is well; 73 can
+do with what else there is to be done.
 """
 
 

@@ -19,6 +19,7 @@ from phonecoach.scoring.rule import (
     because,
     done,
     heard,
+    of_faults,
     of_parts,
     quote,
     rule,
@@ -88,14 +89,18 @@ def _names_circumstance(call: CallView, hit: Hit) -> bool:
 def apologise(scene: Scene) -> Finding:
     """An apology and sympathy, without an excuse; sincerity is for a human."""
     call = scene.call
-    excuses = call.hits("excuse", at_least=Verdict.YES)
-    if excuses:
-        evidence = tuple(quote(hit) for hit in excuses)
+    excuses = call.hits("excuse")
+    sure = [hit for hit in excuses if hit.behaviour.verdict is Verdict.YES]
+    if sure:
+        evidence = tuple(quote(hit) for hit in sure)
         return shared(0.0, because("86.excuse"), evidence)
     finding = of_parts(
         heard("apologise", scene.claims.take(call.hits("apologise"))),
         heard("empathise", scene.claims.take(call.hits("empathise"))),
     )
+    if excuses and finding.share:
+        # It would spoil what was earned, if it was one.
+        finding = of_faults(excuses)
     if call.head.mode is Mode.SPOKEN:
         finding = finding.remarking(because("human.sincerity"))
     return finding

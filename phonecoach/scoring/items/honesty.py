@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import FactKind
 from phonecoach.scoring.facts import facts_of, said_in
+from phonecoach.scoring.items.lost_causes import granted_alone
 from phonecoach.scoring.matching import Promised, promised
 from phonecoach.scoring.occasions import always, matter_open
 from phonecoach.scoring.rule import (
@@ -44,6 +45,9 @@ def _words(call: CallView) -> Finding:
         if _put_right(call, untrue[-1]):
             return shared(_HALF, because("93.corrected"), evidence)
         return replace(shared(0.0, because("93.untrue"), evidence), fatal=True)
+    granted = granted_alone(call)
+    if granted:
+        return _overreached(call, granted)
     vague = tuple(
         hit
         for hit in call.hits("vague", after=call.matter_known)
@@ -55,9 +59,16 @@ def _words(call: CallView) -> Finding:
         if _put_right(call, sure[-1]):
             return shared(_HALF, because("93.corrected"), evidence)
         return shared(0.0, because("93.vague"), evidence)
-    if vague and not _put_right(call, vague[-1]):
-        return of_faults(vague)
-    return shared(1.0, because("93.met"))
+    return of_faults(vague) if vague else shared(1.0, because("93.met"))
+
+
+def _overreached(call: CallView, granted: tuple[Hit, ...]) -> Finding:
+    """Return what it costs to promise what only a superior may grant."""
+    evidence = tuple(quote(hit) for hit in granted)
+    last = granted[-1].turn.took
+    if any(turn.took > last for turn in call.turns_with("escalate")):
+        return shared(_HALF, because("93.corrected"), evidence)
+    return replace(shared(0.0, because("93.untrue"), evidence), fatal=True)
 
 
 def _promises(call: CallView, kind: Promised) -> tuple[Hit, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from phonecoach.call.plan import REQUEST_FIELDS
@@ -23,7 +24,7 @@ from phonecoach.scoring.rule import (
 )
 
 if TYPE_CHECKING:
-    from phonecoach.scenario import Case
+    from phonecoach.scenario import Case, Fact
     from phonecoach.scoring.card import Evidence
     from phonecoach.scoring.view import CallerLine, CallView, Hit
     from phonecoach.units import Micros
@@ -64,6 +65,9 @@ def accept_criticism(scene: Scene) -> Finding:
 # A superior's decision (100) ----------------------------------------------------------
 
 _GRANTING = ("offer_option", "offer_compensation", "next_action", "promise_time")
+_STOP = re.compile(r"[,.?!](?=\s)|[、。？！]")
+_LEFT_OPEN = re.compile(r"\b(?:whether|if)\b|여부|[는을할될]지|かどうか|か否か")
+"""Whether it will be granted: words of a decision that is still to come."""
 
 
 def _needs_decision(case: Case) -> bool:
@@ -103,11 +107,27 @@ def ask_the_superior(scene: Scene) -> Finding:
 
 def _own_decisions(call: CallView, asked: Micros) -> tuple[Hit, ...]:
     """Return where it was refused or granted out of hand."""
+    refused = call.hits("flat_refusal", after=asked, at_least=Verdict.YES)
+    return (*refused, *granted_alone(call))
+
+
+def granted_alone(call: CallView) -> tuple[Hit, ...]:
+    """Return where what only a superior may grant was granted, once asked for."""
+    asked = _asked(call)
+    if asked is None:
+        return ()
     wanted = call.case.file.needs_decision
     facts = facts_of(call, lambda fact: fact.id in wanted)
-    refused = call.hits("flat_refusal", after=asked, at_least=Verdict.YES)
     granted = call.hits(*_GRANTING, after=asked, at_least=Verdict.YES)
-    return (*refused, *(hit for hit in granted if said_in(call, hit.words, facts)))
+    return tuple(hit for hit in granted if _grants(call, hit, facts))
+
+
+def _grants(call: CallView, hit: Hit, facts: tuple[Fact, ...]) -> bool:
+    """Whether it is one of these that is granted, by the words from their clause on."""
+    start, end = hit.behaviour.span
+    stops = [one.end() for one in _STOP.finditer(hit.turn.words, 0, start)]
+    words = hit.turn.words[stops[-1] if stops else 0 : end]
+    return not _LEFT_OPEN.search(words) and bool(said_in(call, words, facts))
 
 
 def _escalated(scene: Scene, asked: Micros) -> Part:

@@ -72,14 +72,33 @@ def give_more(scene: Scene) -> Finding:
 
 
 def _asking(scene: Scene) -> tuple[TurnView, ...]:
-    """Return the turns that ask something of the caller or refuse something."""
-    return scene.call.turns_with(*_NEEDS_CUSHION)
+    """Return the turns that ask something of the caller or refuse something.
+
+    A refusal that is softened and leads on to another way is no flat one any more.
+    """
+    return tuple(
+        turn
+        for turn in scene.call.turns
+        if turn.does(*_NEEDS_CUSHION)
+        or (turn.does("offer_alternative") and turn.does("cushion"))
+    )
+
+
+def _bluntly_perhaps(scene: Scene) -> tuple[TurnView, ...]:
+    """Return the turns that may be asking or refusing, and soften nothing."""
+    return tuple(
+        turn
+        for turn in scene.call.turns
+        if turn.does(*_NEEDS_CUSHION, at_least=Verdict.UNSURE)
+        and not turn.does(*_NEEDS_CUSHION)
+        and not turn.does("cushion", at_least=Verdict.UNSURE)
+    )
 
 
 def _courtesy_due(scene: Scene) -> bool:
     """English has no register to keep: what softens a request is all there is."""
     if scene.call.head.language is Language.EN:
-        return spoke(scene) and bool(_asking(scene))
+        return spoke(scene) and bool(_asking(scene) or _bluntly_perhaps(scene))
     return spoke(scene)
 
 
@@ -90,25 +109,26 @@ def as_a_guest(scene: Scene) -> Finding:
     if casual:
         evidence = tuple(quote(hit) for hit in casual)
         return shared(0.0, because("71.casual"), evidence)
-    asking = _asking(scene)
-    parts = [_cushions(asking)] if asking else []
+    asking, perhaps = _asking(scene), _bluntly_perhaps(scene)
+    parts = [_cushions(asking, perhaps)] if asking or perhaps else []
     if scene.call.head.language is not Language.EN:
         parts.insert(0, Part(name="register", worth=1.0))
     finding = of_parts(*parts)
     return finding.remarking(*_worn_out(scene))
 
 
-def _cushions(asking: tuple[TurnView, ...]) -> Part:
+def _cushions(asking: tuple[TurnView, ...], perhaps: tuple[TurnView, ...]) -> Part:
     soft = [turn for turn in asking if turn.does("cushion")]
-    unsure = any(
+    # What only may be blunt decides nothing where something surely is.
+    unsure = (bool(perhaps) and len(soft) == len(asking)) or any(
         turn.does("cushion", at_least=Verdict.UNSURE) and turn not in soft
         for turn in asking
     )
     return Part(
         name="cushion",
-        worth=len(soft) / len(asking),
+        worth=len(soft) / max(1, len(asking)),
         unsure=unsure,
-        evidence=tuple(in_turn(turn, "words:cushion") for turn in soft),
+        evidence=tuple(in_turn(turn, "words:cushion") for turn in (*soft, *perhaps)),
         rests_on=("cushion",),
     )
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from phonecoach.language.protocol import Verdict
-from phonecoach.scenario import FactKind, MemoNeed
+from phonecoach.scenario import FactKind, MemoNeed, StageKind
 from phonecoach.scoring.facts import compared, given_by, labels, said_in
 from phonecoach.scoring.matching import Agreement, says_any
 from phonecoach.scoring.occasions import SOLVING, wish_heard
@@ -43,6 +44,7 @@ _TAKING_UP = (
 )
 """Ways to answer to what was said, good ones and bad ones."""
 
+_TELLING = {StageKind.WISH, StageKind.STORY}
 _DATA = {FactKind.NUMBER, FactKind.PHONE, FactKind.DATE, FactKind.TIME}
 """Kinds of facts whose names are clear enough to tell that they are asked for."""
 
@@ -89,14 +91,28 @@ def _asked_again(call: CallView) -> tuple[Hit, Fact] | None:
 
 
 def _taken_up(call: CallView) -> Finding:
-    assert call.wish_known is not None
-    turn = call.turns_after(call.wish_known)[0]
-    evidence = (in_turn(turn, "words:takes_up"),)
-    if turn.does(*_TAKING_UP) or _names_a_fact(call, turn):
+    turns = _first_replies(call)
+    evidence = tuple(in_turn(turn, "words:takes_up") for turn in turns)
+    if all(turn.does(*_TAKING_UP) or _names_a_fact(call, turn) for turn in turns):
         return shared(1.0, because("46.met"), evidence)
-    if turn.does(*_TAKING_UP, at_least=Verdict.UNSURE):
+    if all(turn.does(*_TAKING_UP, at_least=Verdict.UNSURE) for turn in turns):
         return needs_human(because("46.unsure"), evidence)
     return shared(0.5, because("46.not_taken_up"), evidence, rests_on=_TAKING_UP)
+
+
+def _first_replies(call: CallView) -> tuple[TurnView, ...]:
+    """Return the first reply to the wish, and the one that cut it short, if any."""
+    assert call.wish_known is not None
+    first = call.turns_after(call.wish_known)[0]
+    cut_in = (
+        turn
+        for turn in call.turns
+        if turn.took < first.took
+        and turn.before is not None
+        and turn.before.truncated
+        and turn.before.stage in _TELLING
+    )
+    return (*islice(cut_in, 1), first)
 
 
 def _names_a_fact(call: CallView, turn: TurnView) -> bool:

@@ -26,6 +26,7 @@ from phonecoach.scoring.rule import (
     heard,
     in_turn,
     needs_human,
+    of_faults,
     of_parts,
     quote,
     rule,
@@ -36,6 +37,7 @@ from phonecoach.scoring.view import hits_in
 if TYPE_CHECKING:
     from phonecoach.scenario import Case, Fact, Stage
     from phonecoach.scoring.view import CallView, Hit, TurnView
+    from phonecoach.units import Micros
 
 _CIRCUMSTANCES = {FactKind.DATE, FactKind.TIME, FactKind.PLACE}
 _HALF = 0.5
@@ -103,7 +105,16 @@ def _asking_view(call: CallView) -> tuple[Hit, ...]:
     return tuple(hit for hit in hits if not hits_in(hit.turn, "hold_announce"))
 
 
-_FOLLOWS = (*SOLVING, "announce_action", "summarise", "explain")
+_KEEPS_TO_IT = (
+    "next_action",
+    "promise_time",
+    "announce_action",
+    "summarise",
+    "explain",
+)
+"""What shows that a choice was heard; the caller's, where one was asked for."""
+
+_FOLLOWS = ("offer_option", "offer_alternative", *_KEEPS_TO_IT)
 
 
 @rule(75, possible=_asks_for_choice, opportunity=_had_a_choice)
@@ -116,26 +127,32 @@ def follow_preference(scene: Scene) -> Finding:
     call = scene.call
     questions = _asking_view(call)
     asked = scene.claims.take(questions)
-    spoken = asked or next(iter(questions), None)
-    followed = _followed(call, spoken)
+    followed = _followed(call, questions)
     choice = Part(
         name="choice_followed",
         worth=float(followed),
         rests_on=() if followed else ("offer_option", *_FOLLOWS),
     )
-    if asked is None and spoken is not None:
+    if asked is None and questions:
         return of_parts(choice)
     return of_parts(heard("ask_opinion", asked), choice)
 
 
-def _followed(call: CallView, asked: Hit | None) -> bool:
-    """Whether the caller said what they want, and it was acted on after that."""
+def _followed(call: CallView, questions: tuple[Hit, ...]) -> bool:
+    """Whether the caller said what they want, and it was acted on after that.
+
+    Who never asked and answers with one more offer follows nothing.
+    """
+    if questions:
+        return any(_answered_by(call, hit.turn, _FOLLOWS) for hit in questions)
     offers = call.turns_with("offer_option", after=call.matter_known)
-    for turn in (asked.turn,) if asked else offers:
-        answers = [line for line in call.replies(turn) if not line.truncated]
-        if answers and call.turns_with(*_FOLLOWS, after=answers[0].end):
-            return True
-    return False
+    return any(_answered_by(call, turn, _KEEPS_TO_IT) for turn in offers)
+
+
+def _answered_by(call: CallView, turn: TurnView, names: tuple[str, ...]) -> bool:
+    """Whether the caller answered a turn, and one of these was done after that."""
+    answers = [line for line in call.replies(turn) if not line.truncated]
+    return bool(answers and call.turns_with(*names, after=answers[0].end))
 
 
 @rule(89, possible=complaint_story, opportunity=remedy_due)
@@ -144,12 +161,19 @@ def offer_and_ask(scene: Scene) -> Finding:
     call = scene.call
     assert call.story is not None
     told = call.story.span.end
-    # An alternative is asked for by 98, too: it pays here only where nothing else does.
+    # The others are asked for elsewhere, too: they pay only where nothing else does.
     offer = scene.claims.take(call.hits("offer_option", after=told))
     offer = offer or scene.claims.take(call.hits("offer_alternative", after=told))
+    offer = offer or scene.claims.take(_ringing_back(call, told))
     since = told if offer is None else offer.turn.took
     asked = scene.claims.take(call.hits("ask_opinion", after=since))
     return of_parts(heard("offer_option", offer), heard("ask_opinion", asked))
+
+
+def _ringing_back(call: CallView, told: Micros) -> tuple[Hit, ...]:
+    """Return offers to ring back, those aside that only spare the caller a wait."""
+    hits = call.hits("offer_callback", after=told)
+    return tuple(hit for hit in hits if not hits_in(hit.turn, "hold_announce"))
 
 
 def _asked_openly(scene: Scene) -> bool:
@@ -256,7 +280,7 @@ def _unsolvable(case: Case) -> bool:
 def _nothing_to_be_done(scene: Scene) -> bool:
     call = scene.call
     gave_up = call.outcome in {Outcome.UNSOLVED, Outcome.LOST} and bool(
-        call.hits("flat_refusal", at_least=Verdict.YES)
+        call.hits("flat_refusal")
     )
     return matter_open(scene) and (_unsolvable(call.case) or gave_up)
 
@@ -265,7 +289,8 @@ def _nothing_to_be_done(scene: Scene) -> bool:
 def another_way(scene: Scene) -> Finding:
     """What else the company can do; no bare no."""
     call = scene.call
-    flat = call.hits("flat_refusal", at_least=Verdict.YES)
+    refusals = call.hits("flat_refusal")
+    flat = [hit for hit in refusals if hit.behaviour.verdict is Verdict.YES]
     if flat:
         return shared(0.0, because("98.flat"), tuple(quote(hit) for hit in flat))
     hits = call.hits("offer_alternative", after=call.matter_known)
@@ -274,6 +299,8 @@ def another_way(scene: Scene) -> Finding:
     hit = scene.claims.take(ours)
     if hit is not None:
         return of_parts(heard("offer_alternative", hit))
+    if refusals:
+        return of_faults(refusals)
     theirs = scene.claims.take(hits)
     finding = of_parts(heard("offer_alternative", theirs, worth=_HALF))
     return finding if theirs is None else finding.remarking(because("98.left_to_them"))

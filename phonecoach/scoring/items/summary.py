@@ -34,10 +34,11 @@ if TYPE_CHECKING:
     from phonecoach.scoring.view import CallView, Hit
 
 _READ_BACK = {
+    Language.EN: re.compile(r"^[^.?!]*\?"),
     Language.KO: re.compile(r"(?:말씀이시|말씀이신|맞으시|이시)(?:죠|지요|가요)"),
     Language.JA: re.compile(r"ね(?=[。、．？?!！\s]|$)"),
 }
-"""Endings that make a summary its own confirmation (復唱)."""
+"""Endings that make a summary its own confirmation (復唱): an English one asks."""
 
 _HALF = 0.5
 _NUMBERS = {FactKind.PHONE, FactKind.NUMBER}
@@ -115,8 +116,9 @@ def _confirmation(scene: Scene, summary: Hit | None) -> Part:
     if summary is None:  # there is nothing to confirm
         return heard("confirm_understanding", None)
     claimed = scene.claims.take(_confirming(scene.call, summary))
-    pattern = _READ_BACK.get(scene.call.head.language)
-    if claimed is None and pattern and pattern.search(summary.turn.words):
+    pattern = _READ_BACK[scene.call.head.language]
+    read_back = summary.turn.words[summary.behaviour.span[0] :]
+    if claimed is None and pattern.search(read_back):
         evidence = in_turn(summary.turn, "words:read_back")
         return Part(name="confirm_understanding", worth=1.0, evidence=(evidence,))
     return heard("confirm_understanding", claimed)

@@ -72,7 +72,11 @@ def test_an_excuse_spoils_the_apology_on_a_sure_hit_only():
     weak = answered("apologise", "empathise", "empathise", "excuse?").item(86)
 
     assert sure.reason.id == "86.excuse"
-    assert weak.mark is Mark.MET
+    assert (weak.mark, weak.reason.id) == (Mark.NEEDS_HUMAN, "fault.unsure")
+
+
+def test_what_may_be_an_excuse_spoils_nothing_where_nobody_apologised():
+    assert answered("excuse?").item(86).mark is Mark.MISSED
 
 
 def test_sincerity_of_a_spoken_apology_is_left_to_a_human():
@@ -210,16 +214,34 @@ def test_vagueness_counts_where_the_sheet_is_definite():
     assert vague(case(), then=("On Thursday, perhaps.", "vague?")).mark is Mark.MISSED
 
 
-def test_what_may_be_vague_is_for_a_human_unless_it_was_put_right():
-    def perhaps(*then):
-        call = with_wish(case()).turn("Thursday or so.", "vague?")
-        if then:
-            call.turn(*then)
-        return call.end().item(93)
+@pytest.mark.parametrize("then", [(), ("On Thursday.",)])
+def test_what_may_be_vague_is_for_a_human_put_right_or_not(then):
+    call = with_wish(case()).turn("Thursday or so.", "vague?")
+    for words in then:
+        call.turn(words)
 
-    assert perhaps().reason.id == "fault.unsure"
-    assert perhaps().mark is Mark.NEEDS_HUMAN
-    assert perhaps("On Thursday.").mark is Mark.MET
+    mark = call.end().item(93)
+
+    assert (mark.mark, mark.reason.id) == (Mark.NEEDS_HUMAN, "fault.unsure")
+
+
+@pytest.mark.parametrize(
+    ("words", "does", "then", "mark"),
+    [
+        ("You'll get a repair.", "offer_option", (), Mark.MISSED),
+        ("You'll get a repair.", "offer_option?", (), Mark.MET),
+        ("You'll get a repair.", "offer_option", ("escalate",), Mark.PARTLY),
+        ("We can add a text message.", "offer_option", (), Mark.MET),
+    ],
+)
+def test_granting_what_only_a_superior_may_is_untrue(words, does, then, mark):
+    call = with_wish(case(needs_decision=("wish",))).turn(words, does)
+    for after in then:
+        call.turn("I'll have to ask my manager after all.", after)
+
+    found = call.end().item(93)
+
+    assert (found.mark, found.fatal) == (mark, mark is Mark.MISSED)
 
 
 def test_sincerity_of_spoken_words_is_left_to_a_human():

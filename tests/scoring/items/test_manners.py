@@ -57,6 +57,32 @@ def test_in_english_the_cushions_are_all_there_is():
     assert opened().end().item(71).mark is Mark.NOT_APPLICABLE
 
 
+@pytest.mark.parametrize(
+    ("turns", "mark"),
+    [
+        ([("flat_refusal??",)], Mark.NEEDS_HUMAN),
+        ([("flat_refusal??", "cushion")], Mark.NOT_APPLICABLE),
+        ([("ask_question", "cushion"), ("flat_refusal??",)], Mark.NEEDS_HUMAN),
+        ([("ask_question",), ("flat_refusal??",)], Mark.MISSED),
+    ],
+)
+def test_what_may_be_a_blunt_no_is_for_a_human_where_it_decides(turns, mark):
+    call = opened()
+    for does in turns:
+        call.turn("...", *does)
+
+    assert call.end().item(71).mark is mark
+
+
+@pytest.mark.parametrize(
+    ("does", "share"), [(("cushion", "offer_alternative"), 0.5), (("cushion",), 0.0)]
+)
+def test_a_softened_refusal_that_leads_on_has_its_cushion_counted(does, share):
+    call = opened().turn("Name?", "ask_question").turn("I'm afraid not, but", *does)
+
+    assert call.end().item(71).share == share
+
+
 def test_a_casual_register_is_missed_on_a_sure_hit_only():
     def casual(does):
         return opened(language=Language.KO).turn("응.", does).end().item(71).mark

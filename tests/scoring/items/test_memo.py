@@ -1,5 +1,6 @@
 import pytest
 
+from phonecoach.scenario import StageKind
 from phonecoach.scoring.card import Mark
 from tests.scoring.builder import Call, case, opened, with_wish
 
@@ -19,6 +20,17 @@ def replied(words, *does):
 )
 def test_the_reply_takes_up_the_matter(words, does, mark):
     assert replied(words, *does).item(46).mark is mark
+
+
+@pytest.mark.parametrize(
+    ("does", "mark"), [(("acknowledge",), Mark.MET), (("ask_question",), Mark.PARTLY)]
+)
+def test_a_reply_that_cuts_the_wish_short_takes_it_up_too(does, mark):
+    call = opened().stage(StageKind.WISH).begins("wish2").wait(1)
+    call.turn("Number?", *does, after=0).ends("wish2", truncated=True).wait(1)
+    call.says("wish1").turn("I see.", "acknowledge").end()
+
+    assert call.item(46).mark is mark
 
 
 def test_asking_for_what_was_given_is_missed():

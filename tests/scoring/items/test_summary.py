@@ -82,10 +82,12 @@ def test_a_summary_has_at_most_so_many_sentences(more, share):
         (Language.JA, "coffee machineのa repairです。", 0.5),
         (Language.KO, "coffee machine a repair 말씀이시죠?", 1.0),
         (Language.KO, "coffee machine a repair입니다.", 0.5),
+        (Language.EN, "Coffee machine, to be mended?", 1.0),
+        (Language.EN, "Coffee machine, to be mended. Your name?", 0.5),
         (Language.EN, "coffee machine, a repair, ね。", 0.5),
     ],
 )
-def test_reading_back_confirms_by_itself_in_korean_and_japanese(language, words, share):
+def test_reading_back_confirms_by_itself(language, words, share):
     assert summed(words, "summarise", language=language).share == share
 
 
