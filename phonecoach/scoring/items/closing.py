@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from phonecoach.scenario import Outcome, StageKind
+from phonecoach.scoring.facts import is_matter
 from phonecoach.scoring.occasions import closed, has_closing, refused
 from phonecoach.scoring.rule import (
     Finding,
@@ -58,6 +59,7 @@ def repeat_what_follows(scene: Scene) -> Finding:
         hit
         for turn in reversed(turns)
         if turn not in first or turn in scene.call.closing
+        if not _answers_a_wish(scene.call, turn)
         for hit in hits_in(turn, *names)
     ]
     hit = _claimed_mention(scene, hits)
@@ -66,6 +68,15 @@ def repeat_what_follows(scene: Scene) -> Finding:
         heard("what_follows", hit, rests_on=names),
         heard("confirm_understanding", check),
     )
+
+
+def _answers_a_wish(call: CallView, turn: TurnView) -> bool:
+    """Whether a turn answers a wish the caller came out with just before.
+
+    What is promised there is the promise itself, however late in the call.
+    """
+    given = turn.before.facts if turn.before is not None else ()
+    return any(is_matter(one) for one in call.case.file.facts if one.id in given)
 
 
 def _claimed_mention(scene: Scene, hits: list[Hit]) -> Hit | None:

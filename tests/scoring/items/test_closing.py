@@ -89,6 +89,15 @@ def test_the_promise_itself_is_no_repetition():
     assert call.item(63).mark is Mark.MISSED
 
 
+@pytest.mark.parametrize(("line", "mark"), [("when", Mark.MET), ("wish1", Mark.MISSED)])
+def test_the_answer_to_a_new_wish_is_no_repetition(line, mark):
+    call = with_wish().turn("I'll send it.", "next_action").stage(StageKind.ARRANGING)
+    call.wait(1).says(line)
+    call.turn("I'll see to that. Right?", "next_action", "confirm_understanding")
+
+    assert call.turn("Goodbye.").end().item(63).mark is mark
+
+
 def test_what_is_only_said_in_the_close_is_said_at_the_end():
     assert closing("next_action", "confirm_understanding").item(63).mark is Mark.MET
 
