@@ -7,10 +7,17 @@ would then be destroyed beside the window's thread, and Qt crashes.
 from __future__ import annotations
 
 import gc
+import time
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_OFTEN_MS = 1_000
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_OFTEN_MS: Final = 1_000
+_LONG_S: Final = 0.02
+"""Who looked so long through what stays need not do so again."""
 
 
 class Collector(QObject):
@@ -18,10 +25,19 @@ class Collector(QObject):
 
     The youngest objects are looked through every second; that takes far less than a
     frame. All are looked through only on request, when nobody is on the telephone.
+
+    Args:
+        parent: Qt's owner.
+        computed_s: How long this thread has computed.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        computed_s: Callable[[], float] = time.thread_time,
+    ) -> None:
         super().__init__(parent)
+        self._computed_s = computed_s
         gc.disable()
         self._often = QTimer(self)
         self._often.setInterval(_OFTEN_MS)
@@ -46,15 +62,24 @@ class Collector(QObject):
 
     @Slot()
     def collect_all(self) -> None:
-        """Collect everything; this takes as long as there is much to look through."""
+        """Collect everything; this takes as long as there is much to look through.
+
+        Analysers load late. Once things are spared, what a long look has found in use
+        is spared, too.
+        """
+        began = self._computed_s()
         gc.collect()
+        if self._sparing and self._computed_s() - began > _LONG_S:
+            gc.freeze()
 
     def spare(self) -> None:
         """Look no more through what there is now, asked for the first time.
 
         Modules, cases and the checklist stay until the end. To look through them takes
-        60 ms after every screen; without them it takes less than one.
+        60 ms after every screen; without them it takes less than one. What has only
+        just become garbage is collected first; of the rest there is little by then.
         """
         if not self._sparing:
             self._sparing = True
+            gc.collect(1)
             gc.freeze()

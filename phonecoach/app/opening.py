@@ -91,9 +91,8 @@ def collect_when_idle(window: Window) -> None:
     collector = Collector(window)
 
     def tidy() -> None:
-        if not window.in_call:
+        if is_prepared() and not window.in_call:
+            collector.spare()
             collector.collect_all()
-            if is_prepared():
-                collector.spare()
 
     window.changed.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, tidy))

@@ -1,6 +1,7 @@
 """Cycles are collected, and never beside the window's thread."""
 
 import gc
+import itertools
 import threading
 import weakref
 
@@ -69,8 +70,10 @@ def test_stopped_it_leaves_collecting_to_python(collector):
 
 
 def test_what_is_spared_is_collected_no_more_until_it_stops(collector):
-    collector.collect_all()
     spared = widget_in_a_cycle()
+    held = spared()
+    collector.collect_all()
+    del held
     collector.spare()
     later = widget_in_a_cycle()
     collector.spare()
@@ -83,3 +86,29 @@ def test_what_is_spared_is_collected_no_more_until_it_stops(collector):
     collector.stop()
     gc.collect()
     assert spared() is None
+
+
+def test_what_has_only_just_become_garbage_is_not_spared(collector):
+    lost = widget_in_a_cycle()
+
+    collector.spare()
+
+    assert lost() is None
+
+
+@pytest.mark.parametrize(("took_s", "again"), [(0.001, True), (0.1, False)])
+def test_what_a_long_look_has_found_in_use_is_spared_too(qapp, took_s, again):
+    times = itertools.count()
+    collector = Collector(computed_s=lambda: next(times) * took_s)
+    try:
+        collector.spare()
+        late = widget_in_a_cycle()
+        held = late()
+
+        collector.collect_all()
+        del held
+        collector.collect_all()
+
+        assert (late() is None) is again
+    finally:
+        collector.stop()
