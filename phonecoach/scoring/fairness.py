@@ -45,11 +45,12 @@ def fair(finding: Finding, call: CallView, recall: Mapping[str, float]) -> Findi
     """
     if finding.mark not in {Mark.MISSED, Mark.PARTLY} or finding.fatal:
         return finding
-    unreliable = _unreliable(finding.rests_on, call, recall)
+    turns = _doubtful(finding, call)
+    unreliable = _unreliable(finding.rests_on, turns, recall)
     if not unreliable:
         return finding
     names = tuple(dict.fromkeys(unreliable))
-    traces = _traces(names, call)
+    traces = _traces(names, turns)
     return replace(
         finding,
         mark=Mark.NEEDS_HUMAN,
@@ -68,32 +69,41 @@ def _reason(names: tuple[str, ...], *, all_traced: bool) -> Reason:
     return because("human.unheard", lacking_parts=",".join(names))
 
 
+def _doubtful(finding: Finding, call: CallView) -> tuple[TurnView, ...]:
+    """Return the turns in which something that counts may have gone unheard."""
+    return tuple(
+        turn
+        for turn in call.turns
+        if not turn.sure and (finding.within is None or turn.no in finding.within)
+    )
+
+
 def _unreliable(
-    rests_on: tuple[str, ...], call: CallView, recall: Mapping[str, float]
+    rests_on: tuple[str, ...], turns: tuple[TurnView, ...], recall: Mapping[str, float]
 ) -> tuple[str, ...]:
-    if not rests_on or all(turn.sure for turn in call.turns):
+    if not rests_on or not turns:
         return ()
-    if not all(turn.heard for turn in call.turns):
+    if not all(turn.heard for turn in turns):
         return rests_on
     doubtful = [name for name in rests_on if recall.get(name, 0.0) < LEAST_RECALL]
-    return tuple(name for name in doubtful if not _surely_absent(name, call, recall))
+    return tuple(name for name in doubtful if not _surely_absent(name, turns, recall))
 
 
-def _surely_absent(name: str, call: CallView, recall: Mapping[str, float]) -> bool:
+def _surely_absent(
+    name: str, turns: tuple[TurnView, ...], recall: Mapping[str, float]
+) -> bool:
     if recall.get(TRACE_PREFIX + name, 0.0) < LEAST_RECALL:
         return False
-    unsure = [turn for turn in call.turns if not turn.sure]
-    if any(turn.traces is None for turn in unsure):
+    if any(turn.traces is None for turn in turns):
         return False
-    return not any(_trace(name, turn) for turn in unsure)
+    return not any(_trace(name, turn) for turn in turns)
 
 
-def _traces(names: tuple[str, ...], call: CallView) -> dict[str, Hit]:
+def _traces(names: tuple[str, ...], turns: tuple[TurnView, ...]) -> dict[str, Hit]:
     """Return behaviour to the first trace of it, in the order of the names."""
     found: dict[str, Hit] = {}
     for name in names:
-        traces = (_trace(name, turn) for turn in call.turns if not turn.sure)
-        first = next(filter(None, traces), None)
+        first = next(filter(None, (_trace(name, turn) for turn in turns)), None)
         if first:
             found[name] = first
     return found

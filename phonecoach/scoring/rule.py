@@ -42,6 +42,7 @@ class Finding:
     Attributes:
         rests_on: Behaviours that were not heard and cost share: where they are not
             heard reliably, a human decides instead.
+        within: Numbers of the turns in which they would have counted; None for all.
     """
 
     mark: Mark
@@ -50,6 +51,7 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     remarks: tuple[Reason, ...] = ()
     rests_on: tuple[str, ...] = ()
+    within: frozenset[int] | None = None
     fatal: bool = False
 
     def remarking(self, *remarks: Reason) -> Finding:
@@ -153,6 +155,7 @@ class Part:
         unsure: Something was heard that only a human can judge.
         rests_on: Behaviours that were not heard and cost some of it; empty where
             nothing had to be heard.
+        within: Numbers of the turns in which they would have counted; None for all.
     """
 
     name: str
@@ -160,10 +163,16 @@ class Part:
     unsure: bool = False
     evidence: tuple[Evidence, ...] = ()
     rests_on: tuple[str, ...] = ()
+    within: frozenset[int] | None = None
 
 
 def heard(
-    name: str, hit: Hit | None, *, rests_on: tuple[str, ...] = (), worth: float = 1.0
+    name: str,
+    hit: Hit | None,
+    *,
+    rests_on: tuple[str, ...] = (),
+    worth: float = 1.0,
+    within: Iterable[TurnView] | None = None,
 ) -> Part:
     """Return the part that a behaviour makes; yes is all of it, weak a half.
 
@@ -172,9 +181,11 @@ def heard(
         hit: Where it was heard, if it was.
         rests_on: What was listened for, if not the behaviour of that name.
         worth: What it is worth where it was surely heard.
+        within: The turns in which it would have counted, if not in all.
     """
     if hit is None:
-        return Part(name=name, worth=0.0, rests_on=rests_on or (name,))
+        places = None if within is None else frozenset(turn.no for turn in within)
+        return Part(name=name, worth=0.0, rests_on=rests_on or (name,), within=places)
     verdict = hit.behaviour.verdict
     return Part(
         name=name,
@@ -197,14 +208,24 @@ def of_parts(*parts: Part) -> Finding:
         return needs_human(because("parts.unsure", unsure_parts=unsure), evidence)
     share = sum(part.worth for part in parts) / len(parts)
     absent = tuple(part for part in parts if part.worth == 0)
-    return shared(
+    unheard = tuple(part for part in parts if part.worth < 1 and part.rests_on)
+    finding = shared(
         min(1.0, share),
         _parts_reason(parts, absent),
         evidence,
-        rests_on=tuple(
-            name for part in parts if part.worth < 1 for name in part.rests_on
-        ),
+        rests_on=tuple(name for part in unheard for name in part.rests_on),
     )
+    return replace(finding, within=together(unheard))
+
+
+def together(parts: Iterable[Part]) -> frozenset[int] | None:
+    """Return the turns in which any of these parts would have counted."""
+    places: set[int] = set()
+    for part in parts:
+        if part.within is None:
+            return None
+        places |= part.within
+    return frozenset(places)
 
 
 def _parts_reason(parts: tuple[Part, ...], absent: tuple[Part, ...]) -> Reason:

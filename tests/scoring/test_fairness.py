@@ -1,9 +1,10 @@
 import pytest
 
+from phonecoach.scenario import StageKind
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.fairness import LEAST_RECALL
 from phonecoach.units import Mode
-from tests.scoring.builder import PerfectRecall, with_story, with_wish
+from tests.scoring.builder import Call, PerfectRecall, with_story, with_wish
 
 
 @pytest.mark.parametrize(
@@ -139,3 +140,44 @@ def test_a_trace_is_nothing_the_turn_did():
     call = with_story().turn("Thanks!", "trace:thank_feedback").end().heard_by(TRACING)
 
     assert call.item(81).mark is Mark.MISSED
+
+
+# Where it would have counted ----------------------------------------------------------
+
+
+def test_what_would_not_have_counted_there_is_no_trace():
+    call = with_wish().turn("So it is broken.", "trace:offer_help").end()
+    call.heard_by(TRACING)
+    lame = PerfectRecall(offer_help=0.5)
+
+    assert call.item(45, recall=lame).mark is Mark.MET
+
+
+def test_a_trace_counts_in_the_turns_in_which_the_act_would():
+    greeting = ("state_company", "state_own_name")
+    lame = PerfectRecall(offer_help=0.5)
+    marks = []
+    for first, second in ((["trace:offer_help"], []), ([], ["trace:offer_help"])):
+        call = Call().stage(StageKind.OPENING).answer()
+        call.turn("Aire Valley, Priya.", *greeting, *first).turn("Yes?", *second)
+        marks.append(call.end().heard_by(TRACING).item(45, recall=lame).mark)
+
+    assert marks == [Mark.NEEDS_HUMAN, Mark.PARTLY]
+
+
+def test_what_nobody_heard_elsewhere_matters_nothing():
+    call = Call().stage(StageKind.OPENING).answer().turn("Aire Valley.", "greet")
+    call.turn("Hm.", heard=False)
+
+    assert call.end().item(45).mark is Mark.MISSED
+
+
+def test_a_summary_nobody_heard_had_to_name_a_key_fact():
+    vague, telling = ("Right, so.", "So the coffee machine wants mending.")
+    lame = PerfectRecall(summarise=0.5)
+    marks = []
+    for words in (vague, telling):
+        call = with_story().turn(words, "trace:summarise").end().heard_by(TRACING)
+        marks.append(call.item(88, recall=lame).mark)
+
+    assert marks == [Mark.MISSED, Mark.NEEDS_HUMAN]

@@ -63,10 +63,16 @@ def repeat_what_follows(scene: Scene) -> Finding:
         for hit in hits_in(turn, *names)
     ]
     hit = _claimed_mention(scene, hits)
-    check = scene.claims.take(() if hit is None else _checks(scene, hit))
+    if hit is None:  # then there was nothing to be checked
+        lacking = Part(name="confirm_understanding", worth=0.0)
+        return of_parts(
+            heard("what_follows", None, rests_on=names, within=turns), lacking
+        )
+    check = scene.claims.take(_checks(scene, hit))
+    near = scene.call.turns_after(hit.turn.took)[:2]
     return of_parts(
         heard("what_follows", hit, rests_on=names),
-        heard("confirm_understanding", check),
+        heard("confirm_understanding", check, within=near),
     )
 
 
@@ -111,7 +117,7 @@ def close(scene: Scene) -> Finding:
 
 def _in_closing(scene: Scene, name: str) -> Part:
     hits = [hit for turn in scene.call.closing for hit in hits_in(turn, name)]
-    return heard(name, scene.claims.take(hits))
+    return heard(name, scene.claims.take(hits), within=scene.call.closing)
 
 
 @rule(65, possible=has_closing, opportunity=closed)

@@ -20,6 +20,7 @@ from phonecoach.scoring.rule import (
     of_parts,
     rule,
     shared,
+    together,
 )
 from phonecoach.scoring.view import Span, TurnView, hits_in
 from phonecoach.units import from_ms
@@ -129,19 +130,20 @@ def _mean(parts: list[Part]) -> Part:
         unsure=any(part.unsure for part in parts),
         evidence=tuple(one for part in parts for one in part.evidence),
         rests_on=tuple(name for part in parts for name in part.rests_on),
+        within=together(part for part in parts if part.rests_on),
     )
 
 
 def _reason(scene: Scene, wait: _Waiting) -> Part:
     hits = [hit for turn in wait.before for hit in hits_in(turn, "hold_reason")]
-    return heard("hold_reason", scene.claims.take(hits))
+    return heard("hold_reason", scene.claims.take(hits), within=wait.before)
 
 
 def _consent(call: CallView, wait: _Waiting) -> Part:
     """The caller answered the question whether they would wait, and then it began."""
     turn = wait.announcing
     if turn is None:
-        return Part(name="consent", worth=0.0, rests_on=("hold_announce",))
+        return heard("consent", None, rests_on=("hold_announce",), within=wait.before)
     answers = _answers(call, turn, wait.span.begin)
     part = heard("consent", surest(hits_in(turn, "hold_announce")))
     if not answers:
@@ -167,7 +169,7 @@ def _thanks(scene: Scene, wait: _Waiting) -> Part:
     if wait.after is None:
         return done("thank_waiting", False, at_time(wait.span.end, "action:resume"))
     hits = hits_in(wait.after, "thank_waiting")
-    return heard("thank_waiting", scene.claims.take(hits))
+    return heard("thank_waiting", scene.claims.take(hits), within=(wait.after,))
 
 
 # Long waits ---------------------------------------------------------------------------

@@ -67,14 +67,15 @@ def _late(scene: Scene, at: Micros, values: dict[str, int]) -> Finding:
     names = ("apologise", "thank_waiting")
     turns = scene.call.turns[:1]
     hits = [hit for turn in turns for hit in hits_in(turn, *names)]
-    part = heard("late_excuse", scene.claims.take(hits), rests_on=names)
+    hit = scene.claims.take(hits)
+    part = heard("late_excuse", hit, rests_on=names, within=turns)
     if part.unsure:
         return needs_human(because("44.unsure", **values), evidence + part.evidence)
     very = at >= scene.profile.pick_up.very_late
     share = part.worth * (_VERY_LATE_EXCUSED if very else _EXCUSED)
     reason = because("44.excused" if part.worth else "44.late", **values)
-    rests_on = part.rests_on if turns else ()
-    return shared(share, reason, evidence + part.evidence, rests_on=rests_on)
+    finding = shared(share, reason, evidence + part.evidence, rests_on=part.rests_on)
+    return replace(finding, within=part.within)
 
 
 @rule(45, possible=always, opportunity=spoke)
@@ -122,10 +123,11 @@ def _said(scene: Scene, turn: TurnView, name: str) -> _Said:
         # With thanks, company and surname a Japanese opening is complete. Thanks pay
         # for 65 as well, whose row says so: they are not claimed.
         thanks = surest(hits_in(turn, "thank", "thank_call"))
-        part = heard(name, thanks, rests_on=(name, "thank", "thank_call"))
+        names = (name, "thank", "thank_call")
+        part = heard(name, thanks, rests_on=names, within=(turn,))
         return _Said(part=part, place=None)
     place = hit.behaviour.span[0] if hit else None
-    return _Said(part=heard(name, hit), place=place)
+    return _Said(part=heard(name, hit, within=(turn,)), place=place)
 
 
 def _in_order(said: tuple[_Said, ...]) -> tuple[Part, ...]:

@@ -31,7 +31,8 @@ from phonecoach.units import Language
 if TYPE_CHECKING:
     from phonecoach.scenario import Fact
     from phonecoach.scoring.card import Reason
-    from phonecoach.scoring.view import CallView, Hit
+    from phonecoach.scoring.view import CallView, Hit, TurnView
+    from phonecoach.units import Micros
 
 _READ_BACK = {
     Language.EN: re.compile(r"^[^.?!]*\?"),
@@ -44,17 +45,25 @@ _HALF = 0.5
 _NUMBERS = {FactKind.PHONE, FactKind.NUMBER}
 
 
-def _facts_named(call: CallView, hit: Hit) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
+def _facts_named(
+    call: CallView, turn: TurnView
+) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
     """Return the key facts a summary could hold, and those it holds."""
-    known = given_by(call, hit.turn.took, lambda fact: fact.key)
-    return known, said_in(call, hit.turn.words, known)
+    known = given_by(call, turn.took, lambda fact: fact.key)
+    return known, said_in(call, turn.words, known)
 
 
-def _claim(scene: Scene, hits: tuple[Hit, ...]) -> Hit | None:
-    """Claim the best summary: most of the key facts, confirmed, the fullest.
+def _may_sum_up(call: CallView, turn: TurnView) -> bool:
+    """Whether a turn would be a summary that counts, if it is one.
 
     Reading back a number, without any key fact, sums up nothing.
     """
+    known, named = _facts_named(call, turn)
+    return bool(named) or not known
+
+
+def _claim(scene: Scene, hits: tuple[Hit, ...]) -> Hit | None:
+    """Claim the best summary: most of the key facts, confirmed, the fullest."""
     ranks = [_rank(scene.call, hit) for hit in hits]
     for rank in sorted({rank for rank in ranks if rank}, reverse=True):
         equals = (hit for hit, one in zip(hits, ranks, strict=True) if one == rank)
@@ -65,9 +74,9 @@ def _claim(scene: Scene, hits: tuple[Hit, ...]) -> Hit | None:
 
 
 def _rank(call: CallView, hit: Hit) -> tuple[bool, bool, int] | None:
-    known, named = _facts_named(call, hit)
-    if known and not named:
+    if not _may_sum_up(call, hit.turn):
         return None
+    known, named = _facts_named(call, hit.turn)
     enough = len(named) >= len(known) * _HALF
     return (enough, bool(_confirming(call, hit)), len(named))
 
@@ -80,11 +89,15 @@ def _confirming(call: CallView, summary: Hit) -> tuple[Hit, ...]:
     )
 
 
-def _summary(scene: Scene, hit: Hit | None) -> tuple[Part, tuple[Reason, ...]]:
+def _summary(
+    scene: Scene, after: Micros | None, hit: Hit | None
+) -> tuple[Part, tuple[Reason, ...]]:
     """Return what a summary is worth: half where most facts lack or it is too long."""
     if hit is None:
-        return heard("summarise", None), ()
-    known, named = _facts_named(scene.call, hit)
+        turns = scene.call.turns if after is None else scene.call.turns_after(after)
+        within = [turn for turn in turns if _may_sum_up(scene.call, turn)]
+        return heard("summarise", None, within=within), ()
+    known, named = _facts_named(scene.call, hit.turn)
     remarks: list[Reason] = []
     if len(named) < len(known) * _HALF:
         remarks.append(because("summary.facts", named=len(named), known=len(known)))
@@ -97,8 +110,9 @@ def _summary(scene: Scene, hit: Hit | None) -> tuple[Part, tuple[Reason, ...]]:
 @rule(62, possible=always, opportunity=wish_heard)
 def sum_up(scene: Scene) -> Finding:
     """The wish in at most two sentences with its key facts, and its confirmation."""
-    hit = _claim(scene, scene.call.hits("summarise", after=scene.call.wish_known))
-    summary, remarks = _summary(scene, hit)
+    known = scene.call.wish_known
+    hit = _claim(scene, scene.call.hits("summarise", after=known))
+    summary, remarks = _summary(scene, known, hit)
     found = of_parts(summary, _confirmation(scene, hit))
     return found.remarking(*remarks, *_misread(scene.call, hit))
 
@@ -113,15 +127,16 @@ def _misread(call: CallView, hit: Hit | None) -> tuple[Reason, ...]:
 
 def _confirmation(scene: Scene, summary: Hit | None) -> Part:
     """Return what confirms a summary: a question with it or after it, or its ending."""
-    if summary is None:  # there is nothing to confirm
-        return heard("confirm_understanding", None)
+    if summary is None:  # there is nothing to confirm, so nothing to be missed
+        return Part(name="confirm_understanding", worth=0.0)
     claimed = scene.claims.take(_confirming(scene.call, summary))
     pattern = _READ_BACK[scene.call.head.language]
     read_back = summary.turn.words[summary.behaviour.span[0] :]
     if claimed is None and pattern.search(read_back):
         evidence = in_turn(summary.turn, "words:read_back")
         return Part(name="confirm_understanding", worth=1.0, evidence=(evidence,))
-    return heard("confirm_understanding", claimed)
+    turns = scene.call.turns_after(summary.turn.took)[:2]
+    return heard("confirm_understanding", claimed, within=turns)
 
 
 @rule(88, possible=complaint_story, opportunity=story_heard)
@@ -129,6 +144,7 @@ def say_back(scene: Scene) -> Finding:
     """The complaint said back with its facts."""
     story = scene.call.story
     assert story is not None
-    hit = _claim(scene, scene.call.hits("summarise", after=story.span.end))
-    summary, remarks = _summary(scene, hit)
+    told = story.span.end
+    hit = _claim(scene, scene.call.hits("summarise", after=told))
+    summary, remarks = _summary(scene, told, hit)
     return of_parts(summary).remarking(*remarks)

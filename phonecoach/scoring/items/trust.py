@@ -43,7 +43,8 @@ def show_help(scene: Scene) -> Finding:
     ]
     if empty and not scene.call.case.file.solvable:
         return shared(0.0, because("49.unconditional"), (quote(empty[0]),))
-    return of_parts(heard("shows_help", scene.claims.take(hits), rests_on=_SHOWS_HELP))
+    hit = scene.claims.take(hits)
+    return of_parts(heard("shows_help", hit, rests_on=_SHOWS_HELP, within=turns))
 
 
 def _soon(scene: Scene) -> tuple[TurnView, ...]:
