@@ -61,7 +61,7 @@ class Engine:
                 name=TRACE_PREFIX + name,
                 verdict=Verdict.UNSURE,
                 span=_raw_span(hearing.reading, lo, hi),
-                rule=f"{TRACE_PREFIX}{self._book.common.language}",
+                rule=f"{name}.{self._book.common.language}:trace",
                 why="",
             )
 
