@@ -82,16 +82,46 @@ def ear(language):
     return listener(language, here=True)
 
 
-@cache
 def played(plan):
     """Return what came of a plan: the played call and its card."""
+    call = _call(plan, Mode.TYPED)
+    return call, _card(plan, call)
+
+
+def rescored(plan, *notes, mode=Mode.TYPED):
+    """Return the card of a plan after a supervisor has noted something on its call."""
+    return _card(plan, _call(plan, mode), notes)
+
+
+@cache
+def _card(plan, call, notes=()):
+    annotations = (*_annotations(call), *_by_supervisor(call, notes))
+    return score_call(call.record, annotations, History(), case(plan.parent.name))
+
+
+def _by_supervisor(call, notes):
+    return tuple(
+        Annotation(
+            id=f"supervisor {number}",
+            call=call.record.head.call,
+            author=PersonId("supervisor"),
+            written=_WHEN,
+            program="test",
+            note=note,
+        )
+        for number, note in enumerate(notes)
+    )
+
+
+@cache
+def _call(plan, mode):
     language = Language(plan.name.split("-")[0])
     rules = profile_for(language)
     script = Script(
         case=case(plan.parent.name),
         language=language,
         patience=patience_of(rules),
-        mode=Mode.TYPED,
+        mode=mode,
         seed=0,
         remembered=_remembered(plan, language),
     )
@@ -102,9 +132,7 @@ def played(plan):
         room=RoomId("room"),
         started=_WHEN,
     )
-    call = play(script, head_of(script, rules, here), read_plan(plan), ear(language))
-    card = score_call(call.record, _annotations(call), History(), script.case)
-    return call, card
+    return play(script, head_of(script, rules, here), read_plan(plan), ear(language))
 
 
 def _annotations(call):

@@ -13,7 +13,7 @@ from tests.plans.judged import (
     played,
 )
 
-_BEHIND = {"middling": 0, "poor": 20}
+_BEHIND = {"middling": 0, "poor": 20, "curt": 20}
 """By how much at least a plan's score lies below that of the excellent one."""
 
 
