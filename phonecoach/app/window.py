@@ -16,6 +16,7 @@ from phonecoach.app.screens.screen import TURN_MS, Bar, Screen
 from phonecoach.app.widgets.build import problem_line, tell
 from phonecoach.app.widgets.focus_ring import FocusRing
 from phonecoach.app.widgets.keys_panel import KeysPanel, keys_of
+from phonecoach.app.widgets.painting import stop_painting
 from phonecoach.app.widgets.question import Question
 from phonecoach.app.widgets.top_bar import WIDEST, TopBar
 
@@ -99,7 +100,7 @@ class Window(QWidget):
         It is painted when it is whole, a moment later: what was typed or clicked while
         it was made is taken first.
         """
-        self.setUpdatesEnabled(False)
+        stop_painting(self)
         QTimer.singleShot(TURN_MS, self, self._paint_again)
         self.hide_keys()
         self.ask("", ())

@@ -94,6 +94,7 @@ class CallDesk(CallParts):
         """
         if not self._ringing:
             return
+        self.unpainted()
         self.furnish()
         self._ringing = False
         before = self.telephone.pos()
@@ -101,7 +102,7 @@ class CallDesk(CallParts):
         self.talk.show()
         self._places = None
         self._place()
-        self.unpainted(self._lay_papers, partial(self._move_telephone, before))
+        self.later(self._lay_papers, partial(self._move_telephone, before))
 
     def _lay_papers(self) -> None:
         self._papers_lie = True

@@ -279,6 +279,7 @@ class CallScreen(CallDesk):
 
     def _on_answered(self, at: Micros) -> None:
         self.ringing_stopped.emit()
+        self.unpainted()
         self.telephone.connect_line(self.tr("Connected"), at)
         self._begin_talking()
         self._show_floor()

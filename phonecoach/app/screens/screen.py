@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.focus_ring import NO_RING
+from phonecoach.app.widgets.painting import canvas_of, stop_painting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,11 +87,12 @@ class Screen(BeginsAt, QWidget):
         if rests and self.isVisible():
             QTimer.singleShot(TURN_MS, self, self._take_step)
 
-    def unpainted(self, *steps: Callable[[], object]) -> None:
-        """Take steps as `later` does, and paint nothing before the last is done."""
-        self._unpainted = True
-        self.setUpdatesEnabled(False)
-        self.later(*steps)
+    def unpainted(self) -> None:
+        """Paint nothing of the window before the steps asked for from now are taken."""
+        if not self._unpainted:
+            self._unpainted = True
+            stop_painting(canvas_of(self))
+            QTimer.singleShot(TURN_MS, self, self._let_paint)
 
     def finish(self) -> None:
         """Take all steps that are left, at once."""
@@ -114,10 +116,11 @@ class Screen(BeginsAt, QWidget):
         step()
         self._let_paint()
 
+    @Slot()
     def _let_paint(self) -> None:
         if self._unpainted and self.is_whole:
             self._unpainted = False
-            self.setUpdatesEnabled(True)
+            canvas_of(self).setUpdatesEnabled(True)
 
     def bar(self) -> Bar:
         """Return what the bar shows while this screen lies there."""
