@@ -18,6 +18,9 @@ from phonecoach.store import open_store
 from phonecoach.units import Mode
 from tests.app.kit import HandClock
 
+HEARING_MS = 20_000
+"""The first turn of all waits until the rules are compiled."""
+
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
@@ -116,7 +119,7 @@ class Office:
     def say(self, words):
         """Type words and press Enter; wait until they are heard."""
         QTest.keyClicks(self.screen.reply.field, words)
-        with self.qtbot.waitSignal(self.driver._hearing.heard):
+        with self.qtbot.waitSignal(self.driver._hearing.heard, timeout=HEARING_MS):
             QTest.keyClick(self.screen.reply.field, Qt.Key.Key_Return)
 
     @property
