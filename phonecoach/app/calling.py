@@ -217,6 +217,7 @@ class Calling(QObject):
             self._record_captions(head)
             screen.resume(earlier, words)
         else:
+            clock.set(Micros(0))  # the first ring is painted by it
             screen.ring()
             dialled_ns = sitting.outside.now_ns()
             driver.start([(_before(dialled_ns, at_ns), act) for at_ns, act in desk])

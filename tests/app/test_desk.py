@@ -79,6 +79,22 @@ def test_a_new_person_takes_a_call_and_gets_a_card(office):
     assert dict(form.fields)["number"] == "0113"
 
 
+def test_a_sound_device_that_opens_slowly_takes_no_time_off_the_ring(
+    monkeypatch, office
+):
+    office.new_person()
+    shown = []
+    sound, ring = office.desk._training.calling._sitting.comfort.sound, CallScreen.ring
+    monkeypatch.setattr(sound, "ring", lambda _: office.hand.move(3_100))
+    monkeypatch.setattr(
+        CallScreen, "ring", lambda it: shown.append(it.telephone._now()) or ring(it)
+    )
+
+    office.take()
+
+    assert shown == [0]
+
+
 def test_the_card_shows_all_57_marks(office):
     office.new_person()
     talk(office)
