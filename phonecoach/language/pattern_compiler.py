@@ -101,6 +101,7 @@ class PatternCompiler:
 
     def _variants(self, source: str) -> list[Variant]:
         pieces = _pieces(source)
+        _check_bars(pieces)
         variants = self._sequence(pieces)
         if pieces:
             raise PatternError(f"{pieces[0][1]!r} stands where nothing can be closed.")
@@ -210,6 +211,46 @@ def _pieces(source: str) -> _Pieces:
         text = found[kind]
         pieces.append((kind, text.lower() if kind == "word" else text))
     return pieces
+
+
+def _check_bars(pieces: _Pieces) -> None:
+    """Refuse ``say so|say that``: a bar outside brackets parts words, not phrases.
+
+    Raises:
+        PatternError: Where the same word ends two items in a row, and the second has
+            a bar before it.
+    """
+    items = _items(pieces)
+    for place, item in enumerate(items):
+        before = items[place - 1] if place else []
+        last = place + 1 == len(items) or items[place + 1]
+        again = before[-1:] == item[-1:] and len({*before} & {*item}) == 1
+        if len(item) > 1 and last and again:
+            raise PatternError(
+                f"Outside brackets a bar parts words, not phrases: {item[-1]!r} comes "
+                "twice; put the phrases into brackets, (say so|say that)."
+            )
+
+
+def _items(pieces: _Pieces) -> list[list[str]]:
+    """Return the items outside brackets: the words that each may be.
+
+    A gap or an anchor is an empty one; tags, sets and groups are told apart by place.
+    """
+    items: list[list[str]] = []
+    depth, joined = 0, False
+    for place, (kind, text) in enumerate(pieces):
+        depth += (text == "(") - (text == ")")
+        if depth or text in {"?", "!", "|"}:
+            joined = joined or (text == "|" and not depth)
+            continue
+        if not joined:
+            items.append([])
+        if kind not in {"gap", "anchor"}:
+            word = text.removeprefix("=")
+            items[-1].append(word if kind == "word" else f"{text} {place}")
+        joined = False
+    return items
 
 
 @functools.cache

@@ -225,3 +225,26 @@ def test_matches_lie_in_the_turn_and_name_what_they_span(parts, text):
         assert view.lo <= match.start < match.end <= view.hi
         assert match.named == tuple(sorted(match.named))
         assert (match.named[0], match.named[-1] + 1) == (match.start, match.end)
+
+
+@pytest.mark.parametrize(
+    "source", ["say so|say that", "how many|how much", "so sorry|that it|that we"]
+)
+def test_a_bar_that_was_meant_to_part_phrases_is_refused(source):
+    with pytest.raises(PatternError, match="put the phrases into brackets"):
+        PatternCompiler({}).compile(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "(say so|say that)",
+        "say so|that",
+        "well well|so $",
+        "okay|right =okay|right so",
+        "[NAME]|[UNKNOWN] [NAME]|[UNKNOWN]",
+        "say ~1 so|say",
+    ],
+)
+def test_a_bar_between_words_is_fine(source):
+    assert PatternCompiler({}).compile(source).source == source
