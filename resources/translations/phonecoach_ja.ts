@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Set it aside</source>
-        <translation>片づける</translation>
+        <translation>再開せずに残す</translation>
     </message>
     <message>
         <source>Requests for a decision</source>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Failed attempts: {count}</source>
-        <translation>연결되지 않은 횟수: {count}</translation>
+        <translation>연결되지 않은 횟수: {count}번</translation>
     </message>
     <message>
         <source>You looked back on it in your own words.</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Half for ringing in time, half for telling what was promised.</source>
-        <translation>절반은 제때 전화한 것, 절반은 약속한 내용을 말씀드린 것입니다.</translation>
+        <translation>점수의 절반은 제때 전화했는지, 절반은 약속한 내용을 말씀드렸는지로 정합니다.</translation>
     </message>
     <message>
         <source>This compares how much was met, out of 100 points, with customers who can go nowhere else and with the others.</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Half for ringing when due, half for asking whether all is well.</source>
-        <translation>절반은 제때 전화한 것, 절반은 만족하시는지 여쭌 것입니다.</translation>
+        <translation>점수의 절반은 제때 전화했는지, 절반은 만족하시는지 여쭸는지로 정합니다.</translation>
     </message>
     <message>
         <source>What counts is looking back in your own words. Having lost a call is never held against you.</source>
@@ -855,11 +855,11 @@
     </message>
     <message>
         <source>Last try, {when}: no score.</source>
-        <translation>지난번({when})은 점수가 없었습니다.</translation>
+        <translation>지난번은 {when}, 점수가 없었습니다.</translation>
     </message>
     <message>
         <source>Last try, {when}: {score}.</source>
-        <translation>지난번({when})은 {score}점이었습니다.</translation>
+        <translation>지난번은 {when}, {score}점이었습니다.</translation>
     </message>
     <message>
         <source>items {first}–{last}</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>In which turn?</source>
-        <translation>언제 하신 말인가요?</translation>
+        <translation>언제 한 말인가요?</translation>
     </message>
     <message>
         <source>With these words it would still not be heard there: they are not in that turn, or the sentence takes them back.</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Set it aside</source>
-        <translation>치워 두기</translation>
+        <translation>보관하기</translation>
     </message>
     <message>
         <source>Requests for a decision</source>
