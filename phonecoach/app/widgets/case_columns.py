@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SIDE, GAP, PICTURE = 20, 8, 20
 _PICTURE_ROOM = 32
-_TRAINS, _LINE = 196, 216
+_TRAINS, _MOST_TRAINS, _LINE = 196, 300, 216
 _TITLE, _SMALLEST_TITLE = 300, 210
 _END = 16
 BLOCKS = QSize(34, 12)
@@ -26,7 +26,7 @@ _BLOCK, _STEP = 9, 12
 _HEADER = 38
 _WHOLE = 100
 _LONG_DAYS = ("28 Nov", "11월 28일")
-_RADIUS = 12
+_RADIUS = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +89,10 @@ def _fitted(width: int, _size: int, untried: str) -> Columns:
     title = room - sum(widths[one] + GAP for one in kept)
     if title < text_size(_SMALLEST_TITLE):
         return Columns(title=(left, room))
+    if "trains" in kept and (spare := title - text_size(_TITLE)) > 0:
+        given = min(spare // 2, text_size(_MOST_TRAINS - _TRAINS))
+        widths["trains"] += given
+        title -= given
     places = {"title": (left, title)}
     left += title + GAP
     for name in kept:

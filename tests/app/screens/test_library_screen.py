@@ -134,6 +134,13 @@ def test_columns_go_where_there_is_no_room(dressed):
         assert ends == sorted(ends)
 
 
+def test_what_a_case_trains_takes_its_share_of_a_wide_list(dressed):
+    wide, narrow = columns(1200), columns(800)
+
+    assert wide.trains[1] > narrow.trains[1] > 0
+    assert wide.title[1] > narrow.title[1]
+
+
 # Looking for a case -------------------------------------------------------------------
 
 
