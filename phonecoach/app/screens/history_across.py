@@ -261,5 +261,7 @@ def _private() -> QHBoxLayout:
     image.setPixmap(icon("lock", "text_muted", size=_LOCK).pixmap(_LOCK))
     row.addWidget(image, 0, Qt.AlignmentFlag.AlignTop)
     words = translate("AcrossView", "Only you and your supervisor see this.")
-    row.addWidget(FlowLabel(words, "note", "text_muted"), 1)
+    text = FlowLabel(words, "note", "text_muted")
+    image.setContentsMargins(0, max(0, text.line_height - _LOCK) // 2, 0, 0)
+    row.addWidget(text, 1)
     return row

@@ -186,10 +186,12 @@ def _fact(text: FactText) -> QWidget:
         text.value, "body", _VALUE_WIDTH
     ):
         name.setFixedWidth(text_size(_LABEL_WIDTH))
+        # Beside the first line of the value, should a scroll bar break it in two.
         name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        name.setMinimumHeight(value.line_height)
         beside = QHBoxLayout(row)
         beside.setSpacing(8)
-        beside.addWidget(name)
+        beside.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(value, 1)
         beside.setContentsMargins(0, 0, 0, 0)
         return row

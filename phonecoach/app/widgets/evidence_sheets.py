@@ -73,6 +73,9 @@ def _checked(words: str, mark: Mark) -> QWidget:
     glyph = label("")
     glyph.setPixmap(mark_icon(mark, worn_scheme(), _MARK).pixmap(_MARK))
     glyph.setAccessibleName(mark_name(mark))
+    text = FlowLabel(words)
+    # In the middle of the first line, however tall the line is.
+    glyph.setContentsMargins(0, max(0, text.line_height - _MARK) // 2, 0, 0)
     row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(FlowLabel(words), 1)
+    row.addWidget(text, 1)
     return whole

@@ -28,6 +28,8 @@ class HintCard(QFrame):
         sign.setPixmap(icon("info", "text_muted", size=_ICON).pixmap(_ICON, _ICON))
         self.words = FlowLabel("", "label")
         self.words.set_look("note", "text", pixels=14)
+        # One line stands under the heading, not in the middle of the room for two.
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._heading = label(heading, "hint_heading")
         inside = QVBoxLayout()
         inside.setSpacing(2)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from phonecoach.app.widgets.case_sheet import CaseSheet
 from phonecoach.places import scenarios
@@ -37,7 +37,11 @@ def test_facts_stand_in_their_sections(make, case):
     told = words(make(case))
     facts = case.texts[Language.EN].facts
 
-    headings = ["Be sure to say", "What you may offer", "Words the customer may not know"]
+    headings = [
+        "Be sure to say",
+        "What you may offer",
+        "Words the customer may not know",
+    ]
     at = [told.index(one) for one in headings]
     assert at == sorted(at)
     assert at[0] < told.index(facts["no_cost"].value) < at[1]
@@ -93,3 +97,20 @@ def test_a_search_keeps_the_keyboard_on_the_sheet(qtbot, make, case):
     sheet.begin_look_up(Micros(0), Micros(1_000_000))
 
     assert sheet._area.hasFocus()
+
+
+def test_the_name_of_a_fact_stands_beside_its_first_line(make, case):
+    sheet = make(case)
+    # Narrower than anybody's window: a value that fitted on one line now takes two.
+    sheet.resize(190, 600)
+    found = [
+        (row.itemAt(0).widget(), row.itemAt(1).widget())
+        for row in sheet._area.findChildren(QHBoxLayout)
+        if row.count() == 2
+    ]
+    broken = [(one, two) for one, two in found if len(two.lines()) > 1]
+
+    assert broken
+    for name, value in broken:
+        assert name.geometry().top() == value.geometry().top()
+        assert name.height() == value.line_height
