@@ -47,7 +47,7 @@ from phonecoach.places import scenarios
 from phonecoach.scenario import Earlier, FactId, ReachId
 from phonecoach.scenario.entries import library
 from phonecoach.scoring.card import Mark
-from phonecoach.text import date_text
+from phonecoach.text import date_text, moment_text
 from phonecoach.units import Language, Mode, from_ms
 from tests.app.across_kit import across, nothing_across
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
@@ -72,7 +72,7 @@ NOTED = {
 }
 REQUESTED = {
     Language.KO: (
-        "칠순 잔칫상 그릇이 깨져서 도착, 이틀 뒤가 잔치",
+        "팔순 잔칫상 그릇이 깨져서 도착, 이틀 뒤가 잔치",
         "오늘 다시 보내기: 퀵 배송비 4만 원",
         "10년 된 고객님, 주변에 소개도 하심",
     ),
@@ -216,7 +216,7 @@ class Gallery:
         return screen
 
     def people(self):
-        days = ("20 Nov", "11월 20일") * 3
+        days = (date_text(NOON, self.language),) * 6
         names = NAMES[self.language] * 3
         seats = map(Seat, "abcdef", names, days)
         screen = WhoScreen(tuple(seats), self.language, count_calls=lambda _: 12)
@@ -657,7 +657,7 @@ class Gallery:
         case = cases()[0].texts[self.language]
         text = ReviewText(
             title=case.title,
-            when="12:00 · 3:20",
+            when=f"{moment_text(NOON, self.language)} · 3:20",
             satisfied=not changes,
             items=tuple((no, it.text(self.language).rule) for no, it in rules),
         )

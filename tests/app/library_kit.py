@@ -34,6 +34,11 @@ LANES = Lanes(
         Spoken(begins=Micros(14_000_000), ends=Micros(18_000_000), letters=40, seed=5),
     ),
 )
+WHEN = {
+    Language.KO: "오늘 10:12 · 4분 10초",
+    Language.EN: "Today, 10:12 · 4 min 10 s",
+    Language.JA: "今日 10:12・4分10秒",
+}
 TITLES = {
     Language.KO: ("하루 늦게 온 선물", "오븐 건으로 다시 거는 전화"),
     Language.EN: ("The gift that came a day late", "Ringing back about the oven"),
@@ -98,7 +103,7 @@ def shelf_text(language=Language.EN, *, broken=True):
     """A library of two real cases, two invented ones and one that is broken."""
     text = library_text(entries(), NoCalls(), person(language), NOON)
     gentle, angry = text.entries
-    tried = Try(call="call-1", score=85, on=TODAY, when="Today, 10:12 · 4 min 10 s")
+    tried = Try(call="call-1", score=85, on=TODAY, when=WHEN[language])
     earlier = Try(call="call-2", score=91, on=date(2026, 11, 18), when="18 November")
     gift, oven = TITLES[language]
     shown = [
