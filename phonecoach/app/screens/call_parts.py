@@ -149,7 +149,7 @@ class CallParts(Screen):
     def _sheet(self) -> QFrame:
         sheet = QFrame()
         sheet.setObjectName("panel")
-        QVBoxLayout(sheet).setContentsMargins(1, 1, 1, 1)
+        QVBoxLayout(sheet).setContentsMargins(0, 0, 0, 0)
         return sheet
 
     @cached_property

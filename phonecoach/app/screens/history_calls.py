@@ -45,7 +45,7 @@ class CallsView(BeginsAt, QWidget):
         paper = QFrame()
         paper.setObjectName("paper")
         inside = QVBoxLayout(paper)
-        inside.setContentsMargins(1, 8, 1, 8)
+        inside.setContentsMargins(0, 8, 0, 8)
         inside.addWidget(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -238,7 +238,7 @@ class ItemsPanel(QFrame):
             self.orders.addButton(chip, number)
             flow.addWidget(chip)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 12, 1, 8)
+        layout.setContentsMargins(0, 12, 0, 8)
         layout.setSpacing(8)
         around = QHBoxLayout()
         around.setContentsMargins(19, 0, 19, 0)

@@ -110,7 +110,7 @@ class LibraryScreen(Screen):
         self._paper = QFrame()
         self._paper.setObjectName("paper")
         inside = QVBoxLayout(self._paper)
-        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.names)
         inside.addWidget(self.list)

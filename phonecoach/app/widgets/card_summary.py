@@ -48,7 +48,7 @@ class CardSummary(QFrame):
         self.figures = CardFigures(card)
         self.measure = label(self._measure(), "note")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._top())
         for section in card.sections:

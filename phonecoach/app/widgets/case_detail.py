@@ -70,7 +70,7 @@ class CaseDetail(QFrame):
             each.setText(f" {each.text()}")  # a little air behind its picture
         self._foot = self._make_foot()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.area, 1)

@@ -116,7 +116,7 @@ class EvidenceDrawer(QFrame):
     def _build(self) -> None:
         self.area = ScrollPage(name=self.tr("Evidence"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._heading())
         layout.addWidget(hairline())

@@ -110,7 +110,7 @@ class LastCards(QFrame):
         self.rows = tuple(map(CardRow, cards))
         self.all_button = button(self.tr("See all"), "small_quiet") if cards else None
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 4)
+        layout.setContentsMargins(0, 0, 0, 4)
         layout.setSpacing(0)
         if cards:
             layout.addLayout(self._head())
@@ -124,7 +124,7 @@ class LastCards(QFrame):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(_SIDE - 1, 5, 10, 4)
+        row.setContentsMargins(_SIDE, 5, 10, 4)
         head = label(self.tr("Last cards"), "strong")
         head.setContentsMargins(0, 7, 0, 6)
         row.addWidget(head, 1)
@@ -139,7 +139,7 @@ class LastCards(QFrame):
             "card opens from there."
         )
         column = QVBoxLayout()
-        column.setContentsMargins(_SIDE - 1, 11, _SIDE - 1, 15)
+        column.setContentsMargins(_SIDE, 11, _SIDE, 15)
         column.setSpacing(4)
         line = RestingLine()
         line.setAccessibleName(self.tr("A line on which nobody has spoken yet"))

@@ -57,7 +57,7 @@ class MarksPanel(BeginsAt, QFrame):
         self.remarks = self._remarks()
         self.order = label(self.tr("In order of the call"), "note")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 8)
+        layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(0)
         layout.addWidget(self.goal)
         layout.addLayout(self._chips())

@@ -80,7 +80,7 @@ class SuggestedCall(BeginsAt, QFrame):
         self.papers_button = None if first else button(self.tr("Read the papers first"))
         self._alcove = _alcove(telephone)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(self._words(), 1)
         row.addWidget(self._alcove)

@@ -81,7 +81,7 @@ class Talk(QFrame):
         self._end = self._end_box()
         self._end.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(heading)
         layout.addWidget(self.beside)

@@ -82,6 +82,13 @@ def test_the_card_shows_score_sections_and_goal(screen):
     assert f"{CARD.when} · typed, practice" in shown
 
 
+def test_the_ground_of_the_goal_meets_the_border_of_its_panel(screen):
+    goal = screen.marks.goal
+
+    assert goal.geometry().left() == goal.geometry().top() == 1
+    assert goal.geometry().right() == screen.marks.width() - 2
+
+
 def test_a_provisional_card_says_so_beside_the_number(screen):
     shown = words(screen.summary)
 
