@@ -35,8 +35,8 @@
 <context>
     <name>AcrossView</name>
     <message>
-        <source>Days here go by your calls: the calendar stands still while you take none, so nobody is late for being away.</source>
-        <translation>ここの日付は、電話とともに進みます。電話を受けない間は止まっているので、休んでも遅れにはなりません。</translation>
+        <source>Days here follow your calls: the calendar stands still while you take none, so being away never makes anybody late.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By that calendar it’s {when}.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Failed attempts: {count}</source>
-        <translation>つながらなかった回数：{count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You looked back on it in your own words.</source>
@@ -209,6 +209,10 @@
         <translation>オフ</translation>
     </message>
     <message>
+        <source>How you take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start: the telephone will ring</source>
         <translation>始める（電話が鳴ります）</translation>
     </message>
@@ -231,10 +235,6 @@
     <message>
         <source>On your sheet</source>
         <translation>手元の資料</translation>
-    </message>
-    <message>
-        <source>How you take it</source>
-        <translation>電話の受け方</translation>
     </message>
     <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
@@ -294,8 +294,8 @@
         <translation>お聞きになっています</translation>
     </message>
     <message>
-        <source>On hold, hears music</source>
-        <translation>保留中・音楽が流れています</translation>
+        <source>On hold, hearing music</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can’t hear you</source>
@@ -917,8 +917,8 @@
         <translation>使えません</translation>
     </message>
     <message>
-        <source>Put right what the list names, file by file, then check again. You don’t have to start phonecoach anew.</source>
-        <translation>一覧にあるところをファイルごとに直し、もう一度調べます。phonecoachを起動し直さなくてもかまいません。</translation>
+        <source>Put right what the list names, file by file, then check again. There’s no need to restart phonecoach.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1337,8 +1337,8 @@
         <translation>保存先を開く</translation>
     </message>
     <message>
-        <source>A copy of all that was done here. The work goes on meanwhile.</source>
-        <translation>これまでの記録をすべてコピーします。その間も続けて使えます。</translation>
+        <source>A copy of everything done here. You can carry on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back-up</source>
@@ -1389,8 +1389,8 @@
         <translation>先にフォルダーを入力してください。</translation>
     </message>
     <message>
-        <source>The copy lies here: {path}</source>
-        <translation>保存先：{path}</translation>
+        <source>The copy is here: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>
@@ -1592,8 +1592,8 @@
         <translation>{date} {time}&#x3000;{length}</translation>
     </message>
     <message>
-        <source>{date}, {title}: {said}</source>
-        <translation>{date}&#x3000;{title}：{said}</translation>
+        <source>{date} · {title} · {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no score</source>
@@ -1619,8 +1619,8 @@
 <context>
     <name>HistoryScreen</name>
     <message>
-        <source>Once you have taken a call, it stands here with its marks.</source>
-        <translation>電話を受けると、その通話と評価がここに並びます。</translation>
+        <source>Once you’ve taken a call, it will be listed here with its marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take your first call</source>
@@ -1673,8 +1673,8 @@
         <translation>{time}（お約束の時間）</translation>
     </message>
     <message>
-        <source>go back by {time} and say how it stands</source>
-        <translation>{time}までに戻って状況をお伝え</translation>
+        <source>go back by {time} and say how things stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past the promised time</source>
@@ -1734,8 +1734,8 @@
         <translation>番号順</translation>
     </message>
     <message>
-        <source>Last marks, the oldest left. Only met ones are counted.</source>
-        <translation>直近の評価です。左が古い評価で、「できた」だけを数えます。</translation>
+        <source>Last marks, the oldest on the left. Only those met are counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1805,8 +1805,8 @@
         <translation>最近の評価表</translation>
     </message>
     <message>
-        <source>Each call will lie here as a line: the customer above it, you below. Its card opens from there.</source>
-        <translation>電話が終わるたびに、ここに一本の線で残ります。上がお客様、下がわたしの声です。選ぶと評価表が開きます。</translation>
+        <source>Each call will appear here as a line: the customer above it, you below. Its card opens from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line on which nobody has spoken yet</source>
@@ -1899,8 +1899,8 @@
 <context>
     <name>LibraryScreen</name>
     <message>
-        <source>No case matches all that you look for.</source>
-        <translation>すべての条件に合うケースはありません。</translation>
+        <source>No case matches everything you’re looking for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -2276,8 +2276,8 @@
         <translation>直近5回の評価です。左が古い評価です。</translation>
     </message>
     <message>
-        <source>No item fell short in its last five marks. One that does will stand here until it is met again.</source>
-        <translation>直近5回の評価に、不十分な項目はありません。出てきた項目は、できるようになるまでここに並びます。</translation>
+        <source>No item fell short in its last five marks. One that does will be listed here until it’s met again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After your first card, what to practise will be listed here.</source>
@@ -2488,12 +2488,12 @@
         <translation>お客様にどれくらいご満足いただけましたか。</translation>
     </message>
     <message>
-        <source>What went well?</source>
-        <translation>うまくいったことは何ですか。</translation>
+        <source>Who makes your job possible?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom do you owe this job to?</source>
-        <translation>この仕事ができるのは、誰のおかげですか。</translation>
+        <source>What went well?</source>
+        <translation>うまくいったことは何ですか。</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>rings off.</source>
-        <translation>で電話を切ります。</translation>
+        <translation>キーで電話を切ります。</translation>
     </message>
 </context>
 <context>
@@ -2702,8 +2702,8 @@
         <translation>区分ごとの点数、新しい通話から</translation>
     </message>
     <message>
-        <source>The last {calls}, the oldest left. Each line: 0 to 100.</source>
-        <translation>直近の{calls}です。左が古い通話で、線の高さは0〜100点です。</translation>
+        <source>The last {calls}, the oldest on the left. Each line: 0 to 100.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,12 +2818,12 @@
         <translation>お客様に聞こえる音楽です。保留のあいだ、小さく流れます。</translation>
     </message>
     <message>
-        <source>Nothing is heard. All that rings can be seen, too.</source>
-        <translation>音は出ません。ベルが鳴っていることは画面でもわかります。</translation>
+        <source>Nothing is heard. Whatever rings can be seen as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This PC has no sound device, so nothing is heard. All that rings can be seen, too.</source>
-        <translation>このPCには音声デバイスがないため、音は出ません。ベルが鳴っていることは画面でもわかります。</translation>
+        <source>This PC has no sound device, so nothing is heard. Whatever rings can be seen as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug it in again, or choose another one.</source>
@@ -3097,12 +3097,12 @@
         <translation>{calls}のうち{read}件を読み込みました。</translation>
     </message>
     <message>
-        <source>{calls}, the oldest left. Shorter times stand lower.</source>
-        <translation>{calls}、左が古い通話です。下ほど時間が短くなります。</translation>
+        <source>{calls}, the oldest on the left. Lower is quicker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>picked up after {time}, usual reply gap {gap}, replies {count}</source>
-        <translation>電話に出るまで{time}、返事までの間{gap}、返事{count}回</translation>
+        <source>picked up after {time}, usual reply gap {gap}, replies: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -3144,12 +3144,16 @@
         <translation>評価表がまだない電話があります</translation>
     </message>
     <message>
-        <source>The machine isn’t sure; a supervisor decides.</source>
-        <translation>プログラムでは決められない項目です。指導担当者が判断します。</translation>
+        <source>The program isn’t sure; a supervisor decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are from {count} calls. The machine isn’t sure; a supervisor decides.</source>
-        <translation>{count}件の電話にあります。プログラムでは決められないため、指導担当者が判断します。</translation>
+        <source>They are from {count} calls. The program isn’t sure; a supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the latest card</source>
@@ -3171,11 +3175,7 @@
     </message>
     <message>
         <source>Calls that were broken off or promised, reviews, and marks that wait for a human will be listed here.</source>
-        <translation>途中で切れた電話、お約束した電話、ふりかえり、人の確認を待つ項目がここに並びます。</translation>
-    </message>
-    <message>
-        <source>Nothing is left undone</source>
-        <translation>やることは残っていません</translation>
+        <translation>中断した電話、お約束した電話、ふりかえり、人の確認を待つ項目がここに並びます。</translation>
     </message>
 </context>
 <context>
@@ -3205,8 +3205,12 @@
         <translation>まだ受けたことのない電話です。</translation>
     </message>
     <message>
-        <source>Of those that are new to you it is the easiest.</source>
-        <translation>初めての電話の中では、いちばんやさしいものです。</translation>
+        <source>It’s the easiest of those that are new to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” fell short each of the last {of} times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This call gives you a chance to practise it.</source>
@@ -3227,10 +3231,6 @@
     <message>
         <source>Last time “{topic}” fell short.</source>
         <translation>前回は「{topic}」が不十分でした。</translation>
-    </message>
-    <message>
-        <source>“{topic}” fell short all {of} times of late.</source>
-        <translation>「{topic}」が、直近{of}回とも不十分でした。</translation>
     </message>
     <message>
         <source>“{topic}” fell short {lacking} of the last {of} times.</source>
@@ -3369,8 +3369,12 @@
         <translation>字幕</translation>
     </message>
     <message>
-        <source>The customer’s words are written along. F3 turns it in a call.</source>
-        <translation>お客様の言葉を文字で表示します。通話中はF3キーで切り替えます。</translation>
+        <source>What the customer says is shown in writing. F3 switches this during a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These count on top of the program’s own rules, for everybody here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hints</source>
@@ -3383,10 +3387,6 @@
     <message>
         <source>Words that count here</source>
         <translation>このPCで数える言葉</translation>
-    </message>
-    <message>
-        <source>Heard beside the program’s own rules, for everybody here.</source>
-        <translation>プログラムの規則に加えて数える言葉です。このPCを使う全員に適用されます。</translation>
     </message>
     <message>
         <source>Korea</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Nothing here yet. This is where promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks go.</source>
-        <translation>いまは何もありません。お約束した電話、途中で切れた電話、判断のお願い、改善メモ、見直しを求めた評価がここに集まります。</translation>
+        <translation>いまは何もありません。お約束した電話、中断した電話、判断のお願い、改善メモ、見直しを求めた評価がここに集まります。</translation>
     </message>
     <message>
         <source>Calls to make</source>
@@ -3429,11 +3429,11 @@
     </message>
     <message>
         <source>Calls that were broken off</source>
-        <translation>途中で切れた電話</translation>
+        <translation>中断した電話</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation>続ける</translation>
+        <translation>続きから話す</translation>
     </message>
     <message>
         <source>Set it aside</source>
@@ -3530,9 +3530,12 @@
     </message>
     <message>
         <source>Practise telephone calls.
-All that you do stays on this PC.</source>
-        <translation>電話応対を練習します。
-記録はすべてこのPCだけに残ります。</translation>
+Everything you do stays on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name. Everything you do stays on this PC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who’s taking calls?</source>
@@ -3541,10 +3544,6 @@ All that you do stays on this PC.</source>
     <message>
         <source>Choose your name to go on.</source>
         <translation>お名前を選んで進みます。</translation>
-    </message>
-    <message>
-        <source>Type your name. All that you do stays on this PC.</source>
-        <translation>お名前を入力します。記録はすべてこのPCだけに残ります。</translation>
     </message>
     <message>
         <source>{name} is removed.</source>

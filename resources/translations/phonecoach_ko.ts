@@ -35,8 +35,8 @@
 <context>
     <name>AcrossView</name>
     <message>
-        <source>Days here go by your calls: the calendar stands still while you take none, so nobody is late for being away.</source>
-        <translation>여기의 날짜는 통화에 따라 흐릅니다. 통화하지 않는 동안에는 멈춰 있어서, 자리를 비웠다고 늦는 일은 없습니다.</translation>
+        <source>Days here follow your calls: the calendar stands still while you take none, so being away never makes anybody late.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By that calendar it’s {when}.</source>
@@ -209,6 +209,10 @@
         <translation>끔</translation>
     </message>
     <message>
+        <source>How you take the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start: the telephone will ring</source>
         <translation>시작 · 전화가 울립니다</translation>
     </message>
@@ -231,10 +235,6 @@
     <message>
         <source>On your sheet</source>
         <translation>자료</translation>
-    </message>
-    <message>
-        <source>How you take it</source>
-        <translation>통화 방법</translation>
     </message>
     <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
@@ -294,8 +294,8 @@
         <translation>듣고 계심</translation>
     </message>
     <message>
-        <source>On hold, hears music</source>
-        <translation>보류 중 · 음악이 들림</translation>
+        <source>On hold, hearing music</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Can’t hear you</source>
@@ -917,8 +917,8 @@
         <translation>사용할 수 없음</translation>
     </message>
     <message>
-        <source>Put right what the list names, file by file, then check again. You don’t have to start phonecoach anew.</source>
-        <translation>목록에 적힌 곳을 파일마다 고친 다음 다시 확인하세요. phonecoach를 다시 시작하지 않아도 됩니다.</translation>
+        <source>Put right what the list names, file by file, then check again. There’s no need to restart phonecoach.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1337,8 +1337,8 @@
         <translation>백업 폴더 열기</translation>
     </message>
     <message>
-        <source>A copy of all that was done here. The work goes on meanwhile.</source>
-        <translation>지금까지의 기록을 모두 복사합니다. 백업하는 동안에도 계속 사용할 수 있습니다.</translation>
+        <source>A copy of everything done here. You can carry on meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back-up</source>
@@ -1389,8 +1389,8 @@
         <translation>먼저 폴더를 입력하세요.</translation>
     </message>
     <message>
-        <source>The copy lies here: {path}</source>
-        <translation>백업 위치: {path}</translation>
+        <source>The copy is here: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>
@@ -1592,8 +1592,8 @@
         <translation>{date} {time} · {length}</translation>
     </message>
     <message>
-        <source>{date}, {title}: {said}</source>
-        <translation>{date} {title}: {said}</translation>
+        <source>{date} · {title} · {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no score</source>
@@ -1619,8 +1619,8 @@
 <context>
     <name>HistoryScreen</name>
     <message>
-        <source>Once you have taken a call, it stands here with its marks.</source>
-        <translation>전화를 받고 나면 그 통화와 평가가 이곳에 남습니다.</translation>
+        <source>Once you’ve taken a call, it will be listed here with its marks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take your first call</source>
@@ -1673,8 +1673,8 @@
         <translation>{time}, 약속한 시간</translation>
     </message>
     <message>
-        <source>go back by {time} and say how it stands</source>
-        <translation>{time}까지 돌아가 진행 상황 안내</translation>
+        <source>go back by {time} and say how things stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past the promised time</source>
@@ -1734,8 +1734,8 @@
         <translation>번호순</translation>
     </message>
     <message>
-        <source>Last marks, the oldest left. Only met ones are counted.</source>
-        <translation>최근 평가입니다. 왼쪽이 오래된 것이고, ‘했음’만 셉니다.</translation>
+        <source>Last marks, the oldest on the left. Only those met are counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1805,8 +1805,8 @@
         <translation>최근 평가표</translation>
     </message>
     <message>
-        <source>Each call will lie here as a line: the customer above it, you below. Its card opens from there.</source>
-        <translation>통화를 마치면 이곳에 선으로 남습니다. 선 위가 고객님, 아래가 나입니다. 누르면 평가표가 열립니다.</translation>
+        <source>Each call will appear here as a line: the customer above it, you below. Its card opens from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line on which nobody has spoken yet</source>
@@ -1899,8 +1899,8 @@
 <context>
     <name>LibraryScreen</name>
     <message>
-        <source>No case matches all that you look for.</source>
-        <translation>조건에 모두 맞는 사례가 없습니다.</translation>
+        <source>No case matches everything you’re looking for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -2276,8 +2276,8 @@
         <translation>최근 다섯 번의 결과입니다. 왼쪽이 오래된 것입니다.</translation>
     </message>
     <message>
-        <source>No item fell short in its last five marks. One that does will stand here until it is met again.</source>
-        <translation>최근 다섯 번의 결과에서 부족한 항목이 없었습니다. 부족한 항목이 생기면 나아질 때까지 이곳에 나타납니다.</translation>
+        <source>No item fell short in its last five marks. One that does will be listed here until it’s met again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After your first card, what to practise will be listed here.</source>
@@ -2488,12 +2488,12 @@
         <translation>고객님은 얼마나 만족하셨습니까?</translation>
     </message>
     <message>
-        <source>What went well?</source>
-        <translation>잘된 점은 무엇입니까?</translation>
+        <source>Who makes your job possible?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom do you owe this job to?</source>
-        <translation>이 일을 할 수 있는 것은 누구 덕분입니까?</translation>
+        <source>What went well?</source>
+        <translation>잘된 점은 무엇입니까?</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -2702,8 +2702,8 @@
         <translation>영역별 점수, 최근 통화부터</translation>
     </message>
     <message>
-        <source>The last {calls}, the oldest left. Each line: 0 to 100.</source>
-        <translation>최근 {calls}입니다. 왼쪽이 오래된 통화이고, 각 선은 0점에서 100점까지입니다.</translation>
+        <source>The last {calls}, the oldest on the left. Each line: 0 to 100.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2818,12 +2818,12 @@
         <translation>고객님이 들으시는 음악입니다. 보류 중에 작게 나옵니다.</translation>
     </message>
     <message>
-        <source>Nothing is heard. All that rings can be seen, too.</source>
-        <translation>소리가 나지 않습니다. 벨이 울리는 것은 화면에서도 알 수 있습니다.</translation>
+        <source>Nothing is heard. Whatever rings can be seen as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This PC has no sound device, so nothing is heard. All that rings can be seen, too.</source>
-        <translation>이 PC에는 소리 장치가 없어 소리가 나지 않습니다. 벨이 울리는 것은 화면에서도 알 수 있습니다.</translation>
+        <source>This PC has no sound device, so nothing is heard. Whatever rings can be seen as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug it in again, or choose another one.</source>
@@ -3097,12 +3097,12 @@
         <translation>{calls} 중 {read}건을 불러왔습니다.</translation>
     </message>
     <message>
-        <source>{calls}, the oldest left. Shorter times stand lower.</source>
-        <translation>{calls}, 왼쪽이 오래된 통화입니다. 시간이 짧을수록 점이 아래에 있습니다.</translation>
+        <source>{calls}, the oldest on the left. Lower is quicker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>picked up after {time}, usual reply gap {gap}, replies {count}</source>
-        <translation>받기까지 {time}, 대답까지 보통 {gap}, 대답 {count}번</translation>
+        <source>picked up after {time}, usual reply gap {gap}, replies: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -3144,12 +3144,16 @@
         <translation>아직 평가표가 없는 통화가 있습니다</translation>
     </message>
     <message>
-        <source>The machine isn’t sure; a supervisor decides.</source>
-        <translation>프로그램이 판단하기 어려운 항목이라 상급자가 판단합니다.</translation>
+        <source>The program isn’t sure; a supervisor decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are from {count} calls. The machine isn’t sure; a supervisor decides.</source>
-        <translation>통화 {count}건에 있습니다. 프로그램이 판단하기 어려운 항목이라 상급자가 판단합니다.</translation>
+        <source>They are from {count} calls. The program isn’t sure; a supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the latest card</source>
@@ -3172,10 +3176,6 @@
     <message>
         <source>Calls that were broken off or promised, reviews, and marks that wait for a human will be listed here.</source>
         <translation>끊긴 통화, 다시 걸기로 한 통화, 돌아보기, 사람 확인이 필요한 항목이 여기에 나옵니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is left undone</source>
-        <translation>남은 일이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -3205,8 +3205,12 @@
         <translation>아직 받아 보지 않은 전화입니다.</translation>
     </message>
     <message>
-        <source>Of those that are new to you it is the easiest.</source>
-        <translation>처음 받는 전화 가운데 가장 쉽습니다.</translation>
+        <source>It’s the easiest of those that are new to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{topic}” fell short each of the last {of} times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This call gives you a chance to practise it.</source>
@@ -3227,10 +3231,6 @@
     <message>
         <source>Last time “{topic}” fell short.</source>
         <translation>지난번에는 ‘{topic}’ 항목이 부족했습니다.</translation>
-    </message>
-    <message>
-        <source>“{topic}” fell short all {of} times of late.</source>
-        <translation>최근 {of}번 모두 ‘{topic}’ 항목이 부족했습니다.</translation>
     </message>
     <message>
         <source>“{topic}” fell short {lacking} of the last {of} times.</source>
@@ -3369,8 +3369,12 @@
         <translation>자막</translation>
     </message>
     <message>
-        <source>The customer’s words are written along. F3 turns it in a call.</source>
-        <translation>고객님 말씀이 글로 나옵니다. 통화 중에는 F3 키로 켜고 끕니다.</translation>
+        <source>What the customer says is shown in writing. F3 switches this during a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These count on top of the program’s own rules, for everybody here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hints</source>
@@ -3383,10 +3387,6 @@
     <message>
         <source>Words that count here</source>
         <translation>이 PC에서 인정하는 표현</translation>
-    </message>
-    <message>
-        <source>Heard beside the program’s own rules, for everybody here.</source>
-        <translation>프로그램의 기본 규칙에 더해 인정하는 표현입니다. 이 PC를 쓰는 모두에게 적용됩니다.</translation>
     </message>
     <message>
         <source>Korea</source>
@@ -3530,9 +3530,12 @@
     </message>
     <message>
         <source>Practise telephone calls.
-All that you do stays on this PC.</source>
-        <translation>전화 응대를 연습합니다.
-기록은 모두 이 PC에만 남습니다.</translation>
+Everything you do stays on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your name. Everything you do stays on this PC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who’s taking calls?</source>
@@ -3541,10 +3544,6 @@ All that you do stays on this PC.</source>
     <message>
         <source>Choose your name to go on.</source>
         <translation>이름을 고르면 이어서 할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Type your name. All that you do stays on this PC.</source>
-        <translation>이름을 입력하세요. 기록은 모두 이 PC에만 남습니다.</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
