@@ -36,7 +36,7 @@
     <name>AcrossView</name>
     <message>
         <source>Days here follow your calls: the calendar stands still while you take none, so being away never makes anybody late.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの日付は、電話とともに進みます。電話を受けない間は止まっているので、休んでも遅れにはなりません。</translation>
     </message>
     <message>
         <source>By that calendar it’s {when}.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Failed attempts: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>つながらなかった回数：{count}</translation>
     </message>
     <message>
         <source>You looked back on it in your own words.</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>How you take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>電話の受け方</translation>
     </message>
     <message>
         <source>Start: the telephone will ring</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>On hold, hearing music</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中・音楽が流れています</translation>
     </message>
     <message>
         <source>Can’t hear you</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Put right what the list names, file by file, then check again. There’s no need to restart phonecoach.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にあるところをファイルごとに直し、もう一度調べます。phonecoachを起動し直さなくてもかまいません。</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>A copy of everything done here. You can carry on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの記録をすべてコピーします。その間も続けて使えます。</translation>
     </message>
     <message>
         <source>Back-up</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>The copy is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先：{path}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>{date} · {title} · {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}&#x3000;{title}：{said}</translation>
     </message>
     <message>
         <source>no score</source>
@@ -1620,7 +1620,7 @@
     <name>HistoryScreen</name>
     <message>
         <source>Once you’ve taken a call, it will be listed here with its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話を受けると、その通話と評価がここに並びます。</translation>
     </message>
     <message>
         <source>Take your first call</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>go back by {time} and say how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}までに戻って状況をお伝え</translation>
     </message>
     <message>
         <source>Past the promised time</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Last marks, the oldest on the left. Only those met are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の評価です。左が古い評価で、「できた」だけを数えます。</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Each call will appear here as a line: the customer above it, you below. Its card opens from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話が終わるたびに、ここに一本の線で残ります。上がお客様、下がわたしの声です。選ぶと評価表が開きます。</translation>
     </message>
     <message>
         <source>A line on which nobody has spoken yet</source>
@@ -1900,7 +1900,7 @@
     <name>LibraryScreen</name>
     <message>
         <source>No case matches everything you’re looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての条件に合うケースはありません。</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>No item fell short in its last five marks. One that does will be listed here until it’s met again.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近5回の評価に、不十分な項目はありません。出てきた項目は、できるようになるまでここに並びます。</translation>
     </message>
     <message>
         <source>After your first card, what to practise will be listed here.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Who makes your job possible?</source>
-        <translation type="unfinished"></translation>
+        <translation>この仕事ができるのは、誰のおかげですか。</translation>
     </message>
     <message>
         <source>What went well?</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>The last {calls}, the oldest on the left. Each line: 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の{calls}です。左が古い通話で、線の高さは0〜100点です。</translation>
     </message>
 </context>
 <context>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Nothing is heard. Whatever rings can be seen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>音は出ません。ベルが鳴っていることは画面でもわかります。</translation>
     </message>
     <message>
         <source>This PC has no sound device, so nothing is heard. Whatever rings can be seen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>このPCには音声デバイスがないため、音は出ません。ベルが鳴っていることは画面でもわかります。</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another one.</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>{calls}, the oldest on the left. Lower is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}、左が古い通話です。下ほど時間が短くなります。</translation>
     </message>
     <message>
         <source>picked up after {time}, usual reply gap {gap}, replies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>電話に出るまで{time}、返事までの間{gap}、返事{count}回</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -3145,15 +3145,15 @@
     </message>
     <message>
         <source>The program isn’t sure; a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムでは決められない項目です。指導担当者が判断します。</translation>
     </message>
     <message>
         <source>They are from {count} calls. The program isn’t sure; a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件の電話にあります。プログラムでは決められないため、指導担当者が判断します。</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>やることは残っていません</translation>
     </message>
     <message>
         <source>Open the latest card</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>It’s the easiest of those that are new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>初めての電話の中では、いちばんやさしいものです。</translation>
     </message>
     <message>
         <source>“{topic}” fell short each of the last {of} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{topic}」が、直近{of}回とも不十分でした。</translation>
     </message>
     <message>
         <source>This call gives you a chance to practise it.</source>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>What the customer says is shown in writing. F3 switches this during a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様の言葉を文字で表示します。通話中はF3キーで切り替えます。</translation>
     </message>
     <message>
         <source>These count on top of the program’s own rules, for everybody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの規則に加えて数える言葉です。このPCを使う全員に適用されます。</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -3531,11 +3531,12 @@
     <message>
         <source>Practise telephone calls.
 Everything you do stays on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話応対を練習します。
+記録はすべてこのPCだけに残ります。</translation>
     </message>
     <message>
         <source>Type your name. Everything you do stays on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>お名前を入力します。記録はすべてこのPCだけに残ります。</translation>
     </message>
     <message>
         <source>Who’s taking calls?</source>

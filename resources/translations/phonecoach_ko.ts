@@ -36,7 +36,7 @@
     <name>AcrossView</name>
     <message>
         <source>Days here follow your calls: the calendar stands still while you take none, so being away never makes anybody late.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기의 날짜는 통화에 따라 흐릅니다. 통화하지 않는 동안에는 멈춰 있어서, 자리를 비웠다고 늦는 일은 없습니다.</translation>
     </message>
     <message>
         <source>By that calendar it’s {when}.</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>How you take the call</source>
-        <translation type="unfinished"></translation>
+        <translation>통화 방법</translation>
     </message>
     <message>
         <source>Start: the telephone will ring</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>On hold, hearing music</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 중 · 음악이 들림</translation>
     </message>
     <message>
         <source>Can’t hear you</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Put right what the list names, file by file, then check again. There’s no need to restart phonecoach.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 적힌 곳을 파일마다 고친 다음 다시 확인하세요. phonecoach를 다시 시작하지 않아도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>A copy of everything done here. You can carry on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 기록을 모두 복사합니다. 백업하는 동안에도 계속 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Back-up</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>The copy is here: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 위치: {path}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>{date} · {title} · {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {title}: {said}</translation>
     </message>
     <message>
         <source>no score</source>
@@ -1620,7 +1620,7 @@
     <name>HistoryScreen</name>
     <message>
         <source>Once you’ve taken a call, it will be listed here with its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화를 받고 나면 그 통화와 평가가 이곳에 남습니다.</translation>
     </message>
     <message>
         <source>Take your first call</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>go back by {time} and say how things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}까지 돌아가 진행 상황 안내</translation>
     </message>
     <message>
         <source>Past the promised time</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Last marks, the oldest on the left. Only those met are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 평가입니다. 왼쪽이 오래된 것이고, ‘했음’만 셉니다.</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Each call will appear here as a line: the customer above it, you below. Its card opens from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>통화를 마치면 이곳에 선으로 남습니다. 선 위가 고객님, 아래가 나입니다. 누르면 평가표가 열립니다.</translation>
     </message>
     <message>
         <source>A line on which nobody has spoken yet</source>
@@ -1900,7 +1900,7 @@
     <name>LibraryScreen</name>
     <message>
         <source>No case matches everything you’re looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건에 모두 맞는 사례가 없습니다.</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>No item fell short in its last five marks. One that does will be listed here until it’s met again.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 다섯 번의 결과에서 부족한 항목이 없었습니다. 부족한 항목이 생기면 나아질 때까지 이곳에 나타납니다.</translation>
     </message>
     <message>
         <source>After your first card, what to practise will be listed here.</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Who makes your job possible?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 일을 할 수 있는 것은 누구 덕분입니까?</translation>
     </message>
     <message>
         <source>What went well?</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>The last {calls}, the oldest on the left. Each line: 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 {calls}입니다. 왼쪽이 오래된 통화이고, 각 선은 0점에서 100점까지입니다.</translation>
     </message>
 </context>
 <context>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Nothing is heard. Whatever rings can be seen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 나지 않습니다. 벨이 울리는 것은 화면에서도 알 수 있습니다.</translation>
     </message>
     <message>
         <source>This PC has no sound device, so nothing is heard. Whatever rings can be seen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC에는 소리 장치가 없어 소리가 나지 않습니다. 벨이 울리는 것은 화면에서도 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another one.</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>{calls}, the oldest on the left. Lower is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, 왼쪽이 오래된 통화입니다. 시간이 짧을수록 점이 아래에 있습니다.</translation>
     </message>
     <message>
         <source>picked up after {time}, usual reply gap {gap}, replies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>받기까지 {time}, 대답까지 보통 {gap}, 대답 {count}번</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -3145,15 +3145,15 @@
     </message>
     <message>
         <source>The program isn’t sure; a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 판단하기 어려운 항목이라 상급자가 판단합니다.</translation>
     </message>
     <message>
         <source>They are from {count} calls. The program isn’t sure; a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>통화 {count}건에 있습니다. 프로그램이 판단하기 어려운 항목이라 상급자가 판단합니다.</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 일이 없습니다</translation>
     </message>
     <message>
         <source>Open the latest card</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
         <source>It’s the easiest of those that are new to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 받는 전화 가운데 가장 쉽습니다.</translation>
     </message>
     <message>
         <source>“{topic}” fell short each of the last {of} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 {of}번 모두 ‘{topic}’ 항목이 부족했습니다.</translation>
     </message>
     <message>
         <source>This call gives you a chance to practise it.</source>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>What the customer says is shown in writing. F3 switches this during a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>고객님 말씀이 글로 나옵니다. 통화 중에는 F3 키로 켜고 끕니다.</translation>
     </message>
     <message>
         <source>These count on top of the program’s own rules, for everybody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 기본 규칙에 더해 인정하는 표현입니다. 이 PC를 쓰는 모두에게 적용됩니다.</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -3531,11 +3531,12 @@
     <message>
         <source>Practise telephone calls.
 Everything you do stays on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화 응대를 연습합니다.
+기록은 모두 이 PC에만 남습니다.</translation>
     </message>
     <message>
         <source>Type your name. Everything you do stays on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하세요. 기록은 모두 이 PC에만 남습니다.</translation>
     </message>
     <message>
         <source>Who’s taking calls?</source>

@@ -144,7 +144,7 @@ def _question(question: str) -> str:
         "needs": translate("ReviewScreen", "How far were the customer’s needs met?"),
         "speed": translate("ReviewScreen", "How well and how quickly was it done?"),
         "content": translate("ReviewScreen", "How content was the customer?"),
-        "owed": translate("ReviewScreen", "Whom do you owe this job to?"),
+        "owed": translate("ReviewScreen", "Who makes your job possible?"),
         "went_well": translate("ReviewScreen", "What went well?"),
     }[question]
 

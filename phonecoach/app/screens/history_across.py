@@ -100,8 +100,8 @@ class AcrossView(BeginsAt, QWidget):
 
     def _promises(self, text: AcrossText) -> Slips:
         note = self.tr(
-            "Days here go by your calls: the calendar stands still while you take "
-            "none, so nobody is late for being away."
+            "Days here follow your calls: the calendar stands still while you take "
+            "none, so being away never makes anybody late."
         )
         if text.today:
             today = self.tr("By that calendar it’s {when}.").format(when=text.today)

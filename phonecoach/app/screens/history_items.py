@@ -194,7 +194,9 @@ class SectionsPanel(QFrame):
     def _tell(self, index: int) -> None:
         calls = self._progress.calls
         if index < 0:
-            words = self.tr("The last {calls}, the oldest left. Each line: 0 to 100.")
+            words = self.tr(
+                "The last {calls}, the oldest on the left. Each line: 0 to 100."
+            )
             self.told.setText(words.format(calls=calls_text(len(calls))))
             return
         scores = listed(
@@ -244,7 +246,9 @@ class ItemsPanel(QFrame):
         around.setContentsMargins(19, 0, 19, 0)
         around.addWidget(head)
         layout.addLayout(around)
-        words_below = self.tr("Last marks, the oldest left. Only met ones are counted.")
+        words_below = self.tr(
+            "Last marks, the oldest on the left. Only those met are counted."
+        )
         note = label(words_below, "note", wrap=True)
         note.setContentsMargins(19, 0, 19, 0)
         layout.addWidget(note)

@@ -111,7 +111,9 @@ class HistoryScreen(Screen):
 
     def _rest(self, layout: QVBoxLayout) -> None:
         """Say that there is nothing yet."""
-        sentence = self.tr("Once you have taken a call, it stands here with its marks.")
+        sentence = self.tr(
+            "Once you’ve taken a call, it will be listed here with its marks."
+        )
         self.rest = AtRest(sentence, self.tr("Take your first call"), "phone")
         self.rest.button.clicked.connect(self._carry_on)
         layout.addWidget(label(self.tr("History"), "display"))

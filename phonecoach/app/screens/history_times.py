@@ -331,12 +331,12 @@ class TimesView(BeginsAt, QWidget):
         for chart in self.charts:
             chart.point_at(index)
         if index < 0:
-            words = self.tr("{calls}, the oldest left. Shorter times stand lower.")
+            words = self.tr("{calls}, the oldest on the left. Lower is quicker.")
             self.told.setText(words.format(calls=calls_text(len(calls))))
             return
         picked_up, gap, replies = self._figures(calls[index])
         words = self.tr(
-            "picked up after {time}, usual reply gap {gap}, replies {count}"
+            "picked up after {time}, usual reply gap {gap}, replies: {count}"
         )
         said = words.format(time=picked_up, gap=gap, count=replies)
         if not replies:

@@ -78,7 +78,7 @@ def when_text(line: CallLine) -> str:
 
 def told_text(call: CallPoint, said: str) -> str:
     """Return what is said of a call that is pointed at."""
-    text = QCoreApplication.translate("History", "{date}, {title}: {said}")
+    text = QCoreApplication.translate("History", "{date} · {title} · {said}")
     return text.format(date=call.date, title=call.title, said=said)
 
 

@@ -71,7 +71,7 @@ class LibraryScreen(Screen):
         self.names = ColumnNames(self.list.viewport())
         self.found_line = FoundLine()
         self.nothing = AtRest(
-            self.tr("No case matches all that you look for."),
+            self.tr("No case matches everything you’re looking for."),
             self.tr("Show all cases"),
         )
         self.detail = CaseDetail()

@@ -170,7 +170,7 @@ class ReviewScreen(Screen):
         if review.lost:
             words = self.tr("The customer was lost. What will you take from it?")
             inside.addWidget(self._written("learnt", words))
-        inside.addWidget(self._written("owed", self.tr("Whom do you owe this job to?")))
+        inside.addWidget(self._written("owed", self.tr("Who makes your job possible?")))
         return frame
 
     def _rated(self, question: str, words: str) -> QWidget:

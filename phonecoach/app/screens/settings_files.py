@@ -61,9 +61,7 @@ class FilesSection(SettingSection):
             line_of(self.show_copy_button),
         )
         self.problem = problem_line()
-        meaning = self.tr(
-            "A copy of all that was done here. The work goes on meanwhile."
-        )
+        meaning = self.tr("A copy of everything done here. You can carry on meanwhile.")
         self.add(
             SettingRow(
                 self.tr("Back-up"),
@@ -176,7 +174,7 @@ class FilesSection(SettingSection):
 
     def _outcome(self, state: BackUpState) -> str:
         if state.step is BackUpStep.DONE:
-            words = self.tr("The copy lies here: {path}")
+            words = self.tr("The copy is here: {path}")
             return words.format(path=state.words)
         if state.step is BackUpStep.CANCELLED:
             return self.tr("Cancelled. Nothing was left behind.")

@@ -165,11 +165,11 @@ class SoundSection(SettingSection):
     def _why_silent(self) -> str:
         here = {one.id for one in self._devices.here}
         if self._pc.device == NO_SOUND:
-            return self.tr("Nothing is heard. All that rings can be seen, too.")
+            return self.tr("Nothing is heard. Whatever rings can be seen as well.")
         if not here:
             return self.tr(
-                "This PC has no sound device, so nothing is heard. All that rings can "
-                "be seen, too."
+                "This PC has no sound device, so nothing is heard. Whatever rings can "
+                "be seen as well."
             )
         if self._pc.device not in (STANDARD_DEVICE, *here):
             return self.tr("Plug it in again, or choose another one.")

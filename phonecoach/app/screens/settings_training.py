@@ -52,7 +52,8 @@ class TrainingSection(SettingSection):
             SettingRow(
                 name,
                 self.tr(
-                    "The customer’s words are written along. F3 turns it in a call."
+                    "What the customer says is shown in writing. F3 switches this "
+                    "during a call."
                 ),
                 self.captions,
             )
@@ -68,7 +69,9 @@ class TrainingSection(SettingSection):
         self.add(
             SettingRow(
                 self.tr("Words that count here"),
-                self.tr("Heard beside the program’s own rules, for everybody here."),
+                self.tr(
+                    "These count on top of the program’s own rules, for everybody here."
+                ),
                 self.phrases,
             )
         )

@@ -55,7 +55,7 @@ def _new_text() -> tuple[str, str]:
     return (
         QCoreApplication.translate("Today", "You haven’t taken this call yet."),
         QCoreApplication.translate(
-            "Today", "Of those that are new to you it is the easiest."
+            "Today", "It’s the easiest of those that are new to you."
         ),
     )
 
@@ -83,7 +83,7 @@ def _lacking_text(call: Suggested) -> str:
         words = QCoreApplication.translate("Today", "Last time “{topic}” fell short.")
     elif call.lacking == call.of:
         words = QCoreApplication.translate(
-            "Today", "“{topic}” fell short all {of} times of late."
+            "Today", "“{topic}” fell short each of the last {of} times."
         )
     else:
         words = QCoreApplication.translate(

@@ -150,7 +150,7 @@ class WhoScreen(Screen):
         inside.addWidget(Logo(_LARGE_LOGO), 0, middle)
         inside.addWidget(name, 0, middle)
         sentence = FlowLabel(
-            self.tr("Practise telephone calls.\nAll that you do stays on this PC."),
+            self.tr("Practise telephone calls.\nEverything you do stays on this PC."),
             "lead",
             "text_muted",
         )
@@ -201,7 +201,7 @@ class WhoScreen(Screen):
         layout.setSpacing(8)
         if way is QBoxLayout.Direction.LeftToRight:
             frame, inside = panel("paper")
-            note = self.tr("Type your name. All that you do stays on this PC.")
+            note = self.tr("Type your name. Everything you do stays on this PC.")
             inside.addWidget(FlowLabel(note, "label", "text_muted"))
             layout.addWidget(frame)
         else:

@@ -139,7 +139,7 @@ class CallHeading(QFrame):
         words = {
             Doing.SPEAKS: self.tr("Speaking"),
             Doing.LISTENS: self.tr("Listening"),
-            Doing.WAITS: self.tr("On hold, hears music"),
+            Doing.WAITS: self.tr("On hold, hearing music"),
             Doing.HEARS_NOTHING: self.tr("Can’t hear you"),
             Doing.GONE: self.tr("No longer on the line"),
         }

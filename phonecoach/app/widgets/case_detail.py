@@ -153,8 +153,8 @@ class CaseDetail(QFrame):
         about.addWidget(wrong)
         about.addWidget(_title(entry.title))
         words = self.tr(
-            "Put right what the list names, file by file, then check again. You don’t "
-            "have to start phonecoach anew."
+            "Put right what the list names, file by file, then check again. There’s "
+            "no need to restart phonecoach."
         )
         about.addWidget(FlowLabel(words))
 

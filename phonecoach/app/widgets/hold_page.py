@@ -166,7 +166,7 @@ class HoldPage(QScrollArea):
         words = (
             self.tr("{time}, as you promised")
             if text.promised
-            else self.tr("go back by {time} and say how it stands")
+            else self.tr("go back by {time} and say how things stand")
         )
         self.bar.set_mark(text.mark, words.format(time=mark))
         self.said.setText(text.said)

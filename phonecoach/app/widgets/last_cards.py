@@ -135,8 +135,8 @@ class LastCards(QFrame):
 
     def _at_rest(self) -> QVBoxLayout:
         words = self.tr(
-            "Each call will lie here as a line: the customer above it, you below. Its "
-            "card opens from there."
+            "Each call will appear here as a line: the customer above it, you below. "
+            "Its card opens from there."
         )
         column = QVBoxLayout()
         column.setContentsMargins(_SIDE, 11, _SIDE, 15)

@@ -87,8 +87,8 @@ class PractisedItems(QFrame):
             return self.tr("The last five marks, the oldest on the left.")
         if marked:
             return self.tr(
-                "No item fell short in its last five marks. One that does will stand "
-                "here until it is met again."
+                "No item fell short in its last five marks. One that does will be "
+                "listed here until it’s met again."
             )
         return self.tr("After your first card, what to practise will be listed here.")
 

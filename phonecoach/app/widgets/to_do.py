@@ -109,10 +109,10 @@ class ToDo(Slips):
 
     def _add_waiting(self, waiting: Waiting) -> None:
         if waiting.calls == 1:
-            told = self.tr("The machine isn’t sure; a supervisor decides.")
+            told = self.tr("The program isn’t sure; a supervisor decides.")
         else:
             told = self.tr(
-                "They are from {count} calls. The machine isn’t sure; a supervisor "
+                "They are from {count} calls. The program isn’t sure; a supervisor "
                 "decides."
             ).format(count=waiting.calls)
         self.card_button = button(self.tr("Open the latest card"), "small")
@@ -131,4 +131,4 @@ class ToDo(Slips):
             "Calls that were broken off or promised, reviews, and marks that wait for "
             "a human will be listed here."
         )
-        self.add("check", self.tr("Nothing is left undone"), (told,), ())
+        self.add("check", self.tr("Nothing left to do"), (told,), ())

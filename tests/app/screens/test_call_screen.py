@@ -643,7 +643,7 @@ def test_without_a_promise_it_counts_to_looking_in(stage):
     stage.press(Key.Key_F5)
 
     hold = stage.screen.hold_page
-    assert hold.bar.mark_text == "go back by 0:30 and say how it stands"
+    assert hold.bar.mark_text == "go back by 0:30 and say how things stand"
     assert hold.said.text().startswith("You said nothing before the hold.")
     stage.line.pass_time(31_000)
     stage.screen.show_time()

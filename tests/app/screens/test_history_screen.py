@@ -339,8 +339,8 @@ def test_both_charts_tell_of_the_same_call_in_words(qtbot, dressed, text):
 
     assert [chart.at for chart in stage.view.charts] == [0, 0]
     assert first == (
-        "Friday 16 October, A late parcel: picked up after 4 s, "
-        "usual reply gap 2.9 s, replies 6"
+        "Friday 16 October · A late parcel · picked up after 4 s, "
+        "usual reply gap 2.9 s, replies: 6"
     )
     assert stage.opened == ["call-13"]
 

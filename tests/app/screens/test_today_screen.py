@@ -85,7 +85,10 @@ def test_the_call_tells_what_it_is_and_why(show):
     ("changes", "told"),
     [
         ({"lacking": 1, "of": 1}, "Last time “Closing words” fell short."),
-        ({"lacking": 4, "of": 4}, "“Closing words” fell short all 4 times of late."),
+        (
+            {"lacking": 4, "of": 4},
+            "“Closing words” fell short each of the last 4 times.",
+        ),
         ({"why": Why.NEW}, "You haven’t taken this call yet."),
         ({"why": Why.HARDER}, "This one is a step harder."),
         ({"why": Why.AGAIN}, "This is the one you took longest ago."),
@@ -200,7 +203,7 @@ def test_items_that_wait_for_a_human_lead_to_the_latest_card(
 def test_where_nothing_is_left_to_do_it_says_so(show):
     screen = show(today(EN, review=None, waiting=None))
 
-    assert "Nothing is left undone" in words(screen.to_do)
+    assert "Nothing left to do" in words(screen.to_do)
     to_do = screen.to_do
     assert to_do.findChildren(QPushButton) == [to_do.tray_button]
 

@@ -51,7 +51,7 @@ def test_without_room_for_words_the_picture_says_it(heading):
     settled(heading)
 
     assert heading.doing.isHidden()
-    assert heading._picture.accessibleName() == "On hold, hears music"
+    assert heading._picture.accessibleName() == "On hold, hearing music"
 
     heading.resize(900, 46)
     assert not settled(heading).doing.isHidden()

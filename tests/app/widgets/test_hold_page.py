@@ -61,7 +61,7 @@ def test_a_promise_and_a_custom_are_told_apart(hold, now):
 
     assert promised == ("2:00, as you promised", "Promised time left")
     assert (hold.bar.mark_text, hold.left_name.text()) == (
-        "go back by 2:00 and say how it stands",
+        "go back by 2:00 and say how things stand",
         "Time until you look in",
     )
 
