@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from phonecoach import __version__
 from phonecoach.app.look import font, icon
 from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.focus_ring import FocusRing
 from phonecoach.errors import PhonecoachError
 
@@ -120,11 +121,7 @@ class CrashDialog(QDialog):
             "Something went wrong that phonecoach didn’t expect. What was recorded of "
             "the call is safe. You can go on; the report helps us fix it."
         )
-        told = label(words, wrap=True)
-        told.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        told = FlowLabel(words)
         told.setAccessibleName(words)
         layout.addWidget(self._heading())
         layout.addWidget(told)

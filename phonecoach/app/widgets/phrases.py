@@ -33,7 +33,8 @@ _JA_EDGE: Final = re.compile(
 
 # Words that look like two to the rules above.
 _WHOLE: Final = re.compile(
-    r"間に合|立て込|案の定|ひと言|出て行|持って来|[一二三四五六七八九十数何\d]か[月所国]"
+    r"間に合|立て込|案の定|ひと言|もう[一少]|出て行|持って来"
+    r"|[一二三四五六七八九十数何\d]か[月所国]"
 )
 
 
@@ -42,6 +43,12 @@ def language_of(text: str) -> Language:
     if _KANA.search(text):
         return Language.JA
     return Language.KO if _HANGUL.search(text) else Language.EN
+
+
+def joined(*sentences: str) -> str:
+    """Return sentences as one text: Japanese has no space behind its full stop."""
+    between = "" if language_of("".join(sentences)) is Language.JA else " "
+    return between.join(filter(None, sentences))
 
 
 @lru_cache(maxsize=512)

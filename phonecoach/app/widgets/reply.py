@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from phonecoach.app.look import icon, ink, motion_ms, text_size
 from phonecoach.app.widgets.build import button, label, restyle
+from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.key_cap import KeyCap
 from phonecoach.app.widgets.reply_field import ReplyField
 
@@ -33,6 +34,7 @@ _FIELD_HEIGHT: Final = 72
 _ONE_LINE: Final = 44
 _NOD_MS: Final = 900
 _ICON: Final = 20
+_DETAIL: Final = 14
 
 
 class Floor(enum.Enum):
@@ -112,7 +114,8 @@ class Reply(QFrame):
     def _make_parts(self, now_ns: Callable[[], int]) -> None:
         self.picture = label("")
         self.state = label("", "label")
-        self.detail = label("", "detail", wrap=True)
+        self.detail = FlowLabel()
+        self.detail.set_look("note", "text_muted", pixels=_DETAIL)
         self.key = KeyCap()
         self.dots = SilenceDots()
         self.field = ReplyField(now_ns)

@@ -8,6 +8,7 @@ from sudachipy import Dictionary, SplitMode
 from phonecoach.app.widgets.phrases import (
     JOINER,
     bare,
+    joined,
     language_of,
     pieces,
     said_by,
@@ -48,12 +49,27 @@ def test_korean_is_cut_at_its_spaces():
         "お待ちいただいても/よろしいでしょうか。",
         "「お電話番号」が/見当たりません。",
         "二か月続けて/料金が/上がっている。",
+        "直し、/もう一度調べます。",
+        "もう少々お待ちください。",
     ],
 )
 def test_a_japanese_phrase_is_a_word_with_what_hangs_on_it(phrases):
     cut = pieces(phrases.replace("/", ""), "ja")
 
     assert "/".join(cut) == phrases
+
+
+@pytest.mark.parametrize(
+    ("sentences", "whole"),
+    [
+        (("Nobody is late.", "It’s Monday."), "Nobody is late. It’s Monday."),
+        (("늦지 않습니다.", "월요일입니다."), "늦지 않습니다. 월요일입니다."),
+        (("遅れません。", "いまは月曜です。"), "遅れません。いまは月曜です。"),
+        (("遅れません。", ""), "遅れません。"),
+    ],
+)
+def test_sentences_are_joined_as_their_language_writes_them(sentences, whole):
+    assert joined(*sentences) == whole
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from phonecoach.app.look import Scheme
+from phonecoach.app.look import Scheme, text_size
 from phonecoach.app.widgets.choices import Choices
+from phonecoach.app.widgets.phrases import bare
 from phonecoach.app.widgets.reply import Floor, Reply
 from tests.app.kit import ENTER, HandClock
 
@@ -53,6 +54,16 @@ def test_when_all_is_said_the_line_can_be_put_down(reply, floor):
     assert "goodbye" in reply.state.text()
     assert "ang up" in reply.detail.text()
     assert reply.key.text() == "F9"
+
+
+def test_what_leads_out_of_a_state_breaks_between_phrases(reply):
+    words = "先に切るのは相手の方です。切られなければ、静かに切る："
+    reply.detail.setText(words)
+    reply.detail.resize(text_size(240), 60)
+
+    lines = [bare(line) for line in reply.detail.lines()]
+
+    assert lines == ["先に切るのは相手の方です。", "切られなければ、静かに切る："]
 
 
 def test_nobody_who_was_rung_is_called_a_caller(qtbot, dressed):
