@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Failed attempts: {count}</source>
-        <translation>つながらなかった回数：{count}</translation>
+        <translation>つながらなかった回数：{count}回</translation>
     </message>
     <message>
         <source>You looked back on it in your own words.</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>The program isn’t sure; a supervisor decides.</source>
-        <translation>プログラムでは決められない項目です。指導担当者が判断します。</translation>
+        <translation>プログラムでは決められない項目です。上司が判断します。</translation>
     </message>
     <message>
         <source>They are from {count} calls. The program isn’t sure; a supervisor decides.</source>
-        <translation>{count}件の電話にあります。プログラムでは決められないため、指導担当者が判断します。</translation>
+        <translation>{count}件の電話にあります。プログラムでは決められないため、上司が判断します。</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
