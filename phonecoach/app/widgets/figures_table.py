@@ -57,7 +57,10 @@ class FiguresTable(QTableWidget):
         """
         super().__init__(0, len(heads))
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels(list(heads))
+        for column, head in enumerate(heads):
+            named = QTableWidgetItem(head)
+            named.setTextAlignment(_lies(column))
+            self.setHorizontalHeaderItem(column, named)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -74,7 +77,6 @@ class FiguresTable(QTableWidget):
         across.setHighlightSections(False)
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         across.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.activated.connect(self._open)
         self.fill(rows)
 
@@ -85,8 +87,17 @@ class FiguresTable(QTableWidget):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setFont(font("body", tabular=True))
+                item.setTextAlignment(_lies(column))
                 self.setItem(row, column, item)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.row())
+
+
+def _lies(column: int) -> Qt.AlignmentFlag:
+    """Return how a column is set: figures end below each other, to be compared."""
+    side = (
+        Qt.AlignmentFlag.AlignRight if column > _TITLE else Qt.AlignmentFlag.AlignLeft
+    )
+    return side | Qt.AlignmentFlag.AlignVCenter

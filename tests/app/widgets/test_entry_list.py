@@ -137,6 +137,19 @@ def test_item_says_what_it_asks_and_how_it_went(qtbot, dressed):
     assert spoken[1:] == ["1 item has not come up yet"]
 
 
+def test_figures_end_below_each_other_and_below_their_name(qtbot, dressed):
+    table = FiguresTable("Times", ("Date", "Call", "Time"), [("1 Nov", LONG, "2 s")])
+    qtbot.addWidget(table)
+    sides = [
+        Qt.AlignmentFlag(one.textAlignment()) & Qt.AlignmentFlag.AlignHorizontal_Mask
+        for column in range(3)
+        for one in (table.horizontalHeaderItem(column), table.item(0, column))
+    ]
+
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    assert sides == [left, left, left, left, right, right]
+
+
 def test_table_holds_its_figures_and_opens_a_row(qtbot, dressed):
     table = FiguresTable("Times", ("Date", "Call", "Time"), [("1 Nov", LONG, "2 s")])
     qtbot.addWidget(table)
