@@ -229,7 +229,7 @@ def test_sections_are_told_call_by_call_and_lead_to_their_cards(items, text):
 
     call = text.times[0].calls[-2]
     told = items.view.sections.told.text()
-    assert told.startswith(f"{call.date}, {call.title}: A ")
+    assert told.startswith(f"{call.date} · {call.title} · A ")
     assert chart.accessibleDescription() == told
     assert items.opened == [call.call]
 
