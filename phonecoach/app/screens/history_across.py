@@ -15,6 +15,7 @@ from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.mark_words import mark_name, side_by_side
+from phonecoach.app.widgets.phrases import joined
 from phonecoach.app.widgets.slips import Slips
 from phonecoach.scoring.card import Mark
 
@@ -105,7 +106,7 @@ class AcrossView(BeginsAt, QWidget):
         )
         if text.today:
             today = self.tr("By that calendar it’s {when}.").format(when=text.today)
-            note = f"{note} {today}"
+            note = joined(note, today)
         slips = Slips(self.tr("Promises to ring back"), note)
         for line in text.promises:
             slips.add(

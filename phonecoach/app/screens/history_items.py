@@ -24,6 +24,7 @@ from phonecoach.app.screens.history_words import (
 from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.figures_table import FiguresTable, table_button
+from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.item_list import ItemList
 from phonecoach.app.widgets.mark_icon import mark_icon
@@ -277,8 +278,8 @@ class ItemDetail(QFrame):
         super().__init__()
         self.setObjectName("paper")
         self.topic = label("", "note", wrap=True)
-        self.rule = label("", "lead", wrap=True)
-        self.why = label("", wrap=True)
+        self.rule = FlowLabel("", "lead")
+        self.why = FlowLabel()
         self.marks: list[QPushButton] = []
         self._row = QWidget()
         self._flow = FlowRow(parent=self._row)

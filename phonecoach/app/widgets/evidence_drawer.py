@@ -292,10 +292,10 @@ class EvidenceDrawer(QFrame):
         if not mark.parts:
             column.addWidget(FlowLabel(mark.reason))
         for remark in mark.remarks:
-            column.addWidget(label(remark, "note", wrap=True))
+            column.addWidget(FlowLabel(remark, "note", "text_muted"))
         if mark.fatal:
             fatal = self.tr("This fails the card, once a human has confirmed it.")
-            column.addWidget(label(fatal, "note", wrap=True))
+            column.addWidget(FlowLabel(fatal, "note", "text_muted"))
         if mark.own is not None:
             column.addWidget(self._own(mark.own))
         return whole

@@ -155,7 +155,7 @@ class MarksPanel(BeginsAt, QFrame):
         note = self.tr("Noted beside the marks. None of it counts.")
         column.addWidget(label(note, "note", wrap=True))
         for remark in self._card.remarks:
-            column.addWidget(label(remark, wrap=True))
+            column.addWidget(FlowLabel(remark))
         column.addStretch(1)
         return ScrollPage(inside, self.tr("Notes"))
 
