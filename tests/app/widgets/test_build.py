@@ -1,6 +1,8 @@
 """The small makers."""
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -81,3 +83,27 @@ def test_a_heading_stands_above_what_belongs_to_it(qtbot):
     shown = [one.text() for one in both.findChildren(QLabel)]
 
     assert shown == ["Your part", "You answer.", "You write."]
+
+
+@pytest.mark.parametrize("kind", ["primary", "send"])
+def test_a_filled_button_that_is_closed_looks_like_any_other(dressed, qtbot, kind):
+    closed = [button("Send", one, cap="Enter") for one in (kind, "small")]
+    for one in closed:
+        qtbot.addWidget(one)
+        one.setEnabled(False)
+        one.resize(160, 40)
+    filled, plain = closed
+
+    assert ink_of(filled) == ink_of(plain)
+    assert ground_of(filled) == ground_of(plain)
+
+
+def ink_of(one):
+    one.ensurePolished()
+    return one.palette().color(
+        QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText
+    )
+
+
+def ground_of(one):
+    return one.grab().toImage().pixelColor(8, 20)
