@@ -138,7 +138,7 @@ class BriefingScreen(Screen):
     def _scrolled(self) -> ScrollPage:
         inside = QWidget()
         everything = QVBoxLayout(inside)
-        everything.setContentsMargins(0, 0, 4, 0)
+        everything.setContentsMargins(0, 0, 0, 0)
         everything.setSpacing(_GAP)
         everything.addLayout(heading(self._text, "caller"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -109,7 +109,7 @@ class TrayScreen(Screen):
     def _page(self, text: TrayText) -> ScrollPage:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 4, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
         for parts in (self._own(text), self._handed_in(text)):
             shown = list(parts)

@@ -78,7 +78,8 @@ class MemoPad(QTextEdit):
         pen = QPen(ink("line"), 1)
         pen.setCosmetic(True)
         painter.setPen(pen)
-        height = self.viewport().height()
+        # A rule just above the edge of the paper would look like a second edge.
+        height = self.viewport().height() - self._line // 2
         top = self._line - self.verticalScrollBar().value() % self._line
         for below in range(top - 1, height, self._line):
             painter.drawLine(

@@ -54,6 +54,17 @@ def test_it_knows_what_the_sheet_shows_before_the_search(language):
     assert text.character == case.caller.character[language]
 
 
+def test_papers_end_where_the_buttons_below_them_end(make_screen):
+    screen = make_screen(size=(1280, 1080))
+
+    ends = {
+        one.mapTo(screen, one.rect().topRight()).x()
+        for one in (screen.how, screen.start_button)
+    }
+
+    assert len(ends) == 1
+
+
 def test_it_tells_all_that_is_known(make_screen):
     screen = make_screen()
 

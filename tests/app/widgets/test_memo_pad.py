@@ -84,3 +84,16 @@ def test_tab_goes_on_to_the_next_paper(qtbot, pad):
 
     assert pad.toPlainText() == ""
     assert field.hasFocus()
+
+
+@pytest.mark.parametrize("more", range(0, 36, 5))
+def test_no_rule_lies_close_above_the_edge_of_the_paper(qtbot, dressed, pad, more):
+    pad.resize(300, 300 + more)
+    pad.show()
+    image = pad.viewport().grab().toImage()
+    rows = [image.pixelColor(image.width() - 3, y) for y in range(image.height())]
+
+    ruled = [y for y, colour in enumerate(rows) if colour != rows[0]]
+
+    assert len(ruled) > 4
+    assert image.height() - ruled[-1] > (ruled[1] - ruled[0]) // 2
