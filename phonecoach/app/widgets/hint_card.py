@@ -52,5 +52,5 @@ class HintCard(QFrame):
     def set_short(self, *, short: bool) -> None:
         """Leave the heading away where height is scarce."""
         self._heading.setVisible(not short)
-        margin = 4 if short else 10
+        margin = 3 if short else 10
         self._row.setContentsMargins(12, margin, 12, margin)
