@@ -210,7 +210,11 @@
     </message>
     <message>
         <source>How you take the call</source>
-        <translation>電話の受け方</translation>
+        <translation>通話の進め方</translation>
+    </message>
+    <message>
+        <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start: the telephone will ring</source>
@@ -239,10 +243,6 @@
     <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
         <translation>話す番になると、よい返事とそうでない返事が混ざって並びます。返事までの時間は評価しません。</translation>
-    </message>
-    <message>
-        <source>You type what you’d say. Hints stand beside the call, and grow fewer as you get better.</source>
-        <translation>話すことを文字で入力します。通話の横に出るヒントは、上達につれて減ります。</translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2756,7 @@
     <name>SoundBoard</name>
     <message>
         <source>“{device}” is gone, and this PC has no other sound device. The telephone is silent until one is plugged in; you can still see it ring.</source>
-        <translation>「{device}」が外れ、このPCにはほかの音声デバイスがありません。つなぐまで音は出ません。ベルが鳴っていることは画面でも分かります。</translation>
+        <translation>「{device}」が外れ、このPCにはほかの音声デバイスがありません。つなぐまで音は出ません。ベルが鳴っていることは画面でもわかります。</translation>
     </message>
     <message>
         <source>“{device}” no longer plays, so the telephone is silent. Plug it in again, or choose another sound device in Settings.</source>

@@ -213,6 +213,10 @@
         <translation>통화 방법</translation>
     </message>
     <message>
+        <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start: the telephone will ring</source>
         <translation>시작 · 전화가 울립니다</translation>
     </message>
@@ -239,10 +243,6 @@
     <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
         <translation>말할 차례가 되면 대답 보기가 나옵니다. 좋은 대답과 그렇지 않은 대답이 섞여 있고, 대답까지 걸린 시간은 평가하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>You type what you’d say. Hints stand beside the call, and grow fewer as you get better.</source>
-        <translation>할 말을 글로 입력합니다. 통화 옆에 도움말이 나오고, 익숙해질수록 줄어듭니다.</translation>
     </message>
 </context>
 <context>
