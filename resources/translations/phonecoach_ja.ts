@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
-        <translation type="unfinished"></translation>
+        <translation>話すことを文字で入力します。通話の横に出るヒントは、上達につれて減ります。</translation>
     </message>
     <message>
         <source>Start: the telephone will ring</source>

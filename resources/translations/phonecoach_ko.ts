@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 말을 글로 입력합니다. 통화 옆에 도움말이 나오고, 익숙해질수록 줄어듭니다.</translation>
     </message>
     <message>
         <source>Start: the telephone will ring</source>

@@ -180,7 +180,7 @@ class HowTaken(QFrame):
         else:
             words = translate(
                 "BriefingScreen",
-                "You type what you’d say. Hints stand beside the call, and grow fewer "
-                "as you get better.",
+                "You type what you’d say. Hints appear beside the call, fewer as you "
+                "get better.",
             )
         self.note.setText(words)
