@@ -209,10 +209,6 @@
         <translation>オフ</translation>
     </message>
     <message>
-        <source>How you take the call</source>
-        <translation>通話の進め方</translation>
-    </message>
-    <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
         <translation>話すことを文字で入力します。通話の横に出るヒントは、上達につれて減ります。</translation>
     </message>
@@ -239,6 +235,10 @@
     <message>
         <source>On your sheet</source>
         <translation>手元の資料</translation>
+    </message>
+    <message>
+        <source>Settings for this call</source>
+        <translation>通話の進め方</translation>
     </message>
     <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>

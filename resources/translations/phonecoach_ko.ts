@@ -209,10 +209,6 @@
         <translation>끔</translation>
     </message>
     <message>
-        <source>How you take the call</source>
-        <translation>통화 방법</translation>
-    </message>
-    <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
         <translation>할 말을 글로 입력합니다. 통화 옆에 도움말이 나오고, 익숙해질수록 줄어듭니다.</translation>
     </message>
@@ -239,6 +235,10 @@
     <message>
         <source>On your sheet</source>
         <translation>자료</translation>
+    </message>
+    <message>
+        <source>Settings for this call</source>
+        <translation>통화 방법</translation>
     </message>
     <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>

@@ -162,7 +162,7 @@ class HowTaken(QFrame):
         inside.setContentsMargins(20, 16, 20, 16)
         inside.setSpacing(10)
         inside.addWidget(
-            label(translate("BriefingScreen", "How you take the call"), "strong")
+            label(translate("BriefingScreen", "Settings for this call"), "strong")
         )
         for part in (self.modes, self.note, self.captions):
             inside.addWidget(part)
