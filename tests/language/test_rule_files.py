@@ -222,3 +222,12 @@ def test_the_rules_that_come_with_the_program_can_be_read(language):
         "counterfactual",
         "hypothetical",
     }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "path", sorted(places.resources("language").rglob("*.yaml")), ids=lambda it: it.stem
+)
+def test_a_python_without_the_fast_yaml_reader_reads_every_file(path):
+    # Where PyYAML was built without libyaml its stricter reader takes over.
+    assert yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
