@@ -141,7 +141,7 @@ class EvidenceDrawer(QFrame):
         return row
 
     def _foot(self) -> QVBoxLayout:
-        self.after = label("", "note", wrap=True)
+        self.after = FlowLabel("", "note", "text_muted")
         left = Qt.AlignmentFlag.AlignLeft
         self._ways = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(8)

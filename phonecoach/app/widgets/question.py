@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from phonecoach.app.widgets.beginning import BeginsAt
-from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.build import button
+from phonecoach.app.widgets.flow_label import FlowLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,7 +35,7 @@ class Question(BeginsAt, QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 12, 12)
         row.setSpacing(8)
-        row.addWidget(label(sentence, wrap=True), 1)
+        row.addWidget(FlowLabel(sentence), 1)
         self.answers: list[QPushButton] = []
         for text, act in answers:
             last = text == answers[-1][0]
