@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from phonecoach import places
 from phonecoach.errors import ContentError
