@@ -70,7 +70,7 @@ def today(language, *titles, **changes):
         "date": date_text(TODAY, language),
         "part": DayPart.MORNING,
         "name": NAMES[language],
-        "clock": lambda: "9:05",
+        "clock": lambda: "11:05",
         "suggested": suggested(language, titles[0]),
         "cards": tuple(
             PastCard(line=line, lanes=trace(number).lanes)
