@@ -24,15 +24,9 @@ from phonecoach.app.widgets.build import restyle
 from phonecoach.app.widgets.telephone_form import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
 
-    from phonecoach.app.screens.call_setting import CallSetting
     from phonecoach.app.widgets.request_form import RequestForm
-    from phonecoach.scenario import Case
-    from phonecoach.units import Micros
 
 
 class CallDesk(CallParts):
@@ -45,19 +39,10 @@ class CallDesk(CallParts):
 
     request_filed = Signal(object)
 
-    def __init__(
-        self,
-        now: Callable[[], Micros],
-        now_ns: Callable[[], int],
-        case: Case,
-        call: CallSetting,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(now, now_ns, case, call, parent)
-        self._ringing = True
-        self._papers_lie = False
-        self._places: Places | None = None
-        self._way: QPropertyAnimation | None = None
+    _ringing = True
+    _papers_lie = False
+    _places: Places | None = None
+    _way: QPropertyAnimation | None = None
 
     def furnish(self) -> bool:
         """Make whatever is still missing, and let the parts work together.
