@@ -58,6 +58,7 @@ class Desk(QObject):
         self._training: Training | None = None
         self._losing = False
         self._sure = False
+        self.loaded.connect(window.bar.draw)
         self.loaded.connect(self._open_sound)
         window.may_close = self.leave
         window.bar.left.connect(self.ask_who)

@@ -5,9 +5,9 @@
 A timer that should tick every 2 ms notes the longest time in which it could not: so
 long no key is handled and nothing is painted. Key stamps stay right meanwhile, but a
 person feels a stall of 100 ms, and in a call none may come near that. Beside it stands
-how long the window's thread computed at most between two ticks: on a machine that does
-other things meanwhile, only this tells something. In Korean the analyser loads in its
-worker while the telephone already rings.
+how long the window's thread computed meanwhile, and, where Linux tells it, for how long
+the host of a virtual machine gave its processors to others: nothing in this program
+runs then. In Korean the analyser loads in its worker while the telephone already rings.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import os
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,10 @@ if TYPE_CHECKING:
     from phonecoach.app.window import Window
 
 TICK_MS = 2
+STAT = Path("/proc/stat")
+STOLEN = 7
+"""Its place in a line of `STAT`."""
+
 GREETING = {
     Language.KO: "감사합니다. 온담리빙 김하늘입니다. 무엇을 도와드릴까요?",
     Language.EN: "Good morning, Aire Valley Home, Priya speaking. How can I help?",
@@ -49,32 +54,62 @@ RINGS_MS = 12_000
 """By then somebody has answered."""
 
 
+@dataclass(frozen=True, order=True)
+class Gap:
+    """The time between two ticks, or a moment from which it is counted."""
+
+    wall_ns: int = 0
+    computed_ns: int = 0
+    stolen_ms: int = 0
+
+    def since(self, before: Gap) -> Gap:
+        """Return what has gone by since another moment."""
+        return Gap(
+            self.wall_ns - before.wall_ns,
+            self.computed_ns - before.computed_ns,
+            self.stolen_ms - before.stolen_ms,
+        )
+
+
+def moment() -> Gap:
+    """Return what the clocks say."""
+    return Gap(time.monotonic_ns(), time.thread_time_ns(), stolen_ms())
+
+
+def stolen_ms() -> int:
+    """Return for how long all processors were given to others; counted in tens."""
+    if not STAT.exists():
+        return 0
+    _, *counts = STAT.read_text().split("\n", 1)[0].split()
+    return int(counts[STOLEN]) * 1_000 // os.sysconf("SC_CLK_TCK")
+
+
 class Stalls:
     """Notes the longest gap between ticks, step by step."""
 
     def __init__(self) -> None:
-        self.longest_ns = self.computed_ns = 0
-        self._seen_ns, self._used_ns = time.monotonic_ns(), time.thread_time_ns()
+        self.longest = Gap()
+        self._seen = moment()
         self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
         """Note how long ago the last look was."""
-        now_ns, used_ns = time.monotonic_ns(), time.thread_time_ns()
-        self.longest_ns = max(self.longest_ns, now_ns - self._seen_ns)
-        self.computed_ns = max(self.computed_ns, used_ns - self._used_ns)
-        self._seen_ns, self._used_ns = now_ns, used_ns
+        now = moment()
+        self.longest = max(self.longest, now.since(self._seen))
+        self._seen = now
 
     def step(self, name: str, act, wait_ms: int) -> None:
         """Do something, go on for a while and print the longest stall in it."""
         self.look()
-        self.longest_ns = self.computed_ns = 0
+        self.longest = Gap()
         act()
         wait(wait_ms)
         self.look()
-        longest, computed = self.longest_ns / 1e6, self.computed_ns / 1e6
-        print(f"{name:<34} {longest:6.1f} ms {computed:15.1f} ms", flush=True)
+        gap = self.longest
+        figures = f"{gap.wall_ns / 1e6:9.1f} {gap.computed_ns / 1e6:15.1f}"
+        print(f"{name:<34} {figures} {gap.stolen_ms:7}", flush=True)
 
 
 def wait(ms: int) -> None:
@@ -96,7 +131,8 @@ def main(language: Language) -> None:
     front.show()
     wait(200)
     stalls = Stalls()
-    print(f"{'':<34} {'longest':>9} {'of it computing':>18}")
+    heads = f"{'longest':>9} {'of it computing':>15} {'stolen':>7}"
+    print(f"{'in milliseconds':<34} {heads}")
     with tempfile.TemporaryDirectory() as folder:
         desk = open_desk(stalls, window, Path(folder))
         stalls.step("loading what calls need", desk.prepare, 2_500)

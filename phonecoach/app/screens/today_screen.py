@@ -106,11 +106,14 @@ class TodayScreen(Screen):
         self.practised = None if text.first_day else _practised(text)
         self._columns = QHBoxLayout()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._inside = QWidget()
         self._two_columns = not text.first_day
         self._rest = self._nothing() if self.call is None else None
         self._lay_out(text)
         self._connect()
         self._place()
+        # The call comes first; the rest is dressed when what was typed has been taken.
+        self.later(self._add_rest)
 
     def bar(self) -> Bar:
         """Say that this is today."""
@@ -169,8 +172,7 @@ class TodayScreen(Screen):
         return paper
 
     def _lay_out(self, text: TodayText) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(24, 18, 24, 16)
         column.setSpacing(0)
         column.addWidget(label(text.date, "label"))
@@ -180,13 +182,10 @@ class TodayScreen(Screen):
         if self.tour is not None:
             column.addWidget(self.tour)
             column.addSpacing(16)
-        # In the order in which the Tab key shall go through them, however they lie.
-        for part in (self._first(), self.to_do, self.cards, self.practised):
-            if part is not None:
-                part.setParent(inside)
+        self._first().setParent(self._inside)
         column.addLayout(self._columns)
         column.addStretch(1)
-        area = ScrollPage(inside)
+        area = ScrollPage(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
@@ -209,6 +208,15 @@ class TodayScreen(Screen):
             self._two_columns = wide
             self._place()
 
+    def _add_rest(self) -> None:
+        """Set the other parts beside and below the call."""
+        # In the order in which the Tab key shall go through them, however they lie.
+        for part in (self.to_do, self.cards, self.practised):
+            if part is not None:
+                part.setParent(self._inside)
+                part.show()
+        self._place()
+
     def _place(self) -> None:
         """Set the parts in two columns, or one below the other."""
         wide = self._two_columns
@@ -219,13 +227,18 @@ class TodayScreen(Screen):
             self._right.removeWidget(one)
         left = (first, cards) if wide else (first, *beside[:1], cards, *beside[1:])
         for one in left:
-            self._left.addWidget(one)
+            self._put(self._left, one)
         for one in beside if wide else ():
-            self._right.addWidget(one)
+            self._put(self._right, one)
         self._left.setStretchFactor(cards, 1)
         self._columns.setStretch(1, _RIGHT if wide else 0)
         self._columns.setSpacing(24 if wide else 0)
         self._level()
+
+    def _put(self, column: QVBoxLayout, part: QWidget) -> None:
+        """Set a part into a column, unless it is still to be added."""
+        if part.parent() is not None:
+            column.addWidget(part)
 
     def _level(self) -> None:
         """Let what is to do end where the call ends, if it is not longer."""

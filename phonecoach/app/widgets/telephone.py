@@ -30,7 +30,7 @@ from phonecoach.units import Micros, to_ms
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
 _CLOCK_MS: Final = 200
 _TONE_LEVEL: Final = 0.6
@@ -239,7 +239,7 @@ class Telephone(QWidget):
     def _settle_keys(self) -> None:
         for key in self.keys.talk:
             key.setVisible(not (self._form is Form.IDLE or self.asks))
-        self._place()
+        self._place_if_shown()
 
     def speaks(self, *, caller: float = 0.0, trainee: float = 0.0) -> None:
         """Let the grilles show how loud the two are, 0 to 1."""
@@ -338,9 +338,18 @@ class Telephone(QWidget):
         painter.drawPixmap(0, 0, self._picture())
         painter.end()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what was changed while nobody saw it."""
+        super().showEvent(event)
+        self._place()
+
     def _settle(self) -> None:
         self.updateGeometry()
-        self._place()
+        self._place_if_shown()
+
+    def _place_if_shown(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def _place(self) -> None:
         parts = parts_of(self._form, self.size(), self._needs(self._form))

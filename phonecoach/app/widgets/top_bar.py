@@ -129,10 +129,14 @@ class TopBar(QFrame):
         self.person_button.setVisible(going)
         self.keys_button.setVisible(going or calling)
         self.captions_button.setVisible(calling)
-        for each, picture in self._helpers.items():
-            if not each.isHidden():
-                each.setIcon(icon(picture, "text_muted", size=_ICON))
+        if going or calling:
+            self.draw()
         self._fit()
+
+    def draw(self) -> None:
+        """Draw the pictures of its buttons; the first screen is shown without them."""
+        for each, picture in self._helpers.items():
+            each.setIcon(icon(picture, "text_muted", size=_ICON))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where there is no room for them; their pictures stay."""

@@ -32,6 +32,7 @@ def show(qtbot, dressed):
             screen.show()
             screen.activateWindow()
         screen.setFocus()
+        screen.finish()
         return screen
 
     return lay
