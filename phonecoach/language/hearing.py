@@ -114,9 +114,12 @@ class Hearing:
                 yield attempt, reason
 
     def refused(self) -> Iterator[Attempt]:
-        """Yield those that words of the turn stopped, not what else was said."""
+        """Yield those that words of the turn stopped, not what else was said.
+
+        Without those of rules that are stopped all the time: these tell nothing.
+        """
         for attempt, _ in self._refused:
-            if self._fits_prev(attempt.rule):
+            if attempt.rule.leaves_trace and self._fits_prev(attempt.rule):
                 yield attempt
 
     def _attempts(self) -> Iterator[Attempt]:

@@ -248,6 +248,7 @@ class _RuleReader:
             with_=part.words("with"),
             not_with=part.words("not_with"),
             not_here=part.words("not_here"),
+            leaves_trace=entries.choice("trace", Need.YES) is not Need.NO,
             yes=tuple(self._examples(entries, "yes")),
             no=tuple(self._examples(entries, "no")),
             path=self._reader.path,

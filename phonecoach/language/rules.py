@@ -115,6 +115,9 @@ class Rule:
     not_here: frozenset[str]
     """Behaviours of which none may be heard in the clauses of the match."""
 
+    leaves_trace: bool
+    """Whether a match that words stopped tells that the behaviour may be there."""
+
     yes: tuple[Example, ...]
     no: tuple[Example, ...]
     path: Path

@@ -187,6 +187,7 @@ def _rules(
                 with_=frozenset(),
                 not_with=frozenset(),
                 not_here=frozenset(),
+                leaves_trace=True,
                 yes=(_example(one),),
                 no=(),
                 path=one.path,

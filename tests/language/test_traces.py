@@ -61,6 +61,21 @@ def test_a_phrase_that_was_stopped_is_a_trace(ear):
     assert set(traced(ear, "he said he was so sorry.")) >= {"apologise"}
 
 
+@pytest.mark.parametrize(("said", "left"), [("yes", {"greet"}), ("no", set())])
+def test_a_rule_says_whether_being_stopped_tells_anything(make_engine, said, left):
+    ear = make_engine(f"""
+    greet:
+      rules:
+        - id: any_word
+          any: ['^ [W]']
+          none: [was]
+          trace: {said}
+          yes: [hello]
+    """)
+
+    assert set(traced(ear, "it was me")) == left
+
+
 def test_what_follows_from_a_behaviour_is_traced_with_it(ear):
     assert set(traced(ear, "it was you ringing.")) == {"thank", "thank_call"}
 
