@@ -182,7 +182,11 @@ class TodayScreen(Screen):
         if self.tour is not None:
             column.addWidget(self.tour)
             column.addSpacing(16)
-        self._first().setParent(self._inside)
+        # In the order in which the Tab key shall go through them, however they lie.
+        for part in (self._first(), *self._rest_of_it()):
+            part.setParent(self._inside)
+        for part in self._rest_of_it():
+            part.hide()
         column.addLayout(self._columns)
         column.addStretch(1)
         area = ScrollPage(self._inside)
@@ -201,6 +205,11 @@ class TodayScreen(Screen):
         assert first is not None
         return first
 
+    def _rest_of_it(self) -> tuple[QWidget, ...]:
+        """Return what lies beside and below the call."""
+        parts = (self.to_do, self.cards, self.practised)
+        return tuple(part for part in parts if part is not None)
+
     def _arrange(self) -> None:
         """Choose between two columns and one; without what is beside there is one."""
         wide = self.to_do is not None and self.width() >= text_size(_TWO_COLUMNS)
@@ -210,12 +219,10 @@ class TodayScreen(Screen):
 
     def _add_rest(self) -> None:
         """Set the other parts beside and below the call."""
-        # In the order in which the Tab key shall go through them, however they lie.
-        for part in (self.to_do, self.cards, self.practised):
-            if part is not None:
-                part.setParent(self._inside)
-                part.show()
+        for part in self._rest_of_it():
+            part.show()
         self._place()
+        self._columns.activate()
 
     def _place(self) -> None:
         """Set the parts in two columns, or one below the other."""
@@ -237,7 +244,7 @@ class TodayScreen(Screen):
 
     def _put(self, column: QVBoxLayout, part: QWidget) -> None:
         """Set a part into a column, unless it is still to be added."""
-        if part.parent() is not None:
+        if not part.isHidden():
             column.addWidget(part)
 
     def _level(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -133,6 +133,7 @@ class TopBar(QFrame):
             self.draw()
         self._fit()
 
+    @Slot()
     def draw(self) -> None:
         """Draw the pictures of its buttons; the first screen is shown without them."""
         for each, picture in self._helpers.items():
