@@ -164,7 +164,7 @@ def test_a_call_that_was_broken_off_can_be_carried_on(room):
     found = room.today().broken_off
 
     assert found.call == call
-    assert found.title == "Dad's eightieth, and the dinner set's in bits"
+    assert found.title == "Dad’s eightieth, and the dinner set’s in bits"
     assert found.when.startswith("Wednesday 4 November")
 
 

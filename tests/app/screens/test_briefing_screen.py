@@ -71,7 +71,7 @@ def test_it_tells_all_that_is_known(make_screen):
     words = told(screen)
 
     for said in (
-        "Dad's eightieth, and the dinner set's in bits",
+        "Dad’s eightieth, and the dinner set’s in bits",
         "Harrow and Pine",
         "Mr Whitlock",
         "A £10 voucher",

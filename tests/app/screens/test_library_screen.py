@@ -105,7 +105,7 @@ def test_rows_are_spoken_whole(make_screen):
     ]
 
     assert interface.role() in (QAccessible.Role.List, QAccessible.Role.Table)
-    assert spoken[1].startswith("Dad's eightieth, and the dinner set's in bits. ")
+    assert spoken[1].startswith("Dad’s eightieth, and the dinner set’s in bits. ")
     assert "Mr Whitlock, angry" in spoken[1]
     assert "Medium. 91 18 Nov" in spoken[1]
     assert "can’t be played" in spoken[2]
