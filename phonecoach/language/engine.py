@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from phonecoach.language.hearing import Hearing, PatternIndex
+from phonecoach.language.hearing import STRENGTH, Hearing, PatternIndex
 from phonecoach.language.protocol import (
     TRACE_PREFIX,
     Behaviour,
@@ -12,6 +12,7 @@ from phonecoach.language.protocol import (
     Outcome,
     Verdict,
 )
+from phonecoach.language.rules import Trace
 from phonecoach.language.traces import traces
 from phonecoach.language.turn_reader import TurnReader
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from phonecoach.language.rules import Rule, RuleBook
     from phonecoach.language.segments import Reading
     from phonecoach.language.tokens import Analyser
-
-_STRENGTH = {Verdict.YES: 2, Verdict.WEAK: 1, Verdict.UNSURE: 0}
 
 
 class Engine:
@@ -46,11 +45,7 @@ class Engine:
         After them come the traces of others, by name.
         """
         hearing = self._hearing(turn)
-        best: dict[str, Hit] = {}
-        for hit in hearing.hits():
-            known = best.get(hit.behaviour)
-            if known is None or _rank(hit) < _rank(known):
-                best[hit.behaviour] = hit
+        best = hearing.best()
         heard = [self._behaviour(hit, hearing.reading, turn) for hit in best.values()]
         heard.sort(key=lambda one: (*one.span, one.name))
         return (*heard, *self._traces(hearing, best))
@@ -84,9 +79,18 @@ class Engine:
         return tuple(_one_for_each(found))
 
     def matching_rules(self, turn: Turn) -> tuple[tuple[str, str], ...]:
-        """Return behaviour and id of every rule that hears something in a turn."""
-        hits = self._hearing(turn).hits()
-        return tuple(dict.fromkeys((hit.behaviour, hit.rule.id) for hit in hits))
+        """Return behaviour and id of every rule that hears something in a turn.
+
+        Those that leave no more than a trace come last.
+        """
+        hearing = self._hearing(turn)
+        found = [(hit.behaviour, hit.rule.id) for hit in hearing.hits()]
+        found += [
+            (one.rule.behaviour, one.rule.id)
+            for one in hearing.leave_traces()
+            if one.rule.trace is Trace.ONLY
+        ]
+        return tuple(dict.fromkeys(found))
 
     @property
     def book(self) -> RuleBook:
@@ -162,11 +166,6 @@ class Engine:
         )
 
 
-def _rank(hit: Hit) -> tuple[int, int, int]:
-    """Order hits of one behaviour: the strongest, then the earliest, then longest."""
-    return -_STRENGTH[hit.rule.verdict], hit.start, hit.start - hit.end
-
-
 def _raw_span(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return reading.tokens[start].start, reading.tokens[end - 1].end
 
@@ -183,5 +182,5 @@ def _one_for_each(found: list[Explanation]) -> Iterator[Explanation]:
 
 
 def _closeness(one: Explanation, order: list[Outcome]) -> tuple[int, int, float]:
-    strength = _STRENGTH[one.verdict] if one.verdict else 0
+    strength = STRENGTH[one.verdict] if one.verdict else 0
     return -order.index(one.outcome), strength, one.share

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from phonecoach.language.context import shared_places
 from phonecoach.language.patterns import Match
-from phonecoach.language.rules import Need, Position
+from phonecoach.language.protocol import Verdict
+from phonecoach.language.rules import Need, Position, Trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from phonecoach.language.rules import PrevNeed, Rule, RuleBook, TurnNeed
     from phonecoach.language.segments import Reading, Sentence
     from phonecoach.language.turn_reader import TurnReader
+
+
+STRENGTH: Final = {Verdict.YES: 2, Verdict.WEAK: 1, Verdict.UNSURE: 0}
 
 
 class Hit(NamedTuple):
@@ -89,13 +93,18 @@ class Hearing:
         self.reading = reader.read(turn.text, turn.slots)
         self._refused: list[tuple[Attempt, str]] = []
         self._without_company: list[tuple[Attempt, str]] = []
+        self._only_traces: list[Attempt] = []
         self._prev_fits: dict[int, bool] = {}
         self._vetoes: dict[int, list[_Veto]] = {}
         self._excluded: dict[tuple[int, int], list[tuple[int, int, str]]] = {}
 
     def hits(self) -> tuple[Hit, ...]:
         """Return all hits: rules, then what they imply, without what they exclude."""
-        attempts = list(self._attempts())
+        attempts: list[Attempt] = []
+        self._only_traces = []
+        for attempt in self._attempts():
+            only = attempt.rule.trace is Trace.ONLY
+            (self._only_traces if only else attempts).append(attempt)
         first = [self._hit(one) for one in attempts if not one.rule.waits]
         hits = [hit for hit in first if hit]
         # Rules that ask for other behaviours see those of rules that do not.
@@ -113,14 +122,25 @@ class Hearing:
             if self._fits_prev(attempt.rule):
                 yield attempt, reason
 
-    def refused(self) -> Iterator[Attempt]:
-        """Yield those that words of the turn stopped, not what else was said.
+    def best(self) -> dict[str, Hit]:
+        """Return behaviour to its best hit: strongest, then earliest, then longest."""
+        best: dict[str, Hit] = {}
+        for hit in self.hits():
+            known = best.get(hit.behaviour)
+            if known is None or _rank(hit) < _rank(known):
+                best[hit.behaviour] = hit
+        return best
 
-        Without those of rules that are stopped all the time: these tell nothing.
+    def leave_traces(self) -> Iterator[Attempt]:
+        """Yield what tells that a behaviour may be there; to be asked after `hits`.
+
+        Matches that words of the turn stopped, not what else was said, and those of
+        rules that hear nothing for certain.
         """
         for attempt, _ in self._refused:
-            if attempt.rule.leaves_trace and self._fits_prev(attempt.rule):
+            if attempt.rule.trace is Trace.YES and self._fits_prev(attempt.rule):
                 yield attempt
+        yield from (one for one in self._only_traces if self._hit(one))
 
     def _attempts(self) -> Iterator[Attempt]:
         fits: dict[int, bool] = {}
@@ -328,6 +348,10 @@ class Hearing:
             others = (hit._replace(behaviour=one) for one in implies.get(hit[0], ()))
             found += [other for other in others if other not in found]
         return tuple(found)
+
+
+def _rank(hit: Hit) -> tuple[int, int, int]:
+    return -STRENGTH[hit.rule.verdict], hit.start, hit.start - hit.end
 
 
 def _listed(names: frozenset[str]) -> str:

@@ -22,6 +22,7 @@ from phonecoach.language.rules import (
     PrevNeed,
     Rule,
     RuleBook,
+    Trace,
     TurnNeed,
 )
 from phonecoach.units import Language
@@ -98,6 +99,7 @@ def _packed(book: RuleBook) -> dict[str, _Plain]:
             "fillers": sorted(common.fillers),
             "function_words": sorted(common.function_words),
             "digits": dict(common.digits),
+            "traces": dict(common.traces),
             "vetoes": {name: numbers(one) for name, one in common.vetoes.items()},
             "patterns": [numbers(getattr(common, name)) for name in _COMMON_PATTERNS],
         },
@@ -135,7 +137,7 @@ def _packed_rule(
         "with": sorted(rule.with_),
         "not_with": sorted(rule.not_with),
         "not_here": sorted(rule.not_here),
-        "leaves_trace": rule.leaves_trace,
+        "trace": rule.trace,
         "yes": [_packed_example(one) for one in rule.yes],
         "no": [_packed_example(one) for one in rule.no],
         "file": rule.path.name,
@@ -165,6 +167,7 @@ def _unpacked(plain: Mapping[str, _Plain], own: Path) -> RuleBook:
             fillers=frozenset(common["fillers"]),
             function_words=frozenset(common["function_words"]),
             digits=common["digits"],
+            traces=common["traces"],
             vetoes={
                 name: _patterns(patterns, one) for name, one in common["vetoes"].items()
             },
@@ -200,7 +203,7 @@ def _unpacked_rule(
         with_=frozenset(plain["with"]),
         not_with=frozenset(plain["not_with"]),
         not_here=frozenset(plain["not_here"]),
-        leaves_trace=plain["leaves_trace"],
+        trace=Trace(plain["trace"]),
         yes=tuple(_unpacked_example(*one) for one in plain["yes"]),
         no=tuple(_unpacked_example(*one) for one in plain["no"]),
         path=own / plain["file"],

@@ -27,10 +27,7 @@ def recall(language: Language, path: Path | None = None) -> Mapping[str, float]:
     path = path or places.resources("language", "recall.yaml")
     problems: list[Problem] = []
     root = FileReader(path, problems).open()
-    table = root.mapping(language) if root else None
-    found = {}
-    for name, _, _ in list(table.items()) if table else ():
-        found[name] = table.number(name, 0.0, float) if table else 0.0
+    found = root.numbers(language) if root else {}
     if problems:
         raise ContentError(tuple(problems))
     return MappingProxyType(found)

@@ -23,6 +23,7 @@ from phonecoach.language.rules import (
     PrevNeed,
     Rule,
     RuleBook,
+    Trace,
     TurnNeed,
 )
 from phonecoach.language.traces import telling_words
@@ -123,6 +124,7 @@ def _read_common(
         clause_cuts=cuts.patterns("clause"),
         never_cut=cuts.patterns("never"),
         vetoes={name: vetoes.patterns(name) for name in VETOES},
+        traces=entries.numbers("traces"),
     )
     cuts.finish()
     vetoes.finish()
@@ -248,7 +250,7 @@ class _RuleReader:
             with_=part.words("with"),
             not_with=part.words("not_with"),
             not_here=part.words("not_here"),
-            leaves_trace=entries.choice("trace", Need.YES) is not Need.NO,
+            trace=entries.choice("trace", Trace.YES),
             yes=tuple(self._examples(entries, "yes")),
             no=tuple(self._examples(entries, "no")),
             path=self._reader.path,

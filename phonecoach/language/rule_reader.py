@@ -166,6 +166,13 @@ class Entries:
             for key, _, _ in entries.items()
         }
 
+    def numbers(self, name: str) -> dict[str, float]:
+        """Return a mapping of numbers under a name; empty if not there."""
+        entries = self.mapping(name)
+        if entries is None:
+            return {}
+        return {key: entries.number(key, 0.0, float) for key, _, _ in entries.items()}
+
     def choice(self, name: str, default: _Choice) -> _Choice:
         """Return one of the values of an enumeration."""
         node = self.get(name)

@@ -25,6 +25,19 @@ class Need(enum.StrEnum):
         return self is Need.ANY or (self is Need.YES) == so
 
 
+class Trace(enum.StrEnum):
+    """What a match of a rule leaves where it was not heard."""
+
+    YES = "yes"
+    """A trace, if words near it stopped it."""
+
+    NO = "no"
+    """Nothing: it is stopped all the time."""
+
+    ONLY = "only"
+    """A trace and never more, stopped or not: the rule hears nothing for certain."""
+
+
 class Position(enum.StrEnum):
     """Where in the turn the sentence of a match must be."""
 
@@ -115,8 +128,8 @@ class Rule:
     not_here: frozenset[str]
     """Behaviours of which none may be heard in the clauses of the match."""
 
-    leaves_trace: bool
-    """Whether a match that words stopped tells that the behaviour may be there."""
+    trace: Trace
+    """What it leaves where it was not heard."""
 
     yes: tuple[Example, ...]
     no: tuple[Example, ...]
@@ -155,6 +168,8 @@ class Common:
     clause_cuts: tuple[Pattern, ...] = ()
     never_cut: tuple[Pattern, ...] = ()
     vetoes: Mapping[str, tuple[Pattern, ...]] = field(default_factory=dict)
+    traces: Mapping[str, float] = field(default_factory=dict)
+    """Behaviour to how much words have to tell of it, where not as usual."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

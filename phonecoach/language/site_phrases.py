@@ -32,6 +32,7 @@ from phonecoach.language.rules import (
     PrevNeed,
     Rule,
     RuleBook,
+    Trace,
     TurnNeed,
 )
 
@@ -187,7 +188,7 @@ def _rules(
                 with_=frozenset(),
                 not_with=frozenset(),
                 not_here=frozenset(),
-                leaves_trace=True,
+                trace=Trace.YES,
                 yes=(_example(one),),
                 no=(),
                 path=one.path,

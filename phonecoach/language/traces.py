@@ -14,18 +14,25 @@ from typing import TYPE_CHECKING
 from phonecoach.language.elements import named_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from phonecoach.language.hearing import Hearing, Hit
     from phonecoach.language.rules import Implied, Rule, RuleBook
     from phonecoach.language.segments import Reading
+    from phonecoach.language.tokens import Token
 
-AT_HOME_AT_MOST = 4
+AT_HOME_AT_MOST = 8
 """A word in the phrases of more behaviours than this tells of none of them.
 
 Source:
-    Measured on turns that no writer of rules had seen: fewer leave too much unnoticed,
-    more leave a trace of nearly everything in every turn.
+    Measured on turns that no writer of rules had seen, as with `LEAST`.
+"""
+
+LEAST = 0.5
+"""How much words have to tell of a behaviour together, to be a trace of it.
+
+A word that is at home in the phrases of n behaviours tells 1/n of each. Behaviours that
+are heard too rarely have a level of their own under ``traces:`` in ``common.yaml``.
 """
 
 
@@ -57,11 +64,12 @@ def traces(
         heard: What was heard in it, however surely; of that there is no trace.
     """
     found: dict[str, int] = {}
-    for attempt in hearing.refused():
+    for attempt in hearing.leave_traces():
         for name in book.implied.also(attempt.rule.behaviour):
             found.setdefault(name, attempt.match.start)
-    for place, name in _told(hearing.reading, heard, book.telling):
-        found.setdefault(name, place)
+    for name, (share, place) in told(hearing.reading, heard, book.telling).items():
+        if share >= book.common.traces.get(name, LEAST):
+            found.setdefault(name, place)
     return {
         name: _clause(hearing.reading, place)
         for name, place in sorted(found.items())
@@ -69,16 +77,36 @@ def traces(
     }
 
 
-def _told(
+def told(
     reading: Reading, heard: Mapping[str, Hit], telling: Mapping[str, tuple[str, ...]]
-) -> Iterator[tuple[int, str]]:
+) -> dict[str, tuple[float, int]]:
+    """Return behaviour to how much the words left over tell of it, and the best place.
+
+    Args:
+        reading: The turn.
+        heard: What was heard in it; words that it rests on are not left over.
+        telling: As `telling_words` returns it.
+    """
     taken = {place for hit in heard.values() for place in range(hit.start, hit.end)}
+    shares: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
     for place, token in enumerate(reading.tokens):
-        if place in taken:
-            continue
-        for key in sorted(token.keys):
-            for name in telling.get(key.removeprefix("="), ()):
-                yield place, name
+        if place not in taken:
+            for name, share in _tells(token, telling).items():
+                shares[name].append((share, -place))
+    return {
+        name: (sum(share for share, _ in found), -max(found)[1])
+        for name, found in shares.items()
+    }
+
+
+def _tells(token: Token, telling: Mapping[str, tuple[str, ...]]) -> dict[str, float]:
+    """Return behaviour to how much a word tells of it, by the best of its forms."""
+    found: dict[str, float] = {}
+    for key in token.keys:
+        names = telling.get(key.removeprefix("="), ())
+        for name in names:
+            found[name] = max(found.get(name, 0.0), 1 / len(names))
+    return found
 
 
 def _clause(reading: Reading, place: int) -> tuple[int, int]:

@@ -4,6 +4,7 @@ import pytest
 
 from phonecoach.language import Turn
 from phonecoach.language.listening import listener
+from phonecoach.language.traces import AT_HOME_AT_MOST
 from phonecoach.language.versions import reports_traces
 from phonecoach.units import Language
 
@@ -76,6 +77,24 @@ def test_a_rule_says_whether_being_stopped_tells_anything(make_engine, said, lef
     assert set(traced(ear, "it was me")) == left
 
 
+def test_a_rule_may_leave_a_trace_and_never_more(make_engine):
+    ear = make_engine("""
+    summarise:
+      rules:
+        - id: shares_words
+          prev: {overlap: {lemmas: 2}}
+          trace: only
+          yes: [{text: a red lamp, prev: my red lamp is broken}]
+    """)
+
+    heard = ear.hear(Turn(id="1", text="a red lamp", prev="my red lamp is broken"))
+
+    assert [one.name for one in heard] == ["trace:summarise"]
+    assert ear.matching_rules(
+        Turn(id="1", text="a red lamp", prev="my red lamp is broken")
+    ) == (("summarise", "shares_words"),)
+
+
 def test_what_follows_from_a_behaviour_is_traced_with_it(ear):
     assert set(traced(ear, "it was you ringing.")) == {"thank", "thank_call"}
 
@@ -88,16 +107,45 @@ def test_a_trace_is_unsure_and_comes_after_what_was_heard(ear):
 
 
 def test_words_of_many_behaviours_tell_of_none(make_engine):
-    names = ("greet", "thank", "closing", "apologise", "cushion")
-    engine = make_engine("".join(map(_rule, names)))
+    nine = make_engine("".join(_rule(name, f"well {name}") for name in NINE))
+    eight = make_engine("".join(_rule(name, f"well {name}") for name in NINE[1:]))
 
-    assert "well" not in engine.book.telling
-    assert engine.book.telling["greet"] == ("greet",)
+    assert "well" not in nine.book.telling
+    assert nine.book.telling["greet"] == ("greet",)
+    assert len(eight.book.telling["well"]) == AT_HOME_AT_MOST
 
 
-def _rule(name):
+def test_words_of_several_behaviours_tell_of_one_together(make_engine):
+    ear = make_engine(
+        _rule("greet", "good to see")
+        + _rule("thank", "good day")
+        + _rule("closing", "good day to you")
+    )
+
+    assert set(traced(ear, "that is good")) == set()  # a third of each
+    assert set(traced(ear, "good or bad to have")) == {"greet", "closing"}
+
+
+def test_a_language_may_ask_for_more_or_less_of_a_behaviour(make_engine):
+    rules = _rule("greet", "good to see") + _rule("thank", "good day")
+
+    asked = {"greet": 0.6, "thank": 0.5}
+    common = f"why: 'Heard: {{words}}.'\ntraces: {asked}\n"
+    ear = make_engine(rules, common=common)
+
+    assert ear.book.common.traces == asked
+    assert set(traced(ear, "that is good")) == {"thank"}
+
+
+NINE = (
+    *("greet", "thank", "closing", "apologise", "cushion"),
+    *("empathise", "reassure", "escalate", "explain"),
+)
+
+
+def _rule(name, phrase):
     head = f"{name}:\n  rules:\n    - id: one\n"
-    return f"{head}      any: [well {name}]\n      yes: [well {name}]\n"
+    return f"{head}      any: [{phrase}]\n      yes: [{phrase}]\n"
 
 
 @pytest.mark.parametrize("language", list(Language))
