@@ -113,7 +113,7 @@ class TodayScreen(Screen):
         self._connect()
         self._place()
         # The call comes first; the rest is dressed when what was typed has been taken.
-        self.later(self._add_rest)
+        self.later(self._add_others)
 
     def bar(self) -> Bar:
         """Say that this is today."""
@@ -183,9 +183,9 @@ class TodayScreen(Screen):
             column.addWidget(self.tour)
             column.addSpacing(16)
         # In the order in which the Tab key shall go through them, however they lie.
-        for part in (self._first(), *self._rest_of_it()):
+        for part in (self._first(), *self._others()):
             part.setParent(self._inside)
-        for part in self._rest_of_it():
+        for part in self._others():
             part.hide()
         column.addLayout(self._columns)
         column.addStretch(1)
@@ -205,8 +205,8 @@ class TodayScreen(Screen):
         assert first is not None
         return first
 
-    def _rest_of_it(self) -> tuple[QWidget, ...]:
-        """Return what lies beside and below the call."""
+    def _others(self) -> tuple[QWidget, ...]:
+        """Return what lies beside and below the call, and is added last."""
         parts = (self.to_do, self.cards, self.practised)
         return tuple(part for part in parts if part is not None)
 
@@ -217,9 +217,9 @@ class TodayScreen(Screen):
             self._two_columns = wide
             self._place()
 
-    def _add_rest(self) -> None:
+    def _add_others(self) -> None:
         """Set the other parts beside and below the call."""
-        for part in self._rest_of_it():
+        for part in self._others():
             part.show()
         self._place()
         self._columns.activate()
