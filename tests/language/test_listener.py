@@ -34,10 +34,11 @@ def test_a_listener_loads_by_itself_and_after_closing_again(language, text):
     turn = Turn(id="1", text=text)
 
     ears.warm_up()
-    (first,) = ears.hear(turn)
+    told = ears.hear(turn)
     ears.close()
 
-    assert ears.hear(turn) == (first,)
+    (first,) = [one for one in told if not one.traced]
+    assert ears.hear(turn) == told
     heard = [one for one in ears.explain(turn) if one.outcome is Outcome.HEARD]
     assert [one.behaviour for one in heard] == [first.name]
     assert first.verdict is Verdict.YES
@@ -77,7 +78,7 @@ def test_a_later_start_hears_english_without_its_dictionary(tmp_path):
         "from phonecoach.units import Language;"
         "ears = listener(Language.EN, here=True);"
         "heard = ears.hear(Turn(id='1', text='Good mornnig!'));"
-        "print(len(heard), 'simplemma' in sys.modules,"
+        "print(sum(not one.traced for one in heard), 'simplemma' in sys.modules,"
         " 'phonecoach.language.rule_files' in sys.modules)"
     )
     environment = {**os.environ, places.CACHE_VARIABLE: str(tmp_path)}

@@ -50,7 +50,7 @@ def test_a_call_that_came_in_has_no_plan():
 
 
 def test_a_mark_for_a_human_tells_what_they_go_by():
-    marks = a_card("broken-delivery", "poor")
+    marks = a_card("hesitant-trip", "poor")
     waiting = [one for one in marks.values() if one.mark is Mark.NEEDS_HUMAN]
 
     assert len(marks[45].anchors) == 6
