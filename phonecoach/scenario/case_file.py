@@ -80,7 +80,7 @@ class Line:
     """Not the person rung says it, but somebody else who lifted the handset."""
 
     clear_no: bool = False
-    """A clear no to what is offered, or to being rung at all: nothing to talk round."""
+    """A clear no to what is offered or asked, or to being rung at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -158,10 +158,14 @@ def _consent(call: CallView, wait: _Waiting) -> Part:
 
 
 def _answers(call: CallView, turn: TurnView, until: Micros) -> tuple[Evidence, ...]:
+    """Return what agreed to wait: anything said in whole, unless it was a plain no."""
+    replies = [line for line in call.replies(turn) if line.end <= until]
+    if any(line.clear_no for line in replies):
+        return ()
     return tuple(
         at_time(line.begin, "clock:consent", line.text)
-        for line in call.replies(turn)
-        if line.end <= until and not line.truncated
+        for line in replies
+        if not line.truncated
     )
 
 

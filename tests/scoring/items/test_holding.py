@@ -4,7 +4,7 @@ import pytest
 
 from phonecoach.scenario import LookUp
 from phonecoach.scoring.card import Mark
-from tests.scoring.builder import PROFILE, case, slow_case, with_wish
+from tests.scoring.builder import LINES, PROFILE, case, line, slow_case, with_wish
 
 LIMITS = PROFILE.hold
 MICRO = 1e-6
@@ -45,6 +45,15 @@ def test_consent_that_was_not_waited_for_is_missing_for_sure():
     call = held(*ASKED, consent=False)
 
     assert call.item(54, recall={}).mark is Mark.PARTLY
+
+
+def test_who_says_no_has_not_agreed_to_wait():
+    lines = (*LINES, line("cant_hold", clear_no=True))
+    call = with_wish(case(lines=lines)).turn("Hold on a sec.", *ASKED)
+    call.wait(0.5).says("cant_hold", 2).wait(0.3).hold(20)
+    call.turn("Thank you for holding.", "thank_waiting").end()
+
+    assert call.item(54).share == pytest.approx(2 / 3)
 
 
 def test_the_share_is_the_mean_of_all_waits():
