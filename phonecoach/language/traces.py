@@ -12,6 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from phonecoach.language.elements import named_words
+from phonecoach.language.rules import Trace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,10 +64,7 @@ def traces(
         hearing: The turn.
         heard: What was heard in it, however surely; of that there is no trace.
     """
-    found: dict[str, int] = {}
-    for attempt in hearing.leave_traces():
-        for name in book.implied.also(attempt.rule.behaviour):
-            found.setdefault(name, attempt.match.start)
+    found = left_behind(book, hearing, heard)
     for name, (share, place) in told(hearing.reading, heard, book.telling).items():
         if share >= book.common.traces.get(name, LEAST):
             found.setdefault(name, place)
@@ -75,6 +73,29 @@ def traces(
         for name, place in sorted(found.items())
         if name not in heard
     }
+
+
+def left_behind(
+    book: RuleBook, hearing: Hearing, heard: Mapping[str, Hit]
+) -> dict[str, int]:
+    """Return behaviour to the place of the first match that leaves a trace of it.
+
+    A rule that only ever leaves a trace leaves none in words that something else that
+    was heard rests on: the good of a good morning agrees to nothing.
+
+    Args:
+        book: The rules by which was heard.
+        hearing: The turn.
+        heard: What was heard in it.
+    """
+    taken = _taken(heard)
+    found: dict[str, int] = {}
+    for attempt in hearing.leave_traces():
+        if attempt.rule.trace is Trace.ONLY and taken.issuperset(attempt.match.named):
+            continue
+        for name in book.implied.also(attempt.rule.behaviour):
+            found.setdefault(name, attempt.match.start)
+    return found
 
 
 def told(
@@ -87,7 +108,7 @@ def told(
         heard: What was heard in it; words that it rests on are not left over.
         telling: As `telling_words` returns it.
     """
-    taken = {place for hit in heard.values() for place in range(hit.start, hit.end)}
+    taken = _taken(heard)
     shares: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
     for place, token in enumerate(reading.tokens):
         if place not in taken:
@@ -97,6 +118,10 @@ def told(
         name: (sum(share for share, _ in found), -max(found)[1])
         for name, found in shares.items()
     }
+
+
+def _taken(heard: Mapping[str, Hit]) -> set[int]:
+    return {place for hit in heard.values() for place in range(hit.start, hit.end)}
 
 
 def _tells(token: Token, telling: Mapping[str, tuple[str, ...]]) -> dict[str, float]:

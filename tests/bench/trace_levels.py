@@ -25,7 +25,7 @@ from phonecoach.language.hearing import Hearing, PatternIndex
 from phonecoach.language.local import make_analyser
 from phonecoach.language.protocol import Verdict
 from phonecoach.language.rule_files import read_rules
-from phonecoach.language.traces import LEAST, told
+from phonecoach.language.traces import LEAST, left_behind, told
 from phonecoach.language.turn_reader import TurnReader
 from phonecoach.scoring.fairness import LEAST_RECALL
 from phonecoach.units import Language
@@ -78,11 +78,7 @@ def shares_where_it_is(language: Language) -> dict[str, list[float | None]]:
         surely = {
             name for name, hit in hits.items() if hit.rule.verdict is not Verdict.UNSURE
         }
-        stopped = {
-            name
-            for attempt in hearing.leave_traces()
-            for name in book.implied.also(attempt.rule.behaviour)
-        }
+        stopped = left_behind(book, hearing, hits)
         left = told(hearing.reading, hits, book.telling)
         for name in one.labels - one.unsure:
             share = SURE if name in stopped or name in hits else left.get(name, (0,))[0]

@@ -95,6 +95,18 @@ def test_a_rule_may_leave_a_trace_and_never_more(make_engine):
     ) == (("summarise", "shares_words"),)
 
 
+def test_what_was_heard_leaves_no_trace_of_anything_else(make_engine):
+    ear = make_engine("""
+    greet:
+      rules: [{id: morning, any: [good morning], yes: [good morning]}]
+    acknowledge:
+      rules: [{id: small, any: [good], trace: only, yes: [good to know]}]
+    """)
+
+    assert traced(ear, "good morning") == {}
+    assert "acknowledge" in traced(ear, "that is good. good morning")
+
+
 def test_what_follows_from_a_behaviour_is_traced_with_it(ear):
     assert set(traced(ear, "it was you ringing.")) == {"thank", "thank_call"}
 
