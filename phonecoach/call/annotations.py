@@ -9,6 +9,17 @@ from typing import ClassVar
 
 from phonecoach.call.record import CallId, PersonId
 from phonecoach.language.protocol import Behaviour
+from phonecoach.units import Micros
+
+BY_EAR = "by ear"
+"""Stands for a listener's version where somebody heard the turn and marked it."""
+
+FROM_MEMORY = "from memory"
+"""The same, where there was nothing to be heard any more."""
+
+
+ENVELOPE_STEP = Micros(50_000)
+"""So long a stretch of a turn has one loudness."""
 
 
 class Source(enum.StrEnum):
@@ -47,6 +58,49 @@ class TurnBehaviours(Note):
     source: Source
     behaviours: tuple[Behaviour, ...]
     listener: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PitchRange:
+    """How high a voice was: a tenth of it lies below `low`, a tenth above `high`.
+
+    Attributes:
+        low: In hertz, like the others.
+        mid: The median.
+    """
+
+    low: float
+    mid: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnVoice(Note):
+    """How a turn of a spoken call sounded; it outlives the recording.
+
+    Attributes:
+        begins: Where the envelope begins on the call clock.
+    """
+
+    turn: int
+    begins: Micros
+    pace: float | None
+    """Syllables in a second of speech; None where too little was said to count."""
+
+    pitch: PitchRange | None
+    """None where too little of it was voiced."""
+
+    level: float | None
+    """What is speech in it, in dB below full scale; None where nothing was heard."""
+
+    pauses: tuple[tuple[Micros, Micros], ...]
+    """Where nothing was said within the turn: from and to, on the call clock."""
+
+    envelope: tuple[int, ...]
+    """Loudness of each `ENVELOPE_STEP`, in whole dB below full scale."""
+
+    meter: str
+    """Version of what measured it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +179,15 @@ def best_words(annotations: tuple[Annotation, ...]) -> dict[int, TurnWords]:
         if known is None or trust.index(note.source) <= trust.index(known.source):
             best[note.turn] = note
     return best
+
+
+def voices(annotations: tuple[Annotation, ...]) -> dict[int, TurnVoice]:
+    """Return how each turn sounded, as far as it was measured; the latest counts."""
+    return {
+        annotation.note.turn: annotation.note
+        for annotation in annotations
+        if isinstance(annotation.note, TurnVoice)
+    }
 
 
 def own_marks(annotations: tuple[Annotation, ...]) -> dict[int, str]:

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from phonecoach.call import events as e
-from phonecoach.call.annotations import TurnBehaviours, TurnWords
+from phonecoach.call.annotations import TurnBehaviours, TurnVoice, TurnWords
 from phonecoach.call.standing import CallState, Phase
 from phonecoach.call.state import apply
 
@@ -76,6 +76,9 @@ def _first_ring(events: tuple[e.Event, ...]) -> int:
     return sum(1 for _ in before) + 1
 
 
+_OF_TURNS = TurnWords | TurnBehaviours | TurnVoice
+
+
 def notes_of(
     events: tuple[e.Event, ...], annotations: tuple[Annotation, ...]
 ) -> tuple[Annotation, ...]:
@@ -88,4 +91,4 @@ def notes_of(
 
 
 def _is_about(note: Note, turns: set[int]) -> bool:
-    return isinstance(note, TurnWords | TurnBehaviours) and note.turn in turns
+    return isinstance(note, _OF_TURNS) and note.turn in turns

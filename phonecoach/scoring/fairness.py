@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from phonecoach.checklist import vocabulary
 from phonecoach.language.protocol import TRACE_PREFIX
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.rule import because, quote
 from phonecoach.scoring.view import Hit
+from phonecoach.units import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from phonecoach.scoring.card import Reason
-    from phonecoach.scoring.rule import Finding
+    from phonecoach.scoring.rule import Finding, Scene
     from phonecoach.scoring.view import CallView, TurnView
 
 LEAST_RECALL = 0.85
@@ -113,3 +115,72 @@ def _trace(name: str, turn: TurnView) -> Hit | None:
     """Return where a turn has a trace of something, if it does."""
     found = (one for one in turn.traces or () if one.traced == name)
     return next((Hit(turn=turn, behaviour=one) for one in found), None)
+
+
+# Spoken calls -------------------------------------------------------------------------
+
+_MET_UNLESS_HEARD = frozenset({46, 71, 72, 76, 80, 84, 85, 86, 87, 93})
+"""Items that are met as long as nothing is heard that speaks against them."""
+
+_BY_THE_CLOCK = frozenset({48, 72, 85})
+"""Items that a turn costs which was taken too early, unless it was a mere sign."""
+
+_ALL_IN_THE_WORDS = frozenset({50, 59, 74, 76})
+"""Items that ask for facts in whatever turn they are said."""
+
+_WORDS_OF_A_DEED = frozenset({60, 62, 66, 83, 88, 90, 91, 93, 100})
+"""Items for which it counts what was said when something was done."""
+
+
+def as_far_as_known(finding: Finding, no: int, scene: Scene) -> Finding:
+    """Return the finding, or that a human has to tell what nobody has listened to.
+
+    In a spoken call it may be known only when somebody spoke, or only what they did and
+    not in which words. Nothing else has such turns.
+
+    Args:
+        finding: What the rule of an item found.
+        no: The number of the item.
+        scene: Where it was found.
+    """
+    counts = finding.mark in {Mark.MET, Mark.PARTLY, Mark.MISSED}
+    if scene.call.head.mode is not Mode.SPOKEN or not counts:
+        return finding
+    if _turned_on_unheard(finding, no, scene):
+        return _for_a_human(finding, "human.unlistened")
+    if _turned_on_words(finding, no, scene.call):
+        return _for_a_human(finding, "human.words_unknown")
+    return finding
+
+
+def _turned_on_unheard(finding: Finding, no: int, scene: Scene) -> bool:
+    unheard = {turn.no: turn for turn in scene.call.turns if not turn.heard}
+    if finding.mark is Mark.MET:
+        return bool(unheard) and no in _MET_UNLESS_HEARD
+    if unheard and no in _WORDS_OF_A_DEED and not finding.fatal:
+        return True
+    sign = scene.profile.talk_over.back_channel
+    cut_in = (unheard.get(one.turn or 0) for one in finding.evidence)
+    return no in _BY_THE_CLOCK and any(
+        turn is not None and turn.ended - turn.took <= sign for turn in cut_in
+    )
+
+
+def _turned_on_words(finding: Finding, no: int, call: CallView) -> bool:
+    wordless = [turn for turn in call.turns if not turn.words]
+    if finding.fatal or (finding.mark is Mark.MET and no not in _MET_UNLESS_HEARD):
+        return False
+    if no in _ALL_IN_THE_WORDS:
+        return bool(wordless) and finding.mark is not Mark.MET
+    deeds = vocabulary().serving(no) if no in _WORDS_OF_A_DEED else ()
+    return any(turn.does(*deeds) for turn in wordless)
+
+
+def _for_a_human(finding: Finding, reason: str) -> Finding:
+    return replace(
+        finding,
+        mark=Mark.NEEDS_HUMAN,
+        share=None,
+        reason=because(reason),
+        remarks=(finding.reason, *finding.remarks),
+    )

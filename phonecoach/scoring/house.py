@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from phonecoach.call.annotations import BY_EAR, FROM_MEMORY
 from phonecoach.call.events import EndedBy
 from phonecoach.checklist import STYLE_PREFIX, HangsUpLast
 from phonecoach.language.protocol import Verdict
@@ -12,6 +13,7 @@ from phonecoach.scoring.facts import facts_of, says
 from phonecoach.scoring.matching import times_said
 from phonecoach.scoring.refusal import persisted
 from phonecoach.scoring.rule import because, in_turn
+from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,9 +49,14 @@ def _circumstances(call: CallView, profile: Profile) -> Iterator[Reason]:
         yield because("card.broken_off", count=len(call.gaps))
     if any(line.abuse is not None for line in call.lines):
         yield because("card.rest")
+    if BY_EAR in call.listeners:
+        yield because("card.by_ear")
+    if FROM_MEMORY in call.listeners:
+        yield because("card.from_memory")
     error = call.head.timing_error
     if error is not None:
-        yield because("card.timing", mean_us=error.mean, spread_us=error.spread)
+        mean, spread = to_ms(error.mean), to_ms(error.spread)
+        yield because("card.timing", mean_shift=mean, spread_ms=spread)
 
 
 def _house_rules(call: CallView, profile: Profile) -> Iterator[Reason]:

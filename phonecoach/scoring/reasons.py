@@ -24,6 +24,7 @@ _TIMES = {
     Language.EN: "{} times",
     Language.JA: "{}回",
 }
+_MINUS = "\N{MINUS SIGN}"
 _FEW_TIMES = {"1": "once", "2": "twice"}
 
 
@@ -56,8 +57,9 @@ def reason_texts(language: Language) -> ReasonTexts:
 def sentence(reason: Reason, language: Language) -> str:
     """Return a reason in words.
 
-    The end of a value's name says what it is: ``_us`` a duration, ``_parts`` names of
-    behaviours or parts, ``_facts`` labels of the case, ``_item`` the rule of an item,
+    The end of a value's name says what it is: ``_us`` a duration, ``_ms`` and with
+    its sign ``_shift`` milliseconds, ``_parts`` names of behaviours or parts, ``_facts`` labels
+    of the case, ``_item`` the rule of an item,
     ``_mark`` a mark; ``count`` is a number of times.
     """
     values = {name: _worded(name, value, language) for name, value in reason.values}
@@ -71,6 +73,14 @@ def _worded(name: str, value: str, language: Language) -> str:
 
 def _duration(value: str, language: Language) -> str:
     return duration_text(Micros(int(value)), language)
+
+
+def _milliseconds(value: str, _: Language) -> str:
+    return f"{value} ms"
+
+
+def _shift(value: str, _: Language) -> str:
+    return f"{int(value):+d} ms".replace("-", _MINUS)
 
 
 def _parts(value: str, language: Language) -> str:
@@ -110,6 +120,8 @@ def _style(value: str, _: Language) -> str:
 
 _WORDING: Mapping[str, Callable[[str, Language], str]] = {
     "us": _duration,
+    "ms": _milliseconds,
+    "shift": _shift,
     "parts": _parts,
     "facts": _labels,
     "item": _rule,

@@ -11,7 +11,7 @@ from phonecoach.scenario.once import once_per_case
 from phonecoach.scoring.assembly import assemble
 from phonecoach.scoring.card import Card, ItemMark, Mark, Versions
 from phonecoach.scoring.claims import Claims
-from phonecoach.scoring.fairness import fair
+from phonecoach.scoring.fairness import as_far_as_known, fair
 from phonecoach.scoring.house import PERSONAL_DATA, card_remarks, personal_data
 from phonecoach.scoring.human import fatal_faults, latest_human_marks, with_human
 from phonecoach.scoring.rule import (
@@ -160,6 +160,7 @@ def _marked(
         shown = replace(_NOT_IN_THIS_MODE, evidence=finding.evidence)
         return _as_mark(item.no, shown.remarking(finding.reason))
     finding = fair(finding, scene.call, recall)
+    finding = as_far_as_known(finding, item.no, scene)
     if _read_off_captions(item.no, scene.call, modes):
         finding = finding.remarking(because("remark.captions"))
     return _as_mark(item.no, finding)

@@ -32,7 +32,7 @@ from phonecoach.units import Micros
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from phonecoach.call.record import Record
+    from phonecoach.call.record import PersonId, Record
     from phonecoach.scenario import Case, FactId, Line, LineId, OptionId
     from phonecoach.scoring.raw import RawLine, RawSilence, RawTurn
 
@@ -51,7 +51,8 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
     texts = case.texts[record.head.language]
     own = {line.id: line for line in case.file.lines}
     lines = tuple(_line(raw, own.get(raw.line)) for raw in fold.lines)
-    turns = _turns(fold, lines, notes, texts.options)
+    person = record.head.person
+    turns = _turns(fold, lines, notes, texts.options, person)
     story = _told(lines, case, StageKind.STORY)
     wish = None if story else _told(lines, case, StageKind.WISH)
     wish_known = _wish_known(lines, story or wish, case)
@@ -103,7 +104,7 @@ def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> Cal
         rehearsals=tuple(fold.rehearsals),
         outcome=fold.outcome,
         review=MappingProxyType(_review(notes)),
-        listeners=_listeners(fold, notes),
+        listeners=_listeners(fold, notes, person),
         captions=read_along(record.head, record.events),
     )
 
@@ -138,9 +139,10 @@ def _turns(
     lines: tuple[CallerLine, ...],
     notes: tuple[Annotation, ...],
     options: dict[OptionId, str],
+    person: PersonId,
 ) -> tuple[TurnView, ...]:
     words = best_words(notes)
-    heard = _best_behaviours(notes)
+    heard = best_behaviours(notes, person)
 
     def turn(raw: RawTurn) -> TurnView:
         assert raw.ended is not None
@@ -169,22 +171,34 @@ def _turns(
     return tuple(turn(raw) for raw in fold.turns)
 
 
-def _best_behaviours(notes: tuple[Annotation, ...]) -> dict[int, TurnBehaviours]:
-    """Return what to believe of each turn: the best source, of equals the latest."""
+def best_behaviours(
+    notes: Iterable[Annotation], person: PersonId
+) -> dict[int, TurnBehaviours]:
+    """Return what to believe of each turn: the best source, of equals the latest.
+
+    Of humans, anybody else is believed before the trainee.
+
+    Args:
+        notes: In the order of writing.
+        person: Who took the call.
+    """
     trust = list(Source)
-    best: dict[int, TurnBehaviours] = {}
+    best: dict[int, tuple[tuple[int, bool], TurnBehaviours]] = {}
     for annotation in notes:
         note = annotation.note
         if not isinstance(note, TurnBehaviours):
             continue
-        known = best.get(note.turn)
-        if known is None or trust.index(note.source) <= trust.index(known.source):
-            best[note.turn] = note
-    return best
+        own = note.source is Source.HUMAN and annotation.author == person
+        rank = (trust.index(note.source), own)
+        if note.turn not in best or rank <= best[note.turn][0]:
+            best[note.turn] = rank, note
+    return {turn: note for turn, (_, note) in best.items()}
 
 
-def _listeners(fold: Fold, notes: tuple[Annotation, ...]) -> tuple[str, ...]:
-    heard = _best_behaviours(notes)
+def _listeners(
+    fold: Fold, notes: tuple[Annotation, ...], person: PersonId
+) -> tuple[str, ...]:
+    heard = best_behaviours(notes, person)
     believed = (
         heard[raw.no].listener if raw.no in heard else raw.listener
         for raw in fold.turns

@@ -126,6 +126,9 @@ def _too_often(
 def _calls(turn: TurnView, names: CallerName, group: int, call: CallView) -> bool:
     """Whether a turn addresses the caller by a form of one group."""
     language = call.head.language
+    if not turn.words and turn.sure:
+        # Whoever marked it by ear heard the name.
+        return group == _RIGHT and bool(turn.does("use_caller_name"))
     if group in found_groups(turn.words, _by_name(names, language), language):
         return True
     if group != _WRONG:
