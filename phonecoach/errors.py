@@ -86,5 +86,9 @@ class LanguageError(PhonecoachError):
     """A language analyser could not be started or stopped answering."""
 
 
+class VoiceError(PhonecoachError):
+    """A voice could not be read or analysed."""
+
+
 class StoreError(PhonecoachError):
     """The training record could not be read or written."""

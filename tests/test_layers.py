@@ -14,7 +14,10 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "phonecoach"
 
 # Half of what a start would cost; loaded inside the functions that use them.
-SLOW = {"kiwipiepy", "sudachipy", "simplemma", "pydantic"}
+SLOW = {
+    "kiwipiepy", "sudachipy", "simplemma", "pydantic",
+    "numpy", "onnxruntime", "soundfile",
+}  # fmt: skip
 
 # The Qt modules under the GPL alone; the rest of Qt is under the LGPL.
 GPL_QT = {

@@ -57,6 +57,13 @@ LIBRARIES: Final = (
     ("psutil", "BSD-3-Clause"),
     ("uuid-utils", "BSD-3-Clause"),
     ("numpy", "BSD-3-Clause"),
+    ("onnxruntime", "MIT"),
+    ("flatbuffers", "Apache 2.0"),
+    ("protobuf", "3-Clause BSD License"),
+    ("packaging", "Apache-2.0 OR BSD-2-Clause"),
+    ("soundfile", "BSD 3-Clause License"),
+    ("cffi", "MIT-0"),
+    ("pycparser", "BSD-3-Clause"),
     ("tqdm", "MPL-2.0 AND MIT"),
     ("colorama", "BSD-3-Clause"),
 )
@@ -65,9 +72,10 @@ LIBRARIES: Final = (
 _BUNDLED: Final = (
     ("Pretendard JP, as Phonecoach Sans", resources("fonts", "LICENSE.txt")),
     ("Lucide", resources("icons", "LICENSE.txt")),
+    ("Silero VAD", resources("voice", "LICENSE.txt")),
     ("LGPL 3.0 (PySide6, shiboken6, Qt)", resources("licences", "LGPL-3.0.txt")),
     ("GPL 3.0, which the LGPL 3.0 adds to", resources("licences", "GPL-3.0.txt")),
-    ("LGPL 2.1 (FFmpeg)", resources("licences", "LGPL-2.1.txt")),
+    ("LGPL 2.1 (FFmpeg, libsndfile)", resources("licences", "LGPL-2.1.txt")),
 )
 _RULE: Final = "=" * 72
 
@@ -164,6 +172,8 @@ def parts() -> tuple[Part, ...]:
         Part(name="Lucide", version="", licence="ISC AND MIT"),
         Part(name="Python", version=platform.python_version(), licence="PSF-2.0"),
         Part(name="FFmpeg", version="", licence="LGPL-2.1-or-later"),
+        Part(name="libsndfile", version="", licence="LGPL-2.1-or-later"),
+        Part(name="Silero VAD", version="6.2.3", licence="MIT"),
     ]
     for name, licence in LIBRARIES:
         # What a system does not need is not installed there.

@@ -1,0 +1,88 @@
+"""Tracks whose truth is known: clean clips laid into noise at known places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from phonecoach.voice.samples import RATE, Interval
+
+CLIPS = Path(__file__).parent / "clips"
+LANGUAGES = ("ko", "en", "ja")
+
+_AUDIBLE_DB = -35.0
+"""A clip begins and ends where it is this far below its loud parts."""
+
+_WINDOW, _HOP = 80, 16
+
+
+@dataclass(frozen=True)
+class Clip:
+    name: str
+    samples: np.ndarray
+    truth: Interval
+
+
+@dataclass(frozen=True)
+class Track:
+    samples: np.ndarray
+    truth: tuple[Interval, ...]
+
+
+def audible(samples: np.ndarray) -> Interval:
+    """Return from where to where a clean clip can be heard."""
+    power = np.convolve(samples**2, np.ones(_WINDOW) / _WINDOW, "same")[::_HOP]
+    floor = np.quantile(power, 0.95) * 10 ** (_AUDIBLE_DB / 10)
+    heard = np.flatnonzero(power > floor)
+    return Interval(int(heard[0]) * _HOP, int(heard[-1]) * _HOP)
+
+
+@cache
+def clips(language: str) -> tuple[Clip, ...]:
+    """Return the clean clips of a language, all equally loud at their peak."""
+    found = []
+    for path in sorted(CLIPS.glob(f"{language}-*.ogg")):
+        samples, rate = soundfile.read(path, dtype="float32")
+        assert rate == RATE
+        samples *= 0.4 / np.abs(samples).max()
+        found.append(Clip(path.stem, samples, audible(samples)))
+    assert found
+    return tuple(found)
+
+
+def pink(length: int, chance: np.random.Generator) -> np.ndarray:
+    """Return pink noise of RMS 1: power falls by 3 dB an octave."""
+    spectrum = np.fft.rfft(chance.normal(size=length))
+    spectrum[1:] /= np.sqrt(np.arange(1, len(spectrum)))
+    spectrum[0] = 0
+    noise = np.fft.irfft(spectrum, length)
+    return noise / noise.std()
+
+
+def track(said, seed: int, snr_db: float | None, gaps_s=(1.2, 3.0)) -> Track:
+    """Lay clips one after another, with gaps, into pink noise.
+
+    Args:
+        said: The clips, in order.
+        seed: Decides gaps and noise.
+        snr_db: Mean power of the clips over that of the noise; None leaves it nearly
+            clean (-80 dBFS).
+        gaps_s: Least and greatest.
+    """
+    chance = np.random.default_rng(seed)
+    parts, truth, at = [], [], 0
+    for clip in said:
+        gap = int(chance.uniform(*gaps_s) * RATE)
+        parts += [np.zeros(gap), clip.samples]
+        start = at + gap
+        truth.append(Interval(start + clip.truth.start, start + clip.truth.end))
+        at = start + len(clip.samples)
+    samples = np.concatenate([*parts, np.zeros(3 * RATE // 2)])
+    power = np.mean(np.concatenate([clip.samples for clip in said]) ** 2)
+    rms = 1e-4 if snr_db is None else np.sqrt(power) * 10 ** (-snr_db / 20)
+    noisy = samples + rms * pink(len(samples), chance)
+    return Track(noisy.astype(np.float32), tuple(truth))
