@@ -98,6 +98,13 @@ class Captions(TraineeAct):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sync(TraineeAct):
+    """Note which frame of the capture was captured at `onset`."""
+
+    frame: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LookUp(TraineeAct):
     """Start the search in the case sheet."""
 

@@ -142,6 +142,19 @@ class CaptionsTurned(Act):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Synced(Act):
+    """The capture of the trainee's voice was compared with the call clock.
+
+    `onset` is when the frame was captured. The sound card and the call clock do not run
+    alike; between two of these a moment is found by a straight line. They change
+    nothing in the call.
+    """
+
+    frame: int
+    """Counts the samples of the capture, and of the recording, from its beginning."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LookUpBegan(Act):
     """A search in the case sheet was started."""
 

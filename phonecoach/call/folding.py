@@ -105,7 +105,7 @@ def _(event: e.TurnEnded, state: CallState) -> CallState:
 
 
 @change.register
-def _(_event: e.OptionChosen | e.HungUp, state: CallState) -> CallState:
+def _(_event: e.OptionChosen | e.Synced | e.HungUp, state: CallState) -> CallState:
     return state
 
 

@@ -243,6 +243,13 @@ def _(act: acts.Captions, scene: Scene) -> None:
 
 
 @take.register
+def _(act: acts.Sync, scene: Scene) -> None:
+    if _in_hand(scene.state):
+        onset = _onset(act, scene)
+        scene.emit(e.Synced(at=scene.at, onset=onset, frame=act.frame))
+
+
+@take.register
 def _(act: acts.LookUp, scene: Scene) -> None:
     search, state = scene.file.look_up, scene.state
     if search is None or state.looked_up or state.look_up_due is not None:

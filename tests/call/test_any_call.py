@@ -79,6 +79,7 @@ any_act = st.one_of(
             acts.Unmute(),
             acts.Captions(shown=True),
             acts.Captions(shown=False),
+            acts.Sync(frame=80_000),
             acts.LookUp(),
             acts.Memo(text="a"),
             acts.Memo(text="b"),
