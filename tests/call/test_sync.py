@@ -1,5 +1,6 @@
 """From samples to the call clock, with sound cards that run too fast or too slow."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -11,7 +12,7 @@ from phonecoach.call import events as e
 from phonecoach.call.sync import CaptureTimes, capture_times
 from phonecoach.units import Micros
 from phonecoach.voice.samples import RATE
-from tests.call.cases import Call
+from tests.call.cases import Desk
 
 BEGAN = 3_000_000
 
@@ -79,14 +80,15 @@ def test_what_another_call_captured_is_not_in_this_recording():
 
 
 def test_a_comparison_changes_nothing_in_the_call():
-    call = Call()
-    call.answer()
-    before = call.state
+    call, other = Desk(), Desk()
+    for one in (call, other):
+        one.answer()
+        one.to(8_000)
 
     call.act(acts.Sync(frame=80_000, onset=Micros(7_960_000)), 8_000)
 
     (found,) = (one for one in call.events if isinstance(one, e.Synced))
     assert (found.frame, found.onset, found.at) == (80_000, 7_960_000, 8_000_000)
-    assert call.state.said_since_turn == before.said_since_turn
-    assert call.state.phase is before.phase
-    assert call.state.quiet_since == before.quiet_since
+    assert call.events[-1] is found
+    assert replace(call.state, at=0, clock=0) == replace(other.state, at=0, clock=0)
+    assert call.to(20_000) == other.to(20_000)
