@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from phonecoach import places
 from phonecoach.checklist import checklist
 from phonecoach.console.answer import write_json, write_lines
+from phonecoach.scenario.check_recordings import recording_problems
 from phonecoach.scenario.check_together import problems_together
 from phonecoach.scenario.entries import library
 from phonecoach.scenario.folders import SHARED
@@ -58,6 +59,7 @@ def check(wish: CheckWish) -> int:
     covered = _covered(wish, entries)
     problems = [problem for entry in entries for problem in entry.problems]
     problems += problems_together(folder, entries, places.scenarios(SHARED))
+    problems += recording_problems(folder, entries, places.scenarios(SHARED))
     problems += [problem for one in covered for problem in one.problems]
     if wish.as_json:
         write_json(_check_json(problems, covered))
