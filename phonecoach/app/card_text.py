@@ -172,6 +172,9 @@ class CardText:
     outgoing: bool = False
     """Whether the trainee has rung."""
 
+    by_ear: bool = False
+    """Whether its turns can be marked by ear."""
+
     earlier: EarlierCard | None = None
     fresh: bool = False
     """Whether the call has ended a moment ago, so that the marks may appear."""

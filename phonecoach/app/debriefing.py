@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from phonecoach.app.counting import Counting
 from phonecoach.app.gather.card import card_text, earlier_card
+from phonecoach.app.gather.ear import waits_for_ears
 from phonecoach.app.gather.review import review_text
 from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.marking import mark_call
+from phonecoach.app.marking_by_ear import MarkingByEar
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.review_screen import ReviewScreen
 from phonecoach.app.shelf import shelf
@@ -29,7 +31,7 @@ class Debriefing(QObject):
 
     Signals:
         laid: Another screen shall lie on the desk.
-            screen: A `ReviewScreen` or a `CardScreen`.
+            screen: An `EarScreen`, a `ReviewScreen` or a `CardScreen`.
         closed: The trainee has seen enough of a card.
         tried_again: The trainee wants to take a case once more.
             case: Its `CaseId`.
@@ -51,11 +53,14 @@ class Debriefing(QObject):
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sitting = sitting
+        self._by_ear = MarkingByEar(sitting, self)
+        self._by_ear.laid.connect(self.laid)
 
     def begin(self, call: CallId) -> None:
         """Ask how a call went that has just ended, then show its card.
 
-        A call in which nobody picked up needs no review.
+        A call in which nobody picked up needs no review. What was spoken and nobody has
+        heard is marked by ear first.
         """
         sitting = self._sitting
         sitting.store.writer.flush()
@@ -63,6 +68,15 @@ class Debriefing(QObject):
         if not any(isinstance(event, Answered | Reached) for event in record.events):
             self._mark(call)
             return
+        notes = sitting.reader.annotations(sitting.person.id, call)
+        if waits_for_ears(record, sitting.played_case(call), notes):
+            self._by_ear.begin(call, lambda _: self._review(call))
+        else:
+            self._review(call)
+
+    def _review(self, call: CallId) -> None:
+        sitting = self._sitting
+        record = sitting.reader.record(sitting.person.id, call)
         cases = [one.case for one in shelf().entries() if one.case is not None]
         screen = ReviewScreen(review_text(record, sitting.played_case(call), cases))
         screen.done.connect(lambda answers, marks: self._reviewed(call, answers, marks))
@@ -81,6 +95,7 @@ class Debriefing(QObject):
             lambda: self.tried_again.emit(head.case, head.mode, head.follows)
         )
         screen.tried_from.connect(lambda at: self.tried_from.emit(call, at))
+        screen.ears_asked.connect(lambda: self._listen_again(call))
         screen.disputed.connect(
             lambda no, reason: self._dispute(screen, call, no, reason)
         )
@@ -91,6 +106,15 @@ class Debriefing(QObject):
         counting.failed.connect(screen.show_problem)
         counting.marked.connect(lambda: self._show_marked(screen, call))
         self.laid.emit(screen)
+
+    def _listen_again(self, call: CallId) -> None:
+        self._by_ear.begin(call, lambda changed: self._listened(call, changed=changed))
+
+    def _listened(self, call: CallId, *, changed: bool) -> None:
+        if changed:
+            self._mark(call)
+        else:
+            self.show(call)
 
     def _show_marked(self, screen: CardScreen, call: CallId) -> None:
         text = self._card_text(call, fresh=False)

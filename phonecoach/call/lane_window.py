@@ -46,5 +46,15 @@ def _cut(parts: Iterable[_Part], begin: Micros, end: Micros) -> Iterator[_Part]:
         begins, ends = max(one.begins, begin), min(one.ends, end)
         if isinstance(one, Spoken):
             share = (ends - begins) / (one.ends - one.begins)
-            one = replace(one, letters=round(share * one.letters))  # noqa: PLW2901
+            letters = round(share * one.letters)
+            loudness = _loud(one, begins, ends)
+            one = replace(one, letters=letters, loudness=loudness)  # noqa: PLW2901
         yield replace(one, begins=Micros(begins - begin), ends=Micros(ends - begin))
+
+
+def _loud(spoken: Spoken, begins: Micros, ends: Micros) -> tuple[float, ...]:
+    """Return how loud a part of it was, as far as it was measured."""
+    count, length = len(spoken.loudness), spoken.ends - spoken.begins
+    first = round((begins - spoken.begins) / length * count)
+    last = round((ends - spoken.begins) / length * count)
+    return spoken.loudness[first : max(last, first + 1)]

@@ -8,14 +8,18 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
 from itertools import accumulate
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from phonecoach.call import events as e
+from phonecoach.call.loudness import loudness
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.units import Language, Micros, from_ms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from phonecoach.call.annotations import TurnVoice
 
 _START: Final = Micros(0)
 
@@ -25,6 +29,8 @@ _SIGN: Final = Micros(300_000)
 _SIGN_LETTERS: Final = 2
 _SECOND: Final = 1_000_000
 _LETTERS_PER_S: Final = 6
+
+_UNMEASURED: Final[Mapping[int, TurnVoice]] = MappingProxyType({})
 
 _HANGUL: Final = re.compile(r"[가-힣]")
 _KANA_OR_KANJI: Final = re.compile(r"[ぁ-ヿ一-鿿]")
@@ -49,6 +55,9 @@ class Spoken(Stretch):
     seed: int
     """Of the strokes that stand for it, so that a turn always looks the same."""
 
+    loudness: tuple[float, ...] = ()
+    """How loud each equal part of it was, 0 to 1; empty where nobody measured it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lanes:
@@ -70,6 +79,9 @@ class Lanes:
     goes_out: bool = False
     """The trainee was the one who rang."""
 
+    by_voice: bool = False
+    """The trainee spoke, and wrote nothing."""
+
 
 def lanes_of(
     events: Sequence[e.Event],
@@ -77,6 +89,7 @@ def lanes_of(
     *,
     silence: Micros,
     now: Micros | None = None,
+    voices: Mapping[int, TurnVoice] = _UNMEASURED,
 ) -> Lanes:
     """Return the lanes of a call.
 
@@ -90,6 +103,7 @@ def lanes_of(
         words: The words of the trainee's turns, by their numbers, as far as known.
         silence: So long with nothing to be heard counts as a silence.
         now: The call clock, for a call still under way.
+        voices: How the trainee's turns sounded, by their numbers, as far as measured.
     """
     record = _Record()
     for event in events:
@@ -98,7 +112,7 @@ def lanes_of(
     caller = tuple(_line(line, length) for line in record.lines)
     holds = record.stretches(record.holds, length)
     composing = record.stretches(record.composed, length)
-    sounds = sorted(_sounds(record, words, length))
+    sounds = sorted(_sounds(record, words, length, voices))
     trainee = tuple(_placed(sounds, (*caller, *holds), length))
     heard = (*caller, *trainee, *holds, *composing, *record.breaks)
     return Lanes(
@@ -110,6 +124,7 @@ def lanes_of(
         silences=tuple(_silences(record.answered, heard, length, silence)),
         composing=composing,
         goes_out=any(isinstance(event, e.Dialled) for event in events),
+        by_voice=not composing and any(sound.voice for sound in sounds),
     )
 
 
@@ -291,10 +306,14 @@ class _Sound(NamedTuple):
 
     letters: int
     seed: int
+    loudness: tuple[float, ...] = ()
 
 
 def _sounds(
-    record: _Record, words: Mapping[int, str], length: Micros
+    record: _Record,
+    words: Mapping[int, str],
+    length: Micros,
+    voices: Mapping[int, TurnVoice],
 ) -> Iterator[_Sound]:
     language = _language([*(line.text for line in record.lines), *words.values()])
     for at in record.signs:
@@ -306,7 +325,8 @@ def _sounds(
         lasts = took if voice else turn.lasts or from_ms(estimate_ms(said, language))
         letters = _letters(said) or lasts * _LETTERS_PER_S // _SECOND
         seed = _seed(f"turn {turn.no} {turn.begins}")
-        yield _Sound(turn.begins, lasts, turn.composed, voice, letters, seed)
+        loud = loudness(voices.get(turn.no), turn.begins, lasts)
+        yield _Sound(turn.begins, lasts, turn.composed, voice, letters, seed, loud)
 
 
 def _placed(
@@ -327,7 +347,13 @@ def _placed(
             latest = min([latest, *begun[index : index + 1]])
         begins = Micros(min(earliest, sound.at))
         free = Micros(min(begins + sound.lasts, latest))
-        yield Spoken(begins=begins, ends=free, letters=sound.letters, seed=sound.seed)
+        yield Spoken(
+            begins=begins,
+            ends=free,
+            letters=sound.letters,
+            seed=sound.seed,
+            loudness=sound.loudness,
+        )
 
 
 def _silences(

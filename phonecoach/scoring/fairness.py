@@ -51,6 +51,8 @@ def fair(finding: Finding, call: CallView, recall: Mapping[str, float]) -> Findi
     unreliable = _unreliable(finding.rests_on, turns, recall)
     if not unreliable:
         return finding
+    if call.head.mode is Mode.SPOKEN and not all(turn.heard for turn in turns):
+        return _for_a_human(finding, "human.unlistened")
     names = tuple(dict.fromkeys(unreliable))
     traces = _traces(names, turns)
     return replace(

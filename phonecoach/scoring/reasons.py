@@ -58,9 +58,9 @@ def sentence(reason: Reason, language: Language) -> str:
     """Return a reason in words.
 
     The end of a value's name says what it is: ``_us`` a duration, ``_ms`` and with
-    its sign ``_shift`` milliseconds, ``_parts`` names of behaviours or parts, ``_facts`` labels
-    of the case, ``_item`` the rule of an item,
-    ``_mark`` a mark; ``count`` is a number of times.
+    its sign ``_shift`` milliseconds, ``_parts`` names of behaviours or parts,
+    ``_facts`` labels of the case, ``_item`` the rule of an item, ``_mark`` a mark;
+    ``count`` is a number of times.
     """
     values = {name: _worded(name, value, language) for name, value in reason.values}
     return reason_texts(language).reasons[reason.id].format(**values)

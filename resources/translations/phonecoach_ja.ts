@@ -324,6 +324,10 @@
         <translation>Space</translation>
     </message>
     <message>
+        <source>Mark by ear</source>
+        <translation>聞いて印を付ける</translation>
+    </message>
+    <message>
         <source>The call</source>
         <translation>通話</translation>
     </message>
@@ -1186,6 +1190,65 @@
     <message>
         <source>Your promise: “{words}”</source>
         <translation>お約束の内容：「{words}」</translation>
+    </message>
+</context>
+<context>
+    <name>EarScreen</name>
+    <message>
+        <source>What you said, if you like (Tab)</source>
+        <translation>言ったことを書いてもかまいません（Tab）</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>言ったこと</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Leave this turn open</source>
+        <translation>この番は空けておく</translation>
+    </message>
+    <message>
+        <source>Enough for now</source>
+        <translation>ここまでにする</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>次の番へ</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>何をしましたか</translation>
+    </message>
+    <message>
+        <source>Tick what this turn does, then go on. With no tick it does none of this.</source>
+        <translation>この番でしたことに印を付けて進みます。印がなければ、しなかったことになります。</translation>
+    </message>
+    <message>
+        <source>Turn {no} of {count}</source>
+        <translation>{count}番のうち{no}番目</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>Play this turn again</source>
+        <translation>この番をもう一度聞く</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3038,37 @@
     <message>
         <source>Good morning. I’m ringing about an order that hasn’t come yet.</source>
         <translation>おはようございます。注文した品がまだ届かないのでお電話しました。</translation>
+    </message>
+</context>
+<context>
+    <name>TickBoard</name>
+    <message>
+        <source>Expected here</source>
+        <translation>ここですること</translation>
+    </message>
+    <message>
+        <source>Nothing in particular is expected here.</source>
+        <translation>ここで特にすることはありません。</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>始めと終わり</translation>
+    </message>
+    <message>
+        <source>Listening and feeling</source>
+        <translation>聞くこと、気持ち</translation>
+    </message>
+    <message>
+        <source>Waiting and ringing back</source>
+        <translation>お待たせと折り返し</translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Complaints and slips</source>
+        <translation>苦情と失敗</translation>
     </message>
 </context>
 <context>

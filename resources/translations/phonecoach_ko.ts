@@ -324,6 +324,10 @@
         <translation>Space</translation>
     </message>
     <message>
+        <source>Mark by ear</source>
+        <translation>듣고 표시하기</translation>
+    </message>
+    <message>
         <source>The call</source>
         <translation>통화</translation>
     </message>
@@ -1186,6 +1190,65 @@
     <message>
         <source>Your promise: “{words}”</source>
         <translation>약속한 내용: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>EarScreen</name>
+    <message>
+        <source>What you said, if you like (Tab)</source>
+        <translation>한 말을 적어도 됩니다 (Tab)</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>한 말</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Leave this turn open</source>
+        <translation>이 차례는 비워 두기</translation>
+    </message>
+    <message>
+        <source>Enough for now</source>
+        <translation>여기까지 하기</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>다음 차례</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>무엇을 했습니까?</translation>
+    </message>
+    <message>
+        <source>Tick what this turn does, then go on. With no tick it does none of this.</source>
+        <translation>이 차례에 한 일을 표시하고 다음으로 가세요. 표시가 없으면 하지 않은 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Turn {no} of {count}</source>
+        <translation>{count}번 중 {no}번째</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time}에</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Play this turn again</source>
+        <translation>이 차례 다시 듣기</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3038,37 @@
     <message>
         <source>Good morning. I’m ringing about an order that hasn’t come yet.</source>
         <translation>안녕하세요. 주문한 물건이 아직 오지 않아서 전화드렸어요.</translation>
+    </message>
+</context>
+<context>
+    <name>TickBoard</name>
+    <message>
+        <source>Expected here</source>
+        <translation>여기에서 필요한 것</translation>
+    </message>
+    <message>
+        <source>Nothing in particular is expected here.</source>
+        <translation>여기에서 꼭 필요한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Beginning and end</source>
+        <translation>시작과 끝</translation>
+    </message>
+    <message>
+        <source>Listening and feeling</source>
+        <translation>듣기와 마음</translation>
+    </message>
+    <message>
+        <source>Waiting and ringing back</source>
+        <translation>대기와 콜백</translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation>해결</translation>
+    </message>
+    <message>
+        <source>Complaints and slips</source>
+        <translation>불만과 실수</translation>
     </message>
 </context>
 <context>

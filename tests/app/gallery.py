@@ -13,12 +13,16 @@ from phonecoach.app.card_text import EarlierCard
 from phonecoach.app.crash import CrashDialog
 from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.card import card_text
+from phonecoach.app.gather.ear import ear_text
 from phonecoach.app.gather.plan import plan_text
 from phonecoach.app.look import worn_scheme
+from phonecoach.app.marking_by_ear import heard_by_ear
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.due_text import DueStanding
+from phonecoach.app.screens.ear_screen import EarScreen
+from phonecoach.app.screens.ear_text import EarMarks
 from phonecoach.app.screens.history_screen import ACROSS, ITEMS, TIMES, HistoryScreen
 from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
@@ -37,7 +41,13 @@ from phonecoach.app.widgets.reply import Floor
 from phonecoach.app.widgets.tour import Tour
 from phonecoach.app.window import Window
 from phonecoach.call import acts
-from phonecoach.call.annotations import Annotation, OwnMarks
+from phonecoach.call.annotations import (
+    BY_EAR,
+    Annotation,
+    OwnMarks,
+    Source,
+    TurnBehaviours,
+)
 from phonecoach.call.patience import patience_of
 from phonecoach.call.plan import REQUEST_FIELDS
 from phonecoach.call.remembering import Remembered
@@ -56,6 +66,7 @@ from tests.app.library_kit import shelf_text
 from tests.app.office import NOON
 from tests.app.outgoing_kit import parcel_back
 from tests.app.past import KnownTraces, past, progress_of
+from tests.app.spoken_kit import card_of, noted, spoken
 from tests.app.today_kit import due_of, first_day, today
 from tests.app.tray_kit import tray
 from tests.plans.judged import HERE, case, played
@@ -91,6 +102,13 @@ SAID = {
     Language.KO: "감사합니다. 무엇을 도와드릴까요?",
     Language.EN: "Good morning. How may I help you?",
     Language.JA: "お電話ありがとうございます。ご用件を伺います。",
+}
+
+
+SILENT = {
+    Language.KO: "이 통화에는 소리가 남아 있지 않습니다. 기억나는 대로 표시하세요.",
+    Language.EN: "There is no sound of this call any more. Mark what you remember.",
+    Language.JA: "この電話の音はもうありません。覚えている範囲で印を付けます。",
 }
 
 
@@ -153,6 +171,22 @@ PLANNED = {
         ("order", "1 名乗る  2 ご都合  3 お知らせ  4 置き場所"),
     ),
 }
+
+
+@functools.cache
+def spoken_card(language):
+    """A card of a spoken call whose first turns were marked by ear."""
+    record, notes, of_case = spoken(language)
+    marks = EarMarks(turn=1, names=("state_company", "offer_help"))
+    heard = TurnBehaviours(
+        turn=1,
+        source=Source.HUMAN,
+        behaviours=heard_by_ear(marks, language, BY_EAR),
+        listener=BY_EAR,
+    )
+    notes += noted(record, [heard], first=900)
+    card = card_of(record, notes, of_case)
+    return card_text(card, record, of_case, notes, zone=UTC)
 
 
 class Gallery:
@@ -450,6 +484,37 @@ class Gallery:
 
     def guided(self):
         return self.answered(mode=Mode.GUIDED)[0]
+
+    # Spoken calls, afterwards
+
+    def by_ear(self):
+        """Some turns were marked, the fourth is being heard."""
+        return self._by_ear()
+
+    def from_memory(self):
+        return self._by_ear(silent=SILENT[self.language])
+
+    def _by_ear(self, silent=""):
+        record, notes, of_case = spoken(self.language)
+        screen = EarScreen(
+            ear_text(record, of_case, notes, silent=silent, zone=UTC), HandClock()
+        )
+        self.show(screen)
+        for keys in (("1", "2", "4"), ("L", "1"), ("1", "Q")):
+            for key in keys:
+                screen.board.press(key)
+            screen.next()
+        screen.board.press("1")
+        screen.board.press("Shift+J")
+        return screen
+
+    def spoken_card(self):
+        return self.show(CardScreen(spoken_card(self.language)))
+
+    def spoken_evidence(self):
+        screen = self.spoken_card()
+        screen.open(52)
+        return screen
 
     # Calls that go out
 
@@ -805,6 +870,10 @@ SCENES = (
     "gone_back",
     "guided",
     "beside_call",
+    "by_ear",
+    "from_memory",
+    "spoken_card",
+    "spoken_evidence",
     "planning",
     "rehearsing",
     "planning_alone",

@@ -18,9 +18,16 @@ from phonecoach.app.card_text import (
     SectionText,
 )
 from phonecoach.app.gather.card_sheets import sheets_of
+from phonecoach.app.gather.ear import can_be_marked
 from phonecoach.app.screens.call_ring import begun, goes_out, other_name
 from phonecoach.app.widgets.mark_words import side_by_side
-from phonecoach.call.annotations import SignOff, best_words, disputes, own_marks
+from phonecoach.call.annotations import (
+    SignOff,
+    best_words,
+    disputes,
+    own_marks,
+    voices,
+)
 from phonecoach.call.lanes import lanes_of
 from phonecoach.checklist import Polarity, checklist, profile, vocabulary
 from phonecoach.scenario import Outcome
@@ -79,7 +86,8 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
     rules = profile(head.profile)
     call = view(record, annotations, case)
     words = {no: one.text for no, one in best_words(annotations).items()}
-    lanes = lanes_of(record.events, words, silence=rules.silence.warn)
+    measured = voices(annotations)
+    lanes = lanes_of(record.events, words, silence=rules.silence.warn, voices=measured)
     said = tuple(_said(call, lanes))
     gathered = _Gathered(call, rules, annotations, said, card.score)
     return CardText(
@@ -106,6 +114,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         said=said,
         continued_from=_continued_from(record),
         outgoing=goes_out(case),
+        by_ear=can_be_marked(record),
         earlier=earlier,
         fresh=fresh,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from phonecoach.call.annotations import best_words
+from phonecoach.call.annotations import best_words, voices
 from phonecoach.call.lanes import lanes_of
 from phonecoach.checklist import profile
 from phonecoach.errors import StoreError
@@ -24,4 +24,4 @@ def call_lanes(reader: Reader, viewer: PersonId, call: CallId) -> Lanes | None:
         return None
     words = {turn: one.text for turn, one in best_words(notes).items()}
     silence = profile(record.head.profile).silence.warn
-    return lanes_of(record.events, words, silence=silence)
+    return lanes_of(record.events, words, silence=silence, voices=voices(notes))

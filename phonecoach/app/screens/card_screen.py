@@ -58,6 +58,7 @@ class CardScreen(Screen):
         tried_again: The trainee wants to take the same call once more.
         tried_from: The call shall go on from one of its moments once more.
             at: `Micros` of the moment.
+        ears_asked: The turns of the call shall be marked by ear.
         disputed: The trainee does not agree with a mark.
             no: The number of its item.
             reason: Why.
@@ -71,6 +72,7 @@ class CardScreen(Screen):
     closed = Signal()
     tried_again = Signal()
     tried_from = Signal(object)
+    ears_asked = Signal()
     disputed = Signal(int, str)
     count_tried = Signal(object)
     counted = Signal(object)
@@ -152,6 +154,7 @@ class CardScreen(Screen):
         self.marks.list.passed.connect(self._pass)
         self.call.line.flag_chosen.connect(self.open_from_list)
         self.call.play_pressed.connect(self.play)
+        self.call.ears_asked.connect(self.ears_asked)
         inside = QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)

@@ -38,9 +38,11 @@ class CallPanel(QFrame):
 
     Signals:
         play_pressed: The call, or what is open of it, shall pass again, or stop.
+        ears_asked: Its turns shall be marked by ear.
     """
 
     play_pressed = Signal()
+    ears_asked = Signal()
 
     def __init__(
         self,
@@ -56,6 +58,10 @@ class CallPanel(QFrame):
         self.replay.set_stretch(Micros(0), card.lanes.length)
         self.play_button = button(self.tr("Replay"), cap=self.tr("Space"))
         self.play_button.setAccessibleDescription("Space")
+        self.ear_button = button(self.tr("Mark by ear"), key="Ctrl+E")
+        picture(self.ear_button, "ear", size=16)
+        self.ear_button.setVisible(card.by_ear)
+        self.ear_button.clicked.connect(self.ears_asked)
         self.speaker = label("")
         self.words = label("", wrap=True)
         self.head = self._head()
@@ -90,6 +96,7 @@ class CallPanel(QFrame):
         row.addSpacing(8)
         row.addWidget(self.speaker)
         row.addWidget(self.words, 1)
+        row.addWidget(self.ear_button)
         row.addWidget(self.play_button)
         return head
 

@@ -13,7 +13,7 @@ from phonecoach.app.look import ink
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from phonecoach.call.lanes import Lanes, Spoken, Stretch
 
@@ -139,9 +139,13 @@ def strokes(spoken: Spoken, course: Course, hand: Hand, side: int) -> list[QLine
 def _heights(spoken: Spoken, count: int) -> Iterator[float]:
     """Yield how high the strokes of a turn are, 0 to 1.
 
-    A voice rises over its first words, so a short answer stays low, and takes a breath
+    Where it was measured, they are as high as it was loud. Else a voice rises over its
+    first words, so a short answer stays low, and takes a breath
     after every word or so. Nothing depends on how the turn goes on.
     """
+    if spoken.loudness:
+        yield from _measured(spoken.loudness, count)
+        return
     letters = spoken.letters / count
     left = 0
     for index in range(count):
@@ -153,6 +157,17 @@ def _heights(spoken: Spoken, count: int) -> Iterator[float]:
         left = left - 1 if left else _SHORTEST_WORD + chance % _WORD_LENGTHS
         loudness = min(1.0, _LOW + (index + 0.5) * letters / _LOUD_AFTER)
         yield loudness * (_SOFT + (1 - _SOFT) * (chance >> 8) / 0xFF)
+
+
+def _measured(loudness: Sequence[float], count: int) -> Iterator[float]:
+    """Yield how high the strokes of a voice are that was measured.
+
+    Each stands for its part of the turn and is as high as the loudest of it.
+    """
+    for index in range(count):
+        first = index * len(loudness) // count
+        last = max(first + 1, (index + 1) * len(loudness) // count)
+        yield max(_BREATH, *loudness[first:last])
 
 
 def _chance(seed: int, index: int) -> int:

@@ -86,7 +86,7 @@ def moment_of(lanes: Lanes, at: Micros) -> Stretch:
 
 def paint_strip(painter: QPainter, lanes: Lanes, course: Course) -> None:
     """Paint all of a call that never changes."""
-    _paint_names(painter, course, goes_out=lanes.goes_out)
+    _paint_names(painter, course, lanes)
     paint_ring(painter, course)
     paint_axis(painter, course, gaps=lanes.silences)
     paint_voices(painter, lanes, course)
@@ -103,11 +103,12 @@ def paint_strip(painter: QPainter, lanes: Lanes, course: Course) -> None:
     paint_ticks(painter, course, course.axis + BELOW_HEAD, course.right + _END)
 
 
-def _paint_names(painter: QPainter, course: Course, *, goes_out: bool) -> None:
+def _paint_names(painter: QPainter, course: Course, lanes: Lanes) -> None:
+    typing = "" if lanes.by_voice else typing_text()
     for text, step, colour, down in (
-        (caller_text(goes_out=goes_out), "label", "caller", _CALLER),
+        (caller_text(goes_out=lanes.goes_out), "label", "caller", _CALLER),
         (trainee_text(), "label", "trainee", _TRAINEE),
-        (typing_text(), "note", "text_faint", _TYPING),
+        (typing, "note", "text_faint", _TYPING),
     ):
         painter.setFont(font(step))
         painter.setPen(ink(colour))

@@ -1,0 +1,106 @@
+"""Typed calls, as if they had been spoken: voices that last, and how they sounded."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from phonecoach.call import events as e
+from phonecoach.call.annotations import (
+    Annotation,
+    PitchRange,
+    TurnBehaviours,
+    TurnVoice,
+    TurnWords,
+)
+from phonecoach.call.record import Record, TimingError
+from phonecoach.scenario.speaking import estimate_ms
+from phonecoach.scoring.current import score_call
+from phonecoach.scoring.history import History
+from phonecoach.units import Micros, Mode, from_ms
+from tests.app.office import NOON
+from tests.plans.judged import HERE, case, played
+
+STEP = 50_000
+
+
+def spoken(language, of="broken-delivery", how="poor", *, measured=True):
+    """Record, notes and case of a call that was spoken and not transcribed."""
+    call, _ = played(HERE / of / f"{language}-{how}.jsonl")
+    texts = {one.turn: one.text for one in call.notes if isinstance(one, TurnWords)}
+    record = Record(
+        head=replace(
+            call.record.head,
+            mode=Mode.SPOKEN,
+            timing_error=TimingError(mean=Micros(38_000), spread=Micros(9_000)),
+        ),
+        events=tuple(_voiced(call.record.events, texts, language)),
+    )
+    notes = [one for one in call.notes if not _of_words(one)]
+    if measured:
+        notes += [_voice(*turn) for turn in _turns(record)]
+    return record, noted(record, notes), case(of)
+
+
+def noted(record, notes, author=None, first=0):
+    return tuple(
+        Annotation(
+            id=f"{first + number:04}",
+            call=record.head.call,
+            author=author or record.head.person,
+            written=NOON,
+            program="test",
+            note=note,
+        )
+        for number, note in enumerate(notes)
+    )
+
+
+def card_of(record, notes, of_case):
+    return score_call(record, notes, History(), of_case)
+
+
+def _of_words(note):
+    return isinstance(note, TurnWords | TurnBehaviours)
+
+
+def _voiced(events, texts, language):
+    """Let each turn have lasted as long as saying it takes, where there is room."""
+    quiet_since = Micros(0)
+    for event in events:
+        if isinstance(event, e.TurnHeard | e.ComposeBegan):
+            continue
+        if isinstance(event, e.TurnBegan):
+            lasts = from_ms(estimate_ms(texts.get(event.turn, ""), language))
+            onset = Micros(max(quiet_since, event.at - lasts))
+            yield replace(event, onset=onset)
+            continue
+        if not isinstance(event, e.LinePlanned):
+            quiet_since = event.at
+        yield event
+
+
+def _turns(record):
+    onset = {}
+    for event in record.events:
+        if isinstance(event, e.TurnBegan):
+            onset[event.turn] = event.onset
+        if isinstance(event, e.TurnEnded) and event.turn in onset:
+            yield event.turn, onset[event.turn], event.onset
+
+
+def _voice(turn, begins, ends):
+    steps = max(1, (ends - begins) // STEP)
+    return TurnVoice(
+        turn=turn,
+        begins=begins,
+        pace=4.2 + (turn % 3) * 0.4,
+        pitch=PitchRange(low=165.0, mid=204.0 + turn, high=262.0),
+        level=-24.5,
+        pauses=(),
+        envelope=tuple(
+            round(-30 + 12 * math.sin(at * 0.9 + turn) + 7 * math.sin(at * 0.23))
+            for at in range(steps)
+        ),
+        meter="test",
+    )
