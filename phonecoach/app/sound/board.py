@@ -1,63 +1,46 @@
-"""All that is heard of the telephone: bell, ring-back, dead line, music on hold."""
+"""All that is heard of the telephone: bell, tones, music on hold, an open line."""
 
 from __future__ import annotations
 
-import enum
+import time
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.preferences import NO_SOUND, STANDARD_DEVICE, PcPreferences
-from phonecoach.app.sound.music import hold_music
-from phonecoach.app.sound.national import country
+from phonecoach.app.sound.mixer import Mixer, Track
 from phonecoach.app.sound.output import Outputs
-from phonecoach.app.sound.tones import ring, ring_back, tone_for
+from phonecoach.app.sound.signals import SignalKind, SignalName, recipe_of
 from phonecoach.app.sound.workshop import Workshop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from phonecoach.app.sound.device import Device
     from phonecoach.app.sound.output import Player
 
-_GONE_S: Final = 6.0
-"""So long a dead line is heard; who has not hung up by then has understood."""
-
 _WHOLE: Final = 100
-
-
-class _Kind(enum.Enum):
-    RING = enum.auto()
-    RING_BACK = enum.auto()
-    GONE = enum.auto()
-    MUSIC = enum.auto()
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """Under this a sound is ordered and kept."""
-
-    kind: _Kind
-    country: str = ""
-    cadence_ms: tuple[int, ...] = ()
+_NS: Final = 1e9
 
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
     """What shall be heard."""
 
-    name: _Name
+    name: SignalName
     again: bool
     """Whether it begins again at its end."""
 
 
 class SoundBoard(QObject):
-    """Plays one sound at a time on the device that was chosen, or none at all.
+    """Plays on the device that was chosen, or on none at all.
 
-    It never raises and never waits: a sound that is still being made is heard as soon
-    as it is ready, unless something else is wished by then.
+    One signal is heard at a time: the bell, a tone or music. While a line is open, its
+    noise and whoever speaks are heard beside it, without a gap. It never raises and
+    never waits: a signal that is still being made is heard as soon as it is ready,
+    unless another is wished by then. Where nothing plays, all goes on unheard, and is
+    heard from the right place once something does.
 
     Attributes:
         outputs: The sound devices.
@@ -72,9 +55,22 @@ class SoundBoard(QObject):
     troubled = Signal(str)
     devices_changed = Signal()
 
+    _heard_out = Signal(object)
+
     def __init__(
-        self, outputs: Outputs | None = None, parent: QObject | None = None
+        self,
+        outputs: Outputs | None = None,
+        parent: QObject | None = None,
+        *,
+        now_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
+        """Be silent, on the system's device, until told otherwise.
+
+        Args:
+            outputs: The sound devices; None for those of this PC.
+            parent: Qt's owner.
+            now_ns: A monotonic clock.
+        """
         super().__init__(parent)
         self.outputs = outputs or Outputs(self)
         self.workshop = Workshop(self)
@@ -83,11 +79,17 @@ class SoundBoard(QObject):
         self._country = "en-GB"
         self._music_wanted = True
         self._wish: _Wish | None = None
+        self._line_open = self._on_hold = False
+        self._mixer = Mixer()
+        self._mixer.ended = self._heard_out.emit
+        self._now_ns = now_ns
+        self._unread_since_ns = now_ns()
         self._player: Player | None = None
         self._playing_on = ""
         self._names: dict[str, str] = {}
         self._here = self.devices()
         self._told = False
+        self._heard_out.connect(self._end_signal)
         self.workshop.made.connect(self._serve)
         self.outputs.changed.connect(self._look_around)
 
@@ -108,7 +110,8 @@ class SoundBoard(QObject):
         if device != self._device:
             self._device = device
             self._told = False
-            self._start()
+            self._fall_silent()
+            self._see_to_player()
 
     def set_music_wanted(self, wanted: bool) -> None:
         """Say whether music shall be heard while the caller is on hold."""
@@ -125,14 +128,23 @@ class SoundBoard(QObject):
         """Whether something is heard, or would be at a volume above 0."""
         return self._player is not None
 
+    @property
+    def latency_ms(self) -> float:
+        """How far what is mixed is ahead of what the device is given, in ms.
+
+        What the device keeps back itself comes on top; 0 while nothing plays.
+        """
+        return 0.0 if self._player is None else self._player.latency_ms
+
     # What is heard ----------------------------------------------------------------
 
     def prepare(self, cadence_ms: Sequence[int]) -> None:
         """Have everything made that a call needs, in the order it will need it."""
         self._order(self._ring_name(cadence_ms))
         self._order(self._gone_name())
+        self._order(SignalName(SignalKind.LINE))
         if self._music_wanted:
-            self._order(_Name(_Kind.MUSIC))
+            self._order(SignalName(SignalKind.MUSIC))
 
     def prepare_ring_back(self, cadence_ms: Sequence[int]) -> None:
         """Have made what is heard while it rings at the other end."""
@@ -156,66 +168,121 @@ class SoundBoard(QObject):
 
     @Slot(bool)
     def hold_music(self, on: bool) -> None:
-        """Begin or end the music of a line on hold; nothing else is ended by it."""
-        name = _Name(_Kind.MUSIC)
+        """Put the line on hold, with music if it is wanted, or take it back."""
+        self._on_hold = on
+        name = SignalName(SignalKind.MUSIC)
         if on and self._music_wanted:
             self._play(_Wish(name, again=True))
         elif not on and self._wish is not None and self._wish.name == name:
             self.stop()
+        self._let_line_sound()
 
     @Slot()
     def stop(self) -> None:
-        """Fall silent; does nothing when already silent."""
+        """End the signal; does nothing where there is none."""
         self._wish = None
-        self._fall_silent()
+        self._mixer.fade(Track.SIGNAL)
+        self._see_to_player()
+
+    # An open line -------------------------------------------------------------------
+
+    def open_line(self) -> None:
+        """Let it be heard that there is somebody at the other end."""
+        if not self._line_open:
+            self._line_open = True
+            self._on_hold = False
+            self._order(SignalName(SignalKind.LINE))
+            self._see_to_player()
+            self._let_line_sound()
+
+    def close_line(self) -> None:
+        """Let the line be dead: nobody speaks any more, and nothing is heard of it."""
+        self._line_open = False
+        self._mixer.fade(Track.VOICE)
+        self._let_line_sound()
+        self._see_to_player()
+
+    def speak(self, sound: bytes, start: int = 0) -> None:
+        """Let somebody speak on the open line, at once; who spoke before, fades.
+
+        Args:
+            sound: Mono samples, 16 bit, little endian, at `RATE_HZ`.
+            start: The first sample that is heard.
+        """
+        if self._line_open:
+            self._catch_up()
+            self._mixer.play(Track.VOICE, sound, start=start)
+
+    def hush(self) -> None:
+        """Let whoever speaks fall silent in mid-word, softly."""
+        self._mixer.fade(Track.VOICE)
 
     def close(self) -> None:
         """Fall silent for good."""
-        self.stop()
+        self._wish, self._line_open = None, False
+        self._fall_silent()
+        self.outputs.close()
         self.workshop.close()
 
     # How ----------------------------------------------------------------------------
 
-    def _ring_name(self, cadence_ms: Sequence[int]) -> _Name:
-        return _Name(_Kind.RING, self._country, tuple(cadence_ms))
+    def _ring_name(self, cadence_ms: Sequence[int]) -> SignalName:
+        return SignalName(SignalKind.RING, self._country, tuple(cadence_ms))
 
-    def _ring_back_name(self, cadence_ms: Sequence[int]) -> _Name:
-        return _Name(_Kind.RING_BACK, self._country, tuple(cadence_ms))
+    def _ring_back_name(self, cadence_ms: Sequence[int]) -> SignalName:
+        return SignalName(SignalKind.RING_BACK, self._country, tuple(cadence_ms))
 
-    def _gone_name(self) -> _Name:
-        return _Name(_Kind.GONE, self._country)
+    def _gone_name(self) -> SignalName:
+        return SignalName(SignalKind.GONE, self._country)
 
-    def _order(self, name: _Name) -> None:
-        if name.kind is _Kind.MUSIC:
-            self.workshop.order(name, hold_music)
-            return
-        sounds = country(name.country)
-        if name.kind is _Kind.RING:
-            recipe = partial(ring, name.cadence_ms, sounds.clapper_hz)
-        elif name.kind is _Kind.RING_BACK:
-            recipe = partial(ring_back, name.cadence_ms, sounds.ring_back_hz)
-        else:
-            recipe = partial(tone_for, sounds.gone, _GONE_S)
-        self.workshop.order(name, recipe)
+    def _order(self, name: SignalName) -> None:
+        self.workshop.order(name, recipe_of(name))
 
     def _play(self, wish: _Wish) -> None:
         self._wish = wish
         self._order(wish.name)
-        self._start()
+        self._mixer.fade(Track.SIGNAL)
+        self._begin_signal()
+        self._see_to_player()
 
     @Slot(object)
-    def _serve(self, name: _Name) -> None:
+    def _serve(self, name: SignalName) -> None:
         if self._wish is not None and self._wish.name == name:
-            self._start()
+            self._begin_signal()
+            self._see_to_player()
+        elif name.kind is SignalKind.LINE:
+            self._let_line_sound()
 
-    def _start(self) -> None:
-        """Let what is wished be heard from its beginning, if it can be."""
-        self._fall_silent()
+    def _begin_signal(self) -> None:
         wish = self._wish
-        if wish is None or self._device == NO_SOUND:
+        samples = None if wish is None else self.workshop.get(wish.name)
+        if wish is not None and samples is not None:
+            self._catch_up()
+            self._mixer.play(Track.SIGNAL, samples, again=wish.again)
+
+    def _let_line_sound(self) -> None:
+        samples = self.workshop.get(SignalName(SignalKind.LINE))
+        wanted = self._line_open and not self._on_hold and samples is not None
+        if not wanted:
+            self._mixer.fade(Track.LINE)
+        elif not self._mixer.sounds(Track.LINE) and samples is not None:
+            self._catch_up()
+            self._mixer.play(Track.LINE, samples, again=True)
+
+    @Slot(object)
+    def _end_signal(self, track: Track) -> None:
+        """Note that a sound was heard to its end, unless another has begun since."""
+        if track is Track.SIGNAL and not self._mixer.sounds(track):
+            self._wish = None
+            self._see_to_player()
+
+    def _see_to_player(self) -> None:
+        """Let a device play as long as there is anything to be heard."""
+        wanted = self._line_open or self._mixer.sounds(Track.SIGNAL)
+        if not wanted or self._device == NO_SOUND:
+            self._fall_silent()
             return
-        samples = self.workshop.get(wish.name)
-        if samples is None:
+        if self._player is not None:
             return
         device = self._device or self.outputs.standard()
         player = self.outputs.open(device)
@@ -226,13 +293,21 @@ class SoundBoard(QObject):
         self._player, self._playing_on = player, device
         self._names = {one.id: one.name for one in self.devices()}
         player.failed.connect(self._lose)
-        player.ended.connect(self.stop)
-        player.play(samples, volume=self._volume / _WHOLE, again=wish.again)
+        self._catch_up()
+        player.play(self._mixer, volume=self._volume / _WHOLE)
+
+    def _catch_up(self) -> None:
+        """Let pass in the mixer what has passed while nobody read it."""
+        now_ns = self._now_ns()
+        if self._unread_since_ns:
+            self._mixer.skip((now_ns - self._unread_since_ns) / _NS)
+        self._unread_since_ns = 0 if self._player is not None else now_ns
 
     def _fall_silent(self) -> None:
         player, self._player = self._player, None
         if player is not None:
             player.stop()
+            self._unread_since_ns = self._now_ns()
 
     @Slot()
     def _look_around(self) -> None:
@@ -242,11 +317,10 @@ class SoundBoard(QObject):
         if self._told and (self._device or self.outputs.standard()) in here:
             self._told = False
             self.troubled.emit("")
-        if self._player is not None:
-            if self._playing_on not in here:
-                self._lose()
-        elif self._wish is not None:
-            self._start()
+        if self._player is not None and self._playing_on not in here:
+            self._lose()
+        else:
+            self._see_to_player()
         if before and not here and self._device != NO_SOUND:
             self._names = {one.id: one.name for one in before}
             self._tell(before[0].id)
@@ -259,11 +333,12 @@ class SoundBoard(QObject):
         self._fall_silent()
         if self._wish is not None and not self._wish.again:
             self._wish = None  # it would be heard long after its time
+            self._mixer.fade(Track.SIGNAL)
         if self._device == STANDARD_DEVICE and self.outputs.standard() not in (
             "",
             lost,
         ):
-            self._start()
+            self._see_to_player()
         else:
             self._tell(lost)
 

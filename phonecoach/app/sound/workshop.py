@@ -50,6 +50,11 @@ class Workshop(QObject):
         """Return a sound; None while it is not made yet."""
         return self._shelf.get(name)
 
+    def forget(self, name: Hashable) -> None:
+        """Keep a sound no longer; it can be ordered anew."""
+        self._ordered.discard(name)
+        self._shelf.pop(name, None)
+
     def close(self) -> None:
         """Stop working; what is under way is dropped."""
         self._closed.set()

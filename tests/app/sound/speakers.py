@@ -1,37 +1,45 @@
-"""Sound devices without sound: they remember what they were told to play."""
+"""Sound devices without sound: they take from the mixer what a test listens to."""
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from phonecoach.app.sound.device import Device
+from phonecoach.app.sound.waves import LOUDEST, RATE_HZ
 
 DESK = Device(id="desk", name="Desk speaker")
 HEADSET = Device(id="headset", name="Headset")
 
 
 class SilentPlayer(QObject):
-    """What plays on a device; it ends or fails when a test says so."""
+    """What plays on a device; it takes time or fails when a test says so."""
 
-    ended = Signal()
     failed = Signal()
+    latency_ms = 40.0
 
     def __init__(self, device, parent):
         super().__init__(parent)
         self.device = device
-        self.samples = b""
         self.volume = None
-        self.again = None
         self.stopped = False
+        self._mixer = None
 
-    def play(self, samples, *, volume, again):
-        self.samples, self.volume, self.again = samples, volume, again
+    def play(self, mixer, *, volume):
+        self._mixer, self.volume = mixer, volume
+
+    def hear(self, ms):
+        """Let time pass and return what is heard in it, as the device gets it."""
+        assert not self.stopped
+        heard = self._mixer.read(round(ms * RATE_HZ / 1_000))
+        return np.rint(heard * LOUDEST).astype("<i2").tobytes()
 
     def set_volume(self, volume):
         self.volume = volume
 
     def stop(self):
         self.stopped = True
+        self._mixer.read(RATE_HZ // 50)
 
 
 class SilentOutputs(QObject):
@@ -43,6 +51,7 @@ class SilentOutputs(QObject):
         super().__init__()
         self.here = list(devices)
         self.players = []
+        self.closed = False
 
     @property
     def playing(self):
@@ -62,6 +71,9 @@ class SilentOutputs(QObject):
             return None
         self.players.append(SilentPlayer(device, self))
         return self.players[-1]
+
+    def close(self):
+        self.closed = True
 
     def plug_in(self, device):
         self.here.append(device)

@@ -1,11 +1,16 @@
-"""One sound at a time, on the device that was chosen, and never an error."""
+"""One signal at a time, on the device that was chosen, and never an error."""
+
+from array import array
 
 import pytest
 
 from phonecoach.app.preferences import NO_SOUND, STANDARD_DEVICE
 from phonecoach.app.sound.board import SoundBoard
+from phonecoach.app.sound.mixer import Track
 from phonecoach.app.sound.national import country
 from phonecoach.app.sound.tones import ring, ring_back, tone_for
+from tests.app.kit import HandClock
+from tests.app.sound.ears import loudest, samples_of
 from tests.app.sound.speakers import DESK, HEADSET, SilentOutputs
 
 CADENCE = (40, 20)
@@ -17,11 +22,16 @@ def outputs(qapp):
 
 
 @pytest.fixture
-def board(qtbot, outputs):
-    one = SoundBoard(outputs)
+def hand():
+    return HandClock()
+
+
+@pytest.fixture
+def board(qtbot, outputs, hand):
+    one = SoundBoard(outputs, now_ns=hand)
     one.told = []
     one.troubled.connect(one.told.append)
-    with qtbot.waitSignals([one.workshop.made] * 2):
+    with qtbot.waitSignals([one.workshop.made] * 3):
         one.set_music_wanted(False)
         one.prepare(CADENCE)
     one.set_music_wanted(True)
@@ -33,7 +43,7 @@ def board(qtbot, outputs):
 def music(monkeypatch):
     """Music that is made at once; the real one takes a while."""
     monkeypatch.setattr(
-        "phonecoach.app.sound.board.hold_music", lambda breath: b"\1\0" * 99
+        "phonecoach.app.sound.signals.hold_music", lambda breath: b"\1\0" * 99
     )
     return b"\1\0" * 99
 
@@ -42,8 +52,8 @@ def test_it_rings_in_the_cadence_until_it_is_stopped(board, outputs):
     board.ring(CADENCE)
 
     assert outputs.playing.device == "desk"
-    assert outputs.playing.samples == ring(CADENCE, country("en-GB").clapper_hz)
-    assert outputs.playing.again
+    expected = ring(CADENCE, country("en-GB").clapper_hz)
+    assert outputs.playing.hear(120) == expected * 2
 
     board.stop()
     board.stop()
@@ -58,8 +68,7 @@ def test_a_ring_at_the_other_end_is_heard_until_it_is_stopped(qtbot, board, outp
         board.ring_back(CADENCE)
 
     expected = ring_back(CADENCE, country("en-GB").ring_back_hz)
-    assert outputs.playing.samples == expected
-    assert outputs.playing.again
+    assert outputs.playing.hear(120) == expected * 2
 
     board.stop()
 
@@ -68,19 +77,34 @@ def test_a_ring_at_the_other_end_is_heard_until_it_is_stopped(qtbot, board, outp
 
 def test_a_try_rings_once(board, outputs):
     board.try_ring(CADENCE)
-    assert not outputs.playing.again
+    outputs.playing.hear(60)
+    assert loudest(samples_of(outputs.playing.hear(60))) == 0
 
-    outputs.playing.ended.emit()
+    outputs.playing.hear(60)
 
     assert outputs.playing is None
+
+
+def test_a_ring_that_follows_a_try_is_not_ended_with_it(board, outputs):
+    board.try_ring(CADENCE)
+    outputs.playing.hear(159)
+    board._heard_out.emit(Track.SIGNAL)
+
+    board.ring(CADENCE)
+    board._heard_out.emit(Track.SIGNAL)
+
+    assert loudest(samples_of(outputs.playing.hear(40))) > 0
 
 
 def test_a_dead_line_is_heard_for_a_while_and_ends_the_ring(board, outputs):
     board.ring(CADENCE)
     board.busy()
 
-    assert outputs.playing.samples == tone_for(country("en-GB").gone, 6.0)
-    assert not outputs.playing.again
+    outputs.playing.hear(20)
+    faded = 20 * 2 * 16
+    assert outputs.playing.hear(5_980) == tone_for(country("en-GB").gone, 6.0)[faded:]
+    outputs.playing.hear(120)
+    assert outputs.playing is None
 
 
 def test_each_country_has_its_own_dead_line(qtbot, board, outputs):
@@ -88,7 +112,7 @@ def test_each_country_has_its_own_dead_line(qtbot, board, outputs):
     with qtbot.waitSignal(board.workshop.made):
         board.busy()
 
-    assert outputs.playing.samples == tone_for(country("ja-JP").gone, 6.0)
+    assert outputs.playing.hear(6_000) == tone_for(country("ja-JP").gone, 6.0)
 
 
 def test_a_sound_that_is_not_made_yet_is_heard_as_soon_as_it_is(qtbot, board, outputs):
@@ -96,7 +120,9 @@ def test_a_sound_that_is_not_made_yet_is_heard_as_soon_as_it_is(qtbot, board, ou
         board.ring((60, 20))
         assert outputs.playing is None
 
-    assert len(outputs.playing.samples) == 80 * 2 * 16
+    once = outputs.playing.hear(80)
+    assert outputs.playing.hear(80) == once
+    assert loudest(samples_of(once)) > 0
 
 
 def test_a_sound_that_is_ready_too_late_is_not_heard(qtbot, board, outputs):
@@ -110,8 +136,7 @@ def test_a_sound_that_is_ready_too_late_is_not_heard(qtbot, board, outputs):
 def test_the_music_is_heard_while_the_line_is_held(qtbot, board, outputs, music):
     with qtbot.waitSignal(board.workshop.made):
         board.hold_music(True)
-    assert outputs.playing.samples == music
-    assert outputs.playing.again
+    assert outputs.playing.hear(30) == b"\1\0" * 480
 
     board.hold_music(False)
 
@@ -288,3 +313,118 @@ def test_whoever_shows_the_devices_hears_of_new_ones(qtbot, board, outputs):
         outputs.plug_in(HEADSET)
 
     assert board.devices() == (DESK, HEADSET)
+
+
+# An open line -----------------------------------------------------------------------
+
+WORD = b"\0\1" * 1_600
+"""A tenth of a second of somebody speaking."""
+
+
+def test_an_open_line_is_softly_heard_without_a_gap_until_it_is_closed(board, outputs):
+    board.open_line()
+    board.open_line()
+
+    heard = samples_of(outputs.playing.hear(11_000))
+    parts = [heard[at : at + 160] for at in range(0, len(heard) - 160, 160)]
+    assert all(0 < loudest(part) < 400 for part in parts)
+
+    board.close_line()
+    assert outputs.playing is None
+
+
+def test_the_noise_of_a_line_is_heard_as_soon_as_it_is_made(qtbot):
+    outputs = SilentOutputs(DESK)
+    board = SoundBoard(outputs)
+
+    with qtbot.waitSignal(board.workshop.made):
+        board.open_line()
+        assert loudest(samples_of(outputs.playing.hear(100))) == 0
+
+    assert loudest(samples_of(outputs.playing.hear(100))) > 0
+    board.close()
+    assert outputs.closed
+
+
+def test_who_speaks_is_heard_beside_the_noise_and_falls_silent_softly(board, outputs):
+    board.open_line()
+    outputs.playing.hear(100)
+    board.speak(WORD * 10)
+    assert min(samples_of(outputs.playing.hear(500))) > -300 + 256
+
+    board.hush()
+    fading = samples_of(outputs.playing.hear(20))
+    after = samples_of(outputs.playing.hear(100))
+
+    assert max(fading[:40]) > 150
+    assert abs(sum(after) / len(after)) < 20
+
+
+def test_nobody_speaks_on_a_line_that_is_closed(board, outputs):
+    board.speak(WORD)
+
+    assert outputs.playing is None
+
+
+def test_on_hold_the_line_is_not_heard_and_afterwards_again(board, outputs):
+    board.set_music_wanted(False)
+    board.open_line()
+    outputs.playing.hear(100)
+
+    board.hold_music(True)
+    outputs.playing.hear(20)
+    held = samples_of(outputs.playing.hear(100))
+    board.hold_music(False)
+    back = samples_of(outputs.playing.hear(100))
+
+    assert loudest(held) == 0
+    assert loudest(back) > 0
+
+
+def test_a_line_goes_on_when_the_bell_stops(board, outputs):
+    board.ring(CADENCE)
+    board.open_line()
+    board.stop()
+
+    assert outputs.playing is not None
+    assert len(outputs.players) == 1
+
+
+def test_who_speaks_goes_on_unheard_while_there_is_no_device(board, outputs, hand):
+    board.set_device("headset")
+    board.open_line()
+    outputs.playing.hear(100)
+    counted = array("h", range(16_000)).tobytes()
+    board.speak(counted)
+    outputs.playing.hear(100)
+
+    outputs.unplug(HEADSET)
+    hand.move(400)
+    outputs.plug_in(HEADSET)
+
+    (first,) = samples_of(outputs.playing.hear(1 / 16))
+    assert first == pytest.approx(16 * (100 + 20 + 400), abs=300)
+    assert board.told[1:] == [""]
+
+
+def test_who_begins_to_speak_while_there_is_no_device_is_heard_in_the_midst(
+    board, outputs, hand
+):
+    board.set_device("headset")
+    outputs.unplug(HEADSET)
+    board.open_line()
+    hand.move(5_000)
+    board.speak(array("h", range(16_000)).tobytes())
+    hand.move(250)
+    outputs.plug_in(HEADSET)
+
+    (first,) = samples_of(outputs.playing.hear(1 / 16))
+    assert first == pytest.approx(16 * 250, abs=300)
+
+
+def test_how_far_the_mixer_is_ahead_can_be_asked(board):
+    assert board.latency_ms == 0.0
+
+    board.open_line()
+
+    assert board.latency_ms == 40.0
