@@ -43,6 +43,16 @@ class TakeFloor(TraineeAct):
 class YieldFloor(TraineeAct):
     """Stop speaking; typed: at the same instant as taking the floor."""
 
+    final: bool = False
+    """Whether nothing can follow, so that no pause is waited for: a key was let go."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnMicrophone(TraineeAct):
+    """Go on by typing, as the voice cannot be heard any more, or by speaking again."""
+
+    works: bool
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hear(TraineeAct):
@@ -55,7 +65,8 @@ class Hear(TraineeAct):
     """Facts whose words occur in the turn; see `slots.named_facts`."""
 
     lasts: Micros | None = None
-    """How long saying it takes; None means as long as the floor was held."""
+    """How long saying it takes; None means as long as the floor was held, which goes
+    for all that is spoken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from phonecoach.language.protocol import Behaviour
 from phonecoach.scenario import (
@@ -27,6 +27,11 @@ from phonecoach.scenario import (
 from phonecoach.units import Micros
 
 _NO_TIME = Micros(0)
+
+ON_TRUST: Final = "on-trust"
+"""Stands for a listener's version where nobody knows the words of a turn: the caller
+goes on as if they had been what the stage hopes for, and no rule takes them for heard.
+"""
 
 
 class EndedBy(enum.StrEnum):
@@ -90,12 +95,41 @@ class TurnBegan(Act):
     turn: int
     """Counts the trainee's turns from 1."""
 
+    voice: bool = False
+    """Whether it was spoken: then it lasts, and `onset` is when it truly began."""
+
+    together: bool = False
+    """Whether the caller began to speak at the same time; they give way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnPaused(Act):
+    """The voice fell silent in a turn; it may go on, or the turn ends by that."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnResumed(Act):
+    """The voice went on with its turn after a pause."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MicrophoneTurned(Act):
+    """From here on a spoken call is typed, as nobody hears a voice, or spoken again."""
+
+    works: bool
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TurnEnded(Act):
     """The trainee's turn is over; its words are an annotation, never here."""
 
     turn: int
+    due: Micros | None = None
+    """When a voice had been silent for long enough; None where an act ended it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,7 +332,8 @@ class TurnHeard(Event):
     turn: int
     behaviours: tuple[Behaviour, ...]
     listener: str
-    """Version of the listener; ``options`` where a guided option declared them."""
+    """Version of the listener; ``options`` where a guided option declared them,
+    `ON_TRUST` where nobody knows the words."""
 
     named: tuple[FactId, ...] = ()
     """Facts of the case whose words occur in the turn."""
@@ -316,7 +351,8 @@ class StageEntered(Event):
 
     stage: StageId
     cause: str
-    """What led here: ``start``, ``behaviour:apologise``, ``turns:2``, ``time`` ..."""
+    """What led here: ``start``, ``behaviour:apologise``, ``turns:2``, ``time`` ...;
+    ``on-trust:apologise`` where that was hoped for and taken on trust."""
 
     due: Micros | None = None
     """When the caller went on; None where that is `at`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def freed(state: CallState, now: Micros) -> CallState:
     """Give the floor to the trainee unless something is in the way."""
-    busy = state.planned or state.speaking or state.hold
+    busy = state.planned or state.speaking or state.hold or state.voice_open
     if state.phase is not Phase.TALKING or busy or state.floor_since is not None:
         return state
     return replace(state, floor_since=now)
@@ -27,5 +27,10 @@ def taken_back(state: CallState, now: Micros) -> CallState:
 def answered(state: CallState) -> CallState:
     """Let the caller owe no answer to the turns so far."""
     return replace(
-        state, to_answer=False, pending=(), pending_named=frozenset(), cut=None
+        state,
+        to_answer=False,
+        pending=(),
+        pending_named=frozenset(),
+        on_trust=False,
+        cut=None,
     )

@@ -71,15 +71,21 @@ def _(event: e.ComposeBegan | e.ComposeAbandoned, state: CallState) -> CallState
 
 @change.register
 def _(event: e.TurnBegan, state: CallState) -> CallState:
-    over = state.speaking
+    over = None if event.together else state.speaking
+    began = event.onset if event.voice else event.at
     turn = Taken(
         no=event.turn,
-        began=event.at,
+        began=began,
         stage=state.stage,
         prev=state.prev,
         over=over.line if over else None,
-        left=Micros(over.due + over.duration - event.at) if over else Micros(0),
+        left=Micros(over.due + over.duration - began) if over else Micros(0),
+        voice=event.voice,
+        since=began,
     )
+    if event.voice and state.floor_since is not None:
+        # Who speaks does not let the time of their floor go by.
+        state = taken_back(state, max(began, state.floor_since))
     return replace(
         state,
         taken=(*state.taken, turn),
@@ -95,13 +101,41 @@ def _(event: e.TurnBegan, state: CallState) -> CallState:
 
 @change.register
 def _(event: e.TurnEnded, state: CallState) -> CallState:
-    ended = replace(state.taken[-1], ended=event.at)
-    return replace(
+    turn = state.taken[-1]
+    at = event.onset if turn.voice else event.at
+    if turn.voice and turn.paused is None:
+        turn = replace(turn, voiced=_voiced(turn, at), paused=at)
+    ended = replace(turn, ended=at)
+    state = replace(
         state,
         taken=(*state.taken[:-1], ended),
-        quiet_since=event.at,
+        quiet_since=max(at, state.last_end or at) if turn.voice else at,
         covered=False,
     )
+    return freed(state, state.quiet_since) if turn.voice else state
+
+
+def _voiced(turn: Taken, now: Micros) -> Micros:
+    """Return how long the voice was to be heard in a turn in which it falls silent."""
+    return Micros(turn.voiced + max(0, now - turn.since))
+
+
+@change.register
+def _(event: e.TurnPaused, state: CallState) -> CallState:
+    turn = state.taken[-1]
+    paused = replace(turn, voiced=_voiced(turn, event.onset), paused=event.onset)
+    return replace(state, taken=(*state.taken[:-1], paused))
+
+
+@change.register
+def _(event: e.TurnResumed, state: CallState) -> CallState:
+    resumed = replace(state.taken[-1], since=event.onset, paused=None)
+    return replace(state, taken=(*state.taken[:-1], resumed))
+
+
+@change.register
+def _(event: e.MicrophoneTurned, state: CallState) -> CallState:
+    return replace(state, typing=not event.works)
 
 
 @change.register
@@ -171,9 +205,13 @@ def _(event: e.CaptionsTurned, state: CallState) -> CallState:
 
 @change.register
 def _(event: e.LookUpBegan, state: CallState) -> CallState:
-    told = state.covered or state.hold is not None
+    # What was said last and taken on trust has announced it, for all one knows.
+    covered = state.covered or 0 < state.announced_by == state.turns
     return replace(
-        _done(state, Action.LOOK_UP), look_up_due=event.due, search_told=told
+        _done(state, Action.LOOK_UP),
+        look_up_due=event.due,
+        covered=covered,
+        search_told=covered or state.hold is not None,
     )
 
 
@@ -246,6 +284,7 @@ def _(event: e.StageEntered, state: CallState) -> CallState:
         prompts_here=0,
         begun_here=frozenset(),
         heard_here=frozenset(),
+        trusted_here=False,
         actions_here=frozenset(),
         owed=(),
         options=(),

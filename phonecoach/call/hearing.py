@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.call.copying import replace
+from phonecoach.call.events import ON_TRUST
 from phonecoach.call.standing import CallState, heard_names
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _PLEASANTRIES: Final = frozenset(
 
 def heard(event: TurnHeard, state: CallState) -> CallState:
     """Return the state after a turn was heard."""
-    names = heard_names(event.behaviours)
+    names, trusted = heard_names(event.behaviours), event.listener == ON_TRUST
     taken = tuple(
         replace(turn, heard=True) if turn.no == event.turn else turn
         for turn in state.taken
@@ -50,8 +51,10 @@ def heard(event: TurnHeard, state: CallState) -> CallState:
         search_told=state.search_told or bool(names & _COVERS),
         found_untold=state.found_untold and not _tells_found(event, state),
     )
+    if trusted:
+        state = _trusted(event.turn, state)
     if state.hold is not None:
-        state = _heard_after_pressing(state, names)
+        state = _heard_after_pressing(state, names, trusted=trusted)
     if not event.reply:
         return state
     return replace(
@@ -61,7 +64,23 @@ def heard(event: TurnHeard, state: CallState) -> CallState:
         pending=(*state.pending, *event.behaviours),
         pending_named=state.pending_named | set(event.named),
         trainee_first=False,
-        goodbye="closing" in names or (state.goodbye and names <= _PLEASANTRIES),
+        goodbye=trusted
+        or "closing" in names
+        or (state.goodbye and names <= _PLEASANTRIES),
+        on_trust=state.on_trust or trusted,
+        trusted_here=state.trusted_here or trusted,
+    )
+
+
+def _trusted(turn: int, state: CallState) -> CallState:
+    """Take it that a turn whose words nobody knows has told whatever was to be told."""
+    return replace(
+        state,
+        covered=state.look_up_due is not None,
+        announced_by=turn,
+        length_told_by=turn,
+        search_told=True,
+        found_untold=False,
     )
 
 
@@ -70,12 +89,14 @@ def _tells_found(event: TurnHeard, state: CallState) -> bool:
     return bool(named or heard_names(event.behaviours) & _TELLS_FOUND)
 
 
-def _heard_after_pressing(state: CallState, names: frozenset[str]) -> CallState:
+def _heard_after_pressing(
+    state: CallState, names: frozenset[str], *, trusted: bool
+) -> CallState:
     """Count a turn that was over before the hold but heard only after it."""
     assert state.hold is not None
     hold = replace(
         state.hold,
-        announced=state.hold.announced or "hold_announce" in names,
-        length_told=state.hold.length_told or "hold_duration" in names,
+        announced=state.hold.announced or trusted or "hold_announce" in names,
+        length_told=state.hold.length_told or trusted or "hold_duration" in names,
     )
     return replace(state, hold=hold)

@@ -224,8 +224,15 @@ class _Record:
         self.turns.append(_Turn(no=event.turn, begins=now, composed=since))
 
     @_on.register
+    def _(self, event: e.TurnPaused | e.TurnResumed | e.Synced) -> None:
+        """Pass over what is part of a turn, or of none."""
+
+    @_on.register
     def _(self, event: e.TurnEnded) -> None:
-        self._close(self.turns, self._pass(event.onset))
+        self._pass(event.onset)
+        if self.turns and self.turns[-1].ends is None:
+            # Told when a pause had gone by; the voice was silent since its beginning.
+            self.turns[-1].ends = max(event.onset, self.turns[-1].begins)
 
     @_on.register
     def _(self, event: e.TurnHeard) -> None:

@@ -87,6 +87,7 @@ def ended(event: LineEnded, state: CallState) -> CallState:
     if not event.truncated:
         state = replace(state, facts=state.facts | set(line.facts))
     elif not is_reflex(event.line):
-        cut = None if state.hold else event.line
+        collided = state.voice_open and state.taken[-1].over is None
+        cut = None if state.hold or collided else event.line
         state = replace(state, cut=cut, owed=(event.line, *state.owed))
     return freed(state, event.due)

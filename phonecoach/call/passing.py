@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from phonecoach.call import dialling, reactions
+from phonecoach.call import dialling, reactions, taking
 from phonecoach.call import events as e
 from phonecoach.call.upcoming import Step, asks_again
 from phonecoach.scenario import Outcome, Reflex
@@ -60,6 +60,10 @@ def _distract(scene: Scene, due: Micros) -> None:
             text=scene.script.texts.distractors[distractor.id],
         )
     )
+
+
+def _end_turn(scene: Scene, due: Micros) -> None:
+    taking.end_turn(scene, scene.at, due)
 
 
 def _end_line(scene: Scene, due: Micros) -> None:
@@ -136,6 +140,7 @@ _STEPS: Final[dict[Step, Callable[[Scene, Micros], None]]] = {
     Step.ABANDON_HOLD: _abandon_hold,
     Step.FIND: _find,
     Step.DISTRACT: _distract,
+    Step.END_TURN: _end_turn,
     Step.END_LINE: _end_line,
     Step.BREAK_OFF_LINE: _break_off_line,
     Step.RING_OFF: _ring_off,

@@ -57,6 +57,12 @@ class Patience:
     overlap_left: Micros
     """Speaking up when less than this of a line is left does not interrupt it."""
 
+    turn_ends: Micros
+    """A voice that is silent for so long has ended its turn."""
+
+    collides: Micros
+    """Who begins to speak less than this after the caller began together with them."""
+
     parted: Micros
     """In a call that is settled, the caller rings off so long after a goodbye ..."""
 
@@ -99,6 +105,8 @@ def patience_of(profile: Profile) -> Patience:
         compose_cap=profile.compose_cap,
         back_channel=profile.talk_over.back_channel,
         overlap_left=profile.talk_over.remaining,
+        turn_ends=profile.turn_taking.ends_after,
+        collides=profile.turn_taking.collides,
         parted=parted,
         unparted=Micros(profile.silence.warn + parted),
         rings_off_first=first,

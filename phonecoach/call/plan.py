@@ -11,6 +11,11 @@ Where no `dial` stands, it is dialled once the plan is written and the rehearsal
     {"act": "rehearse", "takes_ms": 20000}
     {"act": "dial", "reaches": "herself"}
 
+In a spoken call a turn lasts: `takes_ms` from the beginning of the voice to its end,
+its `pauses_ms` included. What has no `text` was not understood by anybody.
+
+    {"act": "say", "takes_ms": 4200, "pauses_ms": [[1500, 600]]}
+
 `after_ms` counts from the end of the caller's latest line or from the own last act,
 whichever is later; for `answer` from the first ring. `into_ms` counts from the
 beginning of the caller's first line after the own last act: talking over. `reaches`
@@ -59,12 +64,20 @@ class PlannedAct:
     takes_ms: int | None = None
     """None for as long as saying the text takes."""
 
+    pauses_ms: tuple[tuple[int, int], ...] = ()
+    """Within a spoken turn: from when on and for how long nothing is said."""
+
     text: str = ""
+    """Empty where a spoken turn is not understood."""
+
     option: str = ""
     distractor: str = ""
     reaches: str = ""
     shown: bool = False
     """Of captions."""
+
+    works: bool = False
+    """Of a microphone that fails in a spoken call, or comes back."""
 
     fields: tuple[tuple[str, str], ...] = ()
     """Of a form, a request, a plan or the review."""
@@ -95,7 +108,9 @@ class _Shape:
 _SHAPES: Final[Mapping[str, _Shape]] = MappingProxyType(
     {
         "answer": _Shape(may=("after_ms",)),
-        "say": _Shape(needs=("text",), may=("after_ms", "into_ms", "takes_ms")),
+        "say": _Shape(
+            may=("text", "after_ms", "into_ms", "takes_ms", "pauses_ms"),
+        ),
         "hold": _Shape(),
         "resume": _Shape(),
         "mute": _Shape(),
@@ -113,6 +128,7 @@ _SHAPES: Final[Mapping[str, _Shape]] = MappingProxyType(
         "attend": _Shape(needs=("distractor",)),
         "plan": _Shape(needs=("fields",), may=("after_ms",)),
         "rehearse": _Shape(may=("after_ms", "takes_ms")),
+        "microphone": _Shape(needs=("works",)),
         "dial": _Shape(may=("after_ms", "reaches")),
         "review": _Shape(needs=("answers",), may=()),
     }
@@ -210,11 +226,13 @@ class _Reading:
             after_ms=self._milliseconds(given, "after_ms"),
             into_ms=self._milliseconds(given, "into_ms"),
             takes_ms=self._milliseconds(given, "takes_ms"),
+            pauses_ms=self._pauses(given),
             text=self._text(given, "text", empty=act == "memo"),
             option=self._text(given, "option"),
             distractor=self._text(given, "distractor"),
             reaches=self._text(given, "reaches"),
             shown=self._yes_or_no(given, "shown"),
+            works=self._yes_or_no(given, "works"),
             fields=tuple(self._pairs(given, shape)),
         )
 
@@ -251,6 +269,8 @@ class _Reading:
             self._fail(f"'{act}' needs '{lacking[0]}'; add it")
         if "after_ms" in given and "into_ms" in given:
             self._fail("'after_ms' and 'into_ms' exclude each other; keep one")
+        if act == "say" and not {"text", "takes_ms"} & set(given):
+            self._fail("'say' needs 'text', or 'takes_ms' where it is spoken; add one")
 
     def _milliseconds(self, given: Mapping[str, Any], key: str) -> int | None:
         if key not in given:
@@ -263,6 +283,24 @@ class _Reading:
         if not 0 <= value <= _LONGEST_MS:
             self._fail(f"'{key}' is {value}; write 0 to {_LONGEST_MS} milliseconds")
         return value
+
+    def _pauses(self, given: Mapping[str, Any]) -> tuple[tuple[int, int], ...]:
+        found = given.get("pauses_ms", [])
+        whole = given.get("takes_ms", _LONGEST_MS)
+        if not isinstance(found, list) or not all(map(_is_pair, found)):
+            self._fail(
+                f"'pauses_ms' is {_shown(found)}; write pairs of when a pause begins "
+                f"and how long it is, [[1200, 400]] for example"
+            )
+        over = 0
+        for begins, lasts in found:
+            if not over < begins <= begins + lasts < whole:
+                self._fail(
+                    f"The pause {_shown([begins, lasts])} does not lie within what is "
+                    f"said; let pauses follow each other with something said between"
+                )
+            over = begins + lasts
+        return tuple((begins, lasts) for begins, lasts in found)
 
     def _text(self, given: Mapping[str, Any], key: str, *, empty: bool = False) -> str:
         if key not in given:
@@ -304,6 +342,10 @@ class _Reading:
                     )
                 text = _as_text(value) if key == "answers" else value
                 yield name, self._string(text, f"'{name}'")
+
+
+def _is_pair(value: Any) -> bool:  # noqa: ANN401 - from JSON
+    return isinstance(value, list) and [type(one) for one in value] == [int, int]
 
 
 def _as_text(value: Any) -> Any:  # noqa: ANN401 - from JSON

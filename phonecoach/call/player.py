@@ -14,9 +14,11 @@ from phonecoach.call.plan import BEFORE_DIALLING, DEFAULT_AFTER_MS
 from phonecoach.call.record import Head, Record
 from phonecoach.call.slots import hear, turn_for
 from phonecoach.call.standing import Phase
+from phonecoach.call.trust import trust
+from phonecoach.errors import InputError
 from phonecoach.scenario import DistractorId, OptionId, ReachId
 from phonecoach.scenario.speaking import estimate_ms
-from phonecoach.units import Micros, from_ms
+from phonecoach.units import Micros, Mode, from_ms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -50,6 +52,7 @@ _ACTS: Final[Mapping[str, Callable[[PlannedAct], acts.TraineeAct]]] = MappingPro
         "transfer": lambda _: acts.Transfer(),
         "hang_up": lambda _: acts.HangUp(),
         "request": lambda one: acts.Request(fields=one.fields),
+        "microphone": lambda one: acts.TurnMicrophone(works=one.works),
         "attend": lambda one: acts.Attend(distractor=DistractorId(one.distractor)),
         "plan": lambda one: acts.Plan(fields=one.fields),
         "rehearse": lambda one: acts.Rehearse(lasts=_lasts(one)),
@@ -97,8 +100,10 @@ def play(script: Script, head: Head, plan: Plan, listener: Listener) -> Played:
         listener: Hears the trainee's turns.
 
     Raises:
+        InputError: If the plan lacks words that the mode needs.
         LanguageError: If the listener fails.
     """
+    _check_words(script, plan)
     performance = _Performance(_told_who_picks_up(script, plan), listener)
     performance.perform(plan.acts)
     return Played(
@@ -107,6 +112,15 @@ def play(script: Script, head: Head, plan: Plan, listener: Listener) -> Played:
         left_over=tuple(performance.left_over),
         without_effect=tuple(performance.without_effect),
     )
+
+
+def _check_words(script: Script, plan: Plan) -> None:
+    for one in plan.acts:
+        if one.act == "say" and not one.text and script.mode is not Mode.SPOKEN:
+            raise InputError(
+                f"{plan.name}:{one.line}: 'say' needs 'text' where the call is not "
+                "spoken; add it, or play the plan with --mode spoken."
+            )
 
 
 def _told_who_picks_up(script: Script, plan: Plan) -> Script:
@@ -134,6 +148,7 @@ class _Performance:
         self._now = _PLANNING
         self._acted = _FIRST_RING
         self._line_began: Micros | None = None
+        self._spoken: dict[int, str] = {}
         self.events: list[e.Event] = []
         self.notes: list[Note] = []
         self.left_over: list[int] = []
@@ -213,8 +228,8 @@ class _Performance:
             state = self._engine.state
             moment = Micros(max(state.last_end or _FIRST_RING, self._acted) + after)
             waiting = state.speaking is not None or bool(state.planned)
-            if not waiting and due > moment:
-                return moment
+            if not (waiting or state.voice_open) and due > moment:
+                return max(moment, self._now)
             self._advance(due)
         return None
 
@@ -246,6 +261,8 @@ class _Performance:
         for event in events:
             if isinstance(event, e.LineBegan) and self._line_began is None:
                 self._line_began = event.due
+            if isinstance(event, e.TurnEnded) and event.turn in self._spoken:
+                self._hear(event.turn, self._spoken.pop(event.turn), event.at)
 
     # Acts -------------------------------------------------------------------------
 
@@ -260,9 +277,9 @@ class _Performance:
             text = self._script.texts.options[OptionId(one.option)]
             self._write_down(text)
 
-    def _write_down(self, text: str) -> None:
+    def _write_down(self, text: str, source: Source = Source.TYPED) -> None:
         turn = self._engine.state.turns
-        self.notes.append(TurnWords(turn=turn, source=Source.TYPED, text=text))
+        self.notes.append(TurnWords(turn=turn, source=source, text=text))
 
     def _say(self, one: PlannedAct, moment: Micros) -> bool:
         """Compose and send; `moment` begins the composing, or is the sending."""
@@ -271,6 +288,8 @@ class _Performance:
             if one.takes_ms is None
             else one.takes_ms
         )
+        if self._script.mode is Mode.SPOKEN and not self._engine.state.typing:
+            return self._speak(one, max(moment, self._now), takes)
         if one.into_ms is None:
             begins, sends = moment, Micros(moment + takes)
         else:
@@ -284,6 +303,48 @@ class _Performance:
             return False
         self._send(one, sends)
         return True
+
+    def _speak(self, one: PlannedAct, begins: Micros, takes: Micros) -> bool:
+        """Speak aloud from `begins` on, with the pauses that are planned."""
+        if not self._advance(begins):
+            return False
+        self._acted, self._line_began = begins, None
+        before = len(self.events)
+        self._note_down(self._engine.take(acts.TakeFloor(), begins))
+        if not any(isinstance(it, e.TurnBegan) for it in self.events[before:]):
+            self.without_effect.append(one.line)
+            return True
+        self._spoken[self._engine.state.turns] = one.text
+        if one.text:
+            self._write_down(one.text, Source.RECOGNISER)
+        changes = [part for at, lasts in one.pauses_ms for part in (at, at + lasts)]
+        for place, change_ms in enumerate(changes):
+            voice = acts.TakeFloor() if place % 2 else acts.YieldFloor()
+            self._use_voice(voice, Micros(begins + from_ms(change_ms)))
+        self._use_voice(acts.YieldFloor(), Micros(begins + takes))
+        return True
+
+    def _use_voice(self, act: acts.TraineeAct, moment: Micros) -> None:
+        """Raise the voice or let it fall, if the call does not end before."""
+        if not self._advance(moment):
+            return
+        self._acted = moment
+        events = self._engine.take(act, moment)
+        for event in events:
+            if isinstance(event, e.TurnBegan):
+                # After so long a pause it is another turn, and nobody has its words.
+                self._spoken[event.turn] = ""
+        self._note_down(events)
+
+    def _hear(self, turn: int, text: str, moment: Micros) -> None:
+        """Hear a spoken turn that is over, as far as its words are known."""
+        act = trust(turn)
+        if text:
+            heard = self._listener.hear(
+                turn_for(self._engine.state, self._script, text, turn)
+            )
+            act = hear(self._script, turn, text, heard, self._listener.version)
+        self._note_down(self._engine.take(act, moment))
 
     def _send(self, one: PlannedAct, moment: Micros) -> None:
         engine, text = self._engine, one.text

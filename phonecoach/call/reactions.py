@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.call import events as e
+from phonecoach.call.events import ON_TRUST
 from phonecoach.call.mood import LEAVES_AT, at_least
 from phonecoach.call.signs import sign_given
 from phonecoach.call.standing import heard_names, reflex_line, sure_names
+from phonecoach.call.trust import trusted_cause, waits
 from phonecoach.scenario import Reflex, Transition
 from phonecoach.units import Micros, from_ms
 
@@ -121,15 +123,32 @@ def say_next(scene: Scene) -> None:
 
 def _follow(scene: Scene, only: frozenset[str] | None = None) -> bool:
     """Take the first transition that fits; `only` those on these behaviours."""
+    fitting = _fitting(scene, only)
+    first = next(fitting, None)
+    if first is None:
+        return False
+    transition, cause = first
+    if cause.startswith(ON_TRUST) and transition.to is None:
+        # What is taken on trust keeps nobody in a stage that is over.
+        on = (one for one in fitting if one[0].to and not one[1].startswith(ON_TRUST))
+        transition, cause = next(on, first)
+    go(scene, transition, cause, scene.state.clock)
+    return True
+
+
+def _fitting(
+    scene: Scene, only: frozenset[str] | None
+) -> Iterator[tuple[Transition, str]]:
+    """Yield the transitions that may be taken, in file order, and why."""
     for transition in scene.stage.to:
         wanted = frozenset(transition.when.behaviour or ())
         if only is not None and not wanted & only:
             continue
         cause = _cause(scene, transition.when, scene.state.clock)
+        if not cause and only is None and scene.state.hold is None:
+            cause = trusted_cause(scene, transition)
         if cause and leads_somewhere(scene, transition):
-            go(scene, transition, cause, scene.state.clock)
-            return True
-    return False
+            yield transition, cause
 
 
 def _cause(scene: Scene, when: When, now: Micros) -> str:
@@ -226,6 +245,8 @@ def _fall_back(scene: Scene) -> None:
         scene.react(Reflex.OWN_NAME_USED, scene.answer_due())
     elif names and names <= _LEAVES_THE_FLOOR:
         _give_floor(scene)
+    elif scene.state.on_trust and not names:
+        (_give_floor if waits(scene) else _gather)(scene)
     elif scene.state.prompts_here < _MOST_PROMPTS:
         scene.react(Reflex.PROMPT, scene.answer_due())
     else:

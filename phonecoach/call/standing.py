@@ -64,6 +64,25 @@ class Taken:
 
     heard: bool = False
 
+    voice: bool = False
+    """Whether it is spoken."""
+
+    since: Micros = NO_TIME
+    """When the voice was last raised in it."""
+
+    voiced: Micros = NO_TIME
+    """How long the voice was to be heard before that."""
+
+    paused: Micros | None = None
+    """Since when the voice is silent; None while it is to be heard."""
+
+    @property
+    def lasts(self) -> Micros:
+        """How long saying it took, its pauses left out; 0 while it goes on."""
+        if self.ended is None:
+            return NO_TIME
+        return self.voiced if self.voice else Micros(self.ended - self.began)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Held:
@@ -181,6 +200,13 @@ class CallState:
     goodbye: bool = False
     """The trainee has said goodbye, and nothing but kind words since."""
 
+    on_trust: bool = False
+    """A turn that the caller has not reacted to was taken on trust."""
+
+    trusted_here: bool = False
+    typing: bool = False
+    """A spoken call goes on by typing."""
+
     composing: bool = False
     muted: bool = False
     captions: bool | None = None
@@ -250,6 +276,11 @@ class CallState:
     def turn_open(self) -> bool:
         """Whether the trainee is speaking."""
         return bool(self.taken) and self.taken[-1].ended is None
+
+    @property
+    def voice_open(self) -> bool:
+        """Whether a spoken turn goes on, be it in a pause."""
+        return self.turn_open and self.taken[-1].voice
 
     @property
     def unheard(self) -> bool:

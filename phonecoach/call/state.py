@@ -48,6 +48,8 @@ def _clock(state: CallState, event: e.Event) -> Micros:
     match event:
         case e.CallerEvent():
             return event.due
+        case e.TurnEnded() if event.due is not None:
+            return event.due
         case e.StageEntered():
             return event.at if event.due is None else event.due
         case e.Act() | e.TurnHeard() | e.BrokenOff() | e.PickedUp():

@@ -9,12 +9,12 @@ from phonecoach.call import acts, dialling
 from phonecoach.call import events as e
 from phonecoach.call.reactions import part, ready_transition
 from phonecoach.call.scene import Scene
-from phonecoach.call.standing import Phase, heard_names, sure_names
+from phonecoach.call.standing import Phase, heard_names, reflex_line, sure_names
 from phonecoach.call.upcoming import breaks_off
 from phonecoach.language.protocol import Behaviour, Verdict
 from phonecoach.scenario import Outcome, Reflex
 from phonecoach.scenario.terms import LATE_PICK_UP
-from phonecoach.units import Micros, from_ms
+from phonecoach.units import Micros, Mode, from_ms
 
 if TYPE_CHECKING:
     from phonecoach.call.standing import CallState, Held, Taken
@@ -69,21 +69,67 @@ def _(act: acts.Abandon, scene: Scene) -> None:
 
 @take.register
 def _(act: acts.TakeFloor, scene: Scene) -> None:
-    if _audible(scene) and not scene.state.turn_open:
+    if not _audible(scene):
+        return
+    if not scene.state.turn_open:
         _begin_turn(scene, _onset(act, scene))
+    elif scene.state.taken[-1].paused is not None:
+        onset, turn = _onset(act, scene), scene.state.turns
+        scene.emit(e.TurnResumed(at=scene.at, onset=onset, turn=turn))
 
 
 def _begin_turn(scene: Scene, onset: Micros) -> None:
-    turn = scene.state.turns + 1
-    scene.emit(e.TurnBegan(at=scene.at, onset=onset, turn=turn))
+    voice = scene.script.mode is Mode.SPOKEN and not scene.state.typing
+    line = scene.state.speaking if voice else None
+    together = line is not None and onset - line.due < scene.script.patience.collides
+    scene.emit(
+        e.TurnBegan(
+            at=scene.at,
+            onset=onset,
+            turn=scene.state.turns + 1,
+            voice=voice,
+            together=together,
+        )
+    )
     scene.drop("turn")
+    if line is not None and together and line.line != reflex_line(Reflex.PARTING):
+        # The caller gives way; nobody has interrupted them.
+        scene.end_line(scene.at, truncated=True)
 
 
 @take.register
 def _(act: acts.YieldFloor, scene: Scene) -> None:
-    if _talking(scene) and scene.state.turn_open:
-        turn = scene.state.turns
-        scene.emit(e.TurnEnded(at=scene.at, onset=_onset(act, scene), turn=turn))
+    if not _talking(scene) or not scene.state.turn_open:
+        return
+    turn = scene.state.taken[-1]
+    if not turn.voice or act.final:
+        end_turn(scene, _onset(act, scene))
+    elif turn.paused is None:
+        onset = max(turn.since, _onset(act, scene))
+        scene.emit(e.TurnPaused(at=scene.at, onset=onset, turn=turn.no))
+
+
+def end_turn(scene: Scene, onset: Micros, due: Micros | None = None) -> None:
+    """Let the trainee's turn be over; a spoken one is since its voice fell silent."""
+    turn = scene.state.taken[-1]
+    if turn.voice:
+        onset = max(turn.since, onset) if turn.paused is None else turn.paused
+    scene.emit(e.TurnEnded(at=scene.at, onset=onset, turn=turn.no, due=due))
+
+
+def _fall_silent(scene: Scene, act: acts.TraineeAct) -> None:
+    """End a turn by an act after which nobody hears its voice."""
+    if scene.state.turn_open:
+        end_turn(scene, _onset(act, scene))
+
+
+@take.register
+def _(act: acts.TurnMicrophone, scene: Scene) -> None:
+    spoken = scene.script.mode is Mode.SPOKEN and _in_hand(scene.state)
+    if spoken and act.works is scene.state.typing:
+        _fall_silent(scene, act)
+        onset = _onset(act, scene)
+        scene.emit(e.MicrophoneTurned(at=scene.at, onset=onset, works=act.works))
 
 
 @take.register
@@ -97,8 +143,8 @@ def _(act: acts.Hear, scene: Scene) -> None:
 
 def _hear(scene: Scene, turn: Taken, act: acts.Hear) -> None:
     assert turn.ended is not None
-    lasts = Micros(turn.ended - turn.began) if act.lasts is None else act.lasts
-    follows = turn.over is not None and _only_follows(scene, act.behaviours, lasts)
+    lasts = turn.lasts if turn.voice or act.lasts is None else act.lasts
+    follows = _within_a_line(turn) and _only_follows(scene, act, lasts)
     scene.emit(
         e.TurnHeard(
             at=scene.at,
@@ -115,16 +161,21 @@ def _hear(scene: Scene, turn: Taken, act: acts.Hear) -> None:
         scene.end_line(scene.at, truncated=True)
 
 
-def _only_follows(
-    scene: Scene, behaviours: tuple[Behaviour, ...], lasts: Micros
-) -> bool:
+def _within_a_line(turn: Taken) -> bool:
+    """Whether a turn fell into a line of the caller's; a voice: not beyond its end."""
+    assert turn.ended is not None
+    beyond = turn.voice and turn.ended - turn.began > turn.left
+    return turn.over is not None and not beyond
+
+
+def _only_follows(scene: Scene, act: acts.Hear, lasts: Micros) -> bool:
     """Whether a turn is no more than a sign of following.
 
     A word in which nothing is heard ("mm-hm", "네") has half the time of one that is
-    known to be such a sign.
+    known to be such a sign; where nobody could listen it is believed to be one.
     """
-    names, limit = heard_names(behaviours), scene.script.patience.back_channel
-    if not names:
+    limit, names = scene.script.patience.back_channel, heard_names(act.behaviours)
+    if not names and act.listener != e.ON_TRUST:
         return 2 * lasts <= limit
     return names <= _BACK_CHANNEL and lasts <= limit
 
@@ -187,6 +238,7 @@ def _what_it_does(scene: Scene, option: Option, turn: int) -> acts.Hear:
 def _(act: acts.Hold, scene: Scene) -> None:
     if not _talking(scene) or scene.state.hold is not None:
         return
+    _fall_silent(scene, act)
     scene.emit(e.HoldBegan(at=scene.at, onset=_onset(act, scene)))
     scene.drop("hold")
     if scene.state.speaking is not None:
@@ -226,6 +278,7 @@ def _resent_silent_hold(scene: Scene, due: Micros) -> None:
 @take.register
 def _(act: acts.Mute, scene: Scene) -> None:
     if _talking(scene) and not scene.state.muted:
+        _fall_silent(scene, act)
         scene.emit(e.Muted(at=scene.at, onset=_onset(act, scene)))
 
 
@@ -319,6 +372,7 @@ def _(act: acts.Transfer, scene: Scene) -> None:
     if not _talking(scene):
         return
     announced = _hand_over_announced(scene)
+    _fall_silent(scene, act)
     scene.emit(e.Transferred(at=scene.at, onset=_onset(act, scene)))
     ready = ready_transition(scene)
     if announced and ready is not None and ready[0].to is not None:
@@ -329,7 +383,8 @@ def _(act: acts.Transfer, scene: Scene) -> None:
 
 def _hand_over_announced(scene: Scene) -> bool:
     """Whether the caller was told in this stage that they would be put through."""
-    return bool(scene.state.heard_here & {"escalate", "hold_announce"})
+    state = scene.state
+    return state.trusted_here or bool(state.heard_here & {"escalate", "hold_announce"})
 
 
 @take.register
@@ -338,6 +393,7 @@ def _(act: acts.HangUp, scene: Scene) -> None:
         scene.emit(e.HungUp(at=scene.at, onset=_onset(act, scene)))
         dialling.ring_out(scene, e.EndedBy.TRAINEE, scene.at)
     elif _talking(scene):
+        _fall_silent(scene, act)
         scene.emit(e.HungUp(at=scene.at, onset=_onset(act, scene)))
         _end_here(scene, "hung_up", Outcome.LOST)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from phonecoach.call import reactions
 from phonecoach.call.scene import Scene
-from phonecoach.call.standing import Phase, reflex_line
+from phonecoach.call.standing import NO_TIME, Phase, reflex_line
 from phonecoach.scenario import Reflex
 from phonecoach.units import Micros, Mode, from_ms
 
@@ -21,6 +21,9 @@ LONGEST_CALL: Final = Micros(30 * 60_000_000)
 MOST_LINES: Final = 200
 MOST_STAGES: Final = 200
 """However a case is written and whatever a trainee does, every call ends."""
+
+_TOLD_LATER: Final = Micros(300_000)
+"""It takes so long to be sure that a voice has fallen silent."""
 
 _ASKS_TWICE: Final = 2
 """Silences the caller asks into; at the next one they ring off."""
@@ -36,6 +39,7 @@ class Step(enum.IntEnum):
     ABANDON_HOLD = enum.auto()
     FIND = enum.auto()
     DISTRACT = enum.auto()
+    END_TURN = enum.auto()
     END_LINE = enum.auto()
     BREAK_OFF_LINE = enum.auto()
     RING_OFF = enum.auto()
@@ -102,6 +106,9 @@ def _coming(scene: Scene) -> Iterator[_Coming]:
             else patience.hold_abandoned
         )
         yield _sum(state.hold.since, borne), Step.ABANDON_HOLD
+    if state.voice_open and state.taken[-1].paused is not None:
+        due = _sum(state.taken[-1].paused, scene.script.patience.turn_ends)
+        yield due, Step.END_TURN
     if state.speaking is not None:
         yield from _while_speaking(scene)
     elif state.parted:
@@ -124,10 +131,13 @@ def _while_speaking(scene: Scene) -> Iterator[_Coming]:
     assert line is not None
     yield _sum(line.due, line.duration), Step.END_LINE
     turn = state.taken[-1] if state.taken else None
-    if turn is not None and state.turn_open and breaks_off(scene, turn.over, turn.left):
+    if turn is None or not state.turn_open or turn.paused is not None:
+        return
+    if breaks_off(scene, turn.over, turn.left):
         # Nobody speaks on for long against somebody else.
-        due = _sum(turn.began, scene.script.patience.back_channel)
-        yield due, Step.BREAK_OFF_LINE
+        bears = Micros(scene.script.patience.back_channel - turn.voiced)
+        told = _TOLD_LATER if turn.voice else NO_TIME
+        yield _sum(turn.since, bears, told), Step.BREAK_OFF_LINE
 
 
 def breaks_off(scene: Scene, over: str | None, left: Micros) -> bool:
@@ -219,7 +229,7 @@ def _settled(scene: Scene) -> bool:
 
 def _parting_wait(scene: Scene) -> Micros:
     patience = scene.script.patience
-    parted = "closing" in scene.state.heard_here
+    parted = "closing" in scene.state.heard_here or scene.state.trusted_here
     return patience.parted if parted else patience.unparted
 
 

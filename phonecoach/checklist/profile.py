@@ -141,6 +141,21 @@ class TalkOver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TurnTaking:
+    """Whose turn it is where both speak aloud."""
+
+    ends_after: Duration
+    """A pause of this length ends a turn; a shorter one belongs to it."""
+
+    collides: Duration
+    """Two who begin to speak within so much of each other began together."""
+
+    def __post_init__(self) -> None:
+        need(self.ends_after > 0, "'ends_after' must be more than nothing.")
+        need(self.collides >= 0, "'collides' must be at least nothing.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
     """How fast to speak."""
 
@@ -314,6 +329,7 @@ class Profile:
     """A longer look-up makes item 56 due."""
 
     talk_over: TalkOver
+    turn_taking: TurnTaking
     pace: Pace
     hang_up: HangUp
     name_use: NameUse

@@ -74,9 +74,7 @@ def _add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     play.add_argument("--lang", required=True, type=Language, choices=list(Language))
     play.add_argument("--plan", required=True, type=Path, metavar="FILE")
     play.add_argument("--profile", help="such as ja-JP; by default the language's own")
-    play.add_argument(
-        "--mode", type=Mode, choices=[Mode.TYPED, Mode.GUIDED], default=Mode.TYPED
-    )
+    play.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.TYPED)
     play.add_argument(
         "--data", type=Path, metavar="FOLDER", help="keep the call in this record"
     )

@@ -67,7 +67,7 @@ def _mean_ms(wordings: tuple[Wording, ...]) -> float:
 
 def _answers(stage: Stage) -> tuple[LineId, ...]:
     """Return what the caller says to the turns that a stage hopes for."""
-    hoped = (one for one in stage.to if _surprise(stage, one) == 0)
+    hoped = (one for one in stage.to if surprise(stage, one) == 0)
     return tuple(dict.fromkeys(one.say for one in hoped if one.say and not one.to))
 
 
@@ -97,7 +97,7 @@ def _straightest(file: CaseFile) -> tuple[tuple[Stage, StageId | None], ...]:
     return tuple(reversed(way))
 
 
-def _surprise(stage: Stage, transition: Transition) -> int:
+def surprise(stage: Stage, transition: Transition) -> int:
     """Return how little a transition is what its stage hopes for; 0 is not at all."""
     heard = transition.when.behaviour
     if heard is None:
@@ -113,7 +113,7 @@ def _reached(
     waiting = deque([start])
     while waiting:
         here = waiting.popleft()
-        for one in sorted(stages[here].to, key=partial(_surprise, stages[here])):
+        for one in sorted(stages[here].to, key=partial(surprise, stages[here])):
             if one.to is not None and one.to in stages and one.to not in came_from:
                 came_from[one.to] = here
                 waiting.append(one.to)

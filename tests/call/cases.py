@@ -44,6 +44,7 @@ LINE_MS = 4_000
 REFLEX_MS = 1_000
 REACTION_MS = 500
 PAUSE_MS = 800
+TURN_ENDS_MS = 700
 
 PATIENCE = Patience(
     late_after=from_ms(9_000),
@@ -58,6 +59,8 @@ PATIENCE = Patience(
     compose_cap=from_ms(25_000),
     back_channel=from_ms(2_000),
     overlap_left=from_ms(1_000),
+    turn_ends=from_ms(TURN_ENDS_MS),
+    collides=from_ms(200),
     parted=from_ms(3_000),
     unparted=from_ms(8_000),
     rings_off_first=True,

@@ -59,7 +59,7 @@ hearings = st.builds(
     acts.Hear,
     turn=st.integers(1, 6),
     behaviours=behaviours,
-    listener=st.just("test"),
+    listener=st.sampled_from(["test", e.ON_TRUST]),
     named=st.sampled_from([(), ("size",)]),
     lasts=st.sampled_from([None, Micros(500_000), Micros(4_000_000)]),
 )
@@ -72,6 +72,9 @@ any_act = st.one_of(
             acts.Abandon(),
             acts.TakeFloor(),
             acts.YieldFloor(),
+            acts.YieldFloor(final=True),
+            acts.TurnMicrophone(works=False),
+            acts.TurnMicrophone(works=True),
             acts.BackChannel(),
             acts.Hold(),
             acts.Resume(),
@@ -152,7 +155,7 @@ def cases(draw):
 scripts = st.builds(
     lambda case, mode: make_script(case, mode=mode),
     cases(),
-    st.sampled_from([Mode.TYPED, Mode.GUIDED]),
+    st.sampled_from(Mode),
 )
 
 

@@ -69,6 +69,7 @@ def test_every_act_of_the_contract_is_known():
         "plan",
         "rehearse",
         "dial",
+        "microphone",
         "review",
     }
 
@@ -98,7 +99,10 @@ def refusal_of(text):
         ("{}", 'There is no "act"; name what is done'),
         ('{"act": 3}', "3 is no act; write one of answer, say"),
         ('{"act": "shout"}', '"shout" is no act; write one of answer, say'),
-        ('{"act": "say"}', "'say' needs 'text'; add it"),
+        (
+            '{"act": "say"}',
+            "'say' needs 'text', or 'takes_ms' where it is spoken; add one",
+        ),
         ('{"act": "say", "text": " "}', "'text' is empty; write what is meant"),
         ('{"act": "say", "text": 3}', "'text' is 3; write a text in quotation marks"),
         ('{"act": "say", "text": "\\ud800"}', "'text' holds half a letter"),

@@ -354,6 +354,8 @@ def test_a_record_is_told_in_milliseconds_with_the_words_of_turns():
         "kind": "turn_began",
         "onset_ms": 3_000,
         "turn": 1,
+        "voice": False,
+        "together": False,
         "words": "greet",
     }
     line = next(one for one in told["record"] if one["kind"] == "line_began")

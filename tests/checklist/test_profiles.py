@@ -41,6 +41,8 @@ SECONDS = {
     "talk_over.overlap": (0.5, 0.5, 0.5, 0.5),
     "talk_over.remaining": (1, 1, 1, 1),
     "talk_over.back_channel": (2, 2, 2, 2),
+    "turn_taking.ends_after": (0.8, 0.8, 0.8, 0.8),
+    "turn_taking.collides": (0.2, 0.2, 0.2, 0.2),
     "hang_up.wait": (3, 3, 3, 3),
 }
 NUMBERS = {
@@ -354,6 +356,8 @@ BOUNDS = [
     ("talk_over.overlap", "1 ms", "0 s"),
     ("talk_over.remaining", "0 s", "-1 s"),
     ("talk_over.back_channel", "0 s", "-1 s"),
+    ("turn_taking.ends_after", "1 ms", "0 s"),
+    ("turn_taking.collides", "0 s", "-1 s"),
     ("pace.low", "0.1", "0"),
     ("pace.low", "5.2", "5.4"),
     ("pace.high", "5.2", "5.1"),
