@@ -71,6 +71,7 @@ class Fold:
     plan_at: Micros | None = None
     rehearsals: list[Micros] = field(default_factory=list)
     outcome: Outcome | None = None
+    microphone: bool = True
     last: Micros = _START
 
     _stage: StageKind | None = None
@@ -193,6 +194,8 @@ class Fold:
             self._begin_turn(event.turn, event.onset)
         else:  # a guided option was chosen first: it stands for this turn
             turn.took, turn.ended = event.onset, None
+        self.turns[-1].together = event.together
+        self.turns[-1].makeshift = not self.microphone
         self._turn_open = True
         self._settle(event.onset)
 
@@ -236,7 +239,8 @@ class Fold:
     @_on.register
     def _(self, event: e.TurnHeard) -> None:
         turn = self._turn(event.turn)
-        if turn is not None:
+        # What the caller took on trust nobody has heard.
+        if turn is not None and event.listener != e.ON_TRUST:
             turn.behaviours, turn.listener = event.behaviours, event.listener
 
     @_on.register
@@ -316,6 +320,10 @@ class Fold:
             replace(one, attended=event.onset) if one.id == event.distractor else one
             for one in self.beside
         ]
+
+    @_on.register
+    def _(self, event: e.MicrophoneTurned) -> None:
+        self.microphone = event.works
 
     @_on.register
     def _(self, event: e.HungUp) -> None:

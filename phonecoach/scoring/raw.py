@@ -39,6 +39,8 @@ class RawTurn:
     behaviours: tuple[Behaviour, ...] = ()
     listener: str | None = None
     option: OptionId | None = None
+    together: bool = False
+    makeshift: bool = False
 
 
 @dataclass(slots=True, kw_only=True)

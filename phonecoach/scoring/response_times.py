@@ -57,7 +57,8 @@ def response_times(call: CallView) -> ResponseTimes:
     It answers the line that the caller had begun last; what the caller asks because
     nothing is said does not make a gap shorter. A turn that talks over the caller is no
     reply, nor is a second one to the same words. Where the caller was on hold in
-    between, or the call broken off, a gap means nothing.
+    between, or the call broken off, a gap means nothing; nor does one that was typed
+    where the others were spoken.
 
     Args:
         call: Ended or filed.
@@ -81,7 +82,8 @@ def _gaps(call: CallView) -> Iterator[ReplyGap]:
             continue
         replied_to = line
         between = Span(begin=line.end, end=max(turn.onset, line.end))
-        if not (line.truncated or call.broken(between) or _waited(call, between)):
+        means = not (line.truncated or turn.makeshift)
+        if means and not (call.broken(between) or _waited(call, between)):
             yield ReplyGap(turn=turn.no, gap=Micros(between.length))
 
 
@@ -97,7 +99,8 @@ def _line_before(call: CallView, turn: TurnView) -> CallerLine | None:
 
 
 def _talks_over(turn: TurnView) -> bool:
-    return turn.before is not None and turn.took < turn.before.end
+    before = turn.before
+    return before is not None and before.begin <= turn.took < before.end
 
 
 def _waited(call: CallView, between: Span) -> bool:

@@ -106,6 +106,12 @@ class TurnView:
     pending: LineId | None
     """What the caller was about to say when the floor was taken."""
 
+    together: bool = False
+    """Whether caller and trainee began to speak at the same time."""
+
+    makeshift: bool = False
+    """Whether it was typed in a spoken call, while there was no microphone."""
+
     def does(
         self, *names: str, at_least: Verdict = Verdict.WEAK
     ) -> tuple[Behaviour, ...]:

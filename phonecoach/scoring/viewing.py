@@ -166,6 +166,8 @@ def _turns(
             before=None if raw.line is None else lines[raw.line],
             stage=raw.stage,
             pending=raw.pending,
+            together=raw.together,
+            makeshift=raw.makeshift,
         )
 
     return tuple(turn(raw) for raw in fold.turns)
@@ -222,7 +224,8 @@ def _silence(raw: RawSilence, turns: tuple[TurnView, ...]) -> Silence:
 def _talk_overs(
     turns: tuple[TurnView, ...], lines: tuple[CallerLine, ...]
 ) -> Iterable[TalkOver]:
-    for turn in turns:
+    # Who began together with the caller did not talk them down.
+    for turn in (one for one in turns if not one.together):
         for line in lines:
             if line.begin <= turn.took <= line.end and turn.took < line.planned_end:
                 # A caller who breaks off does not make the cutting-in shorter.

@@ -88,6 +88,12 @@ def played(plan):
     return call, _card(plan, call)
 
 
+def spoken(plan):
+    """Return what comes of a plan when it is spoken: the played call and its card."""
+    call = _call(plan, Mode.SPOKEN)
+    return call, _card(plan, call)
+
+
 def rescored(plan, *notes, mode=Mode.TYPED):
     """Return the card of a plan after a supervisor has noted something on its call."""
     return _card(plan, _call(plan, mode), notes)
