@@ -1,0 +1,57 @@
+"""Korean sounds in the symbols that the Kokoro-82M voices know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resources.voices.hangul import Syllable
+
+_VOWELS = {
+    "ㅏ": "a", "ㅐ": "ɛ", "ㅑ": "ja", "ㅒ": "jɛ", "ㅓ": "ʌ", "ㅔ": "e", "ㅕ": "jʌ",
+    "ㅖ": "je", "ㅗ": "o", "ㅘ": "wa", "ㅙ": "wɛ", "ㅚ": "we", "ㅛ": "jo", "ㅜ": "u",
+    "ㅝ": "wʌ", "ㅞ": "we", "ㅟ": "wi", "ㅠ": "ju", "ㅡ": "ɯ", "ㅢ": "ɰi", "ㅣ": "i",
+}  # fmt: skip
+_ONSETS = {
+    "ㄱ": "ɡ", "ㄲ": "k", "ㄴ": "n", "ㄷ": "d", "ㄸ": "t", "ㄹ": "ɾ", "ㅁ": "m",
+    "ㅂ": "b", "ㅃ": "p", "ㅅ": "s", "ㅆ": "s", "ㅇ": "", "ㅈ": "ʥ", "ㅉ": "ʨ",
+    "ㅊ": "ʨʰ", "ㅋ": "kʰ", "ㅌ": "tʰ", "ㅍ": "pʰ", "ㅎ": "h",
+}  # fmt: skip
+"""Lax stops are given as voiced at the head of a word as well.
+
+A voiceless symbol there is heard as aspirated: 그럼 was read back as 크럼.
+"""
+_CODAS = {
+    "": "", "ㄱ": "k", "ㄴ": "n", "ㄷ": "t", "ㄹ": "l", "ㅁ": "m", "ㅂ": "p", "ㅇ": "ŋ",
+}  # fmt: skip
+
+
+def symbols(syllables: Iterable[Syllable]) -> str:
+    """Return the model's symbols for one breath group, its words kept apart by blanks.
+
+    Args:
+        syllables: As they are spoken, from `korean_sounds.spoken_syllables`.
+    """
+    said = ""
+    before = "-"
+    for syllable in syllables:
+        if syllable.begins_word and said:
+            said += " "
+        said += (
+            _onset(syllable, before) + _VOWELS[syllable.vowel] + _CODAS[syllable.coda]
+        )
+        before = syllable.coda or "-"
+    return said
+
+
+def _onset(syllable: Syllable, before: str) -> str:
+    onset = syllable.onset
+    if onset in "ㅅㅆ" and syllable.vowel in "ㅣㅑㅒㅕㅖㅛㅠㅟ":
+        return "ɕ"
+    if onset == "ㄹ" and before == "ㄹ":
+        return "l"
+    if onset == "ㅎ" and before in "ㄴㄹㅁㅇ":
+        return ""
+    return _ONSETS[onset]
