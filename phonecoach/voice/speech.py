@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 
+from phonecoach.voice.onset import HOP, OnsetSearch, hop_powers
 from phonecoach.voice.samples import Interval, Samples, of_seconds
 from phonecoach.voice.silero import FRAME, Silero
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+    import numpy.typing as npt
 
 _SURE = 0.5
 """A frame as likely as this may begin speech; the model's own recommendation."""
@@ -25,11 +28,15 @@ _CONFIRMED = 2
 _QUIET = 7
 """So many frames in a row end it: 224 ms, more than the closure of any consonant."""
 
-_BEGINS_LATE = of_seconds(0.008)
-"""The model's onsets lie this much behind the true ones (median, measured)."""
+_SILENT = 0.1
+"""A frame less likely than this holds nothing but noise."""
 
-_ENDS_LATE = of_seconds(0.070)
-"""So do its ends: it waits for a voice that dies away."""
+_ENDS_LATE = of_seconds(0.058)
+"""The last frame it is sure of ends so much after the true end (median, measured).
+
+Onsets are searched for in the power of the track. Ends are not: in noise, a voice that
+dies away is lost to the power long before it is lost to the model.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +67,16 @@ class SpeechDetector:
 
     def __init__(self) -> None:
         self._model = Silero()
+        self._search = OnsetSearch()
         self._rest = np.zeros(0, np.float32)
+        self._last = 0.0
+        """The sample before the rest."""
         self._frame = 0
         self._in_a_row = 0
         """Frames that speak against what is the case now."""
         self._speaking = False
+        self._sure_until = 0
+        """End of the last frame that is sure to hold speech, in samples."""
         self._latest = 0
 
     @property
@@ -76,36 +88,45 @@ class SpeechDetector:
         """Take the next samples, however many, and return what they tell."""
         known = np.concatenate([self._rest, samples.astype(np.float32, copy=False)])
         whole = len(known) - len(known) % FRAME
-        self._rest = known[whole:].copy()
-        return tuple(self._events(self._model.judge(known[:whole])))
+        if not whole:
+            self._rest = known
+            return ()
+        powers = hop_powers(known[:whole], self._last).reshape(-1, FRAME // HOP)
+        self._rest, self._last = known[whole:].copy(), float(known[whole - 1])
+        judged = self._model.judge(known[:whole]).tolist()
+        return tuple(self._events(judged, powers))
 
     def finish(self) -> tuple[SpeechEvent, ...]:
         """Take the end of the capture, and return what that ends."""
         end = self._frame * FRAME + len(self._rest)
         events = list(self.feed(np.zeros(-len(self._rest) % FRAME, np.float32)))
         if self._speaking:
-            quiet_since = (self._frame - self._in_a_row) * FRAME
-            events.append(self._ended(quiet_since if self._in_a_row else end))
+            events.append(self._ended() if self._in_a_row else SpeechEnded(end))
         return tuple(type(each)(min(each.at, end)) for each in events)
 
-    def _events(self, judged: Iterable[float]) -> Iterable[SpeechEvent]:
-        for probability in judged:
+    def _events(
+        self, judged: Iterable[float], powers: npt.NDArray[np.float64]
+    ) -> Iterator[SpeechEvent]:
+        for probability, power in zip(judged, powers, strict=True):
             self._frame += 1
+            silent = not self._speaking and probability < _SILENT
+            self._search.add(power, silent=silent)
+            if probability >= _SURE:
+                self._sure_until = self._frame * FRAME
             against = probability < _LIKELY if self._speaking else probability >= _SURE
             self._in_a_row = self._in_a_row + 1 if against else 0
             if self._in_a_row == (_QUIET if self._speaking else _CONFIRMED):
-                turned = (self._frame - self._in_a_row) * FRAME
-                yield self._ended(turned) if self._speaking else self._began(turned)
-                self._in_a_row = 0
+                yield self._ended() if self._speaking else self._began()
 
-    def _began(self, turned: int) -> SpeechBegan:
-        self._speaking = True
-        self._latest = max(self._latest, turned - _BEGINS_LATE)
+    def _began(self) -> SpeechBegan:
+        onset = self._frame * FRAME - self._search.onset()
+        self._speaking, self._in_a_row = True, 0
+        self._latest = max(self._latest, onset)
         return SpeechBegan(self._latest)
 
-    def _ended(self, turned: int) -> SpeechEnded:
-        self._speaking = False
-        self._latest = max(self._latest, turned - _ENDS_LATE)
+    def _ended(self) -> SpeechEnded:
+        self._speaking, self._in_a_row = False, 0
+        self._latest = max(self._latest, self._sure_until - _ENDS_LATE)
         return SpeechEnded(self._latest)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import soundfile
 
 from phonecoach.voice.samples import RATE, Interval
+from tests.voice.noises import NOISES
 
 CLIPS = Path(__file__).parent / "clips"
 LANGUAGES = ("ko", "en", "ja")
@@ -54,23 +55,15 @@ def clips(language: str) -> tuple[Clip, ...]:
     return tuple(found)
 
 
-def pink(length: int, chance: np.random.Generator) -> np.ndarray:
-    """Return pink noise of RMS 1: power falls by 3 dB an octave."""
-    spectrum = np.fft.rfft(chance.normal(size=length))
-    spectrum[1:] /= np.sqrt(np.arange(1, len(spectrum)))
-    spectrum[0] = 0
-    noise = np.fft.irfft(spectrum, length)
-    return noise / noise.std()
-
-
-def track(said, seed: int, snr_db: float | None, gaps_s=(1.2, 3.0)) -> Track:
-    """Lay clips one after another, with gaps, into pink noise.
+def track(said, seed, snr_db, noise="pink", gaps_s=(1.2, 3.0)) -> Track:
+    """Lay clips one after another, with gaps, into a noise.
 
     Args:
         said: The clips, in order.
         seed: Decides gaps and noise.
         snr_db: Mean power of the clips over that of the noise; None leaves it nearly
             clean (-80 dBFS).
+        noise: A name in `NOISES`.
         gaps_s: Least and greatest.
     """
     chance = np.random.default_rng(seed)
@@ -84,5 +77,32 @@ def track(said, seed: int, snr_db: float | None, gaps_s=(1.2, 3.0)) -> Track:
     samples = np.concatenate([*parts, np.zeros(3 * RATE // 2)])
     power = np.mean(np.concatenate([clip.samples for clip in said]) ** 2)
     rms = 1e-4 if snr_db is None else np.sqrt(power) * 10 ** (-snr_db / 20)
-    noisy = samples + rms * pink(len(samples), chance)
+    noisy = samples + rms * NOISES[noise](len(samples), chance)
     return Track(noisy.astype(np.float32), tuple(truth))
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """How what was told differs from the truth; late is positive."""
+
+    onsets_ms: list[float]
+    ends_ms: list[float]
+    missed: int
+    false: int
+
+
+def compare(found, truth) -> Comparison:
+    """Compare intervals; what lies within 200 ms of a true one belongs to it."""
+    onsets, ends, belonging = [], [], set()
+    for true in truth:
+        near = [
+            each
+            for each in found
+            if each.start < true.end + RATE // 5 and each.end > true.start - RATE // 5
+        ]
+        belonging |= set(near)
+        if near:
+            onsets.append((near[0].start - true.start) / RATE * 1000)
+            ends.append((near[-1].end - true.end) / RATE * 1000)
+    missed = len(truth) - len(onsets)
+    return Comparison(onsets, ends, missed, len(set(found) - belonging))
