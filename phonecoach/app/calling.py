@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,9 +15,9 @@ from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
+from phonecoach.app.shelf import recorded
 from phonecoach.call.acts import Captions, Plan
 from phonecoach.call.engine import CallEngine
-from phonecoach.call.events import CallEnded, EndedBy, HoldBegan, HoldEnded
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.record import CallId
 from phonecoach.checklist import profile
@@ -26,6 +27,7 @@ from phonecoach.units import Micros, Mode, to_ms
 if TYPE_CHECKING:
     from phonecoach.app.screens.plan_screen import Done
     from phonecoach.app.sitting import Sitting
+    from phonecoach.app.sound.line import LineSound
     from phonecoach.call.events import Event
     from phonecoach.call.record import Head, Record
     from phonecoach.call.script import Script
@@ -56,6 +58,7 @@ class Calling(QObject):
         self._sitting = sitting
         self._driver: CallDriver | None = None
         self._screen: CallScreen | None = None
+        self._line: LineSound | None = None
 
     @property
     def under_way(self) -> bool:
@@ -165,9 +168,7 @@ class Calling(QObject):
         if self._driver is not None and self._screen is not None:
             self._screen.notes.tell_all()
             self._driver.break_off(cause)
-            self._sitting.comfort.sound.stop()
-            self._driver.deleteLater()
-        self._driver = self._screen = None
+        self._put_down()
 
     def _begin(
         self,
@@ -189,6 +190,8 @@ class Calling(QObject):
             keeper=keeper,
             parent=self,
         )
+        # Before the screen: what is heard waits for nothing to be painted.
+        line = self._let_sound(driver, engine.script.case, head)
         sound = sitting.comfort.sound
         sound.set_country(head.profile)
         cadence = tuple(to_ms(part) for part in profile(head.profile).ring)
@@ -204,9 +207,10 @@ class Calling(QObject):
         screen = CallScreen(driver, clock, engine.script.case, setting)
         screen.finished.connect(lambda: self._end(head.call))
         screen.put_off.connect(self._put_off)
-        self._driver, self._screen = driver, screen
+        screen.ringing_stopped.connect(sound.stop)
+        screen.traces.pace = line.pace
+        self._driver, self._screen, self._line = driver, screen, line
         self.laid.emit(screen)
-        self._let_sound(driver, screen)
         if not engine.state.answered:
             # Before the call clock runs: opening the sound device takes its time.
             sounds = sound.ring_back if engine.script.outgoing else sound.ring
@@ -229,25 +233,15 @@ class Calling(QObject):
         if own is not (head.captions if known is None else known):
             self._driver.take(Captions(shown=own))
 
-    def _let_sound(self, driver: CallDriver, screen: CallScreen) -> None:
-        """Let be heard what a telephone lets one hear: bell, held and dead line."""
+    def _let_sound(self, driver: CallDriver, case: Case, head: Head) -> LineSound:
+        """Let be heard what a telephone lets one hear: bell, voices and dead line."""
+        # Qt's sound takes longer to load than the first screen to show.
+        from phonecoach.app.sound.clips import Clips  # noqa: PLC0415
+        from phonecoach.app.sound.line import LineSound  # noqa: PLC0415
+
         sound = self._sitting.comfort.sound
-        screen.ringing_stopped.connect(sound.stop)
-
-        def hear(event: Event) -> None:
-            match event:
-                case HoldBegan():
-                    sound.hold_music(True)
-                case HoldEnded():
-                    sound.hold_music(False)
-                case CallEnded(by=EndedBy.CALLER):
-                    sound.busy()
-                case CallEnded():
-                    sound.stop()
-                case _:
-                    pass
-
-        driver.happened.connect(hear)
+        clips = Clips(sound.voices, partial(recorded, case, head.language), driver)
+        return LineSound(sound, clips, driver, self)
 
     @Slot()
     def _put_off(self) -> None:
@@ -257,10 +251,16 @@ class Calling(QObject):
         self.put_off.emit()
 
     def _end(self, call: CallId) -> None:
+        self._put_down()
+        self.over.emit(call)
+
+    def _put_down(self) -> None:
+        """Have nothing more to do with the latest call."""
+        if self._line is not None:
+            self._line.close()
         if self._driver is not None:
             self._driver.deleteLater()
-        self._driver = self._screen = None
-        self.over.emit(call)
+        self._driver = self._screen = self._line = None
 
     def _broken_engine(self, broken: CallSummary) -> tuple[Record, CallEngine]:
         sitting = self._sitting

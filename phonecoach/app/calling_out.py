@@ -106,7 +106,11 @@ class CallingOut(QObject):
         sitting, own = self._sitting, self._sitting.comfort.own
         language, case = sitting.person.language, prepared.script.case
         briefing = briefing_text(
-            case, language, mode=own.last_mode, captions=own.captions
+            case,
+            language,
+            mode=own.last_mode,
+            captions=own.captions,
+            audible=sitting.comfort.sound.can_be_heard,
         )
         return plan_text(
             briefing,

@@ -147,3 +147,4 @@ class Comfort(QObject):
             self._sound.set_volume(self.pc.volume)
             self._sound.set_device(self.pc.device)
             self._sound.set_music_wanted(self.own.hold_music)
+            self._sound.set_line_wanted(self.own.caller_voice)

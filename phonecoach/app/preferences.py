@@ -69,6 +69,9 @@ class Preferences:
     hints: bool = True
     """Whether practice calls show what is due next."""
 
+    caller_voice: bool = True
+    """Whether callers are heard, where they were recorded."""
+
     hold_music: bool = True
     """Whether music is heard while the caller is on hold."""
 
@@ -206,6 +209,7 @@ _PERSON_CHECKS: Final[dict[str, Check]] = {
     "motion": MotionChoice,
     "captions": _yes_or_no,
     "hints": _yes_or_no,
+    "caller_voice": _yes_or_no,
     "hold_music": _yes_or_no,
     "last_mode": Mode,
     "tour_seen": _yes_or_no,

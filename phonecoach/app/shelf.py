@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from phonecoach.errors import ContentError
 from phonecoach.places import scenarios
 from phonecoach.scenario.entries import library
+from phonecoach.scenario.recordings import recordings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from phonecoach.scenario import Case
     from phonecoach.scenario.entries import Entry
+    from phonecoach.scenario.recordings import Recordings
+    from phonecoach.units import Language
 
 _Mark = frozenset[tuple[str, int, int]]
 
@@ -58,6 +61,18 @@ class Shelf:
             return None
         return next((case for case in cases if case and case.digest == digest), None)
 
+    def recorded(self, case: Case, language: Language) -> Recordings:
+        """Return what the caller of a case was recorded saying.
+
+        A case of an old call may be here no more; its caller's reflexes are.
+        """
+        try:
+            places = {entry.id: entry.path for entry in self.entries()}
+        except ContentError:
+            places = {}
+        folder = places.get(case.file.id)
+        return recordings(folder, self._shared, language, case.caller.voice)
+
     def _look(self) -> _Mark:
         """Return what changes whenever a file is written, added or taken away."""
         files = {*self._folder.rglob("*.y*ml"), *self._shared.rglob("*.y*ml")}
@@ -69,3 +84,8 @@ class Shelf:
 def shelf() -> Shelf:
     """Return the cases that come with the program."""
     return Shelf(scenarios(), scenarios("shared"))
+
+
+def recorded(case: Case, language: Language) -> Recordings:
+    """Return what the caller of a case was recorded saying; see `Shelf.recorded`."""
+    return shelf().recorded(case, language)

@@ -290,6 +290,7 @@ class Training(QObject):
                 self._sitting.person.language,
                 mode=own.last_mode,
                 captions=own.captions,
+                audible=self._sitting.comfort.sound.can_be_heard,
             )
         )
         screen.started.connect(self._start)

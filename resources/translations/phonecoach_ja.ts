@@ -241,6 +241,10 @@
         <translation>通話の進め方</translation>
     </message>
     <message>
+        <source>Voices can’t be heard here: there is no sound, or they are off in Settings. Without captions you won’t know what is said.</source>
+        <translation>ここでは声が聞こえません。音の出る機器がないか、設定でオフになっています。字幕がないと、何を話しているかわかりません。</translation>
+    </message>
+    <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
         <translation>話す番になると、よい返事とそうでない返事が混ざって並びます。返事までの時間は評価しません。</translation>
     </message>
@@ -1190,6 +1194,49 @@
     <message>
         <source>Your promise: “{words}”</source>
         <translation>お約束の内容：「{words}」</translation>
+    </message>
+</context>
+<context>
+    <name>Ear</name>
+    <message>
+        <source>phonecoach may not use the microphone. Allow it in the system’s privacy settings; until then, type your replies.</source>
+        <translation>phonecoachはマイクを使えません。システムのプライバシー設定で許可してください。それまでは返答を入力してください。</translation>
+    </message>
+    <message>
+        <source>This PC has no microphone. Plug one in, a headset is best; until then, type your replies.</source>
+        <translation>このPCにはマイクがありません。マイクをつないでください。ヘッドセットが最適です。それまでは返答を入力してください。</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not there. Plug it in, or choose another one in Settings; until then, type your replies.</source>
+        <translation>選んだマイクが見つかりません。つなぐか、設定で別のマイクを選んでください。それまでは返答を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{device}” delivers nothing; another program may have it. Close that program or choose another microphone; until then, type your replies.</source>
+        <translation>「{device}」から音が入ってきません。ほかのプログラムが使っているかもしれません。そのプログラムを閉じるか、別のマイクを選んでください。それまでは返答を入力してください。</translation>
+    </message>
+    <message>
+        <source>“{device}” is gone. Plug it in again; until then, type your replies. What you said so far is kept.</source>
+        <translation>「{device}」が外れました。もう一度つないでください。それまでは返答を入力してください。ここまでの発話は保存されています。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your voice is not being recorded any further. The call goes on and is timed as usual. Make room on the disk.</source>
+        <translation>ディスクがいっぱいで、これ以上録音できません。通話は続き、時間もふだんどおり計ります。ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to, so your voice is not being recorded. The call goes on and is timed as usual. Allow writing to the folder.</source>
+        <translation>{folder}に書き込めないため、録音できません。通話は続き、時間もふだんどおり計ります。フォルダーへの書き込みを許可してください。</translation>
+    </message>
+    <message>
+        <source>Your voice is not being recorded ({error}). The call goes on and is timed as usual. See whether {folder} can be written to.</source>
+        <translation>録音できていません（{error}）。通話は続き、時間もふだんどおり計ります。{folder}に書き込めるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Your voice is too loud for the microphone. Move it a hand’s breadth away, or turn its level down in the system’s sound settings.</source>
+        <translation>声がマイクに対して大きすぎます。手のひら一つ分離すか、システムのサウンド設定で入力を下げてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from the microphone. See whether a switch on the headset has muted it.</source>
+        <translation>マイクから何も聞こえません。ヘッドセットのスイッチがミュートになっていないか確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2910,14 @@
     <message>
         <source>No sound</source>
         <translation>音を出さない</translation>
+    </message>
+    <message>
+        <source>Caller’s voice</source>
+        <translation>お客様の声</translation>
+    </message>
+    <message>
+        <source>What callers say is heard, beside the captions.</source>
+        <translation>字幕のほかに、お客様の言葉が声で聞こえます。</translation>
     </message>
     <message>
         <source>Music on hold</source>

@@ -241,6 +241,10 @@
         <translation>통화 방법</translation>
     </message>
     <message>
+        <source>Voices can’t be heard here: there is no sound, or they are off in Settings. Without captions you won’t know what is said.</source>
+        <translation>여기서는 목소리가 들리지 않습니다. 소리 장치가 없거나 설정에서 꺼져 있습니다. 자막을 끄면 무슨 말을 하는지 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>On your turn there are replies to choose from, good and bad ones mixed. How soon you reply isn’t marked.</source>
         <translation>말할 차례가 되면 대답 보기가 나옵니다. 좋은 대답과 그렇지 않은 대답이 섞여 있고, 대답까지 걸린 시간은 평가하지 않습니다.</translation>
     </message>
@@ -1190,6 +1194,49 @@
     <message>
         <source>Your promise: “{words}”</source>
         <translation>약속한 내용: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Ear</name>
+    <message>
+        <source>phonecoach may not use the microphone. Allow it in the system’s privacy settings; until then, type your replies.</source>
+        <translation>phonecoach가 마이크를 사용할 수 없습니다. 시스템의 개인정보 보호 설정에서 허용하고, 그때까지는 답을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This PC has no microphone. Plug one in, a headset is best; until then, type your replies.</source>
+        <translation>이 PC에는 마이크가 없습니다. 마이크를 연결하십시오. 헤드셋이 가장 좋습니다. 그때까지는 답을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not there. Plug it in, or choose another one in Settings; until then, type your replies.</source>
+        <translation>선택한 마이크가 없습니다. 연결하거나 설정에서 다른 마이크를 선택하고, 그때까지는 답을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“{device}” delivers nothing; another program may have it. Close that program or choose another microphone; until then, type your replies.</source>
+        <translation>“{device}”에서 소리가 들어오지 않습니다. 다른 프로그램이 사용 중일 수 있습니다. 그 프로그램을 닫거나 다른 마이크를 선택하고, 그때까지는 답을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“{device}” is gone. Plug it in again; until then, type your replies. What you said so far is kept.</source>
+        <translation>“{device}”의 연결이 끊어졌습니다. 다시 연결하고, 그때까지는 답을 입력하십시오. 지금까지 한 말은 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your voice is not being recorded any further. The call goes on and is timed as usual. Make room on the disk.</source>
+        <translation>디스크가 가득 차서 목소리를 더 녹음하지 못합니다. 통화는 계속되고 시간도 평소처럼 잽니다. 디스크 공간을 확보하십시오.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to, so your voice is not being recorded. The call goes on and is timed as usual. Allow writing to the folder.</source>
+        <translation>{folder}에 쓸 수 없어 목소리를 녹음하지 못합니다. 통화는 계속되고 시간도 평소처럼 잽니다. 폴더에 쓰기를 허용하십시오.</translation>
+    </message>
+    <message>
+        <source>Your voice is not being recorded ({error}). The call goes on and is timed as usual. See whether {folder} can be written to.</source>
+        <translation>목소리를 녹음하지 못하고 있습니다({error}). 통화는 계속되고 시간도 평소처럼 잽니다. {folder}에 쓸 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Your voice is too loud for the microphone. Move it a hand’s breadth away, or turn its level down in the system’s sound settings.</source>
+        <translation>목소리가 마이크에 너무 큽니다. 마이크를 한 뼘쯤 떼거나 시스템의 소리 설정에서 입력을 낮추십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from the microphone. See whether a switch on the headset has muted it.</source>
+        <translation>마이크에서 아무 소리도 들어오지 않습니다. 헤드셋의 스위치가 음소거로 되어 있는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2910,14 @@
     <message>
         <source>No sound</source>
         <translation>소리 없음</translation>
+    </message>
+    <message>
+        <source>Caller’s voice</source>
+        <translation>고객 목소리</translation>
+    </message>
+    <message>
+        <source>What callers say is heard, beside the captions.</source>
+        <translation>자막과 별도로 고객의 말을 소리로 들려줍니다.</translation>
     </message>
     <message>
         <source>Music on hold</source>

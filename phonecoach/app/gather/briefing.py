@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 
 def briefing_text(
-    case: Case, language: Language, *, mode: Mode = Mode.TYPED, captions: bool = True
+    case: Case,
+    language: Language,
+    *,
+    mode: Mode = Mode.TYPED,
+    captions: bool = True,
+    audible: bool = True,
 ) -> BriefingText:
     """Return what is known before the call of a case.
 
@@ -24,6 +29,7 @@ def briefing_text(
         language: The language the call is taken in.
         mode: How the last call was taken; it is offered again.
         captions: Whether the caller's words were written along in it.
+        audible: Whether the caller can be heard on this PC.
     """
     texts, file = case.texts[language], case.file
     known = (one for one in file.facts if one.on_sheet and not one.needs_look_up)
@@ -43,4 +49,5 @@ def briefing_text(
         level=file.difficulty,
         mode=mode,
         captions=captions,
+        audible=audible,
     )

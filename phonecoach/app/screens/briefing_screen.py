@@ -65,6 +65,8 @@ class BriefingText:
     """How the last call was taken."""
 
     captions: bool = True
+    audible: bool = True
+    """Whether whoever is at the other end can be heard on this PC."""
 
 
 class BriefingScreen(Screen):
@@ -98,7 +100,7 @@ class BriefingScreen(Screen):
         super().__init__(parent)
         self._text = text
         self.telephone = telephone
-        self.how = HowTaken(text.mode, captions=text.captions)
+        self.how = HowTaken(text.mode, captions=text.captions, audible=text.audible)
         self.modes, self.captions = self.how.modes, self.how.captions
         self.note = self.how.note
         self.start_button = button(

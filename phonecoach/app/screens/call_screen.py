@@ -49,7 +49,7 @@ _SECOND: Final = 1_000_000
 
 
 class CallScreen(CallDesk):
-    """A telephone, the conversation as captions, and the papers beside it.
+    """A telephone, the conversation that `traces` writes along, papers beside it.
 
     Signals:
         finished: The call is over and the trainee wants to see the card.
@@ -73,8 +73,8 @@ class CallScreen(CallDesk):
         self._driver = driver
         self._clock = clock
         self._memory = CallMemory(self._texts)
-        self._traces = CallTraces(self.conversation, case, call.language)
-        self._traces.voice_changed = self._show_voice
+        self.traces = CallTraces(self.conversation, case, call.language)
+        self.traces.voice_changed = self._show_voice
         self._arrivals = CallArrivals(self, case)
         self._early: list[events.Event] | None = []
         """What came before the past of a call that goes on was shown; then None."""
@@ -125,7 +125,7 @@ class CallScreen(CallDesk):
         self._memory.know_words(words)
         for event in earlier:
             self._memory.take(event)
-            self._traces.show_past(event, self._memory.words)
+            self.traces.show_past(event, self._memory.words)
             self._arrivals.show(event)
         picked_up, self._early = self._early or [], None
         state = self._driver.state
@@ -137,7 +137,7 @@ class CallScreen(CallDesk):
             self._go_on(state.answered_at)
         for event in picked_up:
             self._on_happened(event)
-        self._traces.goes_on()
+        self.traces.goes_on()
 
     def _go_on(self, answered_at: Micros) -> None:
         state = self._driver.state
@@ -235,7 +235,7 @@ class CallScreen(CallDesk):
     def _on_sent(self, text: str, moment_ns: int) -> None:
         if self._driver.say(text, moment_ns):
             self._memory.know_words({self._driver.state.turns: text})
-            self._traces.trainee_says(text)
+            self.traces.trainee_says(text)
         else:
             self.reply.field.put_back(text)
         self._show_floor()
@@ -244,7 +244,7 @@ class CallScreen(CallDesk):
     def _on_chosen(self, option: str) -> None:
         text = self._texts.options[OptionId(option)]
         self.choices.offer(())
-        self._traces.trainee_says(text)
+        self.traces.trainee_says(text)
         self._driver.take(acts.Choose(option=OptionId(option)))
 
     # What happens ---------------------------------------------------------------
@@ -255,7 +255,7 @@ class CallScreen(CallDesk):
             self._early.append(event)
             return
         self._memory.take(event)
-        self._traces.show(event)
+        self.traces.show(event)
         self._arrivals.show(event)
         match event:
             case events.Answered() | events.Reached():

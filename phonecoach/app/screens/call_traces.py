@@ -18,6 +18,7 @@ from phonecoach.units import Micros
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from phonecoach.app.sound.pace import Pace
     from phonecoach.app.widgets.conversation import Conversation
     from phonecoach.scenario import Case, CaseTexts, LineId
     from phonecoach.units import Language
@@ -44,6 +45,7 @@ class CallTraces:
     Attributes:
         voice_changed: Told the name of whoever is at the other end, when somebody else
             begins to speak; empty for the one the call is about.
+        pace: Tells when a line that begins says what, where that is known.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class CallTraces:
         self._held_since: Micros | None = None
         self._answered = Micros(0)
         self.voice_changed: Callable[[str], object] = lambda _: None
+        self.pace: Callable[[events.LineBegan], Pace | None] = lambda _: None
 
     def trainee_says(self, text: str) -> None:
         """Show a turn of the trainee."""
@@ -103,7 +106,7 @@ class CallTraces:
 
     def _begin(self, line: events.LineBegan) -> None:
         self._conversation.caller_begins(
-            self._voice(line), line.text, line.due, line.duration
+            self._voice(line), line.text, line.due, line.duration, self.pace(line)
         )
 
     def _voice(self, line: events.LineBegan) -> str:

@@ -90,7 +90,8 @@ class PlanScreen(Screen):
         self._told: tuple[tuple[str, str], ...] = ()
         self.form = PlanForm()
         self.rehearsal = Rehearsal(now_ns, text.least_rehearsal, text.language)
-        self.how = HowTaken(text.briefing.mode, captions=text.briefing.captions)
+        known = text.briefing
+        self.how = HowTaken(known.mode, captions=known.captions, audible=known.audible)
         self.back_button = button(self.tr("Back"), key="Esc")
         self.dial_button = button(
             self.tr("Dial"), "primary", key="Ctrl+Return", cap=self.tr("Ctrl Enter")

@@ -74,6 +74,7 @@ class SoundSection(SettingSection):
         picture(self.try_button, "volume-2", size=16)
         loudness = line_of(self.volume, self.volume_shown, self.try_button, gap=12)
         self.add(SettingRow(self.tr("Volume"), "", loudness))
+        self._add_voice(caller_voice=text.chosen.caller_voice)
         self._add_music(hold_music=text.chosen.hold_music)
         self._show_volume(self._pc.volume)
         self._tell_of_device()
@@ -127,6 +128,13 @@ class SoundSection(SettingSection):
         made.setFixedWidth(text_size(_SLIDER))
         made.setMinimumHeight(_SLIDER_HEIGHT)
         return made
+
+    def _add_voice(self, *, caller_voice: bool) -> None:
+        name = self.tr("Caller’s voice")
+        self.voice = on_off(name, (self.tr("On"), self.tr("Off")), value=caller_voice)
+        meaning = self.tr("What callers say is heard, beside the captions.")
+        self.add(SettingRow(name, meaning, self.voice))
+        self.voice.picked.connect(lambda it: self.changed.emit("caller_voice", it))
 
     def _add_music(self, *, hold_music: bool) -> None:
         name = self.tr("Music on hold")

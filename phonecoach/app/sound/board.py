@@ -45,6 +45,7 @@ class SoundBoard(QObject):
     Attributes:
         outputs: The sound devices.
         workshop: Makes the sounds.
+        voices: Decodes what callers say; nobody waits there for music to be made.
 
     Signals:
         troubled: Nothing can be heard any more; told once until it can be again.
@@ -74,10 +75,11 @@ class SoundBoard(QObject):
         super().__init__(parent)
         self.outputs = outputs or Outputs(self)
         self.workshop = Workshop(self)
+        self.voices = Workshop(self)
         chosen = PcPreferences()
         self._device, self._volume = chosen.device, chosen.volume
         self._country = "en-GB"
-        self._music_wanted = True
+        self._music_wanted = self._line_wanted = True
         self._wish: _Wish | None = None
         self._line_open = self._on_hold = False
         self._mixer = Mixer()
@@ -118,6 +120,21 @@ class SoundBoard(QObject):
         self._music_wanted = wanted
         if not wanted:
             self.hold_music(False)
+
+    def set_line_wanted(self, wanted: bool) -> None:
+        """Say whether an open line and whoever speaks on it shall be heard."""
+        self._line_wanted = wanted
+        if not wanted:
+            self._mixer.fade(Track.VOICE)
+        self._let_line_sound()
+        self._see_to_player()
+
+    @property
+    def can_be_heard(self) -> bool:
+        """Whether there is a device to hear somebody speak on, and it is wanted."""
+        here = {one.id for one in self.devices()}
+        device = self._device or self.outputs.standard()
+        return self._line_wanted and device in here
 
     def devices(self) -> tuple[Device, ...]:
         """Return all devices that can be chosen."""
@@ -209,7 +226,7 @@ class SoundBoard(QObject):
             sound: Mono samples, 16 bit, little endian, at `RATE_HZ`.
             start: The first sample that is heard.
         """
-        if self._line_open:
+        if self._line_open and self._line_wanted:
             self._catch_up()
             self._mixer.play(Track.VOICE, sound, start=start)
 
@@ -223,6 +240,7 @@ class SoundBoard(QObject):
         self._fall_silent()
         self.outputs.close()
         self.workshop.close()
+        self.voices.close()
 
     # How ----------------------------------------------------------------------------
 
@@ -262,10 +280,10 @@ class SoundBoard(QObject):
 
     def _let_line_sound(self) -> None:
         samples = self.workshop.get(SignalName(SignalKind.LINE))
-        wanted = self._line_open and not self._on_hold and samples is not None
-        if not wanted:
+        heard = self._line_open and self._line_wanted and not self._on_hold
+        if not heard:
             self._mixer.fade(Track.LINE)
-        elif not self._mixer.sounds(Track.LINE) and samples is not None:
+        elif samples is not None and not self._mixer.sounds(Track.LINE):
             self._catch_up()
             self._mixer.play(Track.LINE, samples, again=True)
 
@@ -278,7 +296,8 @@ class SoundBoard(QObject):
 
     def _see_to_player(self) -> None:
         """Let a device play as long as there is anything to be heard."""
-        wanted = self._line_open or self._mixer.sounds(Track.SIGNAL)
+        on_line = self._line_open and self._line_wanted
+        wanted = on_line or self._mixer.sounds(Track.SIGNAL)
         if not wanted or self._device == NO_SOUND:
             self._fall_silent()
             return

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from phonecoach.app.sound.waves import LOUDEST, RATE_HZ
+from phonecoach.app.sound.waves import LOUDEST, RATE_HZ, no_breath, pieces
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
     from phonecoach.app.sound.mixer import Samples
+    from phonecoach.app.sound.waves import Breath
 
 _HALF: Final = 16
 """Samples on either side that a sample between two others is made from."""
@@ -56,22 +57,35 @@ class Resampler:
         return given
 
 
-def at_our_rate(samples: npt.NDArray[np.float32], rate_hz: int) -> bytes:
+def at_our_rate(
+    samples: npt.NDArray[np.float32], rate_hz: int, breath: Breath = no_breath
+) -> bytes:
     """Return samples of any rate as `Mixer` plays them.
 
     Args:
         samples: Mono, between -1 and 1; none of them is lost, and none comes late.
         rate_hz: How many there are a second.
+        breath: Called between two pieces of work.
 
     Returns:
         Mono samples, 16 bit, little endian, at `RATE_HZ`.
     """
-    if rate_hz != RATE_HZ and len(samples):
-        count = round(len(samples) * RATE_HZ / rate_hz)
-        resampler = Resampler(rate_hz, RATE_HZ)
-        behind = np.zeros(resampler.needed(count), np.float32)
-        fed = np.concatenate((samples, behind))[: len(behind)]
-        samples = resampler.feed(fed, count)
+    made = bytearray()
+    if rate_hz == RATE_HZ:
+        return _written(samples)
+    count = round(len(samples) * RATE_HZ / rate_hz)
+    resampler = Resampler(rate_hz, RATE_HZ)
+    at = 0
+    for part in pieces(count, breath):
+        needed = resampler.needed(len(part))
+        fed = samples[at : at + needed]
+        fed = np.concatenate((fed, np.zeros(needed - len(fed), np.float32)))
+        made += _written(resampler.feed(fed, len(part)))
+        at += needed
+    return bytes(made)
+
+
+def _written(samples: Samples) -> bytes:
     whole = np.clip(np.rint(samples * LOUDEST), -LOUDEST, LOUDEST)
     return whole.astype("<i2").tobytes()
 

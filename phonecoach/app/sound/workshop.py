@@ -62,10 +62,12 @@ class Workshop(QObject):
 
     def _make(self, name: Hashable, recipe: Recipe) -> None:
         try:
-            self._shelf[name] = recipe(self._breathe)
+            sound = recipe(self._breathe)
         except _ClosedError:
             return
-        self.made.emit(name)
+        if name in self._ordered:
+            self._shelf[name] = sound
+            self.made.emit(name)
 
     def _breathe(self) -> None:
         if self._closed.wait(_BREATH_S):

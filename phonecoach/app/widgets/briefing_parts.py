@@ -130,9 +130,10 @@ class HowTaken(QFrame):
         modes: Whether replies are typed or chosen.
         captions: Whether the other one's words are written along.
         note: What the chosen mode is like.
+        unheard: Warns who would neither hear nor read what is said.
     """
 
-    def __init__(self, mode: Mode, *, captions: bool) -> None:
+    def __init__(self, mode: Mode, *, captions: bool, audible: bool = True) -> None:
         super().__init__()
         self.setObjectName("paper")
         self.modes = Picks(
@@ -164,10 +165,26 @@ class HowTaken(QFrame):
         inside.addWidget(
             label(translate("BriefingScreen", "Settings for this call"), "strong")
         )
-        for part in (self.modes, self.note, self.captions):
+        self._audible = audible
+        self.unheard = FlowLabel(
+            translate(
+                "BriefingScreen",
+                "Voices can’t be heard here: there is no sound, or they are off in "
+                "Settings. Without captions you won’t know what is said.",
+            ),
+            "note",
+            "missed",
+        )
+        for part in (self.modes, self.note, self.captions, self.unheard):
             inside.addWidget(part)
+        self.captions.picked.connect(self._tell_captions)
+        self._tell_captions(captions)
         self.modes.picked.connect(self._tell_mode)
         self._tell_mode(mode)
+
+    @Slot(object)
+    def _tell_captions(self, captions: bool) -> None:
+        self.unheard.setVisible(not captions and not self._audible)
 
     @Slot(object)
     def _tell_mode(self, mode: Mode) -> None:

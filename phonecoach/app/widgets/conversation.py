@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from phonecoach.app.sound.pace import Pace
     from phonecoach.units import Language
 
 _TICK_MS: Final = 50
@@ -68,6 +69,7 @@ class Conversation(QScrollArea):
         self._running: TurnRow | None = None
         self._began = 0
         self._duration = 1
+        self._pace: Pace | None = None
         self.setObjectName("conversation")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,12 +89,26 @@ class Conversation(QScrollArea):
         return tuple(self._turns)
 
     def caller_begins(
-        self, name: str, text: str, began: Micros, duration: Micros
+        self,
+        name: str,
+        text: str,
+        began: Micros,
+        duration: Micros,
+        pace: Pace | None = None,
     ) -> None:
-        """Let a line of the caller appear over its duration."""
+        """Let a line of the caller appear as it is said.
+
+        Args:
+            name: Who says it.
+            text: The line.
+            began: When, on the call clock.
+            duration: By then all of it is said.
+            pace: When it says what; None where only its duration is known.
+        """
         self._running = self._add("caller", name, "")
         self._running.said = text
         self._began, self._duration = began, max(1, duration)
+        self._pace = pace
         self.reveal()
         self._tick.start()
 
@@ -199,7 +215,10 @@ class Conversation(QScrollArea):
 
     def _said_by_now(self) -> str:
         assert self._running is not None
-        share = (self._now() - self._began) / self._duration
+        passed = Micros(self._now() - self._began)
+        share = passed / self._duration
+        if self._pace is not None and share < 1.0:
+            share = self._pace.share_at(to_ms(passed))
         return said_by(self._running.said, self._language, share)
 
     def _add(self, voice: str, name: str, text: str) -> TurnRow:

@@ -123,6 +123,24 @@ def test_what_was_chosen_last_is_offered_again(make_screen):
     assert screen.modes.buttons[Mode.TYPED].icon().isNull()
 
 
+def test_who_could_neither_hear_nor_read_is_warned(make_screen):
+    screen = make_screen(audible=False)
+    assert screen.how.unheard.isHidden()
+
+    screen.captions.buttons[False].click()
+    assert screen.how.unheard.isVisible()
+    assert "Without captions" in screen.how.unheard.text()
+
+    screen.captions.buttons[True].click()
+    assert screen.how.unheard.isHidden()
+
+
+def test_who_can_hear_may_do_without_captions(make_screen):
+    screen = make_screen(audible=True, captions=False)
+
+    assert screen.how.unheard.isHidden()
+
+
 def test_arrows_move_among_the_choices(make_screen):
     screen = make_screen()
     screen.modes.buttons[Mode.TYPED].setFocus()

@@ -79,6 +79,7 @@ def test_it_shows_what_holds(open_settings):
         captions=False,
         hints=False,
         hold_music=False,
+        caller_voice=False,
     )
 
     screen = open_settings(
@@ -91,6 +92,7 @@ def test_it_shows_what_holds(open_settings):
     assert screen.training.captions.value is False
     assert screen.training.hints.value is False
     assert screen.sound.music.value is False
+    assert screen.sound.voice.value is False
     assert screen.sound.volume.value() == 35
     assert screen.sound.device.shown == "USB Headset"
     assert screen.told == screen.told_for_pc == []
@@ -112,6 +114,7 @@ def test_choices_add_up(screen):
     screen.looks.motion.buttons[MotionChoice.FULL].click()
     screen.training.hints.buttons[False].click()
     screen.sound.music.buttons[False].click()
+    screen.sound.voice.buttons[False].click()
 
     assert screen.told[-1] == Preferences(
         scheme=SchemeChoice.DARK,
@@ -119,6 +122,7 @@ def test_choices_add_up(screen):
         motion=MotionChoice.FULL,
         hints=False,
         hold_music=False,
+        caller_voice=False,
     )
 
 

@@ -428,3 +428,34 @@ def test_how_far_the_mixer_is_ahead_can_be_asked(board):
     board.open_line()
 
     assert board.latency_ms == 40.0
+
+
+def test_who_wants_no_voices_hears_neither_them_nor_the_line(board, outputs):
+    board.open_line()
+    board.speak(WORD * 10)
+    outputs.playing.hear(100)
+
+    board.set_line_wanted(False)
+    assert outputs.playing is None
+    board.speak(WORD)
+    board.ring(CADENCE)
+    assert outputs.playing is not None
+    board.stop()
+
+    board.set_line_wanted(True)
+    assert loudest(samples_of(outputs.playing.hear(100))) in range(1, 400)
+
+
+def test_whether_a_voice_can_be_heard_is_known_beforehand(board, outputs):
+    assert board.can_be_heard
+
+    board.set_line_wanted(False)
+    assert not board.can_be_heard
+    board.set_line_wanted(True)
+    board.set_device("of last year")
+    assert not board.can_be_heard
+    board.set_device(NO_SOUND)
+    assert not board.can_be_heard
+    board.set_device(STANDARD_DEVICE)
+    outputs.here = []
+    assert not board.can_be_heard

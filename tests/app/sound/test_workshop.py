@@ -65,3 +65,29 @@ def test_what_nobody_will_hear_is_dropped_in_the_middle(qapp):
     assert workshop.get("endless") is None
     assert workshop.get("never begun") is None
     assert workshop.get("too late") is None
+
+
+def test_what_is_forgotten_is_made_anew_and_never_kept_late(qtbot, workshop):
+    made = []
+
+    def recipe(breath):
+        made.append(1)
+        return b"ding"
+
+    with qtbot.waitSignal(workshop.made):
+        workshop.order("bell", recipe)
+    workshop.forget("bell")
+    assert workshop.get("bell") is None
+    with qtbot.waitSignal(workshop.made):
+        workshop.order("bell", recipe)
+    assert made == [1, 1]
+
+    going = threading.Event()
+    workshop.order("late", lambda breath: going.wait(5) and b"dong")
+    workshop.forget("late")
+    going.set()
+    with qtbot.waitSignal(workshop.made) as told:
+        workshop.order("tone", lambda breath: b"")
+
+    assert told.args == ["tone"]
+    assert workshop.get("late") is None

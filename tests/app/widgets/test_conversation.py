@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from phonecoach.app.look import Scheme, dress
+from phonecoach.app.sound.pace import Pace
 from phonecoach.app.widgets.conversation import Conversation
 from phonecoach.app.widgets.phrases import pieces
 from phonecoach.units import Language, Micros
@@ -58,6 +59,29 @@ def heard(monkeypatch):
 def begin(talk, text=LINE, began=1_000, duration=2_900):
     talk.now = at(began)
     talk.view.caller_begins("Caller", text, at(began), at(duration))
+
+
+def test_captions_keep_pace_with_what_is_heard(talk):
+    pace = Pace((0.0, 400.0, 2_000.0, 2_800.0), (0.0, 0.49, 0.49, 1.0))
+    talk.now = at(1_000)
+    talk.view.caller_begins("Caller", LINE, at(1_000), at(2_900), pace)
+
+    talk.to(1_500)
+    assert talk.last.strip() == "It broke in the"
+    talk.to(2_900)
+    assert talk.last.strip() == "It broke in the"
+    talk.to(3_900)
+    assert talk.last == LINE
+
+
+def test_at_the_declared_end_all_is_there_however_long_the_clip(talk):
+    pace = Pace((0.0, 3_200.0), (0.0, 1.0))
+    talk.now = at(1_000)
+    talk.view.caller_begins("Caller", LINE, at(1_000), at(2_900), pace)
+
+    talk.to(3_900)
+
+    assert talk.last == LINE
 
 
 def test_a_line_appears_word_by_word_over_its_duration(talk):

@@ -1,0 +1,159 @@
+"""What is heard of one call: the bell stops, somebody speaks, music, a dead line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Slot
+
+from phonecoach.app.sound.clips import Said
+from phonecoach.app.sound.waves import RATE_HZ
+from phonecoach.call import events as e
+
+if TYPE_CHECKING:
+    from phonecoach.app.call_driver import CallDriver
+    from phonecoach.app.sound.board import SoundBoard
+    from phonecoach.app.sound.clips import Clips
+    from phonecoach.app.sound.pace import Pace
+    from phonecoach.scenario import StageId
+    from phonecoach.units import Micros
+
+_LATE_US: Final = 150_000
+"""Who begins no later than this is heard from their first sound on."""
+
+_US: Final = 1_000_000
+
+
+class LineSound(QObject):
+    """Follows a call and lets be heard what a telephone lets one hear of it.
+
+    It never steers: a line ends when its declared time is over, whatever is heard.
+    """
+
+    def __init__(
+        self,
+        board: SoundBoard,
+        clips: Clips,
+        driver: CallDriver,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow a call from now on.
+
+        Args:
+            board: What is heard goes there.
+            clips: The caller's.
+            driver: Of the call.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._board, self._clips, self._driver = board, clips, driver
+        self._waiting: e.LineBegan | None = None
+        """It has begun, and its clip is not there yet."""
+
+        clips.ready.connect(self._serve)
+        driver.happened.connect(self.hear)
+
+    def pace(self, line: e.LineBegan) -> Pace | None:
+        """Return when a line says what; None where that is not known."""
+        return self._clips.pace(_said(line))
+
+    def close(self) -> None:
+        """Let nothing of the call be heard any more."""
+        self._driver.happened.disconnect(self.hear)
+        self._waiting = None
+        self._board.close_line()
+        self._board.stop()
+        self._clips.close()
+        self.deleteLater()
+
+    @Slot(object)
+    def hear(self, event: e.Event) -> None:
+        """Let an event be heard, or get ready for what it announces."""
+        match event:
+            case e.LineBegan():
+                self._begin(event)
+            case e.LineEnded():
+                self._end(truncated=event.truncated)
+            case e.LinePlanned():
+                self._clips.order(_said(event))
+            case e.StageEntered():
+                self._prepare(event.stage)
+            case _:
+                self._follow(event)
+
+    def _follow(self, event: e.Event) -> None:
+        """Let be heard what becomes of the line."""
+        match event:
+            case e.Answered() | e.Reached():
+                self._board.open_line()
+            case e.HoldBegan():
+                self._board.hold_music(True)
+            case e.HoldEnded():
+                self._board.hold_music(False)
+            case e.PickedUp():
+                self._go_on()
+            case e.BrokenOff():
+                self._end(truncated=True)
+            case e.CallEnded():
+                self._hang_up(event.by)
+            case _:
+                pass
+
+    def _begin(self, line: e.LineBegan) -> None:
+        said = _said(line)
+        sound = self._clips.sound(said)
+        if sound is None:
+            self._waiting = line
+            self._clips.order(said)
+            return
+        late: Micros = self._driver.now() - line.due  # type: ignore[assignment]
+        start = 0 if late <= _LATE_US else late * RATE_HZ // _US
+        self._board.speak(sound, start)
+
+    def _end(self, *, truncated: bool) -> None:
+        self._waiting = None
+        if truncated:
+            self._board.hush()
+
+    @Slot(object)
+    def _serve(self, said: Said) -> None:
+        line = self._waiting
+        if line is not None and _said(line) == said:
+            self._waiting = None
+            if self._clips.sound(said) is not None:
+                self._begin(line)
+
+    def _prepare(self, stage: StageId) -> None:
+        """Have all decoded that may be said in a stage, in the order of its lines."""
+        script = self._driver.script
+        entered = script.stage(stage)
+        says = [way.say for way in entered.to if way.say is not None]
+        self._clips.expect(
+            Said(line, wording.id, wording.text)
+            for line in (*entered.lines, *says)
+            for wording in script.texts.lines[line]
+        )
+
+    def _go_on(self) -> None:
+        """Go on with a call that was broken off, in mid-word if need be."""
+        state = self._driver.state
+        if state.answered and not state.ended:
+            self._board.open_line()
+        if state.stage is not None:
+            self._prepare(state.stage)
+        if state.held:
+            self._board.hold_music(True)
+        if state.speaking is not None:
+            self._begin(state.speaking)
+
+    def _hang_up(self, by: e.EndedBy) -> None:
+        self._waiting = None
+        self._board.close_line()
+        if by is e.EndedBy.CALLER:
+            self._board.busy()
+        else:
+            self._board.stop()
+
+
+def _said(line: e.LineBegan | e.LinePlanned) -> Said:
+    return Said(line.line, line.wording, line.text)
