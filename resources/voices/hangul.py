@@ -23,12 +23,14 @@ class Syllable:
         vowel: The vowel letter.
         coda: The final consonant or pair of consonants, empty if there is none.
         begins_word: Whether a blank stands before it in the text.
+        linked: Whether its first consonant is the last one of the word before.
     """
 
     onset: str
     vowel: str
     coda: str
     begins_word: bool = False
+    linked: bool = False
 
 
 def is_hangul(character: str) -> bool:

@@ -109,6 +109,7 @@ def _link(left: Syllable, right: Syllable) -> None:
     elif goes == "ㅅ" and stays != " ":
         goes = "ㅆ"
     left.coda, right.onset = stays.strip(), goes
+    right.linked = right.begins_word
 
 
 def _meet_h(left: Syllable, right: Syllable) -> None:

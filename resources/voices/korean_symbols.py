@@ -37,11 +37,11 @@ def symbols(syllables: Iterable[Syllable]) -> str:
     said = ""
     before = "-"
     for syllable in syllables:
-        if syllable.begins_word and said:
-            said += " "
-        said += (
-            _onset(syllable, before) + _VOWELS[syllable.vowel] + _CODAS[syllable.coda]
-        )
+        gap = " " if syllable.begins_word and said else ""
+        onset = _onset(syllable, before)
+        # A final that links stays with its own word: 이름 있는 is [iɾɯm innɯn].
+        said += onset + gap if syllable.linked else gap + onset
+        said += _VOWELS[syllable.vowel] + _CODAS[syllable.coda]
         before = syllable.coda or "-"
     return said
 
@@ -52,6 +52,6 @@ def _onset(syllable: Syllable, before: str) -> str:
         return "ɕ"
     if onset == "ㄹ" and before == "ㄹ":
         return "l"
-    if onset == "ㅎ" and before in "ㄴㄹㅁㅇ":
+    if onset == "ㅎ" and before in "ㄴㄹㅁㅇ" and not syllable.begins_word:
         return ""
     return _ONSETS[onset]

@@ -1,0 +1,36 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phonecoach.units import Language
+from resources.voices.error_rate import distance, errors_in
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "heard"),
+    [
+        ("ko", "이공팔에 팔사일, 두 시예요.", "208에 841 2시예요"),
+        ("ko", "이십 분을 기다렸어요!", "20분을 기다렸어요"),
+        (
+            "en",
+            "It’s twenty-one pounds, order two oh eight.",
+            "Its 21 pounds order 2 oh 8",
+        ),
+        ("en", "A hundred and five.", "105"),
+        ("ja", "二十分待ちました。", "20分待ちました"),
+        ("ja", "こわれていました", "壊れていました"),
+    ],
+)
+def test_another_spelling_of_the_same_sounds_is_no_error(language, said, heard):
+    assert errors_in(said, heard, Language(language))[0] == 0
+
+
+def test_wrong_letters_are_counted_among_those_there_were():
+    assert errors_in("네, 맞아요.", "내 맞아", Language.KO) == (2, 4)
+
+
+@given(st.text(max_size=12), st.text(max_size=12))
+def test_the_distance_is_the_same_both_ways_and_nought_for_equals(one, other):
+    assert distance(one, other) == distance(other, one)
+    assert distance(one, one) == 0
+    assert distance(one, other) <= max(len(one), len(other))
