@@ -94,6 +94,8 @@ def _sino_liquid(
             continue
         for place in range(found.start, found.end - 1):
             follows = text[place + 1]
+            if follows == text[place]:  # 줄줄 is the same syllable twice
+                continue
             if coda_of(text[place]) == "ㄹ" and _onset(follows) in tuple("ㄷㅅㅈ"):
                 _harden(letters, place + 1)
 

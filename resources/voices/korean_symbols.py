@@ -9,11 +9,13 @@ if TYPE_CHECKING:
 
     from resources.voices.hangul import Syllable
 
+_TENSE = frozenset("ㄲㄸㅃㅆㅉ")
 _VOWELS = {
-    "ㅏ": "a", "ㅐ": "ɛ", "ㅑ": "ja", "ㅒ": "jɛ", "ㅓ": "ʌ", "ㅔ": "e", "ㅕ": "jʌ",
+    "ㅏ": "a", "ㅐ": "ɛ", "ㅑ": "ja", "ㅒ": "jɛ", "ㅓ": "ɔ", "ㅔ": "e", "ㅕ": "jɔ",
     "ㅖ": "je", "ㅗ": "o", "ㅘ": "wa", "ㅙ": "wɛ", "ㅚ": "we", "ㅛ": "jo", "ㅜ": "u",
-    "ㅝ": "wʌ", "ㅞ": "we", "ㅟ": "wi", "ㅠ": "ju", "ㅡ": "ɯ", "ㅢ": "ɰi", "ㅣ": "i",
+    "ㅝ": "wɔ", "ㅞ": "we", "ㅟ": "wi", "ㅠ": "ju", "ㅡ": "ɯ", "ㅢ": "ɰi", "ㅣ": "i",
 }  # fmt: skip
+"""ㅓ as in English "thought": as in "strut" it was read back as ㅏ."""
 _ONSETS = {
     "ㄱ": "ɡ", "ㄲ": "k", "ㄴ": "n", "ㄷ": "d", "ㄸ": "t", "ㄹ": "ɾ", "ㅁ": "m",
     "ㅂ": "b", "ㅃ": "p", "ㅅ": "s", "ㅆ": "s", "ㅇ": "", "ㅈ": "ʥ", "ㅉ": "ʨ",
@@ -23,6 +25,9 @@ _ONSETS = {
 
 A voiceless symbol there is heard as aspirated: 그럼 was read back as 크럼.
 """
+_CLOSED = "ʔ"
+"""Before a tense sound inside a breath; Japanese has it before its long stops."""
+
 _CODAS = {
     "": "", "ㄱ": "k", "ㄴ": "n", "ㄷ": "t", "ㄹ": "l", "ㅁ": "m", "ㅂ": "p", "ㅇ": "ŋ",
 }  # fmt: skip
@@ -39,6 +44,8 @@ def symbols(syllables: Iterable[Syllable]) -> str:
     for syllable in syllables:
         gap = " " if syllable.begins_word and said else ""
         onset = _onset(syllable, before)
+        if syllable.onset in _TENSE and before == "-" and said and not gap:
+            onset = _CLOSED + onset
         # A final that links stays with its own word: 이름 있는 is [iɾɯm innɯn].
         said += onset + gap if syllable.linked else gap + onset
         said += _VOWELS[syllable.vowel] + _CODAS[syllable.coda]
