@@ -139,6 +139,22 @@ class EarlierCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceText:
+    """One figure of how the trainee sounded.
+
+    Attributes:
+        value: With its unit.
+        own: The trainee's own beside it; empty where that is not known.
+        share: Of their own, 1 for the same; None where that is not known.
+    """
+
+    name: str
+    value: str
+    own: str = ""
+    share: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CardText:
     """A card, worded for the person at the screen."""
 
@@ -174,6 +190,12 @@ class CardText:
 
     by_ear: bool = False
     """Whether its turns can be marked by ear."""
+
+    voice: tuple[VoiceText, ...] = ()
+    """How the trainee sounded, as far as it was measured."""
+
+    silent: str = ""
+    """Why a spoken call cannot be heard; empty where it can, or was not spoken."""
 
     earlier: EarlierCard | None = None
     fresh: bool = False

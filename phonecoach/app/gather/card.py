@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,17 +17,24 @@ from phonecoach.app.card_text import (
     PartText,
     Said,
     SectionText,
+    SheetText,
 )
 from phonecoach.app.gather.card_sheets import sheets_of
 from phonecoach.app.gather.ear import can_be_marked
-from phonecoach.app.screens.call_ring import begun, goes_out, other_name
+from phonecoach.app.gather.said import marked_in, said_of
+from phonecoach.app.gather.voice import (
+    CallVoices,
+    call_voices,
+    voice_sheet,
+    voice_texts,
+)
+from phonecoach.app.screens.call_ring import goes_out
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import (
     SignOff,
     best_words,
     disputes,
     own_marks,
-    voices,
 )
 from phonecoach.call.lanes import lanes_of
 from phonecoach.checklist import Polarity, checklist, profile, vocabulary
@@ -43,15 +51,15 @@ from phonecoach.text import duration_text, moment_text
 from phonecoach.units import Language, Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import tzinfo
 
     from phonecoach.call.annotations import Annotation
-    from phonecoach.call.lanes import Lanes
     from phonecoach.call.record import PersonId, Record
     from phonecoach.checklist import Profile
     from phonecoach.scenario import Case
     from phonecoach.scoring.card import Card, ItemMark, Reason
+    from phonecoach.scoring.own_voice import OwnVoice
     from phonecoach.scoring.view import CallView
     from phonecoach.store import Reader
 
@@ -68,6 +76,8 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
     annotations: tuple[Annotation, ...] = (),
     *,
     earlier: EarlierCard | None = None,
+    own_voice: OwnVoice | None = None,
+    silent: str = "",
     fresh: bool = False,
     zone: tzinfo | None = None,
 ) -> CardText:
@@ -79,6 +89,8 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         case: As it was played.
         annotations: All that is known about the call, in the order of writing.
         earlier: The last try of the same case, if there was one.
+        own_voice: The trainee's own voice in the language of the call, if it is known.
+        silent: Why a spoken call cannot be heard; empty where it can.
         fresh: Whether the call has ended a moment ago.
         zone: Whose wall time is shown; None for this PC's.
     """
@@ -86,10 +98,12 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
     rules = profile(head.profile)
     call = view(record, annotations, case)
     words = {no: one.text for no, one in best_words(annotations).items()}
-    measured = voices(annotations)
-    lanes = lanes_of(record.events, words, silence=rules.silence.warn, voices=measured)
-    said = tuple(_said(call, lanes))
-    gathered = _Gathered(call, rules, annotations, said, card.score)
+    voices = call_voices(annotations, own_voice)
+    silence = rules.silence.warn
+    lanes = lanes_of(record.events, words, silence=silence, voices=voices.turns)
+    said = tuple(said_of(call, lanes))
+    sheets = partial(_sheets, call=call, score=card.score, voices=voices)
+    gathered = _Gathered(call, rules, annotations, said, sheets)
     return CardText(
         title=case.texts[language].title,
         when=_when(record, zone),
@@ -115,6 +129,8 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         continued_from=_continued_from(record),
         outgoing=goes_out(case),
         by_ear=can_be_marked(record),
+        voice=voice_texts(voices),
+        silent=silent,
         earlier=earlier,
         fresh=fresh,
     )
@@ -203,44 +219,13 @@ def _continued_from(record: Record) -> Micros | None:
     return Micros(max(0, record.events[continued.events - 1].at))
 
 
-# What was said ------------------------------------------------------------------------
-
-
-def _said(call: CallView, lanes: Lanes) -> Iterator[Said]:
-    """Yield all lines and turns, in the order in which they are drawn."""
-    lines = [
-        Said(
-            voice="caller",
-            begin=line.begin,
-            end=line.end,
-            text=line.text,
-            name=_named(call, someone_else=line.someone_else),
-        )
-        for line in call.lines
-    ]
-    turns = [_turn(call, lanes, index) for index in range(len(call.turns))]
-    yield from sorted((*lines, *turns), key=lambda one: one.begin)
-
-
-def _named(call: CallView, *, someone_else: bool) -> str:
-    """Return what whoever is at the other end is called; empty for a caller."""
-    if someone_else:
-        return begun(call.texts.someone_else)
-    return other_name(call.case)
-
-
-def _turn(call: CallView, lanes: Lanes, index: int) -> Said:
-    """Return a turn, over the time over which it is drawn as said."""
-    turn = call.turns[index]
-    signs = sum(at < turn.took for at in call.back_channels)
-    drawn = lanes.trainee[index + signs]
-    return Said(
-        voice="trainee",
-        begin=drawn.begins,
-        end=drawn.ends,
-        text=turn.words,
-        turn=turn.no,
-    )
+def _sheets(
+    no: int, *, call: CallView, score: float | None, voices: CallVoices
+) -> tuple[SheetText, ...]:
+    """Return what the trainee wrote, and how they sounded."""
+    voice = voice_sheet(no, call, voices)
+    written = sheets_of(no, call, score)
+    return written if voice is None else (*written, voice)
 
 
 class _Gathered:
@@ -252,7 +237,7 @@ class _Gathered:
         rules: Profile,
         annotations: tuple[Annotation, ...],
         said: Sequence[Said],
-        score: float | None,
+        sheets: Callable[[int], tuple[SheetText, ...]],
     ) -> None:
         self._call = call
         self._rules = rules
@@ -260,7 +245,7 @@ class _Gathered:
         self._own = own_marks(annotations)
         self._disputes = disputes(annotations)
         self._said = said
-        self._score = score
+        self._sheets = sheets
 
     def mark_text(self, mark: ItemMark) -> MarkText:
         """Return a mark in words."""
@@ -285,7 +270,7 @@ class _Gathered:
             fatal=mark.fatal,
             by_human=mark.by_human,
             own=None if own is None else Mark(own),
-            sheets=sheets_of(mark.no, self._call, self._score),
+            sheets=self._sheets(mark.no),
             anchors=texts.anchors if _is_for_a_human(mark) else (),
             dispute=self._disputes.get(mark.no),
             countable=self._countable(mark),
@@ -350,7 +335,7 @@ class _Gathered:
             begin=Micros(max(0, window.begin - _AROUND)),
             end=Micros(min(self._call.ended, window.end + _AROUND)),
             said=tuple(
-                replace(one, marked=_marked(one, mark))
+                replace(one, marked=marked_in(one, mark))
                 for one in self._said
                 if one.end > window.begin and one.begin < window.end and one.text
             ),
@@ -359,25 +344,3 @@ class _Gathered:
 
 def _is_for_a_human(mark: ItemMark) -> bool:
     return mark.by_human or mark.mark is Mark.NEEDS_HUMAN
-
-
-def _marked(said: Said, mark: ItemMark) -> tuple[tuple[int, int], ...]:
-    """Return the stretches of a turn that a mark rests on; none where it is all of it.
-
-    Stretches that touch are one.
-    """
-    found: list[tuple[int, int]] = []
-    for begin, end in sorted(_spans(said, mark)):
-        if found and begin <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((begin, end))
-    return tuple(found)
-
-
-def _spans(said: Said, mark: ItemMark) -> Iterator[tuple[int, int]]:
-    for one in mark.evidence:
-        begin = said.text.find(one.words)
-        part = bool(one.words) and one.words != said.text
-        if said.turn is not None and one.turn == said.turn and part and begin >= 0:
-            yield begin, begin + len(one.words)

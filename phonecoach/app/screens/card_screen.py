@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from phonecoach.app.card_text import CardText
     from phonecoach.app.widgets.counting_box import Tried
+    from phonecoach.app.widgets.replay import Sounding
 
 _MARGIN, _GAP, _TOP = 24, 16, 14
 _TWO_COLUMNS = 1_000
@@ -52,6 +53,7 @@ class CardScreen(Screen):
         card: What it says.
         now_ns: A monotonic clock in nanoseconds; tests give their own.
         parent: Qt's owner.
+        sound: Lets the call be heard.
 
     Signals:
         closed: The trainee has seen enough.
@@ -82,9 +84,11 @@ class CardScreen(Screen):
         card: CardText,
         now_ns: Callable[[], int] = time.monotonic_ns,
         parent: QWidget | None = None,
+        sound: Sounding | None = None,
     ) -> None:
         super().__init__(parent)
         self._now_ns = now_ns
+        self._sound = sound
         self._card = card
         self._appeared = not card.fresh
         self.open_no: int | None = None
@@ -131,6 +135,7 @@ class CardScreen(Screen):
             self._now_ns,
             can_retry=can_retry,
             outgoing=self._card.outgoing,
+            sound=self._sound,
         )
         drawer.hide()
         drawer.closed.connect(self.close_drawer)
@@ -146,7 +151,7 @@ class CardScreen(Screen):
         self.head = CardHead(card)
         self.summary = CardSummary(card)
         self.marks = MarksPanel(card)
-        self.call = CallPanel(card, self._now_ns)
+        self.call = CallPanel(card, self._now_ns, self._sound)
         self.head.closed.connect(self.closed)
         self.head.tried_again.connect(self.tried_again)
         self.head.compared.connect(self._compare)

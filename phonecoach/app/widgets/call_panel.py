@@ -13,6 +13,7 @@ from phonecoach.app.widgets.mark_words import listed, mark_name
 from phonecoach.app.widgets.phrases import pieces
 from phonecoach.app.widgets.replay import Replay
 from phonecoach.app.widgets.time_line import Flag, TimeLine
+from phonecoach.app.widgets.voice_figures import VoiceFigures
 from phonecoach.scoring.card import Mark
 from phonecoach.text import clock_text
 from phonecoach.units import Micros
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from phonecoach.app.card_text import CardText, MarkText, Said
+    from phonecoach.app.widgets.replay import Sounding
 
 _SIDE = 20
 
@@ -31,6 +33,7 @@ class CallPanel(QFrame):
     Args:
         card: Whose call it is.
         now_ns: A monotonic clock in nanoseconds.
+        sound: Lets the call be heard.
 
     Attributes:
         line: The time line.
@@ -48,13 +51,14 @@ class CallPanel(QFrame):
         self,
         card: CardText,
         now_ns: Callable[[], int],
+        sound: Sounding | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self._card = card
         self.line = TimeLine(card.lanes, tuple(_flags(card.marks)))
-        self.replay = Replay(now_ns, self)
+        self.replay = Replay(now_ns, self, sound)
         self.replay.set_stretch(Micros(0), card.lanes.length)
         self.play_button = button(self.tr("Replay"), cap=self.tr("Space"))
         self.play_button.setAccessibleDescription("Space")
@@ -64,6 +68,8 @@ class CallPanel(QFrame):
         self.ear_button.clicked.connect(self.ears_asked)
         self.speaker = label("")
         self.words = label("", wrap=True)
+        self.voice = VoiceFigures(card.voice)
+        self.silent = label(card.silent, "note", wrap=True)
         self.head = self._head()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, 8, _SIDE, 6)
@@ -71,6 +77,7 @@ class CallPanel(QFrame):
         layout.addWidget(self.head)
         layout.addWidget(self.line, 1)
         self.play_button.clicked.connect(self.play_pressed)
+        self.line.moment_chosen.connect(self.play_from)
         self.replay.moved.connect(self._show)
         self.replay.changed.connect(self._show_playing)
         self._show_playing(playing=False)
@@ -82,6 +89,13 @@ class CallPanel(QFrame):
         if mark is not None and mark.moment is not None:
             self.replay.place(mark.moment.begin)
         self.line.set_head(None)
+
+    @Slot(object)
+    def play_from(self, at: Micros) -> None:
+        """Let the call pass from a moment on."""
+        self.replay.place(at)
+        if not self.replay.playing:
+            self.replay.toggle()
 
     def caption(self) -> str:
         """Return the words shown of what is said at the playhead."""
@@ -96,6 +110,8 @@ class CallPanel(QFrame):
         row.addSpacing(8)
         row.addWidget(self.speaker)
         row.addWidget(self.words, 1)
+        row.addWidget(self.silent, 1)
+        row.addWidget(self.voice)
         row.addWidget(self.ear_button)
         row.addWidget(self.play_button)
         return head
@@ -127,6 +143,9 @@ class CallPanel(QFrame):
         self.play_button.setText(words)
         self.play_button.setAccessibleName(words)
         picture(self.play_button, "square" if playing else "play", size=16)
+        self.words.setVisible(playing or not self._card.silent)
+        self.silent.setVisible(not playing and bool(self._card.silent))
+        self.voice.setVisible(not playing and bool(self._card.voice))
         if not playing:
             self._show_said(None, Micros(0))
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from phonecoach.app.card_text import MarkText, PartText
+    from phonecoach.app.widgets.replay import Sounding
     from phonecoach.call.lanes import Lanes
 
 WIDTH = 504
@@ -57,6 +58,7 @@ class EvidenceDrawer(QFrame):
         now_ns: A monotonic clock in nanoseconds.
         can_retry: Whether a moment of the call may be tried again.
         outgoing: Whether the trainee has rung.
+        sound: Lets the call be heard.
 
     Signals:
         closed: It is no longer wanted.
@@ -80,13 +82,14 @@ class EvidenceDrawer(QFrame):
     count_tried = Signal(object)
     counted = Signal(object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a moment needs to pass again
         self,
         lanes: Lanes,
         now_ns: Callable[[], int],
         *,
         can_retry: bool,
         outgoing: bool = False,
+        sound: Sounding | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -96,6 +99,7 @@ class EvidenceDrawer(QFrame):
         self._now_ns = now_ns
         self._can_retry = can_retry
         self._outgoing = outgoing
+        self._sound = sound
         self.mark: MarkText | None = None
         self.moment: MomentView | None = None
         self.counting: CountingBox | None = None
@@ -239,7 +243,9 @@ class EvidenceDrawer(QFrame):
     def _moment_view(self, mark: MarkText) -> MomentView | None:
         if mark.moment is None:
             return None
-        return MomentView(self._lanes, mark.moment, mark.mark, self._now_ns)
+        return MomentView(
+            self._lanes, mark.moment, mark.mark, self._now_ns, self._sound
+        )
 
     def _counting_box(self, mark: MarkText) -> CountingBox | None:
         if mark.countable is None:

@@ -53,6 +53,12 @@ class Course:
         share = at / self.span if self.span else 0.0
         return self.left + min(1.0, max(0.0, share)) * (self.right - self.left)
 
+    def at(self, x: float) -> Micros:
+        """Return which instant lies somewhere."""
+        width = self.right - self.left
+        share = (x - self.left) / width if width > 0 else 0.0
+        return Micros(round(min(1.0, max(0.0, share)) * self.span))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hand:

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from phonecoach.app.card_text import MomentText, Said
+    from phonecoach.app.widgets.replay import Sounding
     from phonecoach.call.lanes import Lanes
     from phonecoach.scoring.card import Mark
 
@@ -75,6 +76,7 @@ class MomentView(QWidget):
         moment: What to show of it.
         mark: Whose ink underlines what it rests on.
         now_ns: A monotonic clock in nanoseconds.
+        sound: Lets the call be heard.
     """
 
     def __init__(
@@ -83,9 +85,10 @@ class MomentView(QWidget):
         moment: MomentText,
         mark: Mark,
         now_ns: Callable[[], int],
+        sound: Sounding | None = None,
     ) -> None:
         super().__init__()
-        self.replay = Replay(now_ns, self)
+        self.replay = Replay(now_ns, self, sound)
         self.line = MomentLine(lanes, moment)
         self.play_button = QPushButton()
         self.play_button.setProperty("kind", "round")

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from phonecoach.call.lanes import Lanes
     from phonecoach.units import Micros
@@ -79,9 +79,12 @@ class TimeLine(QWidget):
 
     Signals:
         flag_chosen: A flag was clicked: the number of its item.
+        moment_chosen: The line was clicked.
+            at: `Micros` of the call clock.
     """
 
     flag_chosen = Signal(int)
+    moment_chosen = Signal(object)
 
     def __init__(
         self, lanes: Lanes, flags: Sequence[Flag], parent: QWidget | None = None
@@ -211,6 +214,16 @@ class TimeLine(QWidget):
         """Give each flag its place."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the moment that was clicked, where the line runs."""
+        course, place = self._course, event.position()
+        on_line = abs(place.y() - course.axis) <= BELOW_HEAD
+        inside = course.left <= place.x() <= course.right
+        if event.button() == Qt.MouseButton.LeftButton and on_line and inside:
+            self.moment_chosen.emit(course.at(place.x()))
+        else:
+            super().mousePressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint everything anew when the look or the language changes."""
