@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from phonecoach.app.counting import Counting
 from phonecoach.app.gather.card import card_text, earlier_card
 from phonecoach.app.gather.ear import waits_for_ears
 from phonecoach.app.gather.review import review_text
 from phonecoach.app.keeping import CallKeeper
+from phonecoach.app.listening_back import ListeningBack
 from phonecoach.app.marking import mark_call
 from phonecoach.app.marking_by_ear import MarkingByEar
 from phonecoach.app.screens.card_screen import CardScreen
@@ -20,10 +22,12 @@ from phonecoach.call.annotations import Dispute, OwnMarks, Review
 from phonecoach.call.events import Answered, Reached
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from phonecoach.app.card_text import CardText
     from phonecoach.app.screens.review_screen import Answers, OwnMarksGiven
     from phonecoach.app.sitting import Sitting
-    from phonecoach.call.record import CallId
+    from phonecoach.call.record import CallId, Record
 
 
 class Debriefing(QObject):
@@ -55,6 +59,9 @@ class Debriefing(QObject):
         self._sitting = sitting
         self._by_ear = MarkingByEar(sitting, self)
         self._by_ear.laid.connect(self.laid)
+        self._back = ListeningBack(sitting, self)
+        self._back.measured.connect(self._show_measured)
+        self._card: tuple[CallId, CardScreen] | None = None
 
     def begin(self, call: CallId) -> None:
         """Ask how a call went that has just ended, then show its card.
@@ -68,9 +75,10 @@ class Debriefing(QObject):
         if not any(isinstance(event, Answered | Reached) for event in record.events):
             self._mark(call)
             return
+        self._back.measure(record)
         notes = sitting.reader.annotations(sitting.person.id, call)
         if waits_for_ears(record, sitting.played_case(call), notes):
-            self._by_ear.begin(call, lambda _: self._review(call))
+            self._listen(record, lambda _: self._review(call))
         else:
             self._review(call)
 
@@ -88,8 +96,12 @@ class Debriefing(QObject):
         if text is None:
             self.closed.emit()
             return
-        head = self._sitting.reader.record(self._sitting.person.id, call).head
-        screen = CardScreen(text, self._sitting.outside.now_ns)
+        record = self._sitting.reader.record(self._sitting.person.id, call)
+        head = record.head
+        self._back.measure(record)
+        sound = self._back.sound(record)
+        screen = CardScreen(text, self._sitting.outside.now_ns, sound=sound)
+        self._remember(call, screen)
         screen.closed.connect(self.closed)
         screen.tried_again.connect(
             lambda: self.tried_again.emit(head.case, head.mode, head.follows)
@@ -108,13 +120,38 @@ class Debriefing(QObject):
         self.laid.emit(screen)
 
     def _listen_again(self, call: CallId) -> None:
-        self._by_ear.begin(call, lambda changed: self._listened(call, changed=changed))
+        record = self._sitting.reader.record(self._sitting.person.id, call)
+        self._listen(record, lambda changed: self._listened(call, changed=changed))
+
+    def _listen(self, record: Record, then: Callable[[bool], None]) -> None:
+        silent = self._back.silent(record)
+        sound = None if silent else self._back.sound(record)
+        self._by_ear.begin(record.head.call, then, sound, silent)
 
     def _listened(self, call: CallId, *, changed: bool) -> None:
         if changed:
             self._mark(call)
         else:
             self.show(call)
+
+    def _remember(self, call: CallId, screen: CardScreen) -> None:
+        self._card = call, screen
+        screen.destroyed.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        if self._card is not None and not isValid(self._card[1]):
+            self._card = None
+
+    @Slot(str)
+    def _show_measured(self, call: str) -> None:
+        """Show on a card that lies there how the call sounded."""
+        if self._card is not None and self._card[0] == call and isValid(self._card[1]):
+            self._show_marked(self._card[1], self._card[0])
+
+    def close(self) -> None:
+        """Let go of what works beside the window."""
+        self._back.close()
 
     def _show_marked(self, screen: CardScreen, call: CallId) -> None:
         text = self._card_text(call, fresh=False)
@@ -133,6 +170,8 @@ class Debriefing(QObject):
             self._sitting.played_case(call),
             reader.annotations(viewer, call),
             earlier=earlier_card(reader, viewer, record),
+            own_voice=self._back.own_voice(record.head.language),
+            silent=self._back.silent(record),
             fresh=fresh,
         )
 

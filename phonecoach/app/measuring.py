@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.call.annotations import PitchRange, TurnVoice, voices
 from phonecoach.call.state import fold
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from phonecoach.call.record import CallId, Record
     from phonecoach.units import Micros
     from phonecoach.voice.samples import Samples
+
+
+METER: Final = "voice 1"
+"""Version of what measures; raised whenever the same voice may get other figures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,28 +46,22 @@ class Figures:
 
 
 class Meter(Protocol):
-    """Measures voices. Same samples, same figures.
-
-    Attributes:
-        version: Goes with the figures; others are measured anew.
-    """
-
-    version: str
+    """Measures voices. Same samples, same figures, as long as `METER` is the same."""
 
     def measure(self, samples: Samples) -> Figures:
         """Return the figures of a stretch of speech, mono at the room's rate."""
         ...
 
 
-def to_measure(
-    record: Record, annotations: Iterable[Annotation], version: str
-) -> tuple[int, ...]:
-    """Return the turns that were not measured yet by a meter of this version."""
+def to_measure(record: Record, annotations: Iterable[Annotation]) -> tuple[int, ...]:
+    """Return the turns that took time and were not measured yet as it is done now."""
     known = voices(tuple(annotations))
     return tuple(
         taken.no
         for taken in fold(record.events).taken
-        if taken.no not in known or known[taken.no].meter != version
+        if taken.ended is not None
+        and taken.ended > taken.began
+        and (taken.no not in known or known[taken.no].meter != METER)
     )
 
 
@@ -116,7 +114,7 @@ def _voice(  # noqa: PLR0913, PLR0917 - a turn, where it is found, and what meas
             for one in found.pauses
         ),
         envelope=found.envelope,
-        meter=meter.version,
+        meter=METER,
     )
 
 
@@ -145,29 +143,30 @@ class Measuring(QObject):
         self._meter: Meter | None = None
         self._under_way: set[CallId] = set()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="measuring")
-        self.done.connect(self._under_way.discard)
+        self.done.connect(self._forget)
 
     def measure(
         self, record: Record, path: Path, annotations: tuple[Annotation, ...]
     ) -> None:
-        """Measure what was not measured yet; `done` follows, unless it is under way."""
-        call = record.head.call
-        if call not in self._under_way:
+        """Measure what was not measured yet; `done` follows where there is anything."""
+        call, turns = record.head.call, to_measure(record, annotations)
+        if turns and call not in self._under_way:
             self._under_way.add(call)
-            self._thread.submit(self._measure, record, path, annotations)
+            self._thread.submit(self._measure, record, path, turns)
 
     def close(self) -> None:
         """Stop measuring; what is under way is finished first."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _measure(
-        self, record: Record, path: Path, annotations: tuple[Annotation, ...]
-    ) -> None:
+    @Slot(str, object)
+    def _forget(self, call: CallId, _: object) -> None:
+        self._under_way.discard(call)
+
+    def _measure(self, record: Record, path: Path, turns: tuple[int, ...]) -> None:
         found: tuple[TurnVoice, ...] = ()
         try:
             if self._meter is None:
                 self._meter = self._make_meter()
-            turns = to_measure(record, annotations, self._meter.version)
             found = tuple(measured(record, path, turns, self._meter))
         except OSError:
             # It was deleted meanwhile, or the disk is gone: the card says what it has.

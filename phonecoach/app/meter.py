@@ -13,13 +13,9 @@ from phonecoach.voice.speech import speech_in
 if TYPE_CHECKING:
     from phonecoach.voice.samples import Samples
 
-VERSION = "voice 1"
-
 
 class VoiceMeter:
     """Measures voices; made on the thread that measures, as it loads a model."""
-
-    version = VERSION
 
     def measure(self, samples: Samples) -> Figures:
         """Return the figures of a stretch of speech, mono at the room's rate."""

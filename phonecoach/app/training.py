@@ -141,6 +141,7 @@ class Training(QObject):
         self.calling.break_off("window closed")
         self._traces.close()
         self._setting_up.close()
+        self._debriefing.close()
         self._sitting.close()
 
     @Slot(object)

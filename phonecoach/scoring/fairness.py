@@ -159,7 +159,7 @@ def _turned_on_unheard(finding: Finding, no: int, scene: Scene) -> bool:
     unheard = {turn.no: turn for turn in scene.call.turns if not turn.heard}
     if finding.mark is Mark.MET:
         return bool(unheard) and no in _MET_UNLESS_HEARD
-    if unheard and no in _WORDS_OF_A_DEED and not finding.fatal:
+    if unheard and no in _WORDS_OF_A_DEED | _ALL_IN_THE_WORDS and not finding.fatal:
         return True
     sign = scene.profile.talk_over.back_channel
     cut_in = (unheard.get(one.turn or 0) for one in finding.evidence)

@@ -364,6 +364,13 @@
     </message>
 </context>
 <context>
+    <name>CallSound</name>
+    <message>
+        <source>The recording of this call cannot be read, so it passes silently.</source>
+        <translation>この電話の録音を読めないので、音なしで流れます。</translation>
+    </message>
+</context>
+<context>
     <name>CallTraces</name>
     <message>
         <source>You asked your supervisor at {time}. No answer comes during the call; with Alt 4 you can ask for a decision in writing.</source>
@@ -2018,6 +2025,13 @@
     </message>
 </context>
 <context>
+    <name>ListeningBack</name>
+    <message>
+        <source>There is no recording of this call, or not any more: it passes without your voice.</source>
+        <translation>この電話の録音はないか、すでに消されています。自分の声は聞こえません。</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -3627,6 +3641,97 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>{number} syllables a second</source>
+        <translation>毎秒{number}音節</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>話す速さ</translation>
+    </message>
+    <message>
+        <source>{number} semitones</source>
+        <translation>{number}半音</translation>
+    </message>
+    <message>
+        <source>Pitch range</source>
+        <translation>声の高低の幅</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number} dB</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>声の大きさ</translation>
+    </message>
+    <message>
+        <source>against your own</source>
+        <translation>ふだんとの差</translation>
+    </message>
+    <message>
+        <source>yours {number}</source>
+        <translation>ふだん {number}</translation>
+    </message>
+    <message>
+        <source>Facts of the recording. They are no mark: that is given by ear.</source>
+        <translation>録音から測った値です。評価ではありません。評価は人が聞いて付けます。</translation>
+    </message>
+    <message>
+        <source>Read aloud once in Settings, and your own voice stands beside them.</source>
+        <translation>設定で一度声に出して読んでおくと、ふだんの声と並べて見られます。</translation>
+    </message>
+    <message>
+        <source>Your voice in this call</source>
+        <translation>この電話でのわたしの声</translation>
+    </message>
+    <message>
+        <source>{value} ({own})</source>
+        <translation>{value}（{own}）</translation>
+    </message>
+    <message>
+        <source>The customer’s pace</source>
+        <translation>お客様の話す速さ</translation>
+    </message>
+    <message>
+        <source>{percent} % of the usual</source>
+        <translation>ふつうの{percent}%</translation>
+    </message>
+    <message>
+        <source>{share}. Your own pace, or a calmer one, is right.</source>
+        <translation>{share}です。ふだんの速さか、落ち着いた速さが合います。</translation>
+    </message>
+    <message>
+        <source>{share}. Your own pace is right.</source>
+        <translation>{share}です。ふだんの速さが合います。</translation>
+    </message>
+    <message>
+        <source>{share}. Slow down with them.</source>
+        <translation>{share}です。お客様に合わせてゆっくり話します。</translation>
+    </message>
+    <message>
+        <source>{share}. Slow down with them; you spoke at {percent} % of your own.</source>
+        <translation>{share}です。お客様に合わせてゆっくり話します。わたしはふだんの{percent}%で話しました。</translation>
+    </message>
+    <message>
+        <source>{low}–{high} Hz, mostly {mid} Hz</source>
+        <translation>{low}〜{high} Hz、主に{mid} Hz</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>声の高さ</translation>
+    </message>
+    <message>
+        <source>{what} after the attack</source>
+        <translation>責められた後の{what}</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>その前との差</translation>
     </message>
 </context>
 <context>

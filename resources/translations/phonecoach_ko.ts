@@ -364,6 +364,13 @@
     </message>
 </context>
 <context>
+    <name>CallSound</name>
+    <message>
+        <source>The recording of this call cannot be read, so it passes silently.</source>
+        <translation>이 통화의 녹음을 읽을 수 없어 소리 없이 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
     <name>CallTraces</name>
     <message>
         <source>You asked your supervisor at {time}. No answer comes during the call; with Alt 4 you can ask for a decision in writing.</source>
@@ -2018,6 +2025,13 @@
     </message>
 </context>
 <context>
+    <name>ListeningBack</name>
+    <message>
+        <source>There is no recording of this call, or not any more: it passes without your voice.</source>
+        <translation>이 통화의 녹음이 없거나 지워졌습니다. 내 목소리는 들리지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -3627,6 +3641,97 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>{number} syllables a second</source>
+        <translation>초당 {number}음절</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>말 속도</translation>
+    </message>
+    <message>
+        <source>{number} semitones</source>
+        <translation>{number}반음</translation>
+    </message>
+    <message>
+        <source>Pitch range</source>
+        <translation>음높이 폭</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number} dB</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>목소리 크기</translation>
+    </message>
+    <message>
+        <source>against your own</source>
+        <translation>평소와의 차이</translation>
+    </message>
+    <message>
+        <source>yours {number}</source>
+        <translation>평소 {number}</translation>
+    </message>
+    <message>
+        <source>Facts of the recording. They are no mark: that is given by ear.</source>
+        <translation>녹음에서 잰 값입니다. 평가가 아니며, 평가는 사람이 듣고 합니다.</translation>
+    </message>
+    <message>
+        <source>Read aloud once in Settings, and your own voice stands beside them.</source>
+        <translation>설정에서 한 번 소리 내어 읽어 두면 평소 목소리와 나란히 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your voice in this call</source>
+        <translation>이 통화에서의 내 목소리</translation>
+    </message>
+    <message>
+        <source>{value} ({own})</source>
+        <translation>{value} ({own})</translation>
+    </message>
+    <message>
+        <source>The customer’s pace</source>
+        <translation>고객님의 말 속도</translation>
+    </message>
+    <message>
+        <source>{percent} % of the usual</source>
+        <translation>보통의 {percent}%</translation>
+    </message>
+    <message>
+        <source>{share}. Your own pace, or a calmer one, is right.</source>
+        <translation>{share}입니다. 평소 속도나 더 차분한 속도가 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>{share}. Your own pace is right.</source>
+        <translation>{share}입니다. 평소 속도가 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>{share}. Slow down with them.</source>
+        <translation>{share}입니다. 고객님께 맞추어 천천히 말하세요.</translation>
+    </message>
+    <message>
+        <source>{share}. Slow down with them; you spoke at {percent} % of your own.</source>
+        <translation>{share}입니다. 고객님께 맞추어 천천히 말하세요. 나는 평소의 {percent}%로 말했습니다.</translation>
+    </message>
+    <message>
+        <source>{low}–{high} Hz, mostly {mid} Hz</source>
+        <translation>{low}~{high} Hz, 주로 {mid} Hz</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>음높이</translation>
+    </message>
+    <message>
+        <source>{what} after the attack</source>
+        <translation>공격받은 뒤의 {what}</translation>
+    </message>
+    <message>
+        <source>Against the time before</source>
+        <translation>그 전과의 차이</translation>
     </message>
 </context>
 <context>

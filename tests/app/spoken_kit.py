@@ -73,7 +73,7 @@ def _voiced(events, texts, language):
         if isinstance(event, e.TurnBegan):
             lasts = from_ms(estimate_ms(texts.get(event.turn, ""), language))
             onset = Micros(max(quiet_since, event.at - lasts))
-            yield replace(event, onset=onset)
+            yield replace(event, onset=onset, voice=True)
             continue
         if not isinstance(event, e.LinePlanned):
             quiet_since = event.at

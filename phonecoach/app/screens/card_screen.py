@@ -29,7 +29,7 @@ from phonecoach.call.record import Purpose
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from phonecoach.app.card_text import CardText
     from phonecoach.app.widgets.counting_box import Tried
@@ -89,6 +89,8 @@ class CardScreen(Screen):
         super().__init__(parent)
         self._now_ns = now_ns
         self._sound = sound
+        if sound is not None:
+            sound.setParent(self)
         self._card = card
         self._appeared = not card.fresh
         self.open_no: int | None = None
@@ -202,6 +204,13 @@ class CardScreen(Screen):
             self._appeared = True
             self.summary.appear()
             self.marks.appear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Fall silent: nobody sees any more what is heard."""
+        super().hideEvent(event)
+        self.call.replay.stop()
+        if self.drawer.moment is not None:
+            self.drawer.moment.replay.stop()
 
     def _arrange(self) -> None:
         opened = self.open_no is not None

@@ -37,7 +37,7 @@ from phonecoach.units import Micros
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 
     from phonecoach.app.screens.ear_text import EarText, EarTurn
     from phonecoach.app.widgets.replay import Sounding
@@ -89,6 +89,8 @@ class EarScreen(Screen):
             for turn in text.turns
         }
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if sound is not None:
+            sound.setParent(self)
         self.replay = Replay(now_ns, self, sound)
         self.board = TickBoard(text)
         self.dots = TurnDots([turn.marked is not None for turn in text.turns])
@@ -206,6 +208,11 @@ class EarScreen(Screen):
         foot.addWidget(self.back_button)
         foot.addWidget(self.next_button)
         return foot
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Fall silent."""
+        super().hideEvent(event)
+        self.replay.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what only explains where there is no room for it."""

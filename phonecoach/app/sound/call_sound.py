@@ -18,7 +18,7 @@ from phonecoach.units import Micros
 from phonecoach.voice.stretch import read_clip, read_stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     import numpy.typing as npt
     from PySide6.QtCore import QObject
@@ -73,7 +73,7 @@ class CallSound(Sounding):
         record: The call.
         recording: The trainee's side; None where there is none.
         clips: The caller's side.
-        board: Where it is heard.
+        board: Where it is heard; asked when something first is.
         parent: Qt's owner.
     """
 
@@ -84,7 +84,7 @@ class CallSound(Sounding):
         record: Record,
         recording: Path | None,
         clips: Recordings,
-        board: SoundBoard,
+        board: Callable[[], SoundBoard],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -118,7 +118,7 @@ class CallSound(Sounding):
         self._wanted += 1
         if self._sounds:
             self._sounds = False
-            self._board.close_line()
+            self._board().close_line()
 
     @Slot(int, object)
     def _begin(self, ticket: int, samples: bytes | None) -> None:
@@ -133,8 +133,9 @@ class CallSound(Sounding):
             )
             return
         self._sounds = True
-        self._board.open_line()
-        self._board.speak(samples)
+        board = self._board()
+        board.open_line()
+        board.speak(samples)
         self.begun.emit()
 
     def _mix(self, ticket: int, begin: Micros, end: Micros) -> None:
