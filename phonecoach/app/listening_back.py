@@ -78,7 +78,7 @@ class ListeningBack(QObject):
             return
         sitting = self._sitting
         if self._measuring is None:
-            self._measuring = Measuring(_meter, self)
+            self._measuring = Measuring(make_meter, self)
             self._measuring.done.connect(self._keep)
         notes = sitting.reader.annotations(sitting.person.id, record.head.call)
         self._measuring.measure(record, path, notes)
@@ -109,7 +109,8 @@ class ListeningBack(QObject):
         self.measured.emit(call)
 
 
-def _meter() -> Meter:
+def make_meter() -> Meter:
+    """Load what measures voices."""
     from phonecoach.app.meter import VoiceMeter  # noqa: PLC0415 - loads a model
 
     return VoiceMeter()

@@ -22,6 +22,7 @@ from phonecoach.language.site_phrases import (
     usable_phrases,
     write_phrases,
 )
+from phonecoach.scoring.own_voice import from_json, own_voice_key
 from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
@@ -42,11 +43,13 @@ class SettingUp(QObject):
             chosen: The whole `PcPreferences`.
         language_chosen: Another language was chosen.
             language: A `Language`.
+        reading_asked: Somebody wants to read aloud, so that their voice is known.
     """
 
     changed = Signal(object)
     pc_changed = Signal(object)
     language_chosen = Signal(object)
+    reading_asked = Signal()
 
     def __init__(
         self, sitting: Sitting, board: SoundBoard, parent: QObject | None = None
@@ -79,6 +82,8 @@ class SettingUp(QObject):
         chosen = comfort.own, comfort.pc
         record = sitting.store.path
         self._phrases, self._taken_out = usable_phrases(self._phrases_file), set()
+        key = own_voice_key(sitting.person.language)
+        own = from_json(sitting.reader.setting(sitting.person.id, key))
         text = settings_text(
             chosen,
             sitting.person,
@@ -86,12 +91,14 @@ class SettingUp(QObject):
             self._board,
             record,
             phrases=self._phrases,
+            own_voice=None if own is None else own.recorded,
         )
         made = SettingsScreen(text, licences)
         made.changed.connect(self.changed)
         made.pc_changed.connect(self.pc_changed)
         made.language_chosen.connect(self.language_chosen)
         made.ring_tried.connect(self._try_ring)
+        made.reading_asked.connect(self.reading_asked)
         made.folder_opened.connect(self._open_folder)
         made.backed_up.connect(self._back_up)
         made.back_up_cancelled.connect(self.backing_up.cancel)

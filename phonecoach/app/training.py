@@ -18,6 +18,8 @@ from phonecoach.app.gather.library import library_text
 from phonecoach.app.gather.today import today_text
 from phonecoach.app.gather.tray import tray_text
 from phonecoach.app.hearing import Hearing
+from phonecoach.app.listening_back import make_meter
+from phonecoach.app.reading_aloud import ReadingAloud
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_ring import goes_out
 from phonecoach.app.screens.history_screen import HistoryScreen
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from phonecoach.app.keeping import Outside
     from phonecoach.app.screens.library_filter import Wanted
     from phonecoach.app.screens.library_text import LibraryText
+    from phonecoach.app.sound.ear import Ear
     from phonecoach.scenario import Case, CaseId
     from phonecoach.store import Person, Reader, Store
     from phonecoach.units import Micros, Mode
@@ -94,6 +97,10 @@ class Training(QObject):
         self._setting_up.changed.connect(comfort.choose)
         self._setting_up.pc_changed.connect(comfort.choose_for_pc)
         self._setting_up.language_chosen.connect(self.language_chosen)
+        self._reading = ReadingAloud(self._sitting, _ear, make_meter, self)
+        self._reading.laid.connect(self.laid)
+        self._reading.closed.connect(self._back)
+        self._setting_up.reading_asked.connect(self._reading.begin)
         self._traces = CallTraces(store.reader, person.id)
         self._wanted: Wanted | None = None
         self._place = Place.TODAY
@@ -142,6 +149,7 @@ class Training(QObject):
         self._traces.close()
         self._setting_up.close()
         self._debriefing.close()
+        self._reading.close()
         self._sitting.close()
 
     @Slot(object)
@@ -348,3 +356,10 @@ class Training(QObject):
     def show_card(self, call: str) -> None:
         """Show the card of a call."""
         self._debriefing.show(CallId(call))
+
+
+def _ear() -> Ear:
+    # Qt's sound takes longer to load than the first screen to show.
+    from phonecoach.app.sound.ear import Ear  # noqa: PLC0415
+
+    return Ear()

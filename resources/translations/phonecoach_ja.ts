@@ -2409,6 +2409,53 @@
     </message>
 </context>
 <context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>Too little of your voice was heard. See whether the microphone is on, and read the text once more.</source>
+        <translation>声がほとんど聞こえませんでした。マイクが入っているか確かめて、もう一度読みます。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>もう一度読む</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Your own voice</source>
+        <translation>ふだんの声</translation>
+    </message>
+    <message>
+        <source>How loud you are</source>
+        <translation>声の大きさ</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>読み始める</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>読み終えた</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>測っています …</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>これを残す</translation>
+    </message>
+    <message>
+        <source>This is how you sound with nobody at the other end. Cards show your calls beside it; it earns and costs nothing.</source>
+        <translation>相手がいないときの声です。カードで電話のときの声と並べて見せます。点数には関わりません。</translation>
+    </message>
+    <message>
+        <source>Read this aloud as you would tell it to somebody you like, about two minutes. It is measured and deleted at once; only three figures are kept.</source>
+        <translation>親しい人に話すように声に出して読みます。2分ほどです。音は測ったらすぐに消し、三つの値だけを残します。</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>Rehearse</source>
@@ -3550,6 +3597,30 @@
     <message>
         <source>Words that count here</source>
         <translation>このPCで数える言葉</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>声に出して読む</translation>
+    </message>
+    <message>
+        <source>Read aloud, two minutes</source>
+        <translation>声に出して読む、2分</translation>
+    </message>
+    <message>
+        <source>Read on {date}</source>
+        <translation>{date}に読みました</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>まだ読んでいません</translation>
+    </message>
+    <message>
+        <source>Your own voice</source>
+        <translation>ふだんの声</translation>
+    </message>
+    <message>
+        <source>Read a text aloud once, two minutes: cards of spoken calls show your pace, pitch and loudness beside it. Only figures are kept.</source>
+        <translation>文章を一度声に出して読んでおくと（2分）、話した電話のカードで速さ、高さ、大きさを並べて見られます。残すのは値だけです。</translation>
     </message>
     <message>
         <source>Korea</source>

@@ -2409,6 +2409,53 @@
     </message>
 </context>
 <context>
+    <name>ReadingScreen</name>
+    <message>
+        <source>Too little of your voice was heard. See whether the microphone is on, and read the text once more.</source>
+        <translation>목소리가 너무 적게 들렸습니다. 마이크가 켜져 있는지 보고 한 번 더 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Your own voice</source>
+        <translation>평소 목소리</translation>
+    </message>
+    <message>
+        <source>How loud you are</source>
+        <translation>목소리 크기</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>읽기 시작</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>다 읽었습니다</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>재는 중 …</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>이대로 두기</translation>
+    </message>
+    <message>
+        <source>This is how you sound with nobody at the other end. Cards show your calls beside it; it earns and costs nothing.</source>
+        <translation>상대가 없을 때의 내 목소리입니다. 카드에서 통화 때의 목소리와 나란히 보여 주며, 점수에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Read this aloud as you would tell it to somebody you like, about two minutes. It is measured and deleted at once; only three figures are kept.</source>
+        <translation>좋아하는 사람에게 들려주듯 소리 내어 읽어 보세요. 2분쯤 걸립니다. 소리는 재고 나서 바로 지우고, 값 세 가지만 남깁니다.</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>Rehearse</source>
@@ -3550,6 +3597,30 @@
     <message>
         <source>Words that count here</source>
         <translation>이 PC에서 인정하는 표현</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>소리 내어 읽기</translation>
+    </message>
+    <message>
+        <source>Read aloud, two minutes</source>
+        <translation>소리 내어 읽기, 2분</translation>
+    </message>
+    <message>
+        <source>Read on {date}</source>
+        <translation>{date}에 읽었습니다</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>아직 읽지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Your own voice</source>
+        <translation>평소 목소리</translation>
+    </message>
+    <message>
+        <source>Read a text aloud once, two minutes: cards of spoken calls show your pace, pitch and loudness beside it. Only figures are kept.</source>
+        <translation>글을 한 번 소리 내어 읽어 두면(2분) 말로 받은 통화의 카드에서 말 속도, 음높이, 목소리 크기를 나란히 볼 수 있습니다. 값만 남깁니다.</translation>
     </message>
     <message>
         <source>Korea</source>

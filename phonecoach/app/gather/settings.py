@@ -23,6 +23,7 @@ from phonecoach.app.screens.settings_text import (
 from phonecoach.app.stillness import system_is_still
 from phonecoach.checklist import vocabulary
 from phonecoach.places import resources
+from phonecoach.text import date_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -88,6 +89,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
     record: Path,
     *,
     phrases: tuple[SitePhrase, ...] = (),
+    own_voice: datetime | None = None,
 ) -> SettingsText:
     """Return what somebody's settings show.
 
@@ -98,6 +100,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         board: Knows the sound devices.
         record: The file of the training record.
         phrases: What counts as heard in this house, in the person's language.
+        own_voice: When they read aloud in it, aware; None for not yet.
     """
     return SettingsText(
         chosen=chosen[0],
@@ -111,6 +114,9 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         version=__version__,
         parts=parts(),
         phrases=tuple(_phrase(one, person.language) for one in phrases),
+        own_voice=""
+        if own_voice is None
+        else date_text(own_voice.astimezone(), person.language),
         system_is_dark=is_dark(),
         system_is_still=system_is_still(),
     )

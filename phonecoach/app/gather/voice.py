@@ -59,6 +59,16 @@ def voice_texts(found: CallVoices) -> tuple[VoiceText, ...]:
     return tuple(one for one in texts if one is not None)
 
 
+def own_voice_texts(voice: Voice) -> tuple[VoiceText, ...]:
+    """Return somebody's own pace, melody and level."""
+    texts = (
+        _pace(voice.pace, None),
+        _melody(voice.melody, None),
+        _level(voice.level, None),
+    )
+    return tuple(one for one in texts if one is not None)
+
+
 def _pace(here: float | None, own: float | None) -> VoiceText | None:
     if here is None:
         return None

@@ -74,6 +74,7 @@ class SettingsScreen(Screen):
         backed_up: The training record shall be copied now.
             folder: Where to.
         back_up_cancelled: It shall be copied no longer.
+        reading_asked: Somebody wants to read aloud, so that their voice is known.
         phrase_removed: Words shall no longer count.
             number: Their place in the list, from 0.
         phrase_restored: Words that were taken out shall count again.
@@ -87,6 +88,7 @@ class SettingsScreen(Screen):
     folder_opened = Signal(object)
     backed_up = Signal(object)
     back_up_cancelled = Signal()
+    reading_asked = Signal()
     phrase_removed = Signal(int)
     phrase_restored = Signal(int)
 
@@ -143,6 +145,7 @@ class SettingsScreen(Screen):
         """How somebody trains."""
         made = TrainingSection(self._text)
         made.changed.connect(self._change)
+        made.reading_asked.connect(self.reading_asked)
         made.phrases.removed.connect(self.phrase_removed)
         made.phrases.restored.connect(self.phrase_restored)
         return made

@@ -74,6 +74,9 @@ class SettingsText:
     phrases: tuple[PhraseText, ...] = ()
     """In the language that the person trains in, in the order of their file."""
 
+    own_voice: str = ""
+    """On which day their own voice was read aloud; empty for not yet."""
+
     system_is_dark: bool = False
     system_is_still: bool = False
 

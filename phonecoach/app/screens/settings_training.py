@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from phonecoach.app.widgets.build import button
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.phrase_list import PhraseList
 from phonecoach.app.widgets.picks import Pick, Picks
@@ -25,9 +26,11 @@ class TrainingSection(SettingSection):
         changed: Somebody chose.
             field: Of the preferences.
             value: What it is now.
+        reading_asked: Somebody wants to read aloud.
     """
 
     changed = Signal(str, object)
+    reading_asked = Signal()
 
     def __init__(self, text: SettingsText) -> None:
         super().__init__(QCoreApplication.translate("SettingsScreen", "Training"))
@@ -65,6 +68,7 @@ class TrainingSection(SettingSection):
                 name, self.tr("In practice: what is due next in the call."), self.hints
             )
         )
+        self._add_own_voice(text.own_voice)
         self.phrases = PhraseList(text.phrases)
         self.add(
             SettingRow(
@@ -77,6 +81,25 @@ class TrainingSection(SettingSection):
         )
         self.captions.picked.connect(lambda it: self.changed.emit("captions", it))
         self.hints.picked.connect(lambda it: self.changed.emit("hints", it))
+
+    def _add_own_voice(self, recorded: str) -> None:
+        """Add when one's own voice was read aloud, and the way to read it (again)."""
+        self.read_button = button(self.tr("Read aloud"))
+        self.read_button.setAccessibleName(self.tr("Read aloud, two minutes"))
+        self.read_button.clicked.connect(self.reading_asked)
+        when = self.tr("Read on {date}").format(date=recorded)
+        words = when if recorded else self.tr("Not read yet")
+        self.add(
+            SettingRow(
+                self.tr("Your own voice"),
+                self.tr(
+                    "Read a text aloud once, two minutes: cards of spoken calls show "
+                    "your pace, pitch and loudness beside it. Only figures are kept."
+                ),
+                FlowLabel(words),
+                self.read_button,
+            )
+        )
 
 
 class LanguageSection(SettingSection):
