@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.comfort import Comfort
 from phonecoach.app.gather.who import count_calls, seats
+from phonecoach.app.keeping_recordings import KeepingRecordings
 from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.who_screen import WhoScreen
@@ -54,12 +55,15 @@ class Desk(QObject):
         self.comfort = Comfort(store, self._reader, self)
         self.comfort.redressed.connect(self._show_again)
         self.comfort.troubled.connect(window.tell)
+        self._recordings = KeepingRecordings(store, self._reader, outside, self)
+        self._recordings.troubled.connect(window.tell)
         self._asking: WhoScreen | None = None
         self._training: Training | None = None
         self._losing = False
         self._sure = False
         self.loaded.connect(window.bar.draw)
         self.loaded.connect(self._open_sound)
+        self.loaded.connect(self._recordings.tidy)
         window.may_close = self.leave
         window.bar.left.connect(self.ask_who)
         window.bar.went.connect(self._go)
@@ -133,6 +137,7 @@ class Desk(QObject):
         named = PersonId(person)
         self._store.writer.erase_person(named, author=named)
         self._store.writer.flush()
+        self._recordings.tidy()
 
     @Slot(str)
     def sit_down(self, person: str) -> None:
@@ -154,6 +159,7 @@ class Desk(QObject):
         )
         self._training.laid.connect(self._lay)
         self._training.troubled.connect(self.window.tell)
+        self._training.calling.over.connect(self._recordings.tidy_later)
         self._training.language_chosen.connect(self._train_in)
         self._training.begin()
 
@@ -185,6 +191,7 @@ class Desk(QObject):
         self._end_training()
         self.comfort.remember_place(self.window.window())
         self.comfort.close()
+        self._recordings.close()
         try:
             self._store.close()
         except StoreError as error:

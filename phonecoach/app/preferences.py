@@ -33,6 +33,9 @@ NO_SOUND: Final = "none"
 STANDARD_DEVICE: Final = ""
 """Stands for whatever device the system plays on."""
 
+RECORDING_DAYS: Final = (7, 30, 90)
+"""How long recordings of somebody's voice can be kept."""
+
 _LOUDEST: Final = 100
 
 _Chosen = TypeVar("_Chosen", "Preferences", "PcPreferences")
@@ -52,6 +55,15 @@ class MotionChoice(enum.StrEnum):
     SYSTEM = "system"
     REDUCED = "reduced"
     FULL = "full"
+
+
+class Recording(enum.StrEnum):
+    """What may become of somebody's voice."""
+
+    NOT_ASKED = "not_asked"
+    KEPT = "kept"
+    TIMES_ONLY = "times_only"
+    """When somebody spoke is noted, and nothing recorded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +87,13 @@ class Preferences:
     hold_music: bool = True
     """Whether music is heard while the caller is on hold."""
 
+    recording: Recording = Recording.NOT_ASKED
+    recording_days: int = 30
+    """So long recordings of the own voice are kept, where they are."""
+
+    push_to_talk: bool = False
+    """Whether the voice is heard only while a key is down."""
+
     last_mode: Mode = Mode.TYPED
     """How the last call was taken."""
 
@@ -93,6 +112,9 @@ class PcPreferences:
 
     device: str = STANDARD_DEVICE
     """The id of a sound device, `STANDARD_DEVICE` or `NO_SOUND`."""
+
+    microphone: str = STANDARD_DEVICE
+    """The id of a microphone, or `STANDARD_DEVICE`."""
 
     geometry: str = ""
     """Where the window was and how large, as text; empty for nowhere yet."""
@@ -193,6 +215,12 @@ def _volume(value: object) -> int:
     return number
 
 
+def _days(value: object) -> int:
+    if (number := _number(value)) not in RECORDING_DAYS:
+        raise ValueError(value)
+    return number
+
+
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
@@ -211,6 +239,9 @@ _PERSON_CHECKS: Final[dict[str, Check]] = {
     "hints": _yes_or_no,
     "caller_voice": _yes_or_no,
     "hold_music": _yes_or_no,
+    "recording": Recording,
+    "recording_days": _days,
+    "push_to_talk": _yes_or_no,
     "last_mode": Mode,
     "tour_seen": _yes_or_no,
 }
@@ -218,5 +249,6 @@ _PC_CHECKS: Final[dict[str, Check]] = {
     "language": _language,
     "volume": _volume,
     "device": _text,
+    "microphone": _text,
     "geometry": _text,
 }

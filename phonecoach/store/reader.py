@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from phonecoach.call.events import LineBegan
-from phonecoach.call.record import Record
+from phonecoach.call.record import CallId, PersonId, Record
 from phonecoach.store import from_rows, payloads
 from phonecoach.store.chain import broken_links
 from phonecoach.store.reader_cards import CardReading
 from phonecoach.store.reader_tray import TrayReading
+from phonecoach.store.recordings import Standing
+from phonecoach.store.rows import CallState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from phonecoach.call.annotations import Annotation
-    from phonecoach.call.record import CallId, PersonId
     from phonecoach.scenario import CaseId, LineId
     from phonecoach.store.rows import CallSummary, Person
 
@@ -85,6 +87,23 @@ class Reader(CardReading, TrayReading):
             " ORDER BY started DESC, id DESC",
             viewer=viewer,
         )
+
+    def standings(self, calls: Iterable[CallId]) -> dict[CallId, Standing]:
+        """Return whose some calls are and how far they have come, and no more.
+
+        Calls of erased people are left out, as those that never were.
+        """
+        rows = self._rows(
+            "SELECT id, person, state FROM call WHERE head IS NOT NULL"
+            " AND id IN (SELECT value FROM json_each(:calls))",
+            calls=json.dumps(list(calls)),
+        )
+        return {
+            CallId(row["id"]): Standing(
+                person=PersonId(row["person"]), state=CallState(row["state"])
+            )
+            for row in rows
+        }
 
     def record(self, viewer: PersonId, call: CallId) -> Record:
         """Return the record of a call, as far as it has come.

@@ -1867,6 +1867,13 @@
     </message>
 </context>
 <context>
+    <name>KeepingRecordings</name>
+    <message>
+        <source>The recording {path} could not be put in order ({why}). See whether there is room on the disk and the folder can be written to; it is tried again at the next start.</source>
+        <translation>録音 {path} を整理できませんでした（{why}）。ディスクの空きと、フォルダーに書き込めるかを確かめてください。次の起動時にもう一度試します。</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys</source>

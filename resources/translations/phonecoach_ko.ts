@@ -1867,6 +1867,13 @@
     </message>
 </context>
 <context>
+    <name>KeepingRecordings</name>
+    <message>
+        <source>The recording {path} could not be put in order ({why}). See whether there is room on the disk and the folder can be written to; it is tried again at the next start.</source>
+        <translation>녹음 {path}을(를) 정리하지 못했습니다({why}). 디스크에 여유가 있는지, 폴더에 쓸 수 있는지 확인해 보세요. 다음에 시작할 때 다시 시도합니다.</translation>
+    </message>
+</context>
+<context>
     <name>KeysPanel</name>
     <message>
         <source>Keys</source>

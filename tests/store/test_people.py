@@ -341,3 +341,22 @@ def test_colleague_cannot_erase_a_person(store, reader, mina, ken, told_call):
         store.writer.flush()
     assert mina in reader.persons()
     assert len(reader.record(mina.id, told_call).events) == 3
+
+
+def test_whose_a_call_is_can_be_told_until_its_person_is_erased(
+    world, mina, ken, told_call
+):
+    other = world.begin(world.store, ken)
+    world.store.writer.flush()
+    asked = [told_call, other, CallId("nobody's")]
+
+    found = world.reader.standings(asked)
+    world.store.writer.erase_person(mina.id, author=mina.id)
+    world.store.writer.flush()
+
+    assert {call: it.person for call, it in found.items()} == {
+        told_call: mina.id,
+        other: ken.id,
+    }
+    assert found[told_call].state is CallState.FROZEN
+    assert list(world.reader.standings(asked)) == [other]

@@ -1,7 +1,7 @@
 """Capturing from a microphone, on a thread of its own.
 
 The window may be busy for as long as it likes: what the microphone delivers is taken by
-this thread, and Qt keeps a second of it besides.
+this thread, and Qt keeps two seconds of it besides.
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _LOOK_MS: Final = 20
 """So often it is looked for samples, whether or not Qt tells of any."""
+
+_KEPT_US: Final = 2_000_000
+"""So much Qt keeps until it is taken; of its own accord it would keep 250 ms."""
 
 _STALLED_NS: Final = 1_500_000_000
 """A microphone that delivers nothing for so long is gone, whatever it says."""
@@ -138,6 +141,12 @@ class Capture(QObject):
             self._reopened = True
             self._open(device)
 
+    @Slot()
+    def drop(self) -> None:
+        """Let a device go that is none any more; the capture waits for another."""
+        self._take()
+        self._let_go()
+
     @Slot(object, object)
     def set_open(self, opened: bool, ns: int) -> None:
         """Open or close the microphone from a moment on."""
@@ -170,6 +179,7 @@ class Capture(QObject):
         layout = wanted_format(device)
         self._converter = Converter(layout)
         self._source = source = QAudioSource(device, layout, self)
+        source.setBufferSize(layout.bytesForDuration(_KEPT_US))
         source.stateChanged.connect(self._follow)
         self._latest_ns = self._now_ns()
         # Without a device it is None, whatever Qt's own stubs say.

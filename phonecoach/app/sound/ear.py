@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from phonecoach.app.preferences import STANDARD_DEVICE
 from phonecoach.app.sound.capture import Capture
-from phonecoach.app.sound.input import Inputs
+from phonecoach.app.sound.input import Inputs, id_of
 from phonecoach.app.sound.recorder import Recorder
 from phonecoach.voice.metering import Complaint
 from phonecoach.voice.recording import frames_in
@@ -19,6 +19,8 @@ from phonecoach.voice.speech import SpeechDetector
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtMultimedia import QAudioDevice
 
     from phonecoach.app.sound.intake import Detector, Taken
 
@@ -69,6 +71,7 @@ class Ear(QObject):
     stopped = Signal(object)
     _begun = Signal(object, int)
     _went_on = Signal(object)
+    _dropped = Signal()
     _opened = Signal(object, object)
     _ended = Signal()
     _prepared = Signal()
@@ -88,9 +91,11 @@ class Ear(QObject):
         self._thread.setObjectName("ear")
         self._capture = Capture(make_detector, now_ns)
         self._recorder = Recorder(self)
-        self._running = self._hearing = False
+        self._running = self._hearing = self._ending = False
+        self._next: tuple[Path | None, str] | None = None
         self._path: Path | None = None
-        self._device, self._listening_to = STANDARD_DEVICE, ""
+        self._device = STANDARD_DEVICE
+        self._listening_to = self._opened_id = ""
         self._troubles: dict[str, str] = {}
         self._told = ""
         self._again = QTimer(self)
@@ -103,6 +108,7 @@ class Ear(QObject):
         capture.moveToThread(self._thread)
         self._begun.connect(capture.begin)
         self._went_on.connect(capture.go_on)
+        self._dropped.connect(capture.drop)
         self._opened.connect(capture.set_open)
         self._ended.connect(capture.end)
         self._closed.connect(capture.close)
@@ -141,7 +147,16 @@ class Ear(QObject):
             device: Id of a microphone, or the system's.
         """
         assert not self._running, "one call is captured at a time"
-        self._running, self._path, self._device = True, path, device
+        self._running = True
+        if self._ending:
+            # The recording of the call before is still being closed.
+            self._next = path, device
+        else:
+            self._start(path, device)
+
+    def _start(self, path: Path | None, device: str) -> None:
+        self._path, self._device = path, device
+        self._listening_to = self._opened_id = ""
         self._troubles.clear()
         self._told = ""
         if path is not None:
@@ -154,7 +169,10 @@ class Ear(QObject):
         if self._running:
             self._running = False
             self._again.stop()
-            self._ended.emit()
+            waiting, self._next = self._next, None
+            if waiting is None:
+                self._ending = True
+                self._ended.emit()
 
     def set_open(self, opened: bool) -> None:
         """Let the microphone be heard, or not: muted and on hold nothing is kept."""
@@ -181,8 +199,7 @@ class Ear(QObject):
             if allowed:
                 self._again.start()
             return
-        self._listening_to = found.description()
-        self._begun.emit(found, self._first())
+        self._begun.emit(self._opening(found), self._first())
 
     def _first(self) -> int:
         """Return the frame with which the recording goes on."""
@@ -203,7 +220,11 @@ class Ear(QObject):
     @Slot(object)
     def _tell_stopped(self, path: Path | None) -> None:
         self._path = None
+        self._ending = False
         self.stopped.emit(path)
+        waiting, self._next = self._next, None
+        if waiting is not None:
+            self._start(*waiting)
 
     # Hearing ------------------------------------------------------------------------
 
@@ -239,11 +260,27 @@ class Ear(QObject):
     @Slot()
     def _look_around(self) -> None:
         """Go on with a microphone that has come, if the call lacks one."""
-        if self._running and not self._hearing:
+        if not self._running:
+            return
+        if self._hearing and not self._is_here(self._opened_id):
+            # The system may go on with some other source, without a word.
+            self._dropped.emit()
+            self._lose()
+        if not self._hearing:
             found = self.inputs.find(self._device)
             if found is not None:
-                self._listening_to = found.description()
-                self._went_on.emit(found)
+                self._went_on.emit(self._opening(found))
+            elif self._listening_to:
+                # It stops before the system knows that it is gone.
+                self._tell("microphone", self._why_lost())
+
+    def _opening(self, device: QAudioDevice) -> QAudioDevice:
+        self._listening_to = device.description()
+        self._opened_id = id_of(device)
+        return device
+
+    def _is_here(self, device: str) -> bool:
+        return device in {one.id for one in self.inputs.devices()}
 
     # Saying what is wrong -----------------------------------------------------------
 
@@ -279,8 +316,7 @@ class Ear(QObject):
         )
 
     def _why_lost(self) -> str:
-        here = {one.name for one in self.inputs.devices()}
-        if self._listening_to in here:
+        if self._is_here(self._opened_id):
             words = self.tr(
                 "“{device}” delivers nothing; another program may have it. Close that "
                 "program or choose another microphone; until then, type your replies."

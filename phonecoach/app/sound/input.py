@@ -37,19 +37,19 @@ class Inputs(QObject):
     def devices(self) -> tuple[Device, ...]:
         """Return all that can be listened to."""
         return tuple(
-            Device(id=_id(one), name=one.description())
+            Device(id=id_of(one), name=one.description())
             for one in QMediaDevices.audioInputs()
         )
 
     def standard(self) -> str:
         """Return the id of what the system listens to; empty if there is nothing."""
-        return _id(QMediaDevices.defaultAudioInput())
+        return id_of(QMediaDevices.defaultAudioInput())
 
     def find(self, device: str) -> QAudioDevice | None:
         """Return a microphone by its id or the system's; None if it is not there."""
         wanted = self.standard() if device == STANDARD_DEVICE else device
         here = QMediaDevices.audioInputs()
-        return next((one for one in here if _id(one) == wanted), None)
+        return next((one for one in here if id_of(one) == wanted), None)
 
     def ask(self, answer: Callable[[bool], None]) -> None:
         """Ask the system, and it the person, whether we may listen.
@@ -72,5 +72,6 @@ class Inputs(QObject):
         )
 
 
-def _id(device: QAudioDevice) -> str:
+def id_of(device: QAudioDevice) -> str:
+    """Return what a device is known by when it is plugged in again."""
     return bytes(device.id().data()).decode("utf-8", "backslashreplace")

@@ -125,7 +125,7 @@ def test_what_is_captured_is_told_and_written_down(qtbot, ear, tmp_path):
 
 def test_a_microphone_that_goes_is_named(qtbot, ear):
     ear.start(None)
-    ear._listening_to = "Headset"
+    ear._listening_to, ear._opened_id = "Headset", "1"
 
     with qtbot.waitSignal(ear.troubled) as told:
         ear._capture.lost.emit()
@@ -135,3 +135,22 @@ def test_a_microphone_that_goes_is_named(qtbot, ear):
     with qtbot.waitSignal(ear.troubled) as told:
         ear._capture.lost.emit()
     assert "another program may have it" in told.args[0]
+
+
+def test_a_call_that_begins_while_the_last_is_being_closed_waits_for_it(
+    qtbot, ear, tmp_path
+):
+    first, second = tmp_path / "1.wav", tmp_path / "2.wav"
+    closed = []
+    ear.stopped.connect(closed.append)
+    ear.start(first)
+    ear._capture.taken.emit(Taken(at=0, pcm=np.ones(800, np.int16)))
+
+    ear.stop()
+    ear.start(second)
+    qtbot.waitUntil(lambda: closed == [first])
+    ear._capture.taken.emit(Taken(at=0, pcm=np.ones(400, np.int16)))
+    ear.stop()
+
+    qtbot.waitUntil(lambda: closed == [first, second])
+    assert (frames_in(first), frames_in(second)) == (800, 400)
