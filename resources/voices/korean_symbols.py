@@ -26,7 +26,10 @@ _ONSETS = {
 A voiceless symbol there is heard as aspirated: 그럼 was read back as 크럼.
 """
 _CLOSED = "ʔ"
-"""Before a tense sound inside a breath; Japanese has it before its long stops."""
+"""Before every tense sound; Japanese has it before its long stops.
+
+Without it 깨져 있어요 was read back as 개저이사요.
+"""
 
 _CODAS = {
     "": "", "ㄱ": "k", "ㄴ": "n", "ㄷ": "t", "ㄹ": "l", "ㅁ": "m", "ㅂ": "p", "ㅇ": "ŋ",
@@ -44,7 +47,7 @@ def symbols(syllables: Iterable[Syllable]) -> str:
     for syllable in syllables:
         gap = " " if syllable.begins_word and said else ""
         onset = _onset(syllable, before)
-        if syllable.onset in _TENSE and before == "-" and said and not gap:
+        if syllable.onset in _TENSE and before == "-":
             onset = _CLOSED + onset
         # A final that links stays with its own word: 이름 있는 is [iɾɯm innɯn].
         said += onset + gap if syllable.linked else gap + onset
@@ -59,6 +62,8 @@ def _onset(syllable: Syllable, before: str) -> str:
         return "ɕ"
     if onset == "ㄹ" and before == "ㄹ":
         return "l"
+    if onset == "ㅂ" and before in "ㄴㅁㅇ" and syllable.begins_word:
+        return "p"  # [b] is lost in the nasal: 까지는 받아야 was read back 마다야
     if onset == "ㅎ" and before in "ㄴㄹㅁㅇ" and not syllable.begins_word:
         return ""
     return _ONSETS[onset]
