@@ -20,6 +20,8 @@ _ROOMS = (
     "PySide6.QtMultimedia",
     "PySide6.QtSvg",
     "phonecoach.app.sound.board",
+    "phonecoach.app.sound.line",
+    "soundfile",
 )
 """All that calls need; loading it takes longer than showing the first screen."""
 

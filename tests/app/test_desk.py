@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
+import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -11,6 +13,7 @@ from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.app.sound.clips import Said
 from phonecoach.call import events
 from phonecoach.call.acts import HangUp
 from phonecoach.call.annotations import TurnBehaviours
@@ -93,6 +96,52 @@ def test_a_sound_device_that_opens_slowly_takes_no_time_off_the_ring(
     office.take()
 
     assert shown == [0]
+
+
+class Recorded:
+    """One clip, whatever is said."""
+
+    def __init__(self, folder):
+        self.path = folder / "clip.wav"
+        soundfile.write(self.path, np.full(8_000, 0.25), 8_000)
+
+    def __call__(self, case, language):
+        return self
+
+    def find(self, line, wording, text):
+        return self
+
+
+def test_a_caller_who_was_recorded_is_heard_until_the_call_is_over(
+    monkeypatch, tmp_path, qtbot, office
+):
+    monkeypatch.setattr("phonecoach.app.calling.recorded", Recorded(tmp_path))
+    office.new_person()
+    sound = office.desk._training.calling._sitting.comfort.sound
+    heard = []
+    for name in ("open_line", "speak", "close_line"):
+        monkeypatch.setattr(
+            sound, name, lambda *it, name=name: heard.append((name, *it))
+        )
+    office.take("broken-delivery")
+    clips = office.desk._training.calling._line._clips
+
+    office.answer()
+    office.say(GREETING)
+    qtbot.waitUntil(lambda: bool(office.driver.state.planned))
+    planned = office.driver.state.planned[0]
+    said = Said(planned.line, planned.wording, planned.text)
+    qtbot.waitUntil(lambda: clips.sound(said) is not None)
+    office.let_finish()
+    office.press(Key.Key_F9)
+    qtbot.waitUntil(office.screen.done_button.isVisible)
+    office.screen.done_button.click()
+
+    assert heard[0] == ("open_line",)
+    assert heard[1][0] == "speak"
+    assert len(heard[1][1]) == 2 * 16_000
+    assert heard[-1] == ("close_line",)
+    assert clips.sound(said) is None
 
 
 def test_the_card_shows_all_57_marks(office):

@@ -325,6 +325,7 @@ class SoundBoard(QObject):
     def _fall_silent(self) -> None:
         player, self._player = self._player, None
         if player is not None:
+            player.failed.disconnect(self._lose)
             player.stop()
             self._unread_since_ns = self._now_ns()
 

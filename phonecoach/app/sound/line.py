@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from phonecoach.app.sound.clips import Said
 from phonecoach.app.sound.waves import RATE_HZ
@@ -22,12 +22,15 @@ _LATE_US: Final = 150_000
 """Who begins no later than this is heard from their first sound on."""
 
 _US: Final = 1_000_000
+_US_PER_MS: Final = 1_000
 
 
 class LineSound(QObject):
     """Follows a call and lets be heard what a telephone lets one hear of it.
 
-    It never steers: a line ends when its declared time is over, whatever is heard.
+    It never steers: a line ends when its declared time is over, whatever is heard. A
+    line that was planned is given to the device so much before it begins as the device
+    is given its sounds ahead: then it is heard when the call says so.
     """
 
     def __init__(
@@ -50,6 +53,13 @@ class LineSound(QObject):
         self._waiting: e.LineBegan | None = None
         """It has begun, and its clip is not there yet."""
 
+        self._ahead: e.LinePlanned | None = None
+        """It has not begun, and is on its way to the device."""
+
+        self._lead = QTimer(self)
+        self._lead.setSingleShot(True)
+        self._lead.setTimerType(Qt.TimerType.PreciseTimer)
+        self._lead.timeout.connect(self.look_ahead)
         clips.ready.connect(self._serve)
         driver.happened.connect(self.hear)
 
@@ -60,7 +70,7 @@ class LineSound(QObject):
     def close(self) -> None:
         """Let nothing of the call be heard any more."""
         self._driver.happened.disconnect(self.hear)
-        self._waiting = None
+        self._stay_behind()
         self._board.close_line()
         self._board.stop()
         self._clips.close()
@@ -76,6 +86,9 @@ class LineSound(QObject):
                 self._end(truncated=event.truncated)
             case e.LinePlanned():
                 self._clips.order(_said(event))
+                self._arm()
+            case e.LineDropped() if self._ahead is not None:
+                self._end(truncated=True)
             case e.StageEntered():
                 self._prepare(event.stage)
             case _:
@@ -99,8 +112,41 @@ class LineSound(QObject):
             case _:
                 pass
 
+    @Slot()
+    def look_ahead(self) -> None:
+        """Give the device the line that is about to begin; the timer does this."""
+        coming, state = self._coming(), self._driver.state
+        if coming is None or self._ahead is not None or state.speaking is not None:
+            return
+        sound = self._clips.sound(_said(coming))
+        if sound is not None and self._driver.now() >= coming.due - self._lead_us:
+            self._ahead = coming
+            self._board.speak(sound)
+
+    @property
+    def _lead_us(self) -> int:
+        return round(self._board.latency_ms * _US_PER_MS)
+
+    def _coming(self) -> e.LinePlanned | None:
+        state = self._driver.state
+        stands = state.broken or state.ended or not state.planned
+        return None if stands else state.planned[0]
+
+    def _arm(self) -> None:
+        coming = self._coming()
+        if coming is not None and self._lead_us:
+            wait_us = coming.due - self._lead_us - self._driver.now()
+            self._lead.start(max(0, -(-wait_us // _US_PER_MS)))
+
+    def _stay_behind(self) -> None:
+        self._lead.stop()
+        self._waiting = self._ahead = None
+
     def _begin(self, line: e.LineBegan) -> None:
-        said = _said(line)
+        said, ahead = _said(line), self._ahead
+        self._stay_behind()
+        if ahead is not None and _said(ahead) == said:
+            return
         sound = self._clips.sound(said)
         if sound is None:
             self._waiting = line
@@ -111,9 +157,10 @@ class LineSound(QObject):
         self._board.speak(sound, start)
 
     def _end(self, *, truncated: bool) -> None:
-        self._waiting = None
+        self._stay_behind()
         if truncated:
             self._board.hush()
+        self._arm()
 
     @Slot(object)
     def _serve(self, said: Said) -> None:
@@ -145,9 +192,10 @@ class LineSound(QObject):
             self._board.hold_music(True)
         if state.speaking is not None:
             self._begin(state.speaking)
+        self._arm()
 
     def _hang_up(self, by: e.EndedBy) -> None:
-        self._waiting = None
+        self._stay_behind()
         self._board.close_line()
         if by is e.EndedBy.CALLER:
             self._board.busy()

@@ -45,21 +45,26 @@ class _Stream(QIODevice):
     It never runs dry: where nothing is to be heard, it gives silence.
     """
 
-    def __init__(self, mixer: Mixer, layout: QAudioFormat, gain: float) -> None:
+    def __init__(self, layout: QAudioFormat) -> None:
         super().__init__()
-        self._mixer: Mixer | None = mixer
+        self._mixer: Mixer | None = None
         self._lock = threading.Lock()
         self._dtype, self._scale = _AS_BYTES[layout.sampleFormat()]
         self._channels = layout.channelCount()
         rate = layout.sampleRate()
         self._resampler = None if rate == RATE_HZ else Resampler(RATE_HZ, rate)
         self._last: Samples = np.zeros(0, np.float32)
-        self._gain = self._wanted = gain
+        self._gain = self._wanted = 1.0
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
     def set_gain(self, gain: float) -> None:
         """Change how loud it is, 0 to 1; it gets there within one reading."""
         self._wanted = gain
+
+    def take(self, mixer: Mixer, gain: float) -> None:
+        """Give what a mixer gives, so loud, 0 to 1, from now on."""
+        with self._lock:
+            self._mixer, self._gain, self._wanted = mixer, gain, gain
 
     def leave(self) -> None:
         """Let go of the mixer; its last words fade."""
@@ -114,6 +119,9 @@ class _Stream(QIODevice):
 class _Driver(QObject):
     """Owns a sink on the thread of sounds: there a busy window holds nothing up.
 
+    The sink is kept as long as its device is there, playing or not: to make and drop
+    one for each sound is slow, and Qt's are not safe to be dropped while they play.
+
     Signals:
         failed: The device gives up, or is gone.
         opened: It plays.
@@ -123,38 +131,49 @@ class _Driver(QObject):
     failed = Signal()
     opened = Signal(float)
 
-    def __init__(self, device: QAudioDevice, layout: QAudioFormat) -> None:
+    def __init__(
+        self, device: QAudioDevice, layout: QAudioFormat, stream: _Stream
+    ) -> None:
         super().__init__()
-        self._device, self._layout = device, layout
+        self._device, self._layout, self._stream = device, layout, stream
         self._sink: QAudioSink | None = None
-        self._stream: _Stream | None = None
+        self._dying: QTimer | None = None
 
-    @Slot(object)
-    def begin(self, stream: _Stream) -> None:
-        """Let the device read from a stream."""
-        self._stream = stream
-        self._sink = QAudioSink(self._device, self._layout, self)
-        self._sink.setBufferSize(self._layout.bytesForDuration(round(_BUFFER_S * 1e6)))
-        self._sink.stateChanged.connect(self._follow)
-        self._sink.start(stream)
-        held = self._layout.durationForBytes(self._sink.bufferSize())
+    @Slot()
+    def begin(self) -> None:
+        """Let the device read; goes on where it has not been let go yet."""
+        if self._dying is not None:
+            self._dying.stop()
+        sink = self._sink or self._make()
+        if sink.state() is QtAudio.State.StoppedState:
+            sink.start(self._stream)
+        held = self._layout.durationForBytes(sink.bufferSize())
         self.opened.emit(held / 1e3)
 
     @Slot()
     def end(self) -> None:
         """Let the device go, once it has played what it was given."""
-        QTimer.singleShot(_DYING_MS, self, self.let_go)
+        if self._dying is not None:
+            self._dying.start()
 
     @Slot()
     def let_go(self) -> None:
         """Let the device go at once."""
-        sink, self._sink = self._sink, None
-        if sink is not None:
-            sink.stateChanged.disconnect(self._follow)
+        if self._dying is not None:
+            self._dying.stop()
+        if self._sink is not None:
             # Qt plays to the end of its buffer if asked to stop; nobody waits for it.
-            sink.reset()
-            sink.deleteLater()
-            self.deleteLater()
+            self._sink.reset()
+
+    def _make(self) -> QAudioSink:
+        self._dying = QTimer(self)
+        self._dying.setSingleShot(True)
+        self._dying.setInterval(_DYING_MS)
+        self._dying.timeout.connect(self.let_go)
+        self._sink = QAudioSink(self._device, self._layout, self)
+        self._sink.setBufferSize(self._layout.bytesForDuration(round(_BUFFER_S * 1e6)))
+        self._sink.stateChanged.connect(self._follow)
+        return self._sink
 
     @Slot(QtAudio.State)
     def _follow(self, state: QtAudio.State) -> None:
@@ -187,7 +206,7 @@ class Player(QObject):
     """
 
     failed = Signal()
-    _begun = Signal(object)
+    _begun = Signal()
     _ended = Signal()
     _dropped = Signal()
 
@@ -200,19 +219,19 @@ class Player(QObject):
     ) -> None:
         super().__init__(parent)
         self.latency_ms = 0.0
-        self._layout = layout
+        self._playing = False
         self._gain = 1.0
-        self._stream: _Stream | None = None
-        self._driver = _Driver(device, layout)
-        self._driver.moveToThread(thread)
+        self._stream = _Stream(layout)
+        self._driver = _Driver(device, layout, self._stream)
+        # Qt's sink calls what it reads from on that one's thread, not on its own.
+        for one in (self._stream, self._driver):
+            one.moveToThread(thread)
         queued = Qt.ConnectionType.QueuedConnection
         self._begun.connect(self._driver.begin, queued)
         self._ended.connect(self._driver.end, queued)
         self._dropped.connect(self._driver.let_go, queued)
-        self._driver.failed.connect(self.failed)
-        self._driver.opened.connect(self._note)
-        # Only then is nothing of it left on the other thread.
-        self._driver.destroyed.connect(self.deleteLater, queued)
+        self._driver.failed.connect(self._fail, queued)
+        self._driver.opened.connect(self._note, queued)
 
     def play(self, mixer: Mixer, *, volume: float) -> None:
         """Play from now on.
@@ -222,27 +241,33 @@ class Player(QObject):
             volume: As heard, 0 to 1.
         """
         self.set_volume(volume)
-        self._stream = _Stream(mixer, self._layout, self._gain)
-        self._begun.emit(self._stream)
+        self._playing = True
+        self._stream.take(mixer, self._gain)
+        self._begun.emit()
 
     def set_volume(self, volume: float) -> None:
         """Change how loud it is heard, 0 to 1."""
         as_heard = QtAudio.VolumeScale.LogarithmicVolumeScale
         linear = QtAudio.VolumeScale.LinearVolumeScale
         self._gain = QtAudio.convertVolume(volume, as_heard, linear)
-        if self._stream is not None:
-            self._stream.set_gain(self._gain)
+        self._stream.set_gain(self._gain)
 
     def stop(self) -> None:
-        """Fade, fall silent for good and let the device go; the mixer is free now."""
-        if self._stream is not None:
-            self._stream.leave()
-        self._driver.failed.disconnect(self.failed)
+        """Fade, fall silent and let the device go soon; the mixer is free now."""
+        self._playing = False
+        self._stream.leave()
         self._ended.emit()
 
     def drop(self) -> None:
         """Let the device go at once."""
+        self._playing = False
         self._dropped.emit()
+
+    @Slot()
+    def _fail(self) -> None:
+        if self._playing:
+            self._playing = False
+            self.failed.emit()
 
     @Slot(float)
     def _note(self, latency_ms: float) -> None:
@@ -262,7 +287,8 @@ class Outputs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._media = QMediaDevices(self)
-        self._media.audioOutputsChanged.connect(self.changed)
+        self._media.audioOutputsChanged.connect(self._look_around)
+        self._players: dict[str, Player] = {}
         self._thread = QThread(self)
         self._thread.setObjectName("sound devices")
         self._ender = _Ender()
@@ -282,13 +308,26 @@ class Outputs(QObject):
 
     def open(self, device: str) -> Player | None:
         """Return a player on a device; None if it is not there or cannot play."""
+        known = self._players.get(device)
+        if known is not None:
+            return known
         for one in QMediaDevices.audioOutputs():
             layout = layout_for(one)
             if _id(one) == device and layout is not None:
                 if not self._thread.isRunning():
                     self._thread.start(QThread.Priority.TimeCriticalPriority)
-                return Player(one, layout, self._thread, self)
+                made = Player(one, layout, self._thread, self)
+                made.failed.connect(lambda: self._players.pop(device, None))
+                self._players[device] = made
+                return made
         return None
+
+    @Slot()
+    def _look_around(self) -> None:
+        # What is plugged in again is another one to Qt, though its id is the same.
+        here = {one.id for one in self.devices()}
+        self._players = {it: one for it, one in self._players.items() if it in here}
+        self.changed.emit()
 
     def close(self) -> None:
         """Let all devices go."""

@@ -130,6 +130,54 @@ def test_a_line_is_heard_from_its_first_sample_when_it_begins(telephone):
     assert telephone.hear(30)[0] == 100
 
 
+def test_a_planned_line_is_given_to_the_device_ahead_by_what_that_keeps(telephone):
+    telephone.answer()
+    planned = telephone.plan()
+    telephone.clips.make(planned)
+    due = telephone.line.driver.state.planned[0].due
+    telephone.pass_time((due - telephone.line.driver.now()) / 1_000 - 41)
+    telephone.sound.look_ahead()
+    assert loudest(telephone.hear(10)) == 0
+
+    telephone.line.hand.move(1)
+    telephone.sound.look_ahead()
+    telephone.sound.look_ahead()
+    assert telephone.hear(40)[0] == 100
+    telephone.line.pass_time(40)
+
+    assert telephone.line.driver.state.speaking
+    assert telephone.hear(10)[0] == pytest.approx(140, abs=1)
+
+
+def test_the_timer_looks_ahead_by_itself(qtbot, telephone):
+    telephone.answer()
+    planned = telephone.plan()
+    telephone.clips.make(planned)
+    lead = telephone.sound._lead
+
+    wait_ms = telephone.line.driver.state.planned[0].due - telephone.line.driver.now()
+    assert lead.isActive()
+    assert lead.interval() <= wait_ms / 1_000 - 40 + 50
+    with qtbot.waitSignal(lead.timeout):
+        lead.start(0)
+    assert telephone.sound._ahead is None
+
+
+def test_a_line_that_is_dropped_on_its_way_fades(telephone):
+    telephone.answer()
+    telephone.clips.make(telephone.plan())
+    due = telephone.line.driver.state.planned[0].due
+    telephone.pass_time((due - telephone.line.driver.now()) / 1_000 - 20)
+    telephone.sound.look_ahead()
+    telephone.hear(10)
+
+    telephone.line.driver.take(acts.Hold())
+
+    assert telephone.line.of(events.LineDropped)
+    assert loudest(telephone.hear(20)) > 0
+    assert loudest(telephone.hear(20)) == 0
+
+
 def test_the_line_is_open_from_the_answer_to_the_end(telephone):
     assert telephone.outputs.playing is None
     telephone.answer()

@@ -4,7 +4,7 @@ import threading
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QThread, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QMediaDevices, QtAudio
 
 from phonecoach.app.sound import output
@@ -25,7 +25,7 @@ class Sink(QObject):
         self.fault = QtAudio.Error.NoError
         self.source = None
         self.read_on = None
-        self.size = 0
+        self.size = self.starts = 0
 
     def setBufferSize(self, size):  # noqa: N802 (Qt's name)
         self.size = size
@@ -35,10 +35,15 @@ class Sink(QObject):
 
     def start(self, source):
         self.source = source
+        self.starts += 1
         self.read_on = threading.get_ident()
 
     def reset(self):
         self.source = None
+
+    def state(self):
+        stopped, active = QtAudio.State.StoppedState, QtAudio.State.ActiveState
+        return stopped if self.source is None else active
 
     def error(self):
         return self.fault
@@ -120,6 +125,8 @@ def test_the_window_s_thread_has_nothing_to_do_with_it(qtbot, outputs):
     begin(qtbot, outputs, Mixer())
 
     assert Sink.made.read_on != threading.get_ident()
+    # Qt calls what a sink reads from on the thread that owns it.
+    assert Sink.made.source.thread() is not QThread.currentThread()
 
 
 def test_another_device_gets_samples_as_it_likes_them(qtbot, outputs):
@@ -166,13 +173,13 @@ def test_at_its_end_it_fades_and_lets_the_mixer_and_the_device_go(qtbot, outputs
     player = begin(qtbot, outputs, mixer)
     sink = Sink.made
 
-    with qtbot.waitSignal(player.destroyed):
-        player.stop()
-        last = sink.hear(400)
-        assert last[0] == 20_000
-        assert np.diff(last).max() <= 0
-        assert list(last[320:]) == [0] * 80
+    player.stop()
+    last = sink.hear(400)
+    assert last[0] == 20_000
+    assert np.diff(last).max() <= 0
+    assert list(last[320:]) == [0] * 80
 
+    qtbot.waitUntil(lambda: sink.source is None)
     assert mixer.sounds(Track.SIGNAL)
 
 
@@ -181,6 +188,7 @@ def test_a_device_that_breaks_down_is_told_of_and_a_stop_is_not(qtbot, outputs):
 
     with qtbot.waitSignal(player.failed):
         Sink.made.break_down()
+    player.play(Mixer(), volume=1.0)
     player.stop()
     with qtbot.assertNotEmitted(player.failed):
         Sink.made.break_down()
@@ -189,8 +197,49 @@ def test_a_device_that_breaks_down_is_told_of_and_a_stop_is_not(qtbot, outputs):
 def test_when_the_program_ends_a_device_that_plays_is_let_go(qtbot, outputs):
     player = begin(qtbot, outputs, Mixer())
 
-    with qtbot.waitSignal(player.destroyed):
-        outputs.close()
+    player.stop()
+    outputs.close()
+
+    assert Sink.made.source is None
+
+
+def test_a_device_that_is_wanted_again_at_once_is_not_opened_anew(qtbot, outputs):
+    player = begin(qtbot, outputs, constant(1_000))
+    sink = Sink.made
+    player.stop()
+
+    again = outputs.open("card")
+    again.play(constant(2_000), volume=1.0)
+    qtbot.waitUntil(lambda: sink.hear(1)[0] == 2_000)
+
+    assert again is player
+    assert (Sink.made, sink.starts) == (sink, 1)
+
+
+def test_a_device_that_was_let_go_begins_again(qtbot, outputs):
+    player = begin(qtbot, outputs, Mixer())
+    player.stop()
+    qtbot.waitUntil(lambda: Sink.made.source is None)
+
+    player.play(Mixer(), volume=1.0)
+
+    qtbot.waitUntil(lambda: Sink.made.starts == 2)
+
+
+def test_a_device_that_failed_or_was_pulled_out_is_another_one_later(qtbot, outputs):
+    first = begin(qtbot, outputs, Mixer())
+    with qtbot.waitSignal(first.failed):
+        Sink.made.break_down()
+    second = outputs.open("card")
+    assert second is not first
+
+    outputs.card = Card()
+    outputs.card.id = lambda: QByteArray(b"other")
+    with qtbot.waitSignal(outputs.changed):
+        outputs._media.audioOutputsChanged.emit()
+    outputs.card = Card()
+
+    assert outputs.open("card") is not second
 
 
 def test_without_devices_there_is_nothing_to_choose_or_open(qapp, monkeypatch):
