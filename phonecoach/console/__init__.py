@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_play(commands)
     _add_hear(commands)
+    _add_listen(commands)
     _add_check(commands)
     _add_lists(commands)
     return parser
@@ -105,6 +106,22 @@ def _add_hear(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--explain", action="store_true", help="also tell what came near, and why not"
     )
     hear.set_defaults(run=_hear)
+
+
+def _add_listen(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    listen = commands.add_parser("listen", help="tell what a recording holds")
+    listen.add_argument(
+        "trainee", type=Path, metavar="TRAINEE.wav", help="WAV, FLAC or Ogg, any rate"
+    )
+    listen.add_argument(
+        "--caller",
+        type=Path,
+        metavar="CALLER.wav",
+        help="the caller's side; it began at the same moment",
+    )
+    listen.add_argument("--lang", required=True, type=Language, choices=list(Language))
+    listen.add_argument("--json", action="store_true", help="print JSON")
+    listen.set_defaults(run=_listen)
 
 
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -164,6 +181,12 @@ def _hear(arguments: argparse.Namespace) -> int:
     from phonecoach.console.hear import hear  # noqa: PLC0415
 
     return hear(arguments.lang, sys.stdin, explain=arguments.explain)
+
+
+def _listen(arguments: argparse.Namespace) -> int:
+    from phonecoach.console.listen import listen  # noqa: PLC0415
+
+    return listen(arguments.trainee, arguments.caller, as_json=arguments.json)
 
 
 def _check(arguments: argparse.Namespace) -> int:

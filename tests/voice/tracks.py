@@ -106,3 +106,44 @@ def compare(found, truth) -> Comparison:
             ends.append((near[-1].end - true.end) / RATE * 1000)
     missed = len(truth) - len(onsets)
     return Comparison(onsets, ends, missed, len(set(found) - belonging))
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Two tracks that began together; the trainee replies once to every line."""
+
+    trainee: np.ndarray
+    caller: np.ndarray
+    gaps: tuple[int, ...]
+    """From the end of a line to the reply, in samples; negative is talking over."""
+
+
+def conversation(language: str, seed: int, snr_db: float, noise="pink") -> Conversation:
+    """Let two people talk: the caller on a clean line, the trainee in noise.
+
+    Replies begin up to 1.5 s after the line ends, or up to 0.6 s before.
+    """
+    chance = np.random.default_rng(seed)
+    # Those without a long pause, so that an overlap is one overlap, and without the
+    # softest single syllable, which may be missed.
+    left_out = ("-00", "ja-03")
+    said = [each for each in clips(language) if not each.name.endswith(left_out)]
+    lines = [clip for clip in said if clip.truth.length > RATE]
+    samples = np.zeros((2, 90 * RATE))
+    found, at = [], RATE
+    for reply in said * 2:
+        line = lines[int(chance.integers(len(lines)))]
+        samples[0, at : at + len(line.samples)] += line.samples
+        over = chance.random() < 0.4 and reply.truth.length > RATE
+        gap = int(chance.uniform(*((-0.6, -0.15) if over else (0.1, 1.5))) * RATE)
+        start = at + line.truth.end + gap - reply.truth.start
+        samples[1, start : start + len(reply.samples)] += reply.samples
+        found.append(gap)
+        at = start + len(reply.samples) + int(chance.uniform(1.0, 2.0) * RATE)
+    samples = samples[:, : at + RATE]
+    power = np.mean(np.concatenate([clip.samples for clip in said]) ** 2)
+    rms = np.array([1e-4, np.sqrt(power) * 10 ** (-snr_db / 20)])
+    for row in (0, 1):
+        samples[row] += rms[row] * NOISES[noise](samples.shape[1], chance)
+    caller, trainee = samples.astype(np.float32)
+    return Conversation(trainee, caller, tuple(found))
