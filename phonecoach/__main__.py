@@ -15,6 +15,9 @@ _WORKER_FLAG = "--korean-worker"
 _COMPILER_FLAG = "--compile-rules"
 """How it starts itself to compile rules; see `language.compiling`."""
 
+_TRANSCRIBER_FLAG = "--transcriber"
+"""How it starts itself to write down what is said; see `transcript.remote`."""
+
 _NO_DISPLAY = (
     "There is no display for the window: set DISPLAY or WAYLAND_DISPLAY, or take a "
     "call without a window, with `play CASE --lang ko --plan FILE`."
@@ -32,6 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _korean_worker(arguments[1:])
     if arguments[:1] == [_COMPILER_FLAG]:
         return _compiler(arguments[1:])
+    if arguments[:1] == [_TRANSCRIBER_FLAG]:
+        return _transcriber(arguments[1:])
     return _console(arguments) if arguments else _window()
 
 
@@ -54,6 +59,12 @@ def _compiler(arguments: list[str]) -> int:
     from phonecoach.language import compiling  # noqa: PLC0415
 
     return compiling.main(arguments)
+
+
+def _transcriber(arguments: list[str]) -> int:
+    from phonecoach.transcript import worker  # noqa: PLC0415
+
+    return worker.main(arguments)
 
 
 def _window() -> int:

@@ -90,5 +90,9 @@ class VoiceError(PhonecoachError):
     """A voice could not be read or analysed."""
 
 
+class TranscriptError(PhonecoachError):
+    """What was said could not be written down; the call goes on without."""
+
+
 class StoreError(PhonecoachError):
     """The training record could not be read or written."""

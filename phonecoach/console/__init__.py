@@ -120,6 +120,12 @@ def _add_listen(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="the caller's side; it began at the same moment",
     )
     listen.add_argument("--lang", required=True, type=Language, choices=list(Language))
+    listen.add_argument(
+        "--model",
+        type=Path,
+        metavar="FOLDER",
+        help="write down the words with this model (extra “transcript”)",
+    )
     listen.add_argument("--json", action="store_true", help="print JSON")
     listen.set_defaults(run=_listen)
 
@@ -184,9 +190,17 @@ def _hear(arguments: argparse.Namespace) -> int:
 
 
 def _listen(arguments: argparse.Namespace) -> int:
-    from phonecoach.console.listen import listen  # noqa: PLC0415
+    from phonecoach.console.listen import ListenWish, listen  # noqa: PLC0415
 
-    return listen(arguments.trainee, arguments.caller, as_json=arguments.json)
+    return listen(
+        ListenWish(
+            trainee=arguments.trainee,
+            caller=arguments.caller,
+            language=arguments.lang,
+            model=arguments.model,
+            as_json=arguments.json,
+        )
+    )
 
 
 def _check(arguments: argparse.Namespace) -> int:

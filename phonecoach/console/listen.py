@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from phonecoach.console.answer import write_json, write_lines
-from phonecoach.voice.dialogue import dialogue
+from phonecoach.transcript import RemoteTranscriber
+from phonecoach.units import Language
+from phonecoach.voice.dialogue import TURN_GAP, dialogue, joined
 from phonecoach.voice.facts import facts
 from phonecoach.voice.files import read_track
 from phonecoach.voice.samples import RATE, Interval
@@ -13,36 +18,64 @@ from phonecoach.voice.speech import speech_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from pathlib import Path
 
     from phonecoach.voice.dialogue import Dialogue
     from phonecoach.voice.facts import VoiceFacts
+    from phonecoach.voice.samples import Samples
 
 _DIGITS = 3
 """Of seconds: milliseconds."""
 
 
-def listen(trainee: Path, caller: Path | None, *, as_json: bool) -> int:
-    """Tell what the recording of a trainee holds, and beside it that of the caller.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListenWish:
+    """What to listen to."""
 
-    Args:
-        trainee: The recording.
-        caller: One that began at the same moment; None where there is none.
-        as_json: Whether to print JSON instead of text.
+    trainee: Path
+    caller: Path | None
+    """A track that began at the same moment; None where there is none."""
+
+    language: Language
+    model: Path | None
+    """The folder of a recogniser's model; None writes no words down."""
+
+    as_json: bool
+
+
+def listen(wish: ListenWish) -> int:
+    """Tell what the recording of a trainee holds, and beside it that of the caller.
 
     Raises:
         VoiceError: If a recording cannot be read.
+        TranscriptError: If words are asked for and the model cannot be used.
     """
-    samples = read_track(trainee)
-    other = read_track(caller) if caller else samples[:0]
+    scribe = RemoteTranscriber(wish.model) if wish.model else None
+    samples = read_track(wish.trainee)
+    other = read_track(wish.caller) if wish.caller else samples[:0]
     speech, lines = speech_in(samples), speech_in(other)
     turns = dialogue(speech, lines, max(len(samples), len(other)))
     told = _told(speech, lines, turns, facts(samples, speech))
-    if as_json:
+    if scribe:
+        told["words"] = _words(scribe, samples, speech, wish.language)
+    if wish.as_json:
         write_json(told)
     else:
-        write_lines(_text(told, with_caller=caller is not None))
+        write_lines(_text(told, with_caller=wish.caller is not None))
     return 0
+
+
+def _words(
+    scribe: RemoteTranscriber,
+    samples: Samples,
+    speech: Sequence[Interval],
+    language: Language,
+) -> list[str]:
+    """Return what was said in each turn."""
+    with closing(scribe):
+        return [
+            scribe.transcribe(samples[each.start : each.end], language)
+            for each in joined(speech, TURN_GAP)
+        ]
 
 
 def _told(
@@ -94,6 +127,8 @@ def _text(told: dict[str, Any], *, with_caller: bool) -> Iterable[str]:
     yield "Level: {rms} dBFS, peak {peak}, noise {floor}".format(**loud)
     if loud["clipped_samples"]:
         yield f"Clipped: {loud['clipped_samples']} samples; turn the microphone down."
+    for words in told.get("words", ()):
+        yield f"Words: {words or '(not understood)'}"
 
 
 def _stretches(name: str, stretches: Sequence[Sequence[float]]) -> Iterable[str]:

@@ -72,3 +72,13 @@ def test_what_cannot_be_read_is_one_sentence(run, tmp_path, which):
     assert ran.out == ""
     assert ran.err.count("\n") == 1
     assert "a.wav cannot be read as sound" in ran.err
+
+
+def test_a_model_that_cannot_be_used_is_one_sentence(run, tmp_path):
+    clip = CLIPS / "ja-00.ogg"
+
+    ran = run("listen", clip, "--lang", "ja", "--model", tmp_path, "--json")
+
+    assert ran.code == 2
+    assert ran.out == ""
+    assert "holds no model that can be used" in ran.err

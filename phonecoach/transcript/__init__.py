@@ -1,0 +1,6 @@
+"""What was said, word for word: an optional recogniser in a process of its own."""
+
+from phonecoach.transcript.protocol import Transcriber
+from phonecoach.transcript.remote import RemoteTranscriber
+
+__all__ = ["RemoteTranscriber", "Transcriber"]
