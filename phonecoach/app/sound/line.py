@@ -164,6 +164,7 @@ class LineSound(QObject):
 
     @Slot(object)
     def _serve(self, said: Said) -> None:
+        self.look_ahead()
         line = self._waiting
         if line is not None and _said(line) == said:
             self._waiting = None
