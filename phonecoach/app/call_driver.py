@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from phonecoach.call import acts
-from phonecoach.call.events import CallEnded, Event
+from phonecoach.call.annotations import Source
+from phonecoach.call.events import CallEnded, Event, TurnEnded
 from phonecoach.call.slots import hear, turn_for
+from phonecoach.call.trust import trust
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
@@ -29,6 +31,10 @@ _GAP = Micros(2_000_000)
 """Time that passed unseen for longer than this was a suspended or stopped program."""
 
 _LONGEST_WAIT_MS = 60_000
+
+WRITTEN_WITHIN_MS = 3_000
+"""Longer than this no caller waits for the words of a spoken turn."""
+
 _NO_WORDS: Mapping[int, str] = MappingProxyType({})
 
 
@@ -39,8 +45,19 @@ class Keeper(Protocol):
         """Keep events, in order."""
         ...
 
-    def words(self, turn: int, text: str) -> None:
-        """Keep the typed words of a turn, by its number."""
+    def words(self, turn: int, text: str, source: Source = Source.TYPED) -> None:
+        """Keep the words of a turn, by its number."""
+        ...
+
+
+class Scribe(Protocol):
+    """Writes down what was said in spoken turns, away from the window's thread.
+
+    It tells the driver by `CallDriver.written_down`, in whatever order.
+    """
+
+    def write_down(self, turn: int, began: Micros, ended: Micros) -> None:
+        """Begin to write a turn down, given when it was said on the call clock."""
         ...
 
 
@@ -51,11 +68,19 @@ class CallDriver(QObject):
         happened: Something happened in the call.
             event: The `Event`.
         ended: The call is over; its record is frozen.
+        understood: It is known what was said in a spoken turn.
+            turn: Its number.
+            text: The words.
         troubled: Something failed that the trainee should know of.
             sentence: What happened and what to do.
+
+    Attributes:
+        scribe: Writes spoken turns down; None where nobody does. Then they are taken on
+            trust, as are those that take it longer than `WRITTEN_WITHIN_MS`.
     """
 
     happened = Signal(object)
+    understood = Signal(int, str)
     ended = Signal()
     troubled = Signal(str)
 
@@ -84,6 +109,8 @@ class CallDriver(QObject):
         self._keeper = keeper
         self._seen = Micros(0)
         self._unheard: dict[int, tuple[int, str]] = {}
+        self._unwritten: set[int] = set()
+        self.scribe: Scribe | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setTimerType(Qt.TimerType.PreciseTimer)
@@ -137,10 +164,12 @@ class CallDriver(QObject):
         self._report(self._engine.pick_up(at, gap))
         self._pulse.start()
         if self._engine.state.turn_open:
-            self.take(acts.YieldFloor())
+            self.take(acts.YieldFloor(final=True))
         for turn in self._engine.state.taken:
-            if not turn.heard:
+            if not turn.heard and (turn.no in words or not turn.voice):
                 self._listen(turn.no, words.get(turn.no, ""))
+            elif not turn.heard:
+                self._trust(turn.no)
 
     @Slot()
     def step(self) -> None:
@@ -180,12 +209,55 @@ class CallDriver(QObject):
         self.take(acts.YieldFloor(onset=onset))
         return True
 
+    @Slot(int, str)
+    def written_down(self, turn: int, text: str) -> None:
+        """Take the words of a spoken turn; none, where they could not be made out.
+
+        Those that come after the caller has gone on are kept for afterwards.
+        """
+        if text:
+            self._keeper.words(turn, text, Source.RECOGNISER)
+            self.understood.emit(turn, text)
+        if turn not in self._unwritten:
+            return
+        self._unwritten.discard(turn)
+        if text:
+            self._listen(turn, text)
+        else:
+            self._trust(turn)
+
     def break_off(self, cause: str) -> None:
         """Stop in mid-call, so that it can be picked up or filed later."""
         self._stop()
         if not self._engine.state.ended:
             self._report(self._engine.break_off(self._catch_up(), cause))
             self._stop()
+
+    def _make_out(self, ended: TurnEnded) -> None:
+        """See to it that a spoken turn is heard, or taken on trust."""
+        turn = self._engine.state.taken[ended.turn - 1]
+        if turn.heard or not turn.voice:
+            return
+        if self.scribe is None:
+            self._trust(turn.no)
+            return
+        self._unwritten.add(turn.no)
+        self.scribe.write_down(turn.no, turn.began, ended.onset)
+        QTimer.singleShot(WRITTEN_WITHIN_MS, self, lambda: self._give_up(turn.no))
+
+    def _give_up(self, turn: int) -> None:
+        """Go on without the words of a turn that takes too long to be written down."""
+        if turn in self._unwritten:
+            self._unwritten.discard(turn)
+            self._trust(turn)
+            sentence = self.tr(
+                "It took longer than {seconds} s to write down what you said, so the "
+                "call went on without it. The words will be there afterwards."
+            )
+            self.troubled.emit(sentence.format(seconds=WRITTEN_WITHIN_MS // 1_000))
+
+    def _trust(self, turn: int) -> None:
+        self.take(trust(turn))
 
     def _listen(self, number: int, text: str) -> None:
         turn = turn_for(self._engine.state, self._engine.script, text, number)
@@ -220,8 +292,11 @@ class CallDriver(QObject):
         if any(isinstance(event, CallEnded) for event in events):
             self._stop()
             self.ended.emit()
-        else:
-            self._arm()
+            return
+        self._arm()
+        for event in events:
+            if isinstance(event, TurnEnded):
+                self._make_out(event)
 
     def _arm(self) -> None:
         due = self._engine.next_due

@@ -13,18 +13,24 @@ from phonecoach.app.call_driver import CallDriver
 from phonecoach.app.clock import CallClock
 from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.look import worn_scheme
+from phonecoach.app.preferences import Recording
 from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
+from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.shelf import recorded
+from phonecoach.app.voicing import Voicing
 from phonecoach.call.acts import Captions, Plan
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.record import CallId
 from phonecoach.checklist import profile
 from phonecoach.scenario.keeping import freeze
+from phonecoach.store.recordings import GROWING, RecordingFolder
 from phonecoach.units import Micros, Mode, to_ms
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from phonecoach.app.screens.plan_screen import Done
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.sound.line import LineSound
@@ -59,6 +65,7 @@ class Calling(QObject):
         self._driver: CallDriver | None = None
         self._screen: CallScreen | None = None
         self._line: LineSound | None = None
+        self._voicing: Voicing | None = None
 
     @property
     def under_way(self) -> bool:
@@ -167,6 +174,8 @@ class Calling(QObject):
         """Stop a call under way, so that it can be picked up later."""
         if self._driver is not None and self._screen is not None:
             self._screen.notes.tell_all()
+            if self._voicing is not None:
+                self._voicing.stop()
             self._driver.break_off(cause)
         self._put_down()
 
@@ -210,6 +219,7 @@ class Calling(QObject):
         screen.ringing_stopped.connect(sound.stop)
         screen.traces.pace = line.pace
         self._driver, self._screen, self._line = driver, screen, line
+        self._voicing = self._listen_to(driver, clock, screen, head)
         self.laid.emit(screen)
         if not engine.state.answered:
             # Before the call clock runs: opening the sound device takes its time.
@@ -225,6 +235,34 @@ class Calling(QObject):
             screen.ring()
             dialled_ns = sitting.outside.now_ns()
             driver.start([(_before(dialled_ns, at_ns), act) for at_ns, act in desk])
+        if self._voicing is not None:
+            self._voicing.start(
+                self._recording(head.call), sitting.comfort.pc.microphone
+            )
+
+    def _listen_to(
+        self, driver: CallDriver, clock: CallClock, screen: CallScreen, head: Head
+    ) -> Voicing | None:
+        """Have the voice of whoever takes a spoken call heard in it."""
+        if head.mode is not Mode.SPOKEN:
+            return None
+        comfort = self._sitting.comfort
+        voicing = Voicing(
+            comfort.ear, driver, clock, push_to_talk=comfort.own.push_to_talk
+        )
+        CallVoice(screen, driver, voicing)
+        return voicing
+
+    def _recording(self, call: CallId) -> Path | None:
+        """Return where a call is recorded; None where nobody said that it may be."""
+        if self._sitting.comfort.own.recording is not Recording.KEPT:
+            return None
+        folder = RecordingFolder(self._sitting.store.path.parent)
+        try:
+            return folder.begin(call)
+        except OSError:
+            # The ear will say that nothing can be written there.
+            return folder.path / f"{call}{GROWING}"
 
     def _record_captions(self, head: Head) -> None:
         """Have the record of a call that goes on say what stands there to be read."""

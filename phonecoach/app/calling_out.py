@@ -88,6 +88,7 @@ class CallingOut(QObject):
                 prepared, done, mode, captions=captions
             )
         )
+        screen.how.voice.chosen.connect(self._sitting.comfort.choose_recording)
         screen.left.connect(self.left)
         self.laid.emit(screen)
         self._prepare_tone()
@@ -111,6 +112,7 @@ class CallingOut(QObject):
             mode=own.last_mode,
             captions=own.captions,
             audible=sitting.comfort.sound.can_be_heard,
+            speech=sitting.comfort.speech,
         )
         return plan_text(
             briefing,

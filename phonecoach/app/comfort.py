@@ -13,18 +13,23 @@ from phonecoach.app.preferences import (
     MotionChoice,
     PcPreferences,
     Preferences,
+    Recording,
     SchemeChoice,
     keep,
     keep_pc,
     load,
     load_pc,
 )
+from phonecoach.app.screens.settings_text import Devices
 from phonecoach.app.stillness import system_is_still
+from phonecoach.app.widgets.voice_choice import Speech
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from phonecoach.app.sound.board import SoundBoard
+    from phonecoach.app.sound.ear import Ear
+    from phonecoach.app.sound.input import Inputs
     from phonecoach.call.record import PersonId
     from phonecoach.store import Reader, Store
 
@@ -57,6 +62,8 @@ class Comfort(QObject):
         self.own = Preferences()
         self.pc = load_pc(reader)
         self._sound: SoundBoard | None = None
+        self._ear: Ear | None = None
+        self._microphones: Inputs | None = None
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_scheme)
 
@@ -71,6 +78,41 @@ class Comfort(QObject):
             self._sound.troubled.connect(self.troubled)
             self._see_to_sound()
         return self._sound
+
+    @property
+    def ear(self) -> Ear:
+        """What hears the person at the desk; loaded when it is first wanted."""
+        if self._ear is None:
+            from phonecoach.app.sound.ear import Ear  # noqa: PLC0415 (as above)
+
+            self._ear = Ear(self._inputs(), parent=self)
+        return self._ear
+
+    @property
+    def speech(self) -> Speech:
+        """What is known of speaking on this PC, by whoever sits there."""
+        own = self.own
+        return Speech(
+            possible=bool(self._inputs().devices()),
+            recording=own.recording,
+            days=own.recording_days,
+            by_key=own.push_to_talk,
+        )
+
+    @property
+    def microphones(self) -> Devices:
+        """The microphones that are plugged in now."""
+        inputs = self._inputs()
+        here = inputs.devices()
+        names = {one.id: one.name for one in here}
+        return Devices(here=here, standard=names.get(inputs.standard(), ""))
+
+    def _inputs(self) -> Inputs:
+        if self._microphones is None:
+            from phonecoach.app.sound.input import Inputs  # noqa: PLC0415 (as above)
+
+            self._microphones = Inputs(self)
+        return self._microphones
 
     def sit(self, person: PersonId) -> None:
         """Have it as a person likes it."""
@@ -90,6 +132,8 @@ class Comfort(QObject):
         """Fall silent for good."""
         if self._sound is not None:
             self._sound.close()
+        if self._ear is not None:
+            self._ear.close()
 
     @Slot(object)
     def choose(self, own: Preferences) -> None:
@@ -98,6 +142,11 @@ class Comfort(QObject):
         if self._person is not None:
             keep(self._store.writer, self._person, own)
         self._see_to_all()
+
+    @Slot(object)
+    def choose_recording(self, recording: Recording) -> None:
+        """Take and remember what may become of the voice of who sits at the desk."""
+        self.choose(replace(self.own, recording=recording))
 
     @Slot(object)
     def choose_for_pc(self, pc: PcPreferences) -> None:

@@ -42,9 +42,9 @@ class CallKeeper:
         """Keep events, in order."""
         self._writer.append(self._call, events)
 
-    def words(self, turn: int, text: str) -> None:
-        """Keep the typed words of a turn, by its number."""
-        self.note(TurnWords(turn=turn, source=Source.TYPED, text=text))
+    def words(self, turn: int, text: str, source: Source = Source.TYPED) -> None:
+        """Keep the words of a turn, by its number."""
+        self.note(TurnWords(turn=turn, source=source, text=text))
 
     def note(self, note: Note) -> None:
         """Keep what was learnt about the call."""

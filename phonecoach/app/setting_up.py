@@ -92,6 +92,7 @@ class SettingUp(QObject):
             record,
             phrases=self._phrases,
             own_voice=None if own is None else own.recorded,
+            microphones=sitting.comfort.microphones,
         )
         made = SettingsScreen(text, licences)
         made.changed.connect(self.changed)

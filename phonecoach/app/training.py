@@ -300,8 +300,10 @@ class Training(QObject):
                 mode=own.last_mode,
                 captions=own.captions,
                 audible=self._sitting.comfort.sound.can_be_heard,
+                speech=self._sitting.comfort.speech,
             )
         )
+        screen.how.voice.chosen.connect(self._sitting.comfort.choose_recording)
         screen.started.connect(self._start)
         screen.left.connect(self._back)
         self.laid.emit(screen)

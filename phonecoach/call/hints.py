@@ -115,6 +115,8 @@ def silence_of(state: CallState, script: Script, now: Micros) -> Micros:
     others = state.speaking or state.planned or state.unheard or state.hold
     if others or state.composing or state.muted or state.ended or not state.answered:
         return Micros(0)
+    if state.voice_open:
+        return Micros(0)
     quiet = Micros(now - state.quiet_since)
     return quiet if 2 * quiet >= _borne(state, script.patience) else Micros(0)
 
@@ -145,7 +147,7 @@ def _parting(state: CallState, patience: Patience) -> Hint:
 def _on_the_floor(state: CallState, script: Script, now: Micros) -> Hint:
     if not state.turns or state.planned or state.unheard:
         return Hint.STAGE
-    if state.composing:
+    if state.composing or state.voice_open:
         return _of_search(state, script) or Hint.STAGE
     if state.trainee_first:
         return Hint.THANK_FOR_WAITING

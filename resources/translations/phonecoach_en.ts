@@ -89,4 +89,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VoiceChoice</name>
+    <message numerus="yes">
+        <source>Keep it for %n day(s)</source>
+        <translation>
+            <numerusform>Keep it for %n day</numerusform>
+            <numerusform>Keep it for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can hear any moment again afterwards. The recording stays on this PC and is deleted after %n day(s).</source>
+        <translation>
+            <numerusform>You can hear any moment again afterwards. The recording stays on this PC and is deleted after %n day.</numerusform>
+            <numerusform>You can hear any moment again afterwards. The recording stays on this PC and is deleted after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

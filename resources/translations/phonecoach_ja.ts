@@ -189,6 +189,10 @@
         <translation>応対のしかた</translation>
     </message>
     <message>
+        <source>Speak</source>
+        <translation>話す</translation>
+    </message>
+    <message>
         <source>Write my own replies</source>
         <translation>自分で書く</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
         <translation>話すことを文字で入力します。通話の横に出るヒントは、上達につれて減ります。</translation>
+    </message>
+    <message>
+        <source>To speak, plug in a microphone: there is none on this PC.</source>
+        <translation>話すにはマイクをつなぎます。このPCにはマイクがありません。</translation>
+    </message>
+    <message>
+        <source>You talk as on the telephone, with {key} held down. Wear a headset, or the microphone takes the other voice for yours.</source>
+        <translation>{key}キーを押しながら、電話と同じように話します。ヘッドセットを使います。スピーカーで聞くと、お客様の声がマイクに入ります。</translation>
+    </message>
+    <message>
+        <source>You talk as on the telephone. Wear a headset, or the microphone takes the other voice for yours.</source>
+        <translation>電話と同じように話します。ヘッドセットを使います。スピーカーで聞くと、お客様の声がマイクに入ります。</translation>
     </message>
     <message>
         <source>Start: the telephone will ring</source>
@@ -285,6 +301,13 @@
     <message>
         <source>{company} · you are {name}</source>
         <translation>わたしは{company}の{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDriver</name>
+    <message>
+        <source>It took longer than {seconds} s to write down what you said, so the call went on without it. The words will be there afterwards.</source>
+        <translation>話した内容の書き起こしに{seconds}秒より長くかかったため、通話を先に進めました。書き起こしはあとで見られます。</translation>
     </message>
 </context>
 <context>
@@ -375,6 +398,10 @@
     <message>
         <source>You asked your supervisor at {time}. No answer comes during the call; with Alt 4 you can ask for a decision in writing.</source>
         <translation>{time}に上司に相談しました。通話中に返事は来ません。Alt 4 で、判断のお願いを書面で出せます。</translation>
+    </message>
+    <message>
+        <source>You spoke for {time}.</source>
+        <translation>{time}話しました。</translation>
     </message>
     <message>
         <source>On hold for {time}.</source>
@@ -530,6 +557,10 @@
     <message>
         <source>“How can I help?”</source>
         <translation>「ご用件を承ります」</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>話す</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -2929,6 +2960,10 @@
         <source>{folder} is not a folder of this PC. Choose another, or make it first.</source>
         <translation>{folder}というフォルダーはこのPCにありません。別のフォルダーを選ぶか、先に作ってください。</translation>
     </message>
+    <message>
+        <source>Your voice</source>
+        <translation>自分の声</translation>
+    </message>
 </context>
 <context>
     <name>SoundBoard</name>
@@ -3813,6 +3848,37 @@
     </message>
 </context>
 <context>
+    <name>VoiceChoice</name>
+    <message numerus="yes">
+        <source>Keep it for %n day(s)</source>
+        <translation>
+            <numerusform>%n日間残す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>自分の声</translation>
+    </message>
+    <message>
+        <source>Don’t record it</source>
+        <translation>録音しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can hear any moment again afterwards. The recording stays on this PC and is deleted after %n day(s).</source>
+        <translation>
+            <numerusform>あとでどの場面も聞き直せます。録音はこのPCだけに残り、%n日後に消えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It’s only noted when you spoke. Nobody can hear again what you said, so you mark it from memory afterwards.</source>
+        <translation>いつ話したかだけを記録します。話した内容は聞き直せないので、あとで覚えている範囲で印を付けます。</translation>
+    </message>
+    <message>
+        <source>What was recorded until now is deleted.</source>
+        <translation>これまでの録音は消えます。</translation>
+    </message>
+</context>
+<context>
     <name>VoiceLine</name>
     <message>
         <source>Hold {time}</source>
@@ -3833,6 +3899,97 @@
     <message>
         <source>Typing</source>
         <translation>入力中</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceReply</name>
+    <message>
+        <source>You’re speaking.</source>
+        <translation>話しています。</translation>
+    </message>
+    <message>
+        <source>A short “mm-hm” cuts nobody off.</source>
+        <translation>短い「はい」は話をさえぎりません。</translation>
+    </message>
+    <message>
+        <source>Hold the key down while you speak:</source>
+        <translation>話す間、キーを押します：</translation>
+    </message>
+    <message>
+        <source>Just speak.</source>
+        <translation>そのまま話します。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Recordings</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So long what you said in spoken calls can be heard again. It stays on this PC.</source>
+        <translation>話した通話を聞き直せる期間です。録音はこのPCだけに残ります。</translation>
+    </message>
+    <message>
+        <source>Key to talk</source>
+        <translation>通話キー</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>You’re heard only while you hold {key} down; good in a noisy room.</source>
+        <translation>{key}キーを押している間だけ声が届きます。にぎやかな部屋に向いています。</translation>
+    </message>
+    <message>
+        <source>the system’s microphone</source>
+        <translation>システムのマイク</translation>
+    </message>
+    <message>
+        <source>a microphone that is not plugged in</source>
+        <translation>つながっていないマイク</translation>
+    </message>
+    <message>
+        <source>Listen with</source>
+        <translation>使うマイク</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>現在：{name}</translation>
+    </message>
+    <message>
+        <source>There is none on this PC. Plug one in to speak in calls.</source>
+        <translation>このPCにはマイクがありません。話すにはつなぎます。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>A headset is best: the other voice must not get into it.</source>
+        <translation>ヘッドセットが最適です。お客様の声がマイクに入らないようにします。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrip</name>
+    <message>
+        <source>Your voice</source>
+        <translation>自分の声</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,10 @@
         <translation>대답</translation>
     </message>
     <message>
+        <source>Speak</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
         <source>Write my own replies</source>
         <translation>직접 쓰기</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
         <translation>할 말을 글로 입력합니다. 통화 옆에 도움말이 나오고, 익숙해질수록 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>To speak, plug in a microphone: there is none on this PC.</source>
+        <translation>말로 하려면 마이크를 연결하세요. 이 PC에는 마이크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>You talk as on the telephone, with {key} held down. Wear a headset, or the microphone takes the other voice for yours.</source>
+        <translation>{key} 키를 누른 채 실제 전화처럼 말합니다. 헤드셋을 쓰세요. 스피커로 들으면 고객님의 목소리가 마이크에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>You talk as on the telephone. Wear a headset, or the microphone takes the other voice for yours.</source>
+        <translation>실제 전화처럼 말합니다. 헤드셋을 쓰세요. 스피커로 들으면 고객님의 목소리가 마이크에 들어갑니다.</translation>
     </message>
     <message>
         <source>Start: the telephone will ring</source>
@@ -285,6 +301,13 @@
     <message>
         <source>{company} · you are {name}</source>
         <translation>{company} · 내 이름은 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDriver</name>
+    <message>
+        <source>It took longer than {seconds} s to write down what you said, so the call went on without it. The words will be there afterwards.</source>
+        <translation>한 말을 받아 적는 데 {seconds}초가 넘게 걸려 통화를 그대로 이어 갑니다. 적은 말은 통화 뒤에 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -375,6 +398,10 @@
     <message>
         <source>You asked your supervisor at {time}. No answer comes during the call; with Alt 4 you can ask for a decision in writing.</source>
         <translation>{time}에 상급자에게 문의했습니다. 통화 중에는 답이 오지 않습니다. Alt 4를 누르면 결정을 글로 요청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You spoke for {time}.</source>
+        <translation>{time} 동안 말했습니다.</translation>
     </message>
     <message>
         <source>On hold for {time}.</source>
@@ -530,6 +557,10 @@
     <message>
         <source>“How can I help?”</source>
         <translation>“무엇을 도와드릴까요?”</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>말로 대화</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -2929,6 +2960,10 @@
         <source>{folder} is not a folder of this PC. Choose another, or make it first.</source>
         <translation>{folder} 폴더가 이 PC에 없습니다. 다른 폴더를 고르거나 먼저 폴더를 만드세요.</translation>
     </message>
+    <message>
+        <source>Your voice</source>
+        <translation>내 목소리</translation>
+    </message>
 </context>
 <context>
     <name>SoundBoard</name>
@@ -3813,6 +3848,37 @@
     </message>
 </context>
 <context>
+    <name>VoiceChoice</name>
+    <message numerus="yes">
+        <source>Keep it for %n day(s)</source>
+        <translation>
+            <numerusform>%n일 동안 보관</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>내 목소리</translation>
+    </message>
+    <message>
+        <source>Don’t record it</source>
+        <translation>녹음하지 않기</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can hear any moment again afterwards. The recording stays on this PC and is deleted after %n day(s).</source>
+        <translation>
+            <numerusform>통화 뒤에 어느 순간이든 다시 들을 수 있습니다. 녹음은 이 PC에만 있고 %n일 뒤에 지워집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It’s only noted when you spoke. Nobody can hear again what you said, so you mark it from memory afterwards.</source>
+        <translation>언제 말했는지만 기록됩니다. 한 말은 다시 들을 수 없으므로, 통화 뒤에 기억나는 대로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>What was recorded until now is deleted.</source>
+        <translation>지금까지의 녹음은 지워집니다.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceLine</name>
     <message>
         <source>Hold {time}</source>
@@ -3833,6 +3899,97 @@
     <message>
         <source>Typing</source>
         <translation>입력 중</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceReply</name>
+    <message>
+        <source>You’re speaking.</source>
+        <translation>말하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>A short “mm-hm” cuts nobody off.</source>
+        <translation>짧은 “네”는 말을 끊지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Hold the key down while you speak:</source>
+        <translation>말하는 동안 키를 누르세요:</translation>
+    </message>
+    <message>
+        <source>Just speak.</source>
+        <translation>그대로 말하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>Recordings</source>
+        <translation>녹음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So long what you said in spoken calls can be heard again. It stays on this PC.</source>
+        <translation>말로 한 통화를 다시 들을 수 있는 기간입니다. 녹음은 이 PC에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Key to talk</source>
+        <translation>말하기 키</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>You’re heard only while you hold {key} down; good in a noisy room.</source>
+        <translation>{key} 키를 누르는 동안에만 말이 들립니다. 시끄러운 곳에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>the system’s microphone</source>
+        <translation>시스템 마이크</translation>
+    </message>
+    <message>
+        <source>a microphone that is not plugged in</source>
+        <translation>연결되지 않은 마이크</translation>
+    </message>
+    <message>
+        <source>Listen with</source>
+        <translation>마이크 선택</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>현재: {name}</translation>
+    </message>
+    <message>
+        <source>There is none on this PC. Plug one in to speak in calls.</source>
+        <translation>이 PC에는 마이크가 없습니다. 말로 통화하려면 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>마이크</translation>
+    </message>
+    <message>
+        <source>A headset is best: the other voice must not get into it.</source>
+        <translation>헤드셋이 가장 좋습니다. 고객님의 목소리가 마이크에 들어가지 않아야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStrip</name>
+    <message>
+        <source>Your voice</source>
+        <translation>내 목소리</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,10 @@ DEVICES = Devices(
     ),
     standard="Built-in Audio Analogue Stereo",
 )
+MICROPHONES = Devices(
+    here=(Device(id="mic", name="USB Headset Microphone"),),
+    standard="USB Headset Microphone",
+)
 NONE_HERE = Devices(here=())
 
 
@@ -38,6 +42,7 @@ def settings(language, **changes):
         "profile": profile.name,
         "profile_version": profile.version,
         "devices": DEVICES,
+        "microphones": MICROPHONES,
         "record": RECORD,
         "folders": tuple(
             Folder(name=name, path=HOME / folder)

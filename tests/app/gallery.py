@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from dataclasses import replace
 from datetime import UTC
 
@@ -17,8 +18,10 @@ from phonecoach.app.gather.ear import ear_text
 from phonecoach.app.gather.plan import plan_text
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.marking_by_ear import heard_by_ear
+from phonecoach.app.preferences import Recording
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
+from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.due_text import DueStanding
 from phonecoach.app.screens.ear_screen import EarScreen
@@ -36,9 +39,11 @@ from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.screens.tray_text import TrayText
 from phonecoach.app.screens.who_screen import Seat, WhoScreen
+from phonecoach.app.voicing import Voicing
 from phonecoach.app.widgets.counting_box import Tried
 from phonecoach.app.widgets.reply import Floor
 from phonecoach.app.widgets.tour import Tour
+from phonecoach.app.widgets.voice_choice import Speech
 from phonecoach.app.window import Window
 from phonecoach.call import acts
 from phonecoach.call.annotations import (
@@ -61,6 +66,7 @@ from phonecoach.text import date_text, moment_text
 from phonecoach.units import Language, Mode, from_ms
 from tests.app.across_kit import across, nothing_across
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
+from tests.app.fakes.ear import FakeEar
 from tests.app.kit import HandClock, Line
 from tests.app.library_kit import shelf_text
 from tests.app.office import NOON
@@ -105,6 +111,16 @@ SAID = {
 }
 
 
+LOUD = {
+    Language.KO: "목소리가 마이크에 너무 크게 들어갑니다. 마이크를 조금 멀리 두세요.",
+    Language.EN: "Your voice is too loud for the microphone. Move it a little away.",
+    Language.JA: "声がマイクに大きすぎます。マイクを少し離してください。",
+}
+GONE = {
+    Language.KO: "마이크가 빠졌습니다. 다시 꽂으세요. 그때까지는 답을 입력하세요.",
+    Language.EN: "The microphone is gone. Plug it in again; until then, type.",
+    Language.JA: "マイクが外れました。もう一度つなぐまで、返答は入力してください。",
+}
 SILENT = {
     Language.KO: "이 통화에는 소리가 남아 있지 않습니다. 기억나는 대로 표시하세요.",
     Language.EN: "There is no sound of this call any more. Mark what you remember.",
@@ -318,6 +334,64 @@ class Gallery:
 
     def briefing(self):
         return self.show(BriefingScreen(briefing_text(cases()[0], self.language)))
+
+    def briefing_spoken(self):
+        speech = Speech(possible=True, recording=Recording.KEPT)
+        text = briefing_text(cases()[0], self.language, mode=Mode.SPOKEN, speech=speech)
+        return self.show(BriefingScreen(text))
+
+    def spoken_call(self):
+        """A spoken call in which the trainee talks."""
+        screen, voicing = self._spoken()
+        ear, line = voicing.ear, voicing.line
+        began = line.hand()
+        for moment in range(84):
+            if moment == 20:
+                ear.voice_began.emit(began + 1_000_000_000)
+            line.pass_time(50)
+            loud = -30 + 14 * math.sin(moment * 1.7) * math.cos(moment * 0.6)
+            ear.level.emit(loud if moment >= 20 else -52.0, False)
+        self._keep_time(screen)
+        return screen
+
+    def spoken_turn(self):
+        """A spoken call with push to talk and a microphone that hears nothing."""
+        screen, voicing = self._spoken(push_to_talk=True)
+        for moment in range(60):
+            voicing.ear.level.emit(-57 + moment % 3, moment == 40)
+        voicing.ear.advised.emit(LOUD[self.language])
+        self._keep_time(screen)
+        return screen
+
+    def spoken_caller(self):
+        """A spoken call in which the caller talks."""
+        screen, voicing = self._spoken()
+        ear, line = voicing.ear, voicing.line
+        ear.speak(line.hand(), line.hand() + 2_000_000_000)
+        for _ in range(14):
+            line.pass_time(500)
+            ear.level.emit(-50.0, False)
+            self._keep_time(screen)
+        return screen
+
+    def spoken_typed(self):
+        """A spoken call whose microphone has gone."""
+        screen, voicing = self._spoken()
+        voicing.ear.hear(False)
+        voicing.ear.troubled.emit(GONE[self.language])
+        self._keep_time(screen)
+        return screen
+
+    def _spoken(self, **how):
+        screen, line = self.call("broken-delivery", Mode.SPOKEN)
+        ear = FakeEar(screen)
+        voicing = Voicing(ear, line.driver, line.clock, **how)
+        voicing.ear, voicing.line = ear, line
+        CallVoice(screen, line.driver, voicing)
+        voicing.start(None, "")
+        line.pass_time(4_000)
+        line.driver.take(acts.Answer())
+        return screen, voicing
 
     def tour(self):
         screen = Screen()
@@ -870,6 +944,11 @@ SCENES = (
     "gone_back",
     "guided",
     "beside_call",
+    "briefing_spoken",
+    "spoken_call",
+    "spoken_turn",
+    "spoken_caller",
+    "spoken_typed",
     "by_ear",
     "from_memory",
     "spoken_card",

@@ -10,6 +10,7 @@ from phonecoach.app.clock import CallClock
 from phonecoach.app.front import Front
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.window import Window
+from phonecoach.call.annotations import Source
 from phonecoach.call.engine import CallEngine
 from phonecoach.errors import LanguageError
 from phonecoach.units import Language, Micros
@@ -68,12 +69,14 @@ class Pen:
     def __init__(self):
         self.events_kept = []
         self.words_kept = []
+        self.sources = []
 
     def events(self, events):
         self.events_kept += events
 
-    def words(self, turn, text):
+    def words(self, turn, text, source=Source.TYPED):
         self.words_kept.append((turn, text))
+        self.sources.append(source)
 
 
 class Line:

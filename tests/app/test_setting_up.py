@@ -23,6 +23,7 @@ from phonecoach.language.site_phrases import (
 )
 from phonecoach.store import open_reader, open_store
 from phonecoach.units import Language, Mode
+from tests.app.chosen import MICROPHONES
 from tests.app.sound.ears import loudest, samples_of
 from tests.app.sound.speakers import DESK, HEADSET, SilentOutputs
 
@@ -62,7 +63,9 @@ def sitting(tmp_path):
             person=person,
             outside=outside,
             hearing=None,
-            comfort=SimpleNamespace(own=Preferences(), pc=PcPreferences()),
+            comfort=SimpleNamespace(
+                own=Preferences(), pc=PcPreferences(), microphones=MICROPHONES
+            ),
         )
         reader.close()
 

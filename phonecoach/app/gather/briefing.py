@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach.app.gather.library import caller_name, joined
 from phonecoach.app.screens.briefing_screen import BriefingText
+from phonecoach.app.widgets.voice_choice import Speech
 from phonecoach.scenario.length import in_minutes, usual_length
 from phonecoach.units import Mode
 
@@ -14,13 +15,14 @@ if TYPE_CHECKING:
     from phonecoach.units import Language
 
 
-def briefing_text(
+def briefing_text(  # noqa: PLR0913 - each is by its name
     case: Case,
     language: Language,
     *,
     mode: Mode = Mode.TYPED,
     captions: bool = True,
     audible: bool = True,
+    speech: Speech | None = None,
 ) -> BriefingText:
     """Return what is known before the call of a case.
 
@@ -30,6 +32,7 @@ def briefing_text(
         mode: How the last call was taken; it is offered again.
         captions: Whether the caller's words were written along in it.
         audible: Whether the caller can be heard on this PC.
+        speech: Whether one can speak on this PC, and what becomes of the voice.
     """
     texts, file = case.texts[language], case.file
     known = (one for one in file.facts if one.on_sheet and not one.needs_look_up)
@@ -50,4 +53,5 @@ def briefing_text(
         mode=mode,
         captions=captions,
         audible=audible,
+        speech=speech or Speech(),
     )

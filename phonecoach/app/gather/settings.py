@@ -90,6 +90,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
     *,
     phrases: tuple[SitePhrase, ...] = (),
     own_voice: datetime | None = None,
+    microphones: Devices | None = None,
 ) -> SettingsText:
     """Return what somebody's settings show.
 
@@ -101,6 +102,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         record: The file of the training record.
         phrases: What counts as heard in this house, in the person's language.
         own_voice: When they read aloud in it, aware; None for not yet.
+        microphones: What is plugged in; None where there is none.
     """
     return SettingsText(
         chosen=chosen[0],
@@ -109,6 +111,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         profile=profile.name,
         profile_version=profile.version,
         devices=devices_of(board),
+        microphones=microphones or Devices(here=()),
         record=record,
         folders=back_up_folders(),
         version=__version__,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -26,6 +26,7 @@ from phonecoach.app.widgets.briefing_parts import (
 )
 from phonecoach.app.widgets.build import button
 from phonecoach.app.widgets.scroll_page import ScrollPage
+from phonecoach.app.widgets.voice_choice import Speech
 from phonecoach.scenario import CaseId, Direction
 from phonecoach.units import Mode
 
@@ -67,6 +68,8 @@ class BriefingText:
     captions: bool = True
     audible: bool = True
     """Whether whoever is at the other end can be heard on this PC."""
+    speech: Speech = field(default_factory=Speech)
+    """Whether one can speak on this PC."""
 
 
 class BriefingScreen(Screen):
@@ -100,7 +103,9 @@ class BriefingScreen(Screen):
         super().__init__(parent)
         self._text = text
         self.telephone = telephone
-        self.how = HowTaken(text.mode, captions=text.captions, audible=text.audible)
+        self.how = HowTaken(
+            text.mode, captions=text.captions, audible=text.audible, speech=text.speech
+        )
         self.modes, self.captions = self.how.modes, self.how.captions
         self.note = self.how.note
         self.start_button = button(

@@ -38,6 +38,7 @@ class CallDesk(CallParts):
     """
 
     request_filed = Signal(object)
+    furnished = Signal()
 
     _ringing = True
     _papers_lie = False
@@ -61,6 +62,7 @@ class CallDesk(CallParts):
         self.notes.close_button.clicked.connect(self.back_to_reply)
         self._places = None
         self._place()
+        self.furnished.emit()
         return True
 
     def say_hint(self, words: str) -> None:
@@ -229,4 +231,4 @@ class CallDesk(CallParts):
         elif self.choices.buttons:
             self.choices.buttons[0].setFocus()
         else:
-            self.reply.back_channel_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.reply.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)

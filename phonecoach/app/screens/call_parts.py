@@ -21,6 +21,7 @@ from phonecoach.app.widgets.ring_page import RingPage
 from phonecoach.app.widgets.talk import Talk
 from phonecoach.app.widgets.telephone import Telephone
 from phonecoach.app.widgets.voice_line import Tape
+from phonecoach.app.widgets.voice_reply import VoiceReply
 from phonecoach.scenario.addressing import titled
 from phonecoach.units import Mode
 
@@ -102,6 +103,8 @@ class CallParts(Screen):
         """The reply line."""
         call = self._call
         typed, outgoing = call.mode is Mode.TYPED, goes_out(self._case)
+        if call.mode is Mode.SPOKEN:
+            return VoiceReply(self._now_ns, call.scheme, outgoing=outgoing)
         return Reply(self._now_ns, call.scheme, typed=typed, outgoing=outgoing)
 
     @cached_property
@@ -155,6 +158,16 @@ class CallParts(Screen):
     @cached_property
     def _hint(self) -> HintCard:
         return HintCard(QCoreApplication.translate("CallDesk", "Hint"), lines=2)
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether all parts are made."""
+        return self._furnished
+
+    @property
+    def now_ns(self) -> Callable[[], int]:
+        """The monotonic clock."""
+        return self._now_ns
 
     @property
     def pages(self) -> QStackedWidget:

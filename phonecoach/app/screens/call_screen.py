@@ -26,10 +26,10 @@ from phonecoach.call import acts, events
 from phonecoach.call.hints import hint_of, look_in_after, silence_of
 from phonecoach.call.lanes import lanes_of
 from phonecoach.scenario import DistractorId, OptionId
-from phonecoach.units import Mode, to_ms
+from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -50,6 +50,10 @@ _SECOND: Final = 1_000_000
 
 class CallScreen(CallDesk):
     """A telephone, the conversation that `traces` writes along, papers beside it.
+
+    Attributes:
+        memory: What has happened and was said.
+        own_voice: Tells how loud the trainee speaks, 0 to 1.
 
     Signals:
         finished: The call is over and the trainee wants to see the card.
@@ -72,10 +76,11 @@ class CallScreen(CallDesk):
         super().__init__(driver.now, clock.now_ns, case, call, parent)
         self._driver = driver
         self._clock = clock
-        self._memory = CallMemory(self._texts)
+        self.memory = CallMemory(self._texts)
         self.traces = CallTraces(self.conversation, case, call.language)
         self.traces.voice_changed = self._show_voice
         self._arrivals = CallArrivals(self, case)
+        self.own_voice: Callable[[], float] = lambda: 0.0
         self._early: list[events.Event] | None = []
         """What came before the past of a call that goes on was shown; then None."""
 
@@ -96,8 +101,8 @@ class CallScreen(CallDesk):
         """Return what the bar says: who is rung, then what the call is about."""
         known = self._driver.state.answered or self._driver.script.outgoing
         title = self._texts.title if known else self._texts.company.name
-        typed = self._call.mode is not Mode.GUIDED
-        return Bar(title=title, chips=chips(practice=self._call.practice, typed=typed))
+        marks = chips(self._call.mode, practice=self._call.practice)
+        return Bar(title=title, chips=marks)
 
     def ring(self) -> None:
         """Show the telephone that rings, ready to be answered, or rings somebody up."""
@@ -122,10 +127,10 @@ class CallScreen(CallDesk):
             words: What the trainee said, by turn.
         """
         self.furnish()
-        self._memory.know_words(words)
+        self.memory.know_words(words)
         for event in earlier:
-            self._memory.take(event)
-            self.traces.show_past(event, self._memory.words)
+            self.memory.take(event)
+            self.traces.show_past(event, self.memory.words)
             self._arrivals.show(event)
         picked_up, self._early = self._early or [], None
         state = self._driver.state
@@ -143,7 +148,7 @@ class CallScreen(CallDesk):
         state = self._driver.state
         self.telephone.connect_line(self.tr("Connected"), answered_at)
         self.telephone.show_mute(muted=state.muted)
-        asked = [it for it in self._memory.events if isinstance(it, events.Escalated)]
+        asked = [it for it in self.memory.events if isinstance(it, events.Escalated)]
         if asked:
             self.telephone.show_asked(asked[-1].onset)
         self._begin_talking()
@@ -234,7 +239,7 @@ class CallScreen(CallDesk):
     @Slot(str, object)
     def _on_sent(self, text: str, moment_ns: int) -> None:
         if self._driver.say(text, moment_ns):
-            self._memory.know_words({self._driver.state.turns: text})
+            self.memory.know_words({self._driver.state.turns: text})
             self.traces.trainee_says(text)
         else:
             self.reply.field.put_back(text)
@@ -254,7 +259,7 @@ class CallScreen(CallDesk):
         if self._early is not None:
             self._early.append(event)
             return
-        self._memory.take(event)
+        self.memory.take(event)
         self.traces.show(event)
         self._arrivals.show(event)
         match event:
@@ -331,7 +336,7 @@ class CallScreen(CallDesk):
 
     @property
     def _before_hold(self) -> BeforeHold:
-        return self._memory.before_hold()
+        return self.memory.before_hold()
 
     def _show_floor(self) -> None:
         if not self._furnished:
@@ -344,7 +349,7 @@ class CallScreen(CallDesk):
     def _let_murmur(self) -> None:
         """Move the grilles as long as there is a voice."""
         state = self._driver.state
-        heard = bool(state.speaking) or state.composing
+        heard = bool(state.speaking) or state.composing or state.voice_open
         if heard != self._murmurs.isActive():
             self._show_voices()
             (self._murmurs.start if heard else self._murmurs.stop)()
@@ -355,7 +360,7 @@ class CallScreen(CallDesk):
         at_ms = to_ms(self._driver.now())
         self.telephone.speaks(
             caller=murmur(at_ms) if state.speaking else 0.0,
-            trainee=_WRITING if state.composing else 0.0,
+            trainee=_WRITING if state.composing else self.own_voice(),
         )
 
     @Slot()
@@ -368,7 +373,7 @@ class CallScreen(CallDesk):
         if state.unheard:
             # The caller is about to react to a turn: nothing may stand in the way.
             return
-        memory, warn = self._memory, script.patience.silence_warn
+        memory, warn = self.memory, script.patience.silence_warn
         self.tape.show_lanes(
             lanes_of(memory.events, memory.words, silence=warn, now=now)
         )

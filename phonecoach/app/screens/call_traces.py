@@ -38,6 +38,8 @@ _PICTURES: Final[Mapping[type[events.Event], str]] = MappingProxyType(
 )
 """What leaves a line of its own behind, and the picture before it."""
 
+_A_WORD_OR_TWO: Final = Micros(1_000_000)
+
 
 class CallTraces:
     """Writes into a conversation what happens, and what has happened before.
@@ -128,6 +130,8 @@ class CallTraces:
                 self._answered = event.at
             case events.Escalated():
                 self._tell_asked(event.onset)
+            case events.TurnHeard(listener=events.ON_TRUST, lasts=lasts):
+                self._tell_spoken(lasts)
             case events.HoldBegan():
                 self._held_since = event.at
             case events.HoldEnded():
@@ -149,6 +153,12 @@ class CallTraces:
         )
         time = clock_text(Micros(at - self._answered))
         self._conversation.happens("life-buoy", words.format(time=time))
+
+    def _tell_spoken(self, lasted: Micros) -> None:
+        """Leave a line for what nobody wrote down, unless it was a word or two."""
+        if lasted >= _A_WORD_OR_TWO:
+            words = QCoreApplication.translate("CallTraces", "You spoke for {time}.")
+            self._conversation.happens("mic", words.format(time=clock_text(lasted)))
 
     def _tell_hold(self, until: Micros) -> None:
         if self._held_since is None:

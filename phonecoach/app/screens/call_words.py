@@ -10,6 +10,7 @@ from phonecoach.app.screens.screen import Chip
 from phonecoach.call.events import EndedBy
 from phonecoach.call.hints import Hint
 from phonecoach.scenario import Outcome
+from phonecoach.units import Mode
 
 if TYPE_CHECKING:
     from phonecoach.app.screens.call_memory import BeforeHold
@@ -123,14 +124,14 @@ def greeting_order() -> tuple[str, ...]:
     return company, name, offer
 
 
-def chips(*, practice: bool, typed: bool) -> tuple[Chip, ...]:
+def chips(mode: Mode, *, practice: bool) -> tuple[Chip, ...]:
     """Return what the bar says about the way a call is taken."""
     translate = QCoreApplication.translate
-    way = (
-        Chip(text=translate("CallWords", "Typed"), picture="keyboard")
-        if typed
-        else Chip(text=translate("CallWords", "Guided"), picture="list-checks")
-    )
+    way = {
+        Mode.SPOKEN: Chip(text=translate("CallWords", "Spoken"), picture="mic"),
+        Mode.TYPED: Chip(text=translate("CallWords", "Typed"), picture="keyboard"),
+        Mode.GUIDED: Chip(text=translate("CallWords", "Guided"), picture="list-checks"),
+    }[mode]
     of_practice = (Chip(text=translate("CallWords", "Practice")),) if practice else ()
     return (*of_practice, way)
 

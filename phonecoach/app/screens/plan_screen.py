@@ -91,7 +91,12 @@ class PlanScreen(Screen):
         self.form = PlanForm()
         self.rehearsal = Rehearsal(now_ns, text.least_rehearsal, text.language)
         known = text.briefing
-        self.how = HowTaken(known.mode, captions=known.captions, audible=known.audible)
+        self.how = HowTaken(
+            known.mode,
+            captions=known.captions,
+            audible=known.audible,
+            speech=known.speech,
+        )
         self.back_button = button(self.tr("Back"), key="Esc")
         self.dial_button = button(
             self.tr("Dial"), "primary", key="Ctrl+Return", cap=self.tr("Ctrl Enter")

@@ -25,6 +25,7 @@ from phonecoach.app.screens.settings_files import FilesSection
 from phonecoach.app.screens.settings_look import LookSection
 from phonecoach.app.screens.settings_sound import SoundSection
 from phonecoach.app.screens.settings_training import LanguageSection, TrainingSection
+from phonecoach.app.screens.settings_voice import VoiceSection
 from phonecoach.app.widgets.build import button, label, problem_line, tell
 from phonecoach.app.widgets.scroll_page import ScrollPage
 
@@ -160,6 +161,14 @@ class SettingsScreen(Screen):
         return made
 
     @cached_property
+    def voice(self) -> VoiceSection:
+        """How one speaks, and what is kept of it."""
+        made = VoiceSection(self._text)
+        made.changed.connect(self._change)
+        made.pc_changed.connect(self._change_for_pc)
+        return made
+
+    @cached_property
     def looks(self) -> LookSection:
         """How the window looks."""
         made = LookSection(self._text)
@@ -263,6 +272,7 @@ class SettingsScreen(Screen):
         return (
             lambda: self.training,
             lambda: self.sound,
+            lambda: self.voice,
             lambda: self.looks,
             lambda: self.language,
             lambda: self.files,

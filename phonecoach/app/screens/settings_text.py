@@ -63,6 +63,7 @@ class SettingsText:
 
     profile_version: str
     devices: Devices
+    microphones: Devices
     record: Path
     """The file of the training record."""
 

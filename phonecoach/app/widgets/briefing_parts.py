@@ -18,6 +18,8 @@ from phonecoach.app.widgets.chip import Fact
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.picks import Pick, Picks
+from phonecoach.app.widgets.voice_choice import Speech, VoiceChoice
+from phonecoach.app.widgets.voice_reply import TALK_KEY
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
@@ -127,18 +129,34 @@ class HowTaken(QFrame):
     """Asks how a call is taken.
 
     Attributes:
-        modes: Whether replies are typed or chosen.
+        modes: Whether replies are spoken, typed or chosen.
+        voice: What may become of the voice, where one speaks.
         captions: Whether the other one's words are written along.
         note: What the chosen mode is like.
         unheard: Warns who would neither hear nor read what is said.
     """
 
-    def __init__(self, mode: Mode, *, captions: bool, audible: bool = True) -> None:
+    def __init__(
+        self,
+        mode: Mode,
+        *,
+        captions: bool,
+        audible: bool = True,
+        speech: Speech | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("paper")
+        self._speech = speech or Speech()
+        if mode is Mode.SPOKEN and not self._speech.possible:
+            mode = Mode.TYPED
+        self.voice = VoiceChoice(self._speech)
         self.modes = Picks(
             translate("BriefingScreen", "Replies"),
             (
+                Pick(
+                    value=Mode.SPOKEN,
+                    text=translate("BriefingScreen", "Speak"),
+                ),
                 Pick(
                     value=Mode.TYPED,
                     text=translate("BriefingScreen", "Write my own replies"),
@@ -165,6 +183,7 @@ class HowTaken(QFrame):
         inside.addWidget(
             label(translate("BriefingScreen", "Settings for this call"), "strong")
         )
+        self.modes.buttons[Mode.SPOKEN].setEnabled(self._speech.possible)
         self._audible = audible
         self.unheard = FlowLabel(
             translate(
@@ -175,7 +194,8 @@ class HowTaken(QFrame):
             "note",
             "missed",
         )
-        for part in (self.modes, self.note, self.captions, self.unheard):
+        parts = (self.modes, self.note, self.voice, self.captions, self.unheard)
+        for part in parts:
             inside.addWidget(part)
         self.captions.picked.connect(self._tell_captions)
         self._tell_captions(captions)
@@ -194,10 +214,32 @@ class HowTaken(QFrame):
                 "On your turn there are replies to choose from, good and bad ones "
                 "mixed. How soon you reply isn’t marked.",
             )
+        elif mode is Mode.SPOKEN:
+            words = self._how_one_speaks()
         else:
             words = translate(
                 "BriefingScreen",
                 "You type what you’d say. Hints appear beside the call, fewer as you "
                 "get better.",
             )
+        if not self._speech.possible:
+            why = translate(
+                "BriefingScreen",
+                "To speak, plug in a microphone: there is none on this PC.",
+            )
+            words = f"{words} {why}"
         self.note.setText(words)
+        self.voice.setVisible(mode is Mode.SPOKEN)
+
+    def _how_one_speaks(self) -> str:
+        if self._speech.by_key:
+            return translate(
+                "BriefingScreen",
+                "You talk as on the telephone, with {key} held down. Wear a headset, "
+                "or the microphone takes the other voice for yours.",
+            ).format(key=TALK_KEY)
+        return translate(
+            "BriefingScreen",
+            "You talk as on the telephone. Wear a headset, or the microphone takes the "
+            "other voice for yours.",
+        )

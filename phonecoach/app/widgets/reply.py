@@ -51,11 +51,12 @@ class Floor(enum.Enum):
     MUTED = enum.auto()
 
 
-_TALKING: Final = (Floor.CALLER, Floor.TRAINEE, Floor.PARTED, Floor.LEAVING_LAST)
+TALKING: Final = (Floor.CALLER, Floor.TRAINEE, Floor.PARTED, Floor.LEAVING_LAST)
+"""Where somebody at the other end hears what is said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _State:
+class State:
     """What stands above the field."""
 
     picture: str
@@ -182,6 +183,11 @@ class Reply(QFrame):
             self._place()
 
     @property
+    def entry(self) -> QWidget:
+        """Where the keyboard belongs; there may be no field."""
+        return self.field if self.field.isVisible() else self.back_channel_button
+
+    @property
     def row_height(self) -> int:
         """How high the last row is: field and buttons, or the buttons alone."""
         first = self.field if self._short else self.send_button
@@ -194,7 +200,7 @@ class Reply(QFrame):
         self._floor = floor
         self._silence_s = 0
         self._show_state()
-        talking = floor in _TALKING
+        talking = floor in TALKING
         self.back_channel_button.setEnabled(talking)
         self.back_channel_button.setVisible(floor is not Floor.HELD)
         self.send_button.setVisible(self._typed and floor is not Floor.HELD)
@@ -244,7 +250,7 @@ class Reply(QFrame):
     def show_nod(self) -> None:
         """Say for a moment that the sign of following was given."""
         self._show(
-            _State(
+            State(
                 picture="check",
                 ink_name="trainee",
                 sentence=self.tr("You said “mm-hm”."),
@@ -258,7 +264,7 @@ class Reply(QFrame):
         assert self._floor is not None
         self._show(self._state(self._floor))
 
-    def _show(self, state: _State) -> None:
+    def _show(self, state: State) -> None:
         picture = icon(state.picture, state.ink_name, self._scheme, _ICON)
         self.picture.setPixmap(picture.pixmap(QSize(_ICON, _ICON)))
         self.state.setText(state.sentence)
@@ -270,17 +276,17 @@ class Reply(QFrame):
         self.dots.show_seconds(self._silence_s)
         self.key.show_key(state.key)
 
-    def _state(self, floor: Floor) -> _State:
+    def _state(self, floor: Floor) -> State:
         match floor:
             case Floor.CALLER:
-                return _State(
+                return State(
                     picture="ear",
                     ink_name="caller",
                     sentence=self._they_speak(),
                     detail=self.tr("Sending now would cut them off."),
                 )
             case Floor.TRAINEE:
-                return _State(
+                return State(
                     picture="message-circle",
                     ink_name="trainee",
                     sentence=self._your_turn(),
@@ -288,7 +294,7 @@ class Reply(QFrame):
             case Floor.PARTED | Floor.LEAVING_LAST:
                 return self._at_the_end(floor)
             case Floor.HELD:
-                return _State(
+                return State(
                     picture="pause",
                     ink_name="text",
                     sentence=self._they_hear_nothing(),
@@ -296,7 +302,7 @@ class Reply(QFrame):
                     key="F5",
                 )
             case Floor.MUTED:
-                return _State(
+                return State(
                     picture="mic-off",
                     ink_name="text",
                     sentence=self.tr("You’re muted."),
@@ -304,7 +310,7 @@ class Reply(QFrame):
                     key="F6",
                 )
             case _:
-                return _State(
+                return State(
                     picture="phone",
                     ink_name="text",
                     sentence=self.tr("There’s nobody on the line."),
@@ -316,16 +322,16 @@ class Reply(QFrame):
         words = self.tr("Your turn. It has been quiet for {seconds} s.")
         return words.format(seconds=self._silence_s)
 
-    def _at_the_end(self, floor: Floor) -> _State:
+    def _at_the_end(self, floor: Floor) -> State:
         if floor is Floor.PARTED:
-            return _State(
+            return State(
                 picture="phone-off",
                 ink_name="text",
                 sentence=self.tr("You’ve said goodbye, and all is said."),
                 detail=self.tr("Hang up:"),
                 key="F9",
             )
-        return _State(
+        return State(
             picture="clock",
             ink_name="text",
             sentence=self.tr("You’ve said goodbye."),

@@ -6,8 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from phonecoach.app.gather.briefing import briefing_text
+from phonecoach.app.preferences import Recording
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.screen import Place
+from phonecoach.app.widgets.voice_choice import Speech
 from phonecoach.units import Language, Mode
 from tests.app.kit import ENTER
 from tests.app.library_kit import entries
@@ -177,3 +179,56 @@ def test_start_and_back_are_always_in_sight(make_screen, size):
         assert screen.rect().contains(corner)
     assert screen.minimumSizeHint().width() <= size[0]
     assert screen.minimumSizeHint().height() <= size[1]
+
+
+# Speaking -----------------------------------------------------------------------------
+
+HERE = Speech(possible=True)
+
+
+def test_without_a_microphone_it_says_why_one_cannot_speak(make_screen):
+    screen = make_screen(mode=Mode.SPOKEN)
+
+    assert not screen.modes.buttons[Mode.SPOKEN].isEnabled()
+    assert screen.modes.value is Mode.TYPED
+    assert "plug in a microphone" in screen.note.text()
+    assert not screen.how.voice.isVisible()
+
+
+def test_nothing_is_recorded_before_somebody_agrees(qtbot, make_screen):
+    screen = make_screen(mode=Mode.SPOKEN, speech=HERE)
+    voice = screen.how.voice
+
+    assert voice.isVisible()
+    assert voice.picks.value is Recording.TIMES_ONLY
+    assert "from memory" in voice.note.text()
+
+    with qtbot.waitSignal(voice.chosen) as chosen:
+        voice.picks.buttons[Recording.KEPT].click()
+    assert chosen.args == [Recording.KEPT]
+    assert "hear any moment again" in voice.note.text()
+
+
+def test_what_becomes_of_the_voice_is_asked_only_where_one_speaks(make_screen):
+    screen = make_screen(speech=HERE)
+
+    assert not screen.how.voice.isVisible()
+    screen.modes.buttons[Mode.SPOKEN].click()
+
+    assert screen.how.voice.isVisible()
+    assert "headset" in screen.note.text()
+
+
+def test_the_key_to_talk_is_told_beforehand(make_screen):
+    speech = Speech(possible=True, by_key=True)
+
+    assert "F4" in make_screen(mode=Mode.SPOKEN, speech=speech).note.text()
+
+
+def test_a_spoken_call_is_started_as_one(qtbot, make_screen):
+    screen = make_screen(mode=Mode.SPOKEN, speech=HERE)
+
+    with qtbot.waitSignal(screen.started) as started:
+        press(screen, ENTER)
+
+    assert started.args[1] is Mode.SPOKEN

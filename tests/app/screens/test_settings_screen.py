@@ -15,12 +15,14 @@ from phonecoach.app.preferences import (
     MotionChoice,
     PcPreferences,
     Preferences,
+    Recording,
     SchemeChoice,
 )
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep, Devices
 from phonecoach.app.sound.device import Device
+from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.units import Language
 from tests.app.chosen import DEVICES, FOLDER, HOME, NONE_HERE, RECORD, settings
 from tests.app.kit import ENTER, SPACE
@@ -396,7 +398,49 @@ def test_a_section_is_entered_at_what_is_chosen_in_it(open_settings):
     chosen = Preferences(scheme=SchemeChoice.DARK)
     screen = open_settings(chosen=chosen)
 
-    screen.go_to(2)
-    assert screen.focusWidget() is screen.looks.scheme.buttons[SchemeChoice.DARK]
     screen.go_to(3)
+    assert screen.focusWidget() is screen.looks.scheme.buttons[SchemeChoice.DARK]
+    screen.go_to(4)
     assert screen.focusWidget() is screen.language.languages.buttons[Language.EN]
+
+
+# The own voice ------------------------------------------------------------------------
+
+
+def test_a_voice_is_not_recorded_until_somebody_says_so(open_settings):
+    screen = open_settings()
+
+    assert screen.voice.recording.value == 0
+
+    screen.voice.recording.buttons[7].click()
+    assert screen.chosen.recording is Recording.KEPT
+    assert screen.chosen.recording_days == 7
+
+    screen.voice.recording.buttons[0].click()
+    assert screen.chosen.recording is Recording.TIMES_ONLY
+
+
+def test_one_can_be_heard_by_a_key_alone(open_settings):
+    screen = open_settings()
+
+    screen.voice.by_key.buttons[True].click()
+
+    assert screen.chosen.push_to_talk
+
+
+def test_a_microphone_is_chosen_for_the_pc(qtbot, open_settings):
+    screen = open_settings(chosen_for_pc=PcPreferences(microphone="gone"))
+    offered = screen.voice.microphone
+
+    assert offered.value == "gone"
+    with qtbot.waitSignal(screen.pc_changed) as told:
+        offered.chosen.emit("mic")
+
+    assert told.args[0].microphone == "mic"
+
+
+def test_without_a_microphone_it_says_what_to_do(open_settings):
+    screen = open_settings(microphones=NONE_HERE)
+
+    words = [one.text() for one in screen.voice.findChildren(FlowLabel)]
+    assert any("Plug one in" in one for one in words)
