@@ -44,12 +44,14 @@ class SettingUp(QObject):
         language_chosen: Another language was chosen.
             language: A `Language`.
         reading_asked: Somebody wants to read aloud, so that their voice is known.
+        microphone_asked: The microphone shall be set up.
     """
 
     changed = Signal(object)
     pc_changed = Signal(object)
     language_chosen = Signal(object)
     reading_asked = Signal()
+    microphone_asked = Signal()
 
     def __init__(
         self, sitting: Sitting, board: SoundBoard, parent: QObject | None = None
@@ -100,6 +102,7 @@ class SettingUp(QObject):
         made.language_chosen.connect(self.language_chosen)
         made.ring_tried.connect(self._try_ring)
         made.reading_asked.connect(self.reading_asked)
+        made.microphone_asked.connect(self.microphone_asked)
         made.folder_opened.connect(self._open_folder)
         made.backed_up.connect(self._back_up)
         made.back_up_cancelled.connect(self.backing_up.cancel)

@@ -19,6 +19,7 @@ from phonecoach.app.gather.today import today_text
 from phonecoach.app.gather.tray import tray_text
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.listening_back import make_meter
+from phonecoach.app.microphone_test import MicrophoneTest
 from phonecoach.app.reading_aloud import ReadingAloud
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_ring import goes_out
@@ -101,6 +102,10 @@ class Training(QObject):
         self._reading.laid.connect(self.laid)
         self._reading.closed.connect(self._back)
         self._setting_up.reading_asked.connect(self._reading.begin)
+        self._microphone = MicrophoneTest(self._sitting, _ear, self)
+        self._microphone.laid.connect(self.laid)
+        self._microphone.closed.connect(self._back)
+        self._setting_up.microphone_asked.connect(self._microphone.begin)
         self._traces = CallTraces(store.reader, person.id)
         self._wanted: Wanted | None = None
         self._place = Place.TODAY
@@ -150,6 +155,7 @@ class Training(QObject):
         self._setting_up.close()
         self._debriefing.close()
         self._reading.close()
+        self._microphone.close()
         self._sitting.close()
 
     @Slot(object)

@@ -124,12 +124,6 @@ def _delay(captured: Samples, due: int) -> float | None:
     return best / RATE
 
 
-def level_db(samples: Samples) -> float:
-    """Return how loud something is, in dBFS; -96 for silence."""
-    power = float(np.mean(np.square(samples, dtype=np.float64))) if len(samples) else 0
-    return max(_FLOOR_DB, 10 * float(np.log10(power))) if power > 0 else _FLOOR_DB
-
-
 def leak_db(played: Samples, captured: Samples, before: Samples) -> float:
     """Return how loud the microphone hears what is played, against what is played.
 
@@ -150,3 +144,26 @@ def leak_db(played: Samples, captured: Samples, before: Samples) -> float:
     if more == 0 or sent == 0:
         return _FLOOR_DB
     return max(_FLOOR_DB, 10 * float(np.log10(more / sent)))
+
+
+@cache
+def murmur() -> Samples:
+    """Return four seconds that sound like somebody speaking behind a wall.
+
+    Noise in the telephone band that comes and goes with syllables, as loud as a
+    caller's line; stands for one where none was recorded.
+    """
+    count = 4 * RATE
+    spectrum = np.fft.rfft(np.random.default_rng(1).normal(size=count))
+    hertz = np.fft.rfftfreq(count, 1 / RATE)
+    spectrum *= (hertz > _LOW_HZ / 2) & (hertz < _HIGH_HZ)
+    spectrum /= np.sqrt(np.maximum(hertz, 1))
+    noise = np.fft.irfft(spectrum, count)
+    syllables = 0.5 - 0.5 * np.cos(2 * np.pi * 4 * np.arange(count) / RATE)
+    made = noise * syllables
+    return np.asarray(_LOUD * made / np.abs(made).max(), np.float32)
+
+
+def as_pcm(samples: Samples) -> bytes:
+    """Return samples as a sound card has them: 16 bit, little endian."""
+    return np.rint(np.clip(samples, -1, 1) * 32_767).astype("<i2").tobytes()

@@ -1969,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud you are</source>
+        <translation>声の大きさ</translation>
+    </message>
+    <message>
+        <source>{level} dB</source>
+        <translation>{level} dB</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Inbound</source>
@@ -2222,6 +2233,85 @@
     <message>
         <source>One goal for next time</source>
         <translation>次の目標</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneScreen</name>
+    <message>
+        <source>Check, 6 seconds</source>
+        <translation>確かめる（6秒）</translation>
+    </message>
+    <message>
+        <source>Measure, 30 seconds</source>
+        <translation>測る（30秒）</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: the caller’s voice is off, or this PC has no sound device. Choose one in Settings.</source>
+        <translation>測るものがありません。お客様の声が切られているか、この PC に音の装置がありません。設定で選んでください。</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the caller. All is well.</source>
+        <translation>マイクにお客様の声は入っていません。このままで大丈夫です。</translation>
+    </message>
+    <message>
+        <source>The microphone hardly hears the caller ({level} dB). All is well.</source>
+        <translation>マイクにお客様の声はほとんど入っていません（{level} dB）。このままで大丈夫です。</translation>
+    </message>
+    <message>
+        <source>The microphone hears the caller ({level} dB; it should be below −40 dB). Use a headset, or turn the loudspeaker down. Otherwise the caller’s words count as yours: you would seem to talk over the caller, and replies would be timed wrongly.</source>
+        <translation>マイクにお客様の声が入っています（{level} dB。目安は −40 dB 未満）。ヘッドセットを使うか、スピーカーの音を下げてください。このままだとお客様の言葉が自分の言葉と数えられ、話をさえぎったように見え、返事の時間も正しく測れません。</translation>
+    </message>
+    <message>
+        <source>Not measured yet for this microphone and sound device.</source>
+        <translation>このマイクと音の装置では、まだ測っていません。</translation>
+    </message>
+    <message>
+        <source>This PC: +{mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
+        <translation>この PC：+{mean} ms ± {spread} ms。話した電話のカードに毎回載ります。</translation>
+    </message>
+    <message>
+        <source>The microphone did not hear the sounds. Hold the earpiece of the headset to its microphone, turn the volume up, and measure again.</source>
+        <translation>マイクに音が入りませんでした。ヘッドセットの耳当てをマイクに近づけ、音量を上げて、もう一度測ってください。</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>設定に戻る</translation>
+    </message>
+    <message>
+        <source>Set up the microphone</source>
+        <translation>マイクの準備</translation>
+    </message>
+    <message>
+        <source>Microphone: {microphone} · Sound: {sound}</source>
+        <translation>マイク：{microphone} ・ 音：{sound}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>How loud you are</source>
+        <translation>声の大きさ</translation>
+    </message>
+    <message>
+        <source>Speak as on the telephone: the strokes should end between the two lines.</source>
+        <translation>電話のときのように話してください。線の先が二本の点線の間に来れば十分です。</translation>
+    </message>
+    <message>
+        <source>Caller in the microphone</source>
+        <translation>マイクに入るお客様の声</translation>
+    </message>
+    <message>
+        <source>A caller says something; please be silent meanwhile.</source>
+        <translation>お客様が話す間、静かにしていてください。</translation>
+    </message>
+    <message>
+        <source>Timing of this PC</source>
+        <translation>この PC の時間のずれ</translation>
+    </message>
+    <message>
+        <source>Short sounds are played and listened to. Hold the earpiece of the headset to its microphone.</source>
+        <translation>短い音を鳴らして聞き取ります。ヘッドセットの耳当てをマイクに近づけておいてください。</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3127,18 @@
     <message>
         <source>What the customer hears; played softly while the line is held.</source>
         <translation>お客様に聞こえる音楽です。保留のあいだ、小さく流れます。</translation>
+    </message>
+    <message>
+        <source>Set up the microphone …</source>
+        <translation>マイクの準備 …</translation>
+    </message>
+    <message>
+        <source>Microphone check</source>
+        <translation>マイクの点検</translation>
+    </message>
+    <message>
+        <source>How loud you are, whether it hears the caller, and timing.</source>
+        <translation>声の大きさ、お客様の声の入り方、時間のずれを見ます。</translation>
     </message>
     <message>
         <source>Nothing is heard. Whatever rings can be seen as well.</source>

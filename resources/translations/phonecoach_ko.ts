@@ -1969,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>LevelMeter</name>
+    <message>
+        <source>How loud you are</source>
+        <translation>목소리 크기</translation>
+    </message>
+    <message>
+        <source>{level} dB</source>
+        <translation>{level} dB</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Inbound</source>
@@ -2222,6 +2233,85 @@
     <message>
         <source>One goal for next time</source>
         <translation>다음 통화의 목표 하나</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneScreen</name>
+    <message>
+        <source>Check, 6 seconds</source>
+        <translation>확인 (6초)</translation>
+    </message>
+    <message>
+        <source>Measure, 30 seconds</source>
+        <translation>측정 (30초)</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure: the caller’s voice is off, or this PC has no sound device. Choose one in Settings.</source>
+        <translation>잴 것이 없습니다. 고객님의 목소리가 꺼져 있거나 이 PC에 소리 장치가 없습니다. 설정에서 선택해 보세요.</translation>
+    </message>
+    <message>
+        <source>The microphone does not hear the caller. All is well.</source>
+        <translation>마이크에 고객님의 목소리가 들어오지 않습니다. 이대로 좋습니다.</translation>
+    </message>
+    <message>
+        <source>The microphone hardly hears the caller ({level} dB). All is well.</source>
+        <translation>마이크에 고객님의 목소리가 거의 들어오지 않습니다({level} dB). 이대로 좋습니다.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the caller ({level} dB; it should be below −40 dB). Use a headset, or turn the loudspeaker down. Otherwise the caller’s words count as yours: you would seem to talk over the caller, and replies would be timed wrongly.</source>
+        <translation>마이크에 고객님의 목소리가 들어옵니다({level} dB, 기준은 −40 dB 미만). 헤드셋을 쓰거나 스피커 소리를 줄여 보세요. 그러지 않으면 고객님의 말이 내 말로 세어져, 말을 가로막은 것처럼 보이고 답한 시간도 틀리게 잽니다.</translation>
+    </message>
+    <message>
+        <source>Not measured yet for this microphone and sound device.</source>
+        <translation>이 마이크와 소리 장치로는 아직 측정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This PC: +{mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
+        <translation>이 PC: +{mean} ms ± {spread} ms. 말로 한 통화의 카드마다 적힙니다.</translation>
+    </message>
+    <message>
+        <source>The microphone did not hear the sounds. Hold the earpiece of the headset to its microphone, turn the volume up, and measure again.</source>
+        <translation>마이크에 소리가 들어오지 않았습니다. 헤드셋의 이어폰을 마이크에 대고, 소리를 키운 다음 다시 측정해 보세요.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>설정으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Set up the microphone</source>
+        <translation>마이크 맞추기</translation>
+    </message>
+    <message>
+        <source>Microphone: {microphone} · Sound: {sound}</source>
+        <translation>마이크: {microphone} · 소리: {sound}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>How loud you are</source>
+        <translation>목소리 크기</translation>
+    </message>
+    <message>
+        <source>Speak as on the telephone: the strokes should end between the two lines.</source>
+        <translation>통화할 때처럼 말해 보세요. 막대 끝이 두 선 사이에 오면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Caller in the microphone</source>
+        <translation>마이크에 들어오는 고객님 목소리</translation>
+    </message>
+    <message>
+        <source>A caller says something; please be silent meanwhile.</source>
+        <translation>고객님이 말하는 동안 조용히 있어 주세요.</translation>
+    </message>
+    <message>
+        <source>Timing of this PC</source>
+        <translation>이 PC의 시간 오차</translation>
+    </message>
+    <message>
+        <source>Short sounds are played and listened to. Hold the earpiece of the headset to its microphone.</source>
+        <translation>짧은 소리를 내고 다시 듣습니다. 헤드셋의 이어폰을 마이크에 대고 있어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3127,18 @@
     <message>
         <source>What the customer hears; played softly while the line is held.</source>
         <translation>고객님이 들으시는 음악입니다. 보류 중에 작게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Set up the microphone …</source>
+        <translation>마이크 맞추기 …</translation>
+    </message>
+    <message>
+        <source>Microphone check</source>
+        <translation>마이크 점검</translation>
+    </message>
+    <message>
+        <source>How loud you are, whether it hears the caller, and timing.</source>
+        <translation>목소리 크기, 고객님 목소리가 들어오는지, 시간 오차를 봅니다.</translation>
     </message>
     <message>
         <source>Nothing is heard. Whatever rings can be seen as well.</source>

@@ -29,6 +29,7 @@ from phonecoach.app.screens.ear_text import EarMarks
 from phonecoach.app.screens.history_screen import ACROSS, ITEMS, TIMES, HistoryScreen
 from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
+from phonecoach.app.screens.microphone_screen import MicrophoneScreen, Probe
 from phonecoach.app.screens.plan_screen import PlanScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.screen import Screen
@@ -55,6 +56,7 @@ from phonecoach.call.annotations import (
 )
 from phonecoach.call.patience import patience_of
 from phonecoach.call.plan import REQUEST_FIELDS
+from phonecoach.call.record import TimingError
 from phonecoach.call.remembering import Remembered
 from phonecoach.call.script import Script
 from phonecoach.checklist import checklist, profile_for
@@ -63,7 +65,7 @@ from phonecoach.scenario import Earlier, FactId, ReachId
 from phonecoach.scenario.entries import library
 from phonecoach.scoring.card import Mark
 from phonecoach.text import date_text, moment_text
-from phonecoach.units import Language, Mode, from_ms
+from phonecoach.units import Language, Micros, Mode, from_ms
 from tests.app.across_kit import across, nothing_across
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
 from tests.app.fakes.ear import FakeEar
@@ -847,6 +849,28 @@ class Gallery:
         screen.go_to(5)
         return screen
 
+    def microphone(self):
+        """The set-up of the microphone, while somebody speaks too loudly."""
+        names = ("Headset", "Headset")
+        known = TimingError(mean=Micros(38_000), spread=Micros(9_000))
+        screen = self.show(MicrophoneScreen(names, known))
+        for number in range(60):
+            level = -50 + 30 * abs(math.sin(number / 4)) ** 0.5
+            screen.meter.show_level(level, number in (41, 42))
+        screen.show_leak(-23.4)
+        return screen
+
+    def microphone_measuring(self):
+        screen = self.show(MicrophoneScreen(("Headset", "Headset"), None))
+        screen.tell("")
+        screen.show_progress(Probe.TIMING, 0.4)
+        return screen
+
+    def microphone_no_loop(self):
+        screen = self.show(MicrophoneScreen(("", ""), None))
+        screen.show_no_loop()
+        return screen
+
     def crash(self):
         return self._open(CrashDialog("RuntimeError: the bell fell off"))
 
@@ -989,5 +1013,8 @@ SCENES = (
     "settings_backed_up",
     "settings_no_sound",
     "settings_licences",
+    "microphone",
+    "microphone_measuring",
+    "microphone_no_loop",
     "crash",
 )

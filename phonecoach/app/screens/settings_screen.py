@@ -76,6 +76,7 @@ class SettingsScreen(Screen):
             folder: Where to.
         back_up_cancelled: It shall be copied no longer.
         reading_asked: Somebody wants to read aloud, so that their voice is known.
+        microphone_asked: The microphone shall be set up.
         phrase_removed: Words shall no longer count.
             number: Their place in the list, from 0.
         phrase_restored: Words that were taken out shall count again.
@@ -90,6 +91,7 @@ class SettingsScreen(Screen):
     backed_up = Signal(object)
     back_up_cancelled = Signal()
     reading_asked = Signal()
+    microphone_asked = Signal()
     phrase_removed = Signal(int)
     phrase_restored = Signal(int)
 
@@ -158,6 +160,7 @@ class SettingsScreen(Screen):
         made.changed.connect(self._change)
         made.pc_changed.connect(self._change_for_pc)
         made.tried.connect(self.ring_tried)
+        made.microphone_asked.connect(self.microphone_asked)
         return made
 
     @cached_property

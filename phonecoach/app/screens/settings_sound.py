@@ -42,11 +42,13 @@ class SoundSection(SettingSection):
             field: Of the PC's preferences.
             value: What it is now.
         tried: The bell shall be heard once.
+        microphone_asked: The microphone shall be set up.
     """
 
     changed = Signal(str, object)
     pc_changed = Signal(str, object)
     tried = Signal()
+    microphone_asked = Signal()
 
     def __init__(self, text: SettingsText) -> None:
         super().__init__(QCoreApplication.translate("SettingsScreen", "Sound"))
@@ -76,6 +78,7 @@ class SoundSection(SettingSection):
         self.add(SettingRow(self.tr("Volume"), "", loudness))
         self._add_voice(caller_voice=text.chosen.caller_voice)
         self._add_music(hold_music=text.chosen.hold_music)
+        self._add_microphone()
         self._show_volume(self._pc.volume)
         self._tell_of_device()
         self.volume.valueChanged.connect(self._set_volume)
@@ -145,6 +148,18 @@ class SoundSection(SettingSection):
         )
         self.add(SettingRow(name, meaning, self.music))
         self.music.picked.connect(lambda it: self.changed.emit("hold_music", it))
+
+    def _add_microphone(self) -> None:
+        self.microphone_button = button(self.tr("Set up the microphone …"), "small")
+        picture(self.microphone_button, "mic", size=16)
+        self.microphone_button.clicked.connect(self.microphone_asked)
+        self.add(
+            SettingRow(
+                self.tr("Microphone check"),
+                self.tr("How loud you are, whether it hears the caller, and timing."),
+                line_of(self.microphone_button),
+            )
+        )
 
     @Slot(int)
     def _set_volume(self, volume: int) -> None:

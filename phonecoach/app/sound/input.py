@@ -43,7 +43,7 @@ class Inputs(QObject):
 
     def standard(self) -> str:
         """Return the id of what the system listens to; empty if there is nothing."""
-        return id_of(QMediaDevices.defaultAudioInput())
+        return standard_input()
 
     def find(self, device: str) -> QAudioDevice | None:
         """Return a microphone by its id or the system's; None if it is not there."""
@@ -70,6 +70,11 @@ class Inputs(QObject):
         application.requestPermission(
             wish, self, lambda it: answer(it.status() is granted)
         )
+
+
+def standard_input() -> str:
+    """Return the id of what the system listens to; empty if there is nothing."""
+    return id_of(QMediaDevices.defaultAudioInput())
 
 
 def id_of(device: QAudioDevice) -> str:
