@@ -107,8 +107,8 @@ class MicrophoneScreen(Screen):
         """Say that nothing can be measured, as nothing is played."""
         self.tell(
             self.tr(
-                "There is nothing to measure: the caller’s voice is off, or this PC has "
-                "no sound device. Choose one in Settings."
+                "There is nothing to measure: the caller’s voice is off, or this "
+                "PC has no sound device. Choose one in Settings."
             )
         )
 
