@@ -12,6 +12,7 @@ from phonecoach.call.record import CallId
 from phonecoach.places import scenarios
 from phonecoach.scenario.recordings import recordings
 from phonecoach.scoring.own_voice import OwnVoice, from_json, own_voice_key
+from phonecoach.store.recordings import RecordingFolder
 from phonecoach.units import Language, Mode
 
 if TYPE_CHECKING:
@@ -69,7 +70,9 @@ class ListeningBack(QObject):
             case.caller.voice,
         )
         comfort = self._sitting.comfort
-        return CallSound(record, self._recording(record), clips, lambda: comfort.sound)
+        return CallSound(
+            record, lambda: self._recording(record), clips, lambda: comfort.sound
+        )
 
     def measure(self, record: Record) -> None:
         """Have a call measured as far as it was not yet; `measured` may follow."""
@@ -89,11 +92,8 @@ class ListeningBack(QObject):
             self._measuring.close()
 
     def _recording(self, record: Record) -> Path | None:
-        # Loads what decodes.
-        from phonecoach.voice.stretch import recording_of  # noqa: PLC0415
-
-        folder = self._sitting.store.path.parent / "recordings"
-        return recording_of(folder, record.head.call)
+        folder = RecordingFolder(self._sitting.store.path.parent)
+        return folder.find(record.head.call)
 
     @Slot(str, object)
     def _keep(self, call: str, voices: tuple[TurnVoice, ...]) -> None:

@@ -109,7 +109,7 @@ class ReadingAloud(QObject):
         self.path.unlink(missing_ok=True)
         self._reading += 1
         self._wanted, self._voice = True, None
-        self._ear.start(self.path)
+        self._ear.start(self.path, self._sitting.comfort.pc.microphone)
 
     @Slot()
     def _end(self) -> None:

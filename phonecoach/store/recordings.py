@@ -75,6 +75,11 @@ class RecordingFolder:
             self.path.chmod(0o700)
         return self.path / f"{call}{GROWING}"
 
+    def find(self, call: CallId) -> Path | None:
+        """Return the recording of a call, in whichever form it is; None for none."""
+        found = (self.path / f"{call}{kind}" for kind in _KINDS)
+        return next((path for path in found if path.is_file()), None)
+
     def tidy(
         self,
         standings: Mapping[CallId, Standing],

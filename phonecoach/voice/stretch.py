@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 import soundfile
@@ -14,20 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from phonecoach.voice.samples import Samples
-
-FORMS: Final = (".opus", ".wav")
-"""How a recording may be kept: encoded, or as it was captured."""
-
-
-def recording_of(folder: Path, call: str) -> Path | None:
-    """Return where the recording of a call lies; None where there is none.
-
-    Args:
-        folder: That of all recordings.
-        call: The id of the call.
-    """
-    found = (folder / f"{call}{form}" for form in FORMS)
-    return next((path for path in found if path.is_file()), None)
 
 
 def read_stretch(path: Path, begin: int, end: int) -> Samples:

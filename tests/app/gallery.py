@@ -16,9 +16,11 @@ from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.card import card_text
 from phonecoach.app.gather.ear import ear_text
 from phonecoach.app.gather.plan import plan_text
+from phonecoach.app.gather.voice import own_voice_texts
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.marking_by_ear import heard_by_ear
 from phonecoach.app.preferences import Recording
+from phonecoach.app.reading_aloud import paragraphs
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.call_voice import CallVoice
@@ -31,6 +33,7 @@ from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.microphone_screen import MicrophoneScreen, Probe
 from phonecoach.app.screens.plan_screen import PlanScreen
+from phonecoach.app.screens.reading_screen import ReadingScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.screens.settings_screen import SettingsScreen
@@ -51,6 +54,7 @@ from phonecoach.call.annotations import (
     BY_EAR,
     Annotation,
     OwnMarks,
+    PitchRange,
     Source,
     TurnBehaviours,
 )
@@ -64,6 +68,7 @@ from phonecoach.places import scenarios
 from phonecoach.scenario import Earlier, FactId, ReachId
 from phonecoach.scenario.entries import library
 from phonecoach.scoring.card import Mark
+from phonecoach.scoring.own_voice import OwnVoice, Voice
 from phonecoach.text import date_text, moment_text
 from phonecoach.units import Language, Micros, Mode, from_ms
 from tests.app.across_kit import across, nothing_across
@@ -123,6 +128,13 @@ GONE = {
     Language.EN: "The microphone is gone. Plug it in again; until then, type.",
     Language.JA: "マイクが外れました。もう一度つなぐまで、返答は入力してください。",
 }
+OWN = OwnVoice(
+    voice=Voice(
+        pace=5.1, pitch=PitchRange(low=158.0, mid=203.0, high=279.0), level=-26.0
+    ),
+    recorded=NOON,
+    meter="test",
+)
 SILENT = {
     Language.KO: "이 통화에는 소리가 남아 있지 않습니다. 기억나는 대로 표시하세요.",
     Language.EN: "There is no sound of this call any more. Mark what you remember.",
@@ -204,7 +216,7 @@ def spoken_card(language):
     )
     notes += noted(record, [heard], first=900)
     card = card_of(record, notes, of_case)
-    return card_text(card, record, of_case, notes, zone=UTC)
+    return card_text(card, record, of_case, notes, own_voice=OWN, zone=UTC)
 
 
 class Gallery:
@@ -589,7 +601,30 @@ class Gallery:
 
     def spoken_evidence(self):
         screen = self.spoken_card()
-        screen.open(52)
+        screen.open(50)
+        return screen
+
+    def spoken_silent(self):
+        """The recording is gone, and one's own voice was never read."""
+        record, notes, of_case = spoken(self.language)
+        card = card_of(record, notes, of_case)
+        text = card_text(
+            card, record, of_case, notes, silent=SILENT[self.language], zone=UTC
+        )
+        return self.show(CardScreen(text))
+
+    def reading(self):
+        screen = self.show(ReadingScreen(paragraphs(self.language), HandClock()))
+        screen.go()
+        screen._now_ns.move(47_000)
+        screen.look()
+        screen.show_level(-24.0, False)
+        return screen
+
+    def read(self):
+        screen = self.reading()
+        screen.go()
+        screen.show_found(own_voice_texts(OWN.voice))
         return screen
 
     # Calls that go out
@@ -977,6 +1012,9 @@ SCENES = (
     "from_memory",
     "spoken_card",
     "spoken_evidence",
+    "spoken_silent",
+    "reading",
+    "read",
     "planning",
     "rehearsing",
     "planning_alone",

@@ -11,7 +11,7 @@ from phonecoach.call.annotations import TurnVoice, voices
 from phonecoach.call.sync import CaptureTimes, capture_times
 from phonecoach.units import Language, Micros
 from phonecoach.voice.recording import GrowingRecording
-from phonecoach.voice.stretch import read_stretch, recording_of
+from phonecoach.voice.stretch import read_stretch
 from tests.app.kit import at
 from tests.app.spoken_kit import noted, spoken
 
@@ -125,14 +125,6 @@ def test_a_recording_that_is_gone_meanwhile_is_no_trouble(qtbot, call):
 
     assert told.args[1] == ()
     measuring.close()
-
-
-def test_a_recording_is_found_in_either_form(tmp_path):
-    assert recording_of(tmp_path, "a") is None
-    (tmp_path / "a.wav").touch()
-    assert recording_of(tmp_path, "a") == tmp_path / "a.wav"
-    (tmp_path / "a.opus").touch()
-    assert recording_of(tmp_path, "a") == tmp_path / "a.opus"
 
 
 def test_beyond_the_recording_there_is_silence(tmp_path):

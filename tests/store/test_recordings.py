@@ -100,3 +100,13 @@ def test_strange_files_are_left_alone(folder, put):
     todo = folder.tidy({}, lambda _: 30, NOW)
 
     assert (todo.remove, todo.encode, folder.calls) == ((), (), ())
+
+
+def test_a_recording_is_found_in_whichever_form_it_is(folder, put):
+    call = call_from(1)
+    assert folder.find(call) is None
+
+    growing = put(call, ".wav")
+    assert folder.find(call) == growing
+    finished = put(call, ".opus")
+    assert folder.find(call) == finished

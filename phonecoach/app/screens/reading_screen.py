@@ -33,7 +33,7 @@ SHORTEST_S: Final = 30
 _NS: Final = 1_000_000_000
 _TICK_MS: Final = 200
 _QUIETEST_DB: Final = -60
-_WIDEST: Final = 860
+_WIDEST: Final = 1_080
 
 
 class Step(enum.Enum):
@@ -214,7 +214,7 @@ class ReadingScreen(Screen):
         beside.setContentsMargins(0, 0, 0, 0)
         frame, column = panel("paper")
         frame.setMaximumWidth(_WIDEST)
-        column.setContentsMargins(32, 24, 32, 28)
+        column.setContentsMargins(32, 20, 32, 20)
         column.setSpacing(16)
         for paragraph in paragraphs:
             column.addWidget(FlowLabel(paragraph, "lead"))

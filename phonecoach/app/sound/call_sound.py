@@ -71,7 +71,8 @@ class CallSound(Sounding):
 
     Args:
         record: The call.
-        recording: The trainee's side; None where there is none.
+        recording: Finds the trainee's side, which is encoded some time after the call
+            and may be gone one day; None where there is none.
         clips: The caller's side.
         board: Where it is heard; asked when something first is.
         parent: Qt's owner.
@@ -82,7 +83,7 @@ class CallSound(Sounding):
     def __init__(
         self,
         record: Record,
-        recording: Path | None,
+        recording: Callable[[], Path | None],
         clips: Recordings,
         board: Callable[[], SoundBoard],
         parent: QObject | None = None,
@@ -98,15 +99,10 @@ class CallSound(Sounding):
         self._mixed.connect(self._begin)
         self.destroyed.connect(lambda: self._thread.shutdown(wait=False))
 
-    @property
-    def has_sound(self) -> bool:
-        """Whether the trainee's own side can be heard."""
-        return self._recording is not None and self._times is not None
-
     def play(self, begin: Micros, end: Micros) -> bool:
         """Let a stretch of the call clock be heard; `begun` or `failed` follows."""
         self.stop()
-        if not self._clips and not self.has_sound:
+        if not self._clips and (self._times is None or self._recording() is None):
             return False
         self._wanted += 1
         self._thread.submit(self._mix, self._wanted, begin, end)
@@ -140,7 +136,7 @@ class CallSound(Sounding):
 
     def _mix(self, ticket: int, begin: Micros, end: Micros) -> None:
         try:
-            mix = mixed(begin, end, self._recording, self._times, self._clips)
+            mix = mixed(begin, end, self._recording(), self._times, self._clips)
         except OSError:
             self._mixed.emit(ticket, None)
             return
