@@ -89,6 +89,7 @@ class EarScreen(Screen):
             for turn in text.turns
         }
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("What did you do?"))
         if sound is not None:
             sound.setParent(self)
         self.replay = Replay(now_ns, self, sound)
@@ -128,7 +129,8 @@ class EarScreen(Screen):
         made.setIconSize(QSize(20, 20))
         made.setAccessibleDescription(REPLAY_KEY)
         made.clicked.connect(self.replay_turn)
-        made.setVisible(not self._text.silent)
+        if self._text.silent:
+            made.hide()
         return made
 
     def _make_buttons(self) -> None:

@@ -64,7 +64,8 @@ class CallPanel(QFrame):
         self.play_button.setAccessibleDescription("Space")
         self.ear_button = button(self.tr("Mark by ear"), key="Ctrl+E")
         picture(self.ear_button, "ear", size=16)
-        self.ear_button.setVisible(card.by_ear)
+        if not card.by_ear:
+            self.ear_button.hide()
         self.ear_button.clicked.connect(self.ears_asked)
         self.speaker = label("")
         self.words = label("", wrap=True)
