@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 CHIRPS: Final = 24
 _CHIRP_EVERY_MS: Final = 1_150
 _FIRST_MS: Final = 1_500
+_WAIT_MS, _MOST_WAITS = 250, 20
 _LAST_MS: Final = 1_200
 _LEAK_MS: Final = 4_500
 _NS_PER_FRAME: Final = 62_500
@@ -88,7 +89,8 @@ class MicrophoneTest(QObject):
         self._test: Probe | None = None
         self._round = 0
         self._due_ns: list[int] = []
-        self._steps = 0
+        self._steps = self._waits = 0
+        self._ended = False
         self._pair = (0, 0)
         self._line: Samples | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="loop")
@@ -132,7 +134,8 @@ class MicrophoneTest(QObject):
             return
         ear = self._open_ear()
         self._round += 1
-        self._test, self._due_ns, self._steps = probe, [], 0
+        self._test, self._due_ns, self._ended = probe, [], False
+        self._steps = self._waits = 0
         ear.stop()
         self.path.unlink(missing_ok=True)
         ear.start(self.path, self._microphone)
@@ -144,6 +147,8 @@ class MicrophoneTest(QObject):
     def go_on(self) -> None:
         """Play what comes next, or end; a timer does this."""
         if self._test is None:
+            return
+        if self._waits_for_ear():
             return
         if self._steps == self._count:
             self._end()
@@ -157,6 +162,19 @@ class MicrophoneTest(QObject):
         self._step.start(_LAST_MS if last and self._test is Probe.TIMING else waits)
 
     # How --------------------------------------------------------------------------
+
+    def _waits_for_ear(self) -> bool:
+        """Whether nothing is played yet, since nothing is captured yet."""
+        if self._steps or self._waits == _MOST_WAITS:
+            return False
+        if self._open_ear().is_hearing:
+            heard_late, self._waits = self._waits > 0, _MOST_WAITS
+            if heard_late:
+                self._step.start(_FIRST_MS)
+            return heard_late
+        self._waits += 1
+        self._step.start(_WAIT_MS)
+        return True
 
     @property
     def _board(self) -> SoundBoard:
@@ -207,6 +225,7 @@ class MicrophoneTest(QObject):
     def _end(self) -> None:
         self._step.stop()
         self._board.close_line()
+        self._ended = True
         if self._ear is not None:
             self._ear.stop()
 
@@ -217,6 +236,7 @@ class MicrophoneTest(QObject):
 
     def _stop(self) -> None:
         self._step.stop()
+        self._ended = False
         self._round += 1
         if self._test is not None:
             self._test = None
@@ -237,9 +257,12 @@ class MicrophoneTest(QObject):
     def _compute(self, path: Path | None) -> None:
         if path is None:
             return
-        if self._test is None:
-            path.unlink(missing_ok=True)
+        if not self._ended:
+            # It was given up; what is measured now may lie there already.
+            if self._test is None:
+                path.unlink(missing_ok=True)
             return
+        self._ended = False
         frame, ns = self._pair
         due = [frame + round((one - ns) / _NS_PER_FRAME) for one in self._due_ns]
         self._thread.submit(self._measured, self._round, path, due)

@@ -32,6 +32,9 @@ _LOOK_MS: Final = 20
 _KEPT_US: Final = 2_000_000
 """So much Qt keeps until it is taken; of its own accord it would keep 250 ms."""
 
+_OPENING_NS: Final = 2_500_000_000
+"""So much more time it has when it is opened; the first opening took up to 2 s."""
+
 _STALLED_NS: Final = 1_500_000_000
 """A microphone that delivers nothing for so long is gone, whatever it says."""
 
@@ -181,7 +184,7 @@ class Capture(QObject):
         self._source = source = QAudioSource(device, layout, self)
         source.setBufferSize(layout.bytesForDuration(_KEPT_US))
         source.stateChanged.connect(self._follow)
-        self._latest_ns = self._now_ns()
+        self._latest_ns = self._now_ns() + _OPENING_NS
         # Without a device it is None, whatever Qt's own stubs say.
         io: QIODevice | None = source.start()
         if io is None:
