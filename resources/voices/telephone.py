@@ -1,0 +1,118 @@
+"""What a telephone makes of a voice: its band, an even loudness, no clicks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import soundfile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RATE: Final = 8_000
+"""As `phonecoach.scenario.recordings.CLIP_RATE` has it."""
+
+BAND_HZ: Final = (300, 3_400)
+"""Source: ITU-T G.712, the band of a telephone channel."""
+
+_EDGE_HZ: Final = 80
+"""Half the width over which the band begins and ends."""
+
+_AIR_S: Final = 0.2
+
+LOUDNESS_DB: Final = -20.0
+"""Level of the speech between the pauses, against full scale."""
+
+_GATE_DB: Final = -30.0
+_FLOOR_DB: Final = -48.0
+_STEP: Final = RATE // 100
+_PEAK: Final = 0.89
+_FADE: Final = RATE // 125
+_BEFORE, _AFTER = RATE * 25 // 1_000, RATE * 60 // 1_000
+
+# By libsndfile's own measure: 13.5 kbit/s.
+_COMPRESSION: Final = 0.97
+
+
+def over_the_telephone(sound: Any, rate: int, formants: float) -> Any:  # noqa: ANN401
+    """Return the sound at `RATE`, in the band and at the loudness of a telephone.
+
+    Args:
+        sound: One channel.
+        rate: Of it.
+        formants: It was spoken this much too slowly and low, and is played faster by
+            as much: so resonances move, as with another length of throat.
+    """
+    sound = _in_band(np.asarray(sound, np.float64), rate * formants)
+    sound *= 10 ** ((LOUDNESS_DB - loudness_db(sound)) / 20)
+    # Peaks bend softly instead of being cut.
+    return np.where(
+        np.abs(sound) > _PEAK / 2,
+        np.sign(sound) * (_PEAK / 2) * (1 + np.tanh(2 * np.abs(sound) / _PEAK - 1)),
+        sound,
+    )
+
+
+def _in_band(sound: Any, rate: float) -> Any:  # noqa: ANN401
+    """Return a sound at `RATE` with nothing outside the band."""
+    sound = np.pad(sound, (0, int(rate * _AIR_S)))
+    count = round(len(sound) * RATE / rate)
+    spectrum = np.fft.rfft(sound)[: count // 2 + 1]
+    hz = np.arange(len(spectrum)) * rate / len(sound)
+    rising = (hz - BAND_HZ[0] + _EDGE_HZ) / (2 * _EDGE_HZ)
+    falling = (BAND_HZ[1] + _EDGE_HZ - hz) / (2 * _EDGE_HZ)
+    share = np.clip(np.minimum(rising, falling), 0, 1)
+    spectrum *= 0.5 - 0.5 * np.cos(np.pi * share)
+    return np.fft.irfft(spectrum, count) * (count / len(sound))
+
+
+def loudness_db(sound: Any) -> float:  # noqa: ANN401
+    """Return the level of what is louder than the pauses."""
+    power = _powers(sound)
+    loud = power[power > power.max() * 10 ** (_GATE_DB / 10)]
+    return float(10 * np.log10(loud.mean()))
+
+
+def cut(sound: Any, duration_ms: int, tolerance: float) -> Any:  # noqa: ANN401
+    """Return the clip: from just before the first sound, as long as was declared.
+
+    A sound that is longer keeps its end as far as the tolerance allows.
+
+    Args:
+        sound: At `RATE`.
+        duration_ms: Declared.
+        tolerance: Share of it by which the clip may be longer.
+    """
+    power = _powers(sound)
+    heard = np.flatnonzero(power > power.max() * 10 ** (_FLOOR_DB / 10)) * _STEP
+    begin = max(int(heard[0]) - _BEFORE, 0)
+    end = int(heard[-1]) + _STEP + _AFTER
+    declared = round(duration_ms * RATE / 1_000)
+    length = min(max(end - begin, declared), int(declared * (1 + tolerance)))
+    clip = np.zeros(length)
+    taken = sound[begin : begin + min(length, end - begin)]
+    clip[: len(taken)] = taken
+    slope = 0.5 - 0.5 * np.cos(np.pi * np.arange(_FADE) / _FADE)
+    clip[:_FADE] *= slope
+    clip[len(taken) - _FADE : len(taken)] *= slope[::-1]
+    return clip
+
+
+def write(path: Path, clip: Any) -> None:  # noqa: ANN401
+    """Write a clip as Ogg Opus."""
+    with soundfile.SoundFile(
+        path,
+        "w",
+        RATE,
+        1,
+        format="OGG",
+        subtype="OPUS",
+        compression_level=_COMPRESSION,
+    ) as file:
+        file.write(clip)
+
+
+def _powers(sound: Any) -> Any:  # noqa: ANN401
+    count = len(sound) // _STEP
+    return (sound[: count * _STEP].reshape(count, _STEP) ** 2).mean(axis=1) + 1e-12
