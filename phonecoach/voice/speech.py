@@ -16,14 +16,16 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-_SURE = 0.4
-"""A frame as likely as this may begin speech.
+_HEARD = 0.45
+"""A frame as likely as this may begin speech; 0.5 missed softly spoken short words.
 
-Of two frames in a row of noises no speaker made, 0.26 was the most at usual levels; a
-threshold of 0.5 missed softly spoken short words.
+Of two frames in a row of noises no speaker made, 0.26 was the most at usual levels.
 """
 
-_LIKELY = 0.3
+_SURE = 0.5
+"""A frame as likely as this holds speech: the last one tells where it ends."""
+
+_LIKELY = 0.35
 """Within speech a frame as likely as this still belongs to it."""
 
 _CONFIRMED = 2
@@ -35,7 +37,7 @@ _QUIET = 7
 _SILENT = 0.1
 """A frame less likely than this holds nothing but noise."""
 
-_ENDS_LATE = of_seconds(0.058)
+_ENDS_LATE = of_seconds(0.052)
 """The last frame it is sure of ends so much after the true end (median, measured).
 
 Onsets are searched for in the power of the track. Ends are not: in noise, a voice that
@@ -117,7 +119,7 @@ class SpeechDetector:
             self._search.add(power, silent=silent)
             if probability >= _SURE:
                 self._sure_until = self._frame * FRAME
-            against = probability < _LIKELY if self._speaking else probability >= _SURE
+            against = probability < _LIKELY if self._speaking else probability >= _HEARD
             self._in_a_row = self._in_a_row + 1 if against else 0
             if self._in_a_row == (_QUIET if self._speaking else _CONFIRMED):
                 yield self._ended() if self._speaking else self._began()
@@ -125,6 +127,7 @@ class SpeechDetector:
     def _began(self) -> SpeechBegan:
         onset = self._frame * FRAME - self._search.onset()
         self._speaking, self._in_a_row = True, 0
+        self._sure_until = max(self._sure_until, self._frame * FRAME)
         self._latest = max(self._latest, onset)
         return SpeechBegan(self._latest)
 
