@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from phonecoach.language.hearing import STRENGTH, Hearing, PatternIndex
+from phonecoach.language.hearing import STRENGTH, Hearing
+from phonecoach.language.pattern_index import PatternIndex
 from phonecoach.language.protocol import (
     TRACE_PREFIX,
     Behaviour,
@@ -36,7 +37,7 @@ class Engine:
     def __init__(self, book: RuleBook, analyser: Analyser) -> None:
         self._book = book
         self.analyser = analyser
-        self._index = PatternIndex(book.rules)
+        self._index = PatternIndex(book.rules, book.lexicon)
         self._reader = TurnReader(book, analyser)
 
     def hear(self, turn: Turn) -> tuple[Behaviour, ...]:

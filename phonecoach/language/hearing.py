@@ -13,6 +13,7 @@ from phonecoach.language.rules import Need, Position, Trace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from phonecoach.language.pattern_index import PatternIndex
     from phonecoach.language.patterns import Pattern
     from phonecoach.language.protocol import Turn
     from phonecoach.language.rules import PrevNeed, Rule, RuleBook, TurnNeed
@@ -56,28 +57,6 @@ class _Veto:
     start: int
     end: int
     named: frozenset[int]
-
-
-class PatternIndex:
-    """Finds the few patterns that a turn can match at all."""
-
-    def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self._entries = [(rule, pattern) for rule in rules for pattern in rule.any]
-        self._uses: dict[int, list[int]] = {}
-        for place, (_, pattern) in enumerate(self._entries):
-            self._uses.setdefault(pattern.number, []).append(place)
-
-    def candidates(
-        self, sentences: tuple[Sentence, ...]
-    ) -> Iterator[tuple[Rule, Pattern, list[Sentence]]]:
-        """Yield the patterns that can match, in rule order, with where they can."""
-        found: dict[int, list[Sentence]] = {}
-        for sentence in sentences:
-            for number in sentence.view.possible:
-                for place in self._uses.get(number, ()):
-                    found.setdefault(place, []).append(sentence)
-        for place in sorted(found):
-            yield *self._entries[place], found[place]
 
 
 class Hearing:
@@ -145,12 +124,12 @@ class Hearing:
     def _attempts(self) -> Iterator[Attempt]:
         fits: dict[int, bool] = {}
         sentences = self.reading.sentences
-        for rule, pattern, possible in self._index.candidates(sentences):
+        for rule, pattern, found in self._index.found(sentences):
             if not self._fits_turn(rule, fits):
                 continue
-            for sentence in possible:
-                for match in pattern.find(sentence.view):
-                    yield Attempt(rule, pattern.source, sentence, match)
+            for one in found:
+                for match in self._index.matches(one):
+                    yield Attempt(rule, pattern.source, one.sentence, match)
         for rule in self._book.rules:
             if not rule.any and self._fits_turn(rule, fits):
                 yield from self._overlaps(rule)
@@ -281,11 +260,9 @@ class Hearing:
         """Return where a rule's `none` is found in a sentence; looked for once."""
         known = self._excluded.get((id(rule), sentence.view.lo))
         if known is None:
-            possible = sentence.view.possible
             known = [
                 (match.start, match.end, pattern.source)
-                for pattern in rule.none
-                if pattern.number in possible
+                for pattern in sentence.view.words.likely(rule.none)
                 for match in pattern.find(sentence.view)
             ]
             self._excluded[id(rule), sentence.view.lo] = known
@@ -316,9 +293,7 @@ class Hearing:
 
     def _find_vetoes(self, sentence: Sentence) -> Iterator[_Veto]:
         for name, patterns in self._book.common.vetoes.items():
-            for pattern in patterns:
-                if pattern.number not in sentence.view.possible:
-                    continue
+            for pattern in sentence.view.words.likely(patterns):
                 for match in pattern.find(sentence.view):
                     yield _Veto(
                         name,
@@ -370,14 +345,14 @@ def _clauses_of(sentence: Sentence, match: Match) -> tuple[int, int]:
 def _fits_patterns(
     reading: Reading, wanted: tuple[Pattern, ...], unwanted: tuple[Pattern, ...]
 ) -> bool:
-    if wanted and not any(_is_in(reading, pattern) for pattern in wanted):
+    if wanted and not _is_any_in(reading, wanted):
         return False
-    return not any(_is_in(reading, pattern) for pattern in unwanted)
+    return not (unwanted and _is_any_in(reading, unwanted))
 
 
-def _is_in(reading: Reading, pattern: Pattern) -> bool:
-    number = pattern.number
-    for sentence in reading.sentences:
-        if number in sentence.view.possible and pattern.is_in(sentence.view):
-            return True
-    return False
+def _is_any_in(reading: Reading, patterns: tuple[Pattern, ...]) -> bool:
+    return any(
+        pattern.is_in(sentence.view)
+        for pattern in reading.words.likely(patterns)
+        for sentence in reading.sentences
+    )

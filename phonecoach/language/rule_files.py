@@ -61,6 +61,7 @@ def read_rules(folder: Path, language: Language) -> RuleBook:
         raise ContentError(tuple(sorted(problems)))
     said = (one.text for rule in rules for one in (*rule.yes, *rule.no))
     compiler.lexicon.sample = " " + " ".join(said).lower()
+    compiler.lexicon.index(one.number for rule in rules for one in rule.any)
     return RuleBook(
         common=common,
         implied=implied,

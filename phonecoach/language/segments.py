@@ -60,15 +60,19 @@ class Reading:
         self._lexicon = lexicon
 
     @functools.cached_property
+    def words(self) -> Words:
+        """Its words as patterns see them."""
+        ends = _slot_ends(self.tokens, self._slots)
+        return Words(self.tokens, self._lexicon, ends)
+
+    @functools.cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """Its sentences, in order.
 
         Punctuation cuts where there is any; the cut patterns of the language cut
         where a recogniser left it out.
         """
-        ends = _slot_ends(self.tokens, self._slots)
-        words = Words(self.tokens, self._lexicon, ends)
-        return _sentences(words, self._marks, self._common)
+        return _sentences(self.words, self._marks, self._common)
 
     @property
     def question(self) -> bool:
@@ -93,7 +97,7 @@ def _sentences(
     words.anchors["edges"] = edges | bits(clause_cuts) | words.anchors["closes"]
     return tuple(
         _sentence(
-            whole.part(lo, hi),
+            View(words, lo, hi),
             [clause for clause in clauses if lo <= clause[0] < hi],
             common,
             asked=hi in asked,
@@ -161,8 +165,9 @@ def _slot_ends(
     return found
 
 
-def _cuts(patterns: Iterable[Pattern], view: View) -> set[int]:
-    return {place for pattern in patterns for place in pattern.cuts(view)}
+def _cuts(patterns: tuple[Pattern, ...], view: View) -> set[int]:
+    likely = view.words.likely(patterns)
+    return {place for pattern in likely for place in pattern.cuts(view)}
 
 
 def _runs(cuts: set[int], last: int) -> list[tuple[int, int]]:
@@ -204,8 +209,11 @@ def _after_fillers(
 def _sentence(
     view: View, clauses: list[tuple[int, int]], common: Common, *, asked: bool
 ) -> Sentence:
-    views = [view.clause(lo, hi) for lo, hi in clauses]
-    asking = {one.lo for one in views if _found(common.question, one)}
+    words = view.words
+    questions = words.likely(common.question)
+    imperatives = words.likely(common.imperative)
+    views = [View(words, lo, hi) for lo, hi in clauses]
+    asking = {one.lo for one in views if _found(questions, one)}
     # A question mark is for the clause that asks; if none shows it, for the last.
     if asked and not asking:
         asking.add(clauses[-1][0])
@@ -216,7 +224,7 @@ def _sentence(
                 lo=one.lo,
                 hi=one.hi,
                 question=one.lo in asking,
-                imperative=_found(common.imperative, one),
+                imperative=_found(imperatives, one),
             )
             for one in views
         ),

@@ -4,13 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from phonecoach.language.lexicon import VARIANT_BITS
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from phonecoach.language.lexicon import Lexicon
+    from phonecoach.language.lexicon import Group, Lexicon
+    from phonecoach.language.patterns import Pattern
     from phonecoach.language.tokens import Token
+
+
+_FEW = 3
+"""So many needs are sooner asked for one by one than together."""
+
+
+class Places(dict[int, int]):
+    """For the number of a word, where it stands or a slot for it begins, a bit a place.
+
+    Found out when it is first asked: of ten thousand words a turn asks for a hundred.
+    """
+
+    __slots__ = ("_lexicon", "_met")
+
+    def __init__(self, lexicon: Lexicon, met: dict[str, int]) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self._met = met
+
+    def __missing__(self, word: int) -> int:
+        found = 0
+        met = self._met
+        needs = self._lexicon.needs(word)
+        for need in needs if len(needs) <= _FEW else met.keys() & needs:
+            found |= met.get(need, 0)
+        self[word] = found
+        return found
 
 
 class Words:
@@ -19,24 +45,19 @@ class Words:
     Attributes:
         tokens: Without punctuation.
         lexicon: That of the patterns that are looked for.
-        numbers: For each token the numbers of all words of patterns that it is.
+        kinds: For each token what it is to the patterns.
         slot_ends: For a slot, where a value that begins at a place ends.
         anchors: For each anchor the places at which it holds, a bit a place: ``opens``
             and ``closes`` where a clause begins and ends (or does but for fillers),
             ``turn_opens`` and ``turn_closes`` the same for the turn, ``edges`` at
             commas and the edges of clauses.
-        known_places: What `places` has answered so far.
+        met: For all that a word may be where something is that, a bit a place.
+        places: For each word of patterns the places where it stands.
     """
 
     __slots__ = (
-        "_kinds",
-        "anchors",
-        "known_places",
-        "lexicon",
-        "numbers",
-        "slot_ends",
-        "tokens",
-    )
+        "anchors", "kinds", "lexicon", "met", "places", "slot_ends", "tokens",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -50,101 +71,79 @@ class Words:
         self.anchors = dict.fromkeys(
             ("opens", "closes", "edges", "turn_opens", "turn_closes"), 0
         )
-        self._kinds = [lexicon.kind(one.keys, one.tags) for one in tokens]
-        self.numbers = [kind.words for kind in self._kinds]
-        self.known_places: dict[int, int] = {}
+        self.kinds = [lexicon.kind(one.keys, one.tags) for one in tokens]
+        self.met = self._needs_met()
+        self.places = Places(lexicon, self.met)
 
-    def places(self, word: int) -> int:
-        """Return where the word of this number stands, a bit a place."""
-        found = self.known_places.get(word)
-        if found is None:
-            found = 0
-            bit = 1
-            for one in self.numbers:
-                if word in one:
-                    found |= bit
-                bit <<= 1
-            self.known_places[word] = found
-        return found
+    def likely(self, patterns: tuple[Pattern, ...]) -> list[Pattern]:
+        """Return those of a few patterns that may be found, in order."""
+        leads = self.lexicon.leads(patterns)
+        places = {one for need in leads.keys() & self.met.keys() for one in leads[need]}
+        return [patterns[one] for one in sorted(places)]
 
-    def there(self, lo: int, hi: int) -> set[int]:
-        """Return the numbers of the words of patterns that stand in a stretch."""
-        slots = [
-            self.lexicon.slot_kind(slot).words
-            for slot, ends in self.slot_ends.items()
-            if any(lo <= place < hi for place in ends)
-        ]
-        return set().union(*self.numbers[lo:hi], *slots)
+    def said(self, word: int) -> int:
+        """Return where tokens are a word, not mere values of its slots, a bit a place.
 
-    def possible(self) -> dict[int, frozenset[int]]:
-        """Return the number of each variant all words of which occur, and these."""
-        there = self.there(0, len(self.tokens))
-        kinds = {id(kind): kind for kind in self._kinds}
-        for slot in self.slot_ends:
-            kind = self.lexicon.slot_kind(slot)
-            kinds[id(kind)] = kind
-        return {
-            number: needed
-            for kind in kinds.values()
-            for word, group in kind.groups
-            if word in there
-            for number, needed in group
-            if needed <= there
-        }
+        Args:
+            word: Its number.
+        """
+        needs = self.met.keys() & self.lexicon.needs(word)
+        return _joined(self.met[need] for need in needs if need[0] != "{")
+
+    def _needs_met(self) -> dict[str, int]:
+        """Return for all that a word may be where something is that, a bit a place."""
+        met: dict[str, int] = {}
+        bit = 1
+        for kind in self.kinds:
+            for need in kind.needs:
+                met[need] = met.get(need, 0) | bit
+            bit <<= 1
+        for slot, ends in self.slot_ends.items():
+            met[f"{{{slot}}}"] = bits(ends)
+        return met
 
 
 class View:
     """The part of a turn in which a pattern is looked for.
 
-    Patterns find only what was cut into a view after they were compiled.
-
     Attributes:
         words: Those of the whole turn.
         lo, hi: A match lies within ``words.tokens[lo:hi]``.
         window: The same, a bit a place.
-        possible: For the number of a pattern, those of its variants that may be found.
+        edges: The places between its words, those at both ends included.
     """
 
-    __slots__ = ("_needed", "hi", "lo", "possible", "window", "words")
+    __slots__ = ("edges", "hi", "lo", "window", "words")
 
-    def __init__(
-        self,
-        words: Words,
-        lo: int,
-        hi: int,
-        needed: dict[int, frozenset[int]],
-    ) -> None:
+    def __init__(self, words: Words, lo: int, hi: int) -> None:
         self.words = words
         self.lo = lo
         self.hi = hi
         self.window = (1 << hi) - (1 << lo)
-        self._needed = needed
-        self.possible: dict[int, list[int]] = {}
-        for number in needed:
-            self.possible.setdefault(number >> VARIANT_BITS, []).append(number)
+        self.edges = self.window | 1 << hi
 
     @classmethod
     def of(cls, words: Words) -> View:
         """Return the view of a whole turn."""
-        return cls(words, 0, len(words.tokens), words.possible())
+        return cls(words, 0, len(words.tokens))
 
-    def part(self, lo: int, hi: int) -> View:
-        """Return the view of a sentence in it."""
-        if (lo, hi) == (self.lo, self.hi):
-            return self
-        there = self.words.there(lo, hi)
-        needed = {
-            number: words for number, words in self._needed.items() if words <= there
-        }
-        return View(self.words, lo, hi, needed)
+    def candidates(self) -> Iterator[Group]:
+        """Return the groups of variants the two rarest words of which may be in it.
 
-    def clause(self, lo: int, hi: int) -> View:
-        """Return the view of a clause in it, for the few patterns a clause is asked."""
-        if (lo, hi) == (self.lo, self.hi):
-            return self
-        view = View(self.words, lo, hi, {})
-        view.possible = self.possible
-        return view
+        Only of patterns that the lexicon has in its index.
+        """
+        words = self.words
+        lexicon, met = words.lexicon, words.met.keys()
+        kinds = {id(one): one for one in words.kinds[self.lo : self.hi]}
+        for slot, ends in words.slot_ends.items():
+            if any(self.lo <= place < self.hi for place in ends):
+                kinds[id(slot)] = lexicon.slot_kind(slot)
+        numbers: set[int] = set()
+        for kind in kinds.values():
+            groups = kind.groups
+            for need in groups.keys() & met:
+                numbers |= groups[need]
+        return map(lexicon.group, numbers)
 
 
 def bits(places: Iterable[int]) -> int:
@@ -152,4 +151,19 @@ def bits(places: Iterable[int]) -> int:
     found = 0
     for place in places:
         found |= 1 << place
+    return found
+
+
+def places_of(bits: int) -> Iterator[int]:
+    """Yield the places whose bits are set, the first one first."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
+
+
+def _joined(parts: Iterable[int]) -> int:
+    found = 0
+    for part in parts:
+        found |= part
     return found

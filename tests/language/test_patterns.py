@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phonecoach.language.lexicon import Lexicon
+from phonecoach.language.lexicon import VARIANT_BITS, Lexicon
 from phonecoach.language.pattern_compiler import PatternCompiler, PatternError
 from phonecoach.language.tokens import Token, make_keys
 from phonecoach.language.views import View, Words, bits
@@ -122,10 +122,12 @@ def test_a_match_stays_within_its_sentence():
     both, first = compiled("can ~ hold"), compiled("can")
     whole = view_of("can you hold")
 
-    for part in (whole.part, whole.clause):
-        assert not list(both.find(part(0, 2)))
-        assert not list(first.find(part(1, 3)))
-        assert list(first.find(part(0, 2)))
+    def part(lo, hi):
+        return View(whole.words, lo, hi)
+
+    assert not list(both.find(part(0, 2)))
+    assert not list(first.find(part(1, 3)))
+    assert list(first.find(part(0, 2)))
 
 
 def test_a_value_that_runs_over_the_sentence_is_not_found():
@@ -133,7 +135,7 @@ def test_a_value_that_runs_over_the_sentence_is_not_found():
     view = view_of("a b c", slot_ends={"fact": {1: 3}})
 
     assert list(value.find(view))
-    assert not list(value.find(view.part(0, 2)))
+    assert not list(value.find(View(view.words, 0, 2)))
 
 
 def test_there_is_one_match_for_each_place_it_begins():
@@ -144,12 +146,25 @@ def test_there_is_one_match_for_each_place_it_begins():
     assert matches[0].named == (0, 2)
 
 
-def test_only_variants_whose_words_are_there_are_tried():
-    there, missing = compiled("a|x b"), compiled("a c")
-    view = view_of("a b")
+def test_only_patterns_whose_words_are_there_are_likely():
+    there, missing, unlike = compiled("a|x b"), compiled("a c"), compiled("!a b")
+    words = view_of("a b").words
 
-    assert [m.start for m in there.find(view)] == [0]
-    assert not list(missing.find(view))
+    assert words.likely((missing, there, unlike)) == [there, unlike]
+
+
+def test_only_groups_whose_words_are_there_are_candidates():
+    there, missing, elsewhere = compiled("a|x b"), compiled("a c"), compiled("b e")
+    LEXICON.index((there.number, missing.number, elsewhere.number))
+    view = view_of("a b e")
+
+    def candidates(view):
+        variants = (one for group in view.candidates() for one in group.variants)
+        return {number >> VARIANT_BITS for number, _ in variants}
+
+    assert candidates(view) == {there.number, elsewhere.number}
+    assert there.number in candidates(View(view.words, 0, 2))
+    assert not candidates(View(view.words, 2, 2))
 
 
 def test_a_cut_lies_at_the_stroke_or_at_the_beginning():
