@@ -38,6 +38,7 @@ class Collector(QObject):
     ) -> None:
         super().__init__(parent)
         self._computed_s = computed_s
+        self._was_on = gc.isenabled()
         gc.disable()
         self._often = QTimer(self)
         self._often.setInterval(_OFTEN_MS)
@@ -46,11 +47,12 @@ class Collector(QObject):
         self._sparing = False
 
     def stop(self) -> None:
-        """Let Python collect on its own again."""
+        """Let Python collect on its own again, if it did before."""
         self._often.stop()
         if self._sparing:
             gc.unfreeze()
-        gc.enable()
+        if self._was_on:
+            gc.enable()
 
     @Slot()
     def collect_young(self) -> None:

@@ -12,12 +12,17 @@ from phonecoach.app.collecting import Collector
 
 
 @pytest.fixture
-def collector(qapp):
+def as_before():
     before = gc.isenabled()
+    yield
+    gc.enable() if before else gc.disable()
+
+
+@pytest.fixture
+def collector(qapp, as_before):
     one = Collector()
     yield one
     one.stop()
-    gc.enable() if before else gc.disable()
 
 
 def widget_in_a_cycle():
@@ -63,10 +68,15 @@ def test_little_garbage_is_left_for_later(collector):
     assert lost() is not None
 
 
-def test_stopped_it_leaves_collecting_to_python(collector):
+@pytest.mark.parametrize("before", [True, False])
+def test_stopped_it_leaves_collecting_as_it_was(qapp, as_before, before):
+    gc.enable() if before else gc.disable()
+    collector = Collector()
     assert not gc.isenabled()
+
     collector.stop()
-    assert gc.isenabled()
+
+    assert gc.isenabled() is before
 
 
 def test_what_is_spared_is_collected_no_more_until_it_stops(collector):
