@@ -18,7 +18,7 @@ from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.shelf import recorded
-from phonecoach.app.timing_errors import load_timing_error
+from phonecoach.app.timing_errors import known_timing_error
 from phonecoach.app.voicing import Voicing
 from phonecoach.call.acts import Captions, Plan
 from phonecoach.call.engine import CallEngine
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.sound.line import LineSound
     from phonecoach.call.events import Event
-    from phonecoach.call.record import Head, Record, TimingError
+    from phonecoach.call.record import Head, Record
     from phonecoach.call.script import Script
     from phonecoach.scenario import Case
     from phonecoach.store import CallSummary
@@ -123,25 +123,10 @@ class Calling(QObject):
             room=writer.room,
             started=sitting.outside.now(),
             captions=sitting.comfort.own.captions,
-            timing_error=self._timing_error(script.mode),
+            timing_error=known_timing_error(sitting, script.mode),
             follows=follows,
         )
         return head_of(script, sitting.profile, here)
-
-    def _timing_error(self, mode: Mode) -> TimingError | None:
-        """Return what this PC adds to the times of a spoken call, if it is known."""
-        sitting = self._sitting
-        if mode is not Mode.SPOKEN:
-            return None
-        # Qt's sound takes longer to load than the first screen to show.
-        from phonecoach.app.sound.input import standard_input  # noqa: PLC0415
-
-        chosen, outputs = sitting.comfort.pc, sitting.comfort.sound.outputs
-        return load_timing_error(
-            sitting.reader,
-            chosen.microphone or standard_input(),
-            chosen.device or outputs.standard(),
-        )
 
     def broken_off(self, call: CallId | None = None) -> CallSummary | None:
         """Return a call that can be gone on with, or the latest; None if none can."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from phonecoach.app.timing_errors import known_timing_error
 from phonecoach.call.captions import read_along
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.events import Event
@@ -79,6 +80,7 @@ def _circumstances(
         started=sitting.outside.now() - passed,
         # What was read along in the earlier call is known in this one.
         captions=read or sitting.comfort.own.captions,
+        timing_error=known_timing_error(sitting, earlier.mode),
         continued=Continued(call=earlier.call, events=len(events)),
         follows=earlier.follows,
     )

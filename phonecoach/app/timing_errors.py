@@ -5,12 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.call.record import TimingError
-from phonecoach.units import Micros
+from phonecoach.units import Micros, Mode
 
 if TYPE_CHECKING:
+    from phonecoach.app.sitting import Sitting
     from phonecoach.store import Reader, Writer
 
 KEY: Final = "timing errors"
+
+
+def known_timing_error(sitting: Sitting, mode: Mode) -> TimingError | None:
+    """Return what this PC adds to the times of a call begun now, if it is known.
+
+    Args:
+        sitting: Whose devices are used.
+        mode: Of the call; keys are timed without any sound device.
+
+    Raises:
+        StoreError: If the training record cannot be read.
+    """
+    if mode is not Mode.SPOKEN:
+        return None
+    # Qt's sound takes longer to load than the first screen to show.
+    from phonecoach.app.sound.input import standard_input  # noqa: PLC0415
+
+    chosen, outputs = sitting.comfort.pc, sitting.comfort.sound.outputs
+    microphone = chosen.microphone or standard_input()
+    output = chosen.device or outputs.standard()
+    return load_timing_error(sitting.reader, microphone, output)
 
 
 def load_timing_error(

@@ -2266,8 +2266,8 @@
         <translation>このマイクと音の装置では、まだ測っていません。</translation>
     </message>
     <message>
-        <source>This PC: +{mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
-        <translation>この PC：+{mean} ms ± {spread} ms。話した電話のカードに毎回載ります。</translation>
+        <source>This PC: {mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
+        <translation>この PC：{mean} ms ± {spread} ms。話した電話のカードに毎回載ります。</translation>
     </message>
     <message>
         <source>The microphone did not hear the sounds. Hold the earpiece of the headset to its microphone, turn the volume up, and measure again.</source>

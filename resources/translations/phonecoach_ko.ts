@@ -2266,8 +2266,8 @@
         <translation>이 마이크와 소리 장치로는 아직 측정하지 않았습니다.</translation>
     </message>
     <message>
-        <source>This PC: +{mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
-        <translation>이 PC: +{mean} ms ± {spread} ms. 말로 한 통화의 카드마다 적힙니다.</translation>
+        <source>This PC: {mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
+        <translation>이 PC: {mean} ms ± {spread} ms. 말로 한 통화의 카드마다 적힙니다.</translation>
     </message>
     <message>
         <source>The microphone did not hear the sounds. Hold the earpiece of the headset to its microphone, turn the volume up, and measure again.</source>

@@ -9,9 +9,11 @@ from phonecoach.app.preferences import Recording
 from phonecoach.app.screens.call_screen import CallScreen
 from phonecoach.app.screens.ear_screen import EarScreen
 from phonecoach.app.sound.device import Device
+from phonecoach.app.timing_errors import keep_timing_error
 from phonecoach.call import events
+from phonecoach.call.record import TimingError
 from phonecoach.scoring.card import Mark
-from phonecoach.units import Mode
+from phonecoach.units import Micros, Mode
 from tests.app.fakes.ear import FakeEar
 
 MS = 1_000_000
@@ -78,6 +80,40 @@ def test_a_spoken_call_goes_from_the_briefing_to_its_card(spoken):
     marks = {one.no: one.mark for one in card.card.items}
     assert marks[44] is Mark.MET
     assert marks[62] is Mark.NEEDS_HUMAN
+
+
+def test_what_was_measured_of_this_pc_is_printed_on_the_card(spoken):
+    comfort, kept_by = spoken.desk.comfort, spoken.store.writer
+    comfort.choose_for_pc(replace(comfort.pc, microphone="mic", device="speaker"))
+    error = TimingError(mean=Micros(38_000), spread=Micros(9_000))
+    keep_timing_error(spoken.desk._reader, kept_by, ("mic", "speaker"), error)
+    kept_by.flush()
+
+    spoken.take(mode=Mode.SPOKEN)
+    spoken.answer()
+    speak(spoken)
+    spoken.let_finish()
+    spoken.screen.telephone.hung_up.emit()
+    spoken.screen.done_button.click()
+    spoken.screen.stop_button.click()
+    spoken.screen.skip_button.click()
+
+    record, _ = record_of(spoken)
+    assert record.head.timing_error == error
+    remarks = spoken.screen._card.remarks
+    assert "Reaction times on this PC: +38 ms ±9 ms." in remarks
+
+
+def test_a_typed_call_is_timed_without_any_device(spoken):
+    comfort, kept_by = spoken.desk.comfort, spoken.store.writer
+    comfort.choose_for_pc(replace(comfort.pc, microphone="mic", device="speaker"))
+    error = TimingError(mean=Micros(38_000), spread=Micros(9_000))
+    keep_timing_error(spoken.desk._reader, kept_by, ("mic", "speaker"), error)
+    kept_by.flush()
+
+    spoken.take(mode=Mode.TYPED)
+
+    assert record_of(spoken)[0].head.timing_error is None
 
 
 def test_nothing_is_recorded_of_somebody_who_was_not_asked(spoken):

@@ -112,6 +112,21 @@ def test_the_timing_of_this_pc_is_measured_and_remembered(qtbot, office, set_up)
     assert not test.path.exists()
 
 
+@pytest.mark.parametrize(("ahead_ms", "words"), [(30.0, "+8 ms ±"), (40.0, "−2 ms ±")])
+def test_what_callers_are_played_ahead_counts_only_once(
+    office, set_up, monkeypatch, ahead_ms, words
+):
+    test, screen, _ = set_up(gain=0.1)
+    board = type(office.desk.comfort.sound)
+    monkeypatch.setattr(board, "latency_ms", ahead_ms)
+
+    test.measure(Probe.TIMING)
+    run(office, test, CHIRPS)
+    office.qtbot.waitUntil(screen.buttons[Probe.LEAK].isEnabled, timeout=10_000)
+
+    assert f"This PC: {words} 0 ms" in screen.results[Probe.TIMING].text()
+
+
 def test_without_a_loop_it_says_what_to_do(qtbot, office, set_up):
     test, screen, _ = set_up(gain=0.0)
 

@@ -140,10 +140,11 @@ class MicrophoneScreen(Screen):
             words = self.tr("Not measured yet for this microphone and sound device.")
         else:
             words = self.tr(
-                "This PC: +{mean} ms ± {spread} ms. It is printed on the card of every "
+                "This PC: {mean} ms ± {spread} ms. It is printed on the card of every "
                 "spoken call."
             ).format(
-                mean=number_text(round(known.mean / _US_PER_MS)),
+                mean="+" * (known.mean >= 0)
+                + number_text(round(known.mean / _US_PER_MS)),
                 spread=number_text(round(known.spread / _US_PER_MS)),
             )
         self._say(Probe.TIMING, words)
