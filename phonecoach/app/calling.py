@@ -20,13 +20,16 @@ from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.shelf import recorded
 from phonecoach.app.timing_errors import known_timing_error
 from phonecoach.app.voicing import Voicing
+from phonecoach.app.writing_down import WritingDown
 from phonecoach.call.acts import Captions, Plan
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.record import CallId
 from phonecoach.checklist import profile
+from phonecoach.errors import TranscriptError
 from phonecoach.scenario.keeping import freeze
 from phonecoach.store.recordings import GROWING, RecordingFolder
+from phonecoach.transcript import RemoteTranscriber
 from phonecoach.units import Micros, Mode, to_ms
 
 if TYPE_CHECKING:
@@ -238,9 +241,9 @@ class Calling(QObject):
             dialled_ns = sitting.outside.now_ns()
             driver.start([(_before(dialled_ns, at_ns), act) for at_ns, act in desk])
         if self._voicing is not None:
-            self._voicing.start(
-                self._recording(head.call), sitting.comfort.pc.microphone
-            )
+            recording = self._recording(head.call)
+            self._write_along(driver, head, recording)
+            self._voicing.start(recording, sitting.comfort.pc.microphone)
 
     def _listen_to(
         self, driver: CallDriver, clock: CallClock, screen: CallScreen, head: Head
@@ -254,6 +257,20 @@ class Calling(QObject):
         )
         CallVoice(screen, driver, voicing)
         return voicing
+
+    def _write_along(
+        self, driver: CallDriver, head: Head, recording: Path | None
+    ) -> None:
+        """Have the words of a call written down, where it is kept and a model lies."""
+        folder = self._sitting.model
+        if recording is None or not folder.is_dir():
+            return
+        try:
+            recogniser = RemoteTranscriber(folder)
+        except TranscriptError as error:
+            driver.troubled.emit(str(error))
+        else:
+            WritingDown(driver, recogniser, recording, head.language)
 
     def _recording(self, call: CallId) -> Path | None:
         """Return where a call is recorded; None where nobody said that it may be."""

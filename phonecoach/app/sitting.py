@@ -49,6 +49,11 @@ class Sitting:
         return phrases_folder(self.store)
 
     @property
+    def model(self) -> Path:
+        """The folder of the recogniser's model, if somebody has put one there."""
+        return self.store.path.parent / "recogniser"
+
+    @property
     def profile(self) -> Profile:
         """What the person's country expects of a call."""
         return profile_for(self.person.language)
