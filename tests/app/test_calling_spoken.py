@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from phonecoach.app.preferences import Recording
+from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen
 from phonecoach.app.screens.ear_screen import EarScreen
 from phonecoach.app.sound.device import Device
@@ -102,6 +103,28 @@ def test_what_was_measured_of_this_pc_is_printed_on_the_card(spoken):
     assert record.head.timing_error == error
     remarks = spoken.screen._card.remarks
     assert "Reaction times on this PC: +38 ms ±9 ms." in remarks
+
+
+def test_it_is_known_also_of_a_call_that_goes_on_from_another(spoken):
+    comfort, kept_by = spoken.desk.comfort, spoken.store.writer
+    spoken.take(mode=Mode.SPOKEN)
+    spoken.answer()
+    speak(spoken)
+    spoken.let_finish()
+    spoken.screen.telephone.hung_up.emit()
+    record, _ = record_of(spoken)
+    comfort.choose_for_pc(replace(comfort.pc, microphone="mic", device="speaker"))
+    error = TimingError(mean=Micros(38_000), spread=Micros(9_000))
+    keep_timing_error(spoken.desk._reader, kept_by, ("mic", "speaker"), error)
+    kept_by.flush()
+
+    [turn] = [one for one in record.events if isinstance(one, events.TurnBegan)]
+    branch = go_back(
+        spoken.desk._training._sitting, record.head.call, Micros(turn.onset)
+    )
+
+    assert record.head.timing_error is None
+    assert branch.head.timing_error == error
 
 
 def test_a_typed_call_is_timed_without_any_device(spoken):
