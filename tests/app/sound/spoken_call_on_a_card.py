@@ -120,9 +120,15 @@ def main(folder, language, case, turns):
     comfort.choose_recording(Recording.KEPT)
     comfort.choose_for_pc(replace(comfort.pc, microphone="pipe"))
     trainees = []
-    desk._training._sitting.hearing.warm.connect(
-        lambda: trainees.append(Trainee(desk, case, int(turns)))
-    )
+
+    def begin():
+        if not trainees:
+            trainees.append(Trainee(desk, case, int(turns)))
+
+    # It may have told already that it is warm: then it tells once more.
+    hearing = desk._training._sitting.hearing
+    hearing.warm.connect(begin)
+    hearing.warm_up()
     QTimer.singleShot(_PATIENCE_MS, application.quit)
     application.exec()
 
