@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import soundfile
 
+from resources.voices.spreading import spread
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -25,7 +27,10 @@ LOUDNESS_DB: Final = -20.0
 """Level of the speech between the pauses, against full scale."""
 
 _GATE_DB: Final = -30.0
-_FLOOR_DB: Final = -48.0
+_FIRST_DB: Final = -48.0
+_LAST_DB: Final = -40.0
+"""Against the loudest: consonants begin softly, and some voices breathe at the end."""
+
 _STEP: Final = RATE // 100
 _PEAK: Final = 0.89
 _FADE: Final = RATE // 125
@@ -77,7 +82,8 @@ def loudness_db(sound: Any) -> float:  # noqa: ANN401
 def cut(sound: Any, duration_ms: int, tolerance: float) -> Any:  # noqa: ANN401
     """Return the clip: from just before the first sound, as long as was declared.
 
-    A sound that is longer keeps its end as far as the tolerance allows.
+    A longer sound keeps its end as far as the tolerance allows; a shorter one is
+    spread, so that nobody is silent before the line is over.
 
     Args:
         sound: At `RATE`.
@@ -85,13 +91,15 @@ def cut(sound: Any, duration_ms: int, tolerance: float) -> Any:  # noqa: ANN401
         tolerance: Share of it by which the clip may be longer.
     """
     power = _powers(sound)
-    heard = np.flatnonzero(power > power.max() * 10 ** (_FLOOR_DB / 10)) * _STEP
-    begin = max(int(heard[0]) - _BEFORE, 0)
-    end = int(heard[-1]) + _STEP + _AFTER
+    first = np.flatnonzero(power > power.max() * 10 ** (_FIRST_DB / 10))[0]
+    last = np.flatnonzero(power > power.max() * 10 ** (_LAST_DB / 10))[-1]
+    begin = max(int(first) * _STEP - _BEFORE, 0)
+    end = min((int(last) + 1) * _STEP + _AFTER, len(sound))
     declared = round(duration_ms * RATE / 1_000)
-    length = min(max(end - begin, declared), int(declared * (1 + tolerance)))
+    heard_part = spread(sound[begin:end], max(declared - (end - begin), 0), RATE)
+    length = min(max(len(heard_part), declared), int(declared * (1 + tolerance)))
     clip = np.zeros(length)
-    taken = sound[begin : begin + min(length, end - begin)]
+    taken = heard_part[:length]
     clip[: len(taken)] = taken
     slope = 0.5 - 0.5 * np.cos(np.pi * np.arange(_FADE) / _FADE)
     clip[:_FADE] *= slope

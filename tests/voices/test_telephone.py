@@ -68,6 +68,17 @@ def test_a_clip_is_as_long_as_declared_or_just_keeps_its_end(declared_ms, plays_
     assert np.abs(clip[-4:]).max() < 0.01
 
 
+def test_a_line_is_not_silent_before_it_is_over():
+    speech = np.concatenate((tone(700, 1, RATE), np.zeros(2_400), tone(700, 1, RATE)))
+    breath = 0.002 * tone(700, 0.5, RATE)
+    sound = np.concatenate((np.zeros(3_000), speech, np.zeros(2_000), breath))
+
+    clip = cut(sound, 2_600, 0.05)
+
+    assert len(clip) == 2_600 * RATE // 1_000
+    assert np.flatnonzero(np.abs(clip) > 0.05)[-1] > len(clip) - RATE * 0.1
+
+
 def test_a_written_clip_has_every_sample(tmp_path):
     write(tmp_path / "a.opus", tone(700, 1.234, RATE))
 
