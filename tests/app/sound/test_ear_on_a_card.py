@@ -126,30 +126,6 @@ def play_to_the_end(card, samples):
     time.sleep(0.5)  # what was played last has still to arrive
 
 
-TRIES = 3
-"""A server that gets no time from a busy machine drops what is spoken into it."""
-
-
-@pytest.mark.parametrize("load", ["idle", "busy"])
-def test_not_one_sample_is_lost(card, listen, load):
-    said = noise(12)
-
-    assert any(hears_all(card, listen, load, said) for _ in range(TRIES))
-
-
-def hears_all(card, listen, load, said):
-    ready = threading.Event()
-    pouring = threading.Thread(target=card.pour, args=(said, ready))
-    pouring.start()
-    child = listen(load, "pipe")
-    ready.set()
-    pouring.join()
-    heard = child.stop()
-    begin, _ = place_of(said[:RATE], heard)
-    there = heard[begin : begin + len(said)]
-    return np.array_equal(np.rint(there * 32_768), np.rint(said * 32_767))
-
-
 def test_a_voice_is_told_of_when_it_really_began_and_ended(card, listen):
     (clip, *_) = clips("en")
     silence = np.zeros(RATE, np.float32)
