@@ -101,9 +101,9 @@ def test_it_is_read_measured_and_kept(reading, qtbot):
 
 def test_no_sound_of_it_is_left(reading, qtbot):
     read(reading, 60)
-    assert reading.aloud.path.exists()
 
     assert known(reading, qtbot)
+    assert reading.meter.lengths == [16_000]
     assert not reading.aloud.path.exists()
 
 

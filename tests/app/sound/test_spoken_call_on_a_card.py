@@ -30,7 +30,7 @@ pytestmark = [
 
 ROOT = Path(__file__).parents[3]
 CASE = "repair-enquiry"
-TURNS = 4
+TURNS = 3
 WITHIN_MS = 80
 PIECE = RATE // 50
 REPLIES_AFTER_S = 0.4
