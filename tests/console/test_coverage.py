@@ -93,7 +93,7 @@ def test_a_broken_case_is_told_and_the_others_are_tried(run, tmp_path):
     for name in ("repair-enquiry", "broken-delivery"):
         folder = tmp_path / name
         folder.mkdir()
-        for path in scenarios(name).iterdir():
+        for path in scenarios(name).glob("*.yaml"):
             (folder / path.name).write_bytes(path.read_bytes())
     case = tmp_path / "broken-delivery" / "case.yaml"
     case.write_text("id: broken-delivery\n", encoding="utf-8")
