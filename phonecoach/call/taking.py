@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from phonecoach.call import acts, dialling
 from phonecoach.call import events as e
-from phonecoach.call.reactions import part, ready_transition
+from phonecoach.call.holding import complain_of
+from phonecoach.call.reactions import ready_transition
 from phonecoach.call.scene import Scene
 from phonecoach.call.standing import Phase, heard_names, reflex_line, sure_names
 from phonecoach.call.upcoming import breaks_off
@@ -17,14 +18,11 @@ from phonecoach.scenario.terms import LATE_PICK_UP
 from phonecoach.units import Micros, Mode, from_ms
 
 if TYPE_CHECKING:
-    from phonecoach.call.standing import CallState, Held, Taken
+    from phonecoach.call.standing import CallState, Taken
     from phonecoach.scenario import Option
 
 OPTIONS: Final = "options"
 """Stands for the listener where a guided option declared what it does."""
-
-_MOST_SILENT_HOLDS: Final = 3
-"""So often the caller says that a hold came without a word; then they part."""
 
 _BACK_CHANNEL: Final = frozenset({"acknowledge", "empathise"})
 
@@ -251,28 +249,7 @@ def _(act: acts.Resume, scene: Scene) -> None:
     if hold is None:
         return
     scene.emit(e.HoldEnded(at=scene.at, onset=_onset(act, scene)))
-    _complain_of(scene, hold)
-
-
-def _complain_of(scene: Scene, hold: Held) -> None:
-    """Let the caller say what they think of the hold that has just ended."""
-    due = Micros(scene.at + scene.script.reaction)
-    lasted = scene.at - hold.since
-    too_long = not hold.length_told and lasted >= scene.script.patience.hold_fault
-    if too_long:
-        scene.react(Reflex.HOLD_TOO_LONG, due)
-    if not hold.announced and too_long:
-        # Both annoy, but one complaint is enough.
-        scene.move_mood(Reflex.HOLD_WITHOUT_A_WORD.value)
-    elif not hold.announced:
-        _resent_silent_hold(scene, due)
-
-
-def _resent_silent_hold(scene: Scene, due: Micros) -> None:
-    if scene.state.times(Reflex.HOLD_WITHOUT_A_WORD) < _MOST_SILENT_HOLDS:
-        scene.react(Reflex.HOLD_WITHOUT_A_WORD, due)
-    else:
-        part(scene, Reflex.HOLD_WITHOUT_A_WORD.value, due)
+    complain_of(scene, hold)
 
 
 @take.register

@@ -14,6 +14,7 @@ from phonecoach.call.annotations import (
 )
 from phonecoach.call.captions import read_along
 from phonecoach.call.events import EndedBy
+from phonecoach.call.taking import OPTIONS
 from phonecoach.language.versions import reports_traces
 from phonecoach.scenario import Direction, StageKind
 from phonecoach.scoring.fold import Fold
@@ -35,10 +36,6 @@ if TYPE_CHECKING:
     from phonecoach.call.record import PersonId, Record
     from phonecoach.scenario import Case, FactId, Line, LineId, OptionId
     from phonecoach.scoring.raw import RawLine, RawSilence, RawTurn
-
-
-_OPTIONS = "options"
-"""The listener of turns whose guided option declared what it does."""
 
 
 def view(record: Record, annotations: tuple[Annotation, ...], case: Case) -> CallView:
@@ -162,7 +159,7 @@ def _turns(
             if reports_traces(listener)
             else None,
             heard=note is not None or raw.listener is not None,
-            sure=note.source is Source.HUMAN if note else raw.listener == _OPTIONS,
+            sure=note.source is Source.HUMAN if note else raw.listener == OPTIONS,
             before=None if raw.line is None else lines[raw.line],
             stage=raw.stage,
             pending=raw.pending,
