@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from phonecoach.call import annotations, events
-from phonecoach.call.annotations import HumanMark, TurnWords
+from phonecoach.call.annotations import HumanMark, PitchRange, TurnWords
 from phonecoach.call.record import CallId, Continued, Head, Record, TimingError
 from phonecoach.errors import StoreError
 from phonecoach.store import CallState
@@ -33,6 +33,7 @@ NOTES = all_kinds(annotations, annotations.Note)
 LAST_WORD = (events.CallEnded, events.Filed)
 
 instants = st.integers(-(10**9), 10**10).map(Micros)
+measures = st.floats(allow_nan=False, allow_infinity=False)
 
 
 def any_of(kinds, **fields):
@@ -40,7 +41,14 @@ def any_of(kinds, **fields):
 
 
 def any_note():
-    numbered = {"turn": st.integers(1, 99), "item": st.integers(44, 100)}
+    numbered = {
+        "turn": st.integers(1, 99),
+        "item": st.integers(44, 100),
+        "pace": st.none() | measures,
+        "level": st.none() | measures,
+        "pitch": st.none()
+        | st.builds(PitchRange, low=measures, mid=measures, high=measures),
+    }
     return st.sampled_from([kind for kind in NOTES if kind is not HumanMark]).flatmap(
         lambda kind: st.builds(
             kind,

@@ -4,6 +4,7 @@ The trainee's words are poured into the microphone in real time, one clip after 
 time the caller has come to an end. Where they begin and end is known to the sample.
 """
 
+import itertools
 import json
 import subprocess
 import sys
@@ -129,7 +130,8 @@ def call(request, tmp_path_factory):
     """One whole call in a language."""
     folder = tmp_path_factory.mktemp("record")
     known = {clip.name[-2:]: clip for clip in clips(request.param)}
-    replies = [known[name] for name in SAID[request.param]] * (TURNS // 2)
+    names = itertools.islice(itertools.cycle(SAID[request.param]), TURNS)
+    replies = [known[name] for name in names]
     with cards.running_card(tmp_path_factory.mktemp("card")) as card:
         mouth = Mouth(card)
         child = subprocess.Popen(
