@@ -14,6 +14,7 @@ from PySide6.QtCore import QIODevice, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QtAudio
 
 from phonecoach.app.sound.intake import Intake
+from phonecoach.app.sound.pulse import keeping_all
 from phonecoach.errors import VoiceError
 from phonecoach.voice.recording import FULL
 from phonecoach.voice.resampling import Resampler
@@ -185,8 +186,9 @@ class Capture(QObject):
         source.setBufferSize(layout.bytesForDuration(_KEPT_US))
         source.stateChanged.connect(self._follow)
         self._latest_ns = self._now_ns() + _OPENING_NS
-        # Without a device it is None, whatever Qt's own stubs say.
-        io: QIODevice | None = source.start()
+        with keeping_all():
+            # Without a device it is None, whatever Qt's own stubs say.
+            io: QIODevice | None = source.start()
         if io is None:
             self._lose()
             return

@@ -57,7 +57,7 @@ class Card:
     def pull_out(self):
         self.control("unload-module", self.module)
 
-    def pour(self, samples, ready):
+    def pour(self, samples, ready, held_s=0.0):
         """Pour samples into the microphone ``pipe``, in real time and each just once.
 
         Null sinks stumble on a busy machine and say samples twice; a pipe does not.
@@ -65,15 +65,19 @@ class Card:
         Args:
             samples: After silence, and followed by some.
             ready: An event for which the silence waits.
+            held_s: So long everything is held up half way, as on a machine that is too
+                busy; what should have come meanwhile then comes at once.
         """
         said = np.concatenate((samples, np.zeros(RATE)))
         pcm = np.rint(np.clip(said, -1, 1) * 32_767).astype("<i2").tobytes()
         began, step, steps, at = time.monotonic(), RATE // 50 * 2, 0, 0
+        half = len(pcm) // 2 // step * step
         with self.pipe.open("wb", buffering=0) as pipe:
             while at < len(pcm):
                 time.sleep(max(0, began + steps / 50 - time.monotonic()))
                 steps += 1
                 if ready.is_set():
+                    time.sleep(held_s if at == half else 0)
                     pipe.write(pcm[at : at + step])
                     at += step
                 else:
