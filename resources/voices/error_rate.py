@@ -1,7 +1,8 @@
 """How much of a line a recogniser got wrong, letter by letter.
 
 Spelling that sounds the same is no error: spaces, punctuation, capitals and the choice
-between figures and words are left out of account; Japanese is compared in kana.
+between figures and words are left out of account; Japanese is compared in kana, Korean
+as it is pronounced, where 내 and 네 have long been one.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from phonecoach.units import Language
+from resources.voices.hangul import put_together
 from resources.voices.korean import written_out
+from resources.voices.korean_grammar import respelled
 from resources.voices.korean_numbers import native, singly, sino
+from resources.voices.korean_sounds import spoken_syllables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,6 +25,14 @@ if TYPE_CHECKING:
 _FIGURES = re.compile(r"(\d+)", re.ASCII)
 _GROUPED = re.compile(r"(?<=\d)[,\-](?=\d)", re.ASCII)
 _LARGEST_NATIVE = 99
+
+_HYPHEN = re.compile(r"(?<=\d)-(?=\d)", re.ASCII)
+_HYPHEN_SAID = "에"
+"""Between the groups of a telephone number."""
+
+_HANGUL = re.compile("[가-힣]+")
+_MERGED = {"ㅐ": "ㅔ", "ㅒ": "ㅖ", "ㅙ": "ㅞ", "ㅚ": "ㅞ"}
+"""Vowels that hardly anybody keeps apart in speech."""
 
 _EN_ONES = (
     "zero",
@@ -69,10 +81,14 @@ def errors_in(said: str, heard: str, language: Language) -> tuple[int, int]:
         heard: What the recogniser wrote.
         language: Of both.
     """
-    wanted = _sounds(said, language)
     if language is Language.KO:
-        wanted = _letters(written_out(said))
-    return distance(wanted, _closest(wanted, heard, language)), len(wanted)
+        said = written_out(said)
+    wanted = _sounds(said, language)
+    spelled = [heard]
+    if language is Language.KO:
+        spelled.append(_HYPHEN.sub(_HYPHEN_SAID, heard))
+    wrong = min(distance(wanted, _closest(wanted, it, language)) for it in spelled)
+    return wrong, len(wanted)
 
 
 def distance(wanted: str, found: str) -> int:
@@ -108,7 +124,17 @@ def _closest(wanted: str, heard: str, language: Language) -> str:
 def _sounds(text: str, language: Language) -> str:
     if language is Language.JA:
         return _letters(_kana(text))
+    if language is Language.KO:
+        text = _letters(respelled(unicodedata.normalize("NFC", text)))
+        return _HANGUL.sub(_pronounced, unicodedata.normalize("NFC", text))
     return _letters(text)
+
+
+def _pronounced(hangul: re.Match[str]) -> str:
+    said = spoken_syllables(hangul[0])
+    for syllable in said:
+        syllable.vowel = _MERGED.get(syllable.vowel, syllable.vowel)
+    return "".join(map(put_together, said))
 
 
 def _letters(text: str) -> str:

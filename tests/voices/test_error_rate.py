@@ -10,6 +10,8 @@ from resources.voices.error_rate import distance, errors_in
     ("language", "said", "heard"),
     [
         ("ko", "이공팔에 팔사일, 두 시예요.", "208에 841 2시예요"),
+        ("ko", "공일공에 이칠사육에 일일일삼이요.", "010-2746-1113이요"),
+        ("ko", "네, 왜 깨졌는데요? 부탁드릴게요.", "내 외 깨졌는대요 부탁 드릴께요"),
         ("ko", "이십 분을 기다렸어요!", "20분을 기다렸어요"),
         (
             "en",
@@ -26,7 +28,7 @@ def test_another_spelling_of_the_same_sounds_is_no_error(language, said, heard):
 
 
 def test_wrong_letters_are_counted_among_those_there_were():
-    assert errors_in("네, 맞아요.", "내 맞아", Language.KO) == (2, 4)
+    assert errors_in("네, 맞아요.", "나 맞아", Language.KO) == (2, 4)
 
 
 @given(st.text(max_size=12), st.text(max_size=12))
