@@ -17,11 +17,18 @@ if TYPE_CHECKING:
     from phonecoach.units import Language
 
 _TOLERANCE: Final = 0.4
+_SLACK_MS: Final = 500
+"""What a single word may take more or less: it can be snapped or drawn out."""
 
 
 def is_off(duration_ms: int, estimate: int) -> bool:
     """Tell whether a declared duration is too far from the estimate to be meant."""
-    return abs(duration_ms - estimate) > _TOLERANCE * estimate
+    return abs(duration_ms - estimate) > most_off(estimate)
+
+
+def most_off(estimate: int) -> int:
+    """Return by how many ms a declared duration may differ from the estimate."""
+    return max(round(_TOLERANCE * estimate), _SLACK_MS)
 
 
 def wordings_faults(

@@ -35,7 +35,7 @@ def composed(
     """Return a case of its files and of what it uses of the shared ones."""
     reflexes = {
         language: {
-            reflex: tuple(_at_pace(wording, caller.pace) for wording in wordings)
+            reflex: tuple(at_pace(wording, caller.pace) for wording in wordings)
             for reflex, wordings in shared.reflexes[language].items()
         }
         for language in texts
@@ -94,5 +94,6 @@ def _parts(case: Case) -> Parts:
     )
 
 
-def _at_pace(wording: Wording, pace: float) -> Wording:
+def at_pace(wording: Wording, pace: float) -> Wording:
+    """Return a shared wording as a caller of this pace says it."""
     return dataclasses.replace(wording, duration_ms=round(wording.duration_ms / pace))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,7 +35,7 @@ def character(voice: str, language: str, *, someone_else: bool = False) -> Chara
     Raises:
         KeyError: If there is no such voice.
     """
-    whole: dict[str, Any] = yaml.safe_load(_FILE.read_text("utf-8"))
+    whole = _whole()
     if someone_else:
         voice = whole["someone_else"][voice]
     told = whole["voices"][voice]
@@ -43,4 +44,10 @@ def character(voice: str, language: str, *, someone_else: bool = False) -> Chara
 
 def voices() -> tuple[str, ...]:
     """Return the names of all voices."""
-    return tuple(yaml.safe_load(_FILE.read_text("utf-8"))["voices"])
+    return tuple(_whole()["voices"])
+
+
+@functools.cache
+def _whole() -> dict[str, Any]:
+    whole: dict[str, Any] = yaml.safe_load(_FILE.read_text("utf-8"))
+    return whole

