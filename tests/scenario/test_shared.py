@@ -195,7 +195,7 @@ DAMAGES = {
     ),
     "a duration missing": (
         "reflexes.en.yaml",
-        '{id: a, duration_ms: 390, text: "Hello?"}',
+        '{id: a, duration_ms: 600, text: "Hello?"}',
         '{id: a, text: "Hello?"}',
         "'duration_ms' is missing in this wording;",
         '    - {id: a, text: "Hello?"',

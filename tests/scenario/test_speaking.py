@@ -19,7 +19,7 @@ KO, EN, JA = Language.KO, Language.EN, Language.JA
     [
         ("가나다라마바사아자차카타파", KO, 2_500),  # 13 syllables at 5.2 a second
         ("かきくけこさし", JA, 1_000),  # 7 morae at 7 a second
-        ("one two three four five six", EN, 2_320),  # 6 words at 155 a minute
+        ("tomorrow afternoon", EN, 1_450),  # 6 syllables at 5 a second, and an end
         ("", EN, 300),
     ],
 )
@@ -73,6 +73,30 @@ def test_abbreviations_are_spelt_in_english() -> None:
     assert estimate_ms("the RMA number please", EN) > estimate_ms(
         "the new number please", EN
     )
+
+
+@pytest.mark.parametrize(
+    ("word", "syllables"),
+    [
+        ("time", 1),
+        ("times", 1),
+        ("boxes", 2),
+        ("called", 1),
+        ("wanted", 2),
+        ("table", 2),
+        ("free", 1),
+        ("the", 1),
+        ("happy", 2),
+        ("delivery", 4),
+        ("don’t", 1),
+    ],
+)
+def test_english_words_are_counted_by_their_syllables(
+    word: str, syllables: int
+) -> None:
+    longer = estimate_ms(f"do {word} now", EN) - estimate_ms("do now", EN)
+
+    assert longer == 200 * syllables
 
 
 def test_a_decomposed_text_takes_as_long() -> None:
