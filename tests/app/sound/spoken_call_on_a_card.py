@@ -1,12 +1,12 @@
 """The whole program takes one spoken call, in real time; run by a slow test.
 
-    python -m tests.app.sound.spoken_call_on_a_card FOLDER LANGUAGE CASE TURNS
+    python -m tests.app.sound.spoken_call_on_a_card FOLDER LANGUAGE CASE
 
 The training record lies in FOLDER. The telephone is answered soon after the microphone
-is heard; it is hung up when the caller has replied to TURNS turns. What happens is told
-on stdout, a JSON object a line: events as they come, with the nanosecond of the
-monotonic clock at which the call clock began; ``free`` whenever the caller waits for
-words; at last ``over`` with the turns' voices, as measured, and the screens shown.
+is heard, and never hung up. What happens is told on stdout, a JSON object a line:
+events as they come, with the nanosecond of the monotonic clock at which the call clock
+began; ``free`` whenever the caller waits for words; at last ``over`` with the turns'
+voices, as measured, and the screens shown.
 """
 
 from __future__ import annotations
@@ -28,8 +28,10 @@ from phonecoach.call import events as e
 from phonecoach.call.annotations import TurnVoice
 from phonecoach.units import Language, Mode
 
-_RINGS_MS, _LISTENED_MS, _PATIENCE_MS = 1_500, 1_200, 100_000
+_RINGS_MS, _PATIENCE_MS = 1_500, 200_000
 _NS = 1_000
+_FREEING = e.Answered | e.LineEnded | e.FloorGiven
+_TOLD = ("at", "onset", "turn", "frame", "line", "listener", "by", "ending")
 
 
 def tell(kind, **values):
@@ -40,11 +42,10 @@ def tell(kind, **values):
 class Trainee(QObject):
     """Sits at the desk and does all that is not speaking."""
 
-    def __init__(self, desk, case, turns):
+    def __init__(self, desk, case):
         super().__init__(desk)
-        self.desk, self.turns, self.shown = desk, turns, []
+        self.desk, self.shown = desk, []
         self.training = desk._training
-        self.replied = False
         self.training.laid.connect(lambda it: self.shown.append(type(it).__name__))
         self.training.troubled.connect(lambda it: tell("troubled", sentence=it))
         self.training._debriefing._back.measured.connect(self.leave)
@@ -70,14 +71,12 @@ class Trainee(QObject):
         zero_ns = self.driver._clock.now_ns() - self.driver.now() * _NS
         values = {
             name: getattr(event, name)
-            for name in ("at", "onset", "turn", "frame", "line", "listener")
+            for name in _TOLD
             if getattr(event, name, None) is not None
         }
         tell(type(event).__name__, zero_ns=zero_ns, **values)
         state = self.driver.state
-        if isinstance(event, e.LineBegan) and state.turns >= self.turns:
-            QTimer.singleShot(_LISTENED_MS, self.screen.telephone.hung_up.emit)
-        if isinstance(event, e.Answered | e.LineEnded) and not state.planned:
+        if isinstance(event, _FREEING) and not state.planned:
             tell("free")
 
     def see_card(self):
@@ -102,7 +101,7 @@ class Trainee(QObject):
         self.desk.window.window().close()
 
 
-def main(folder, language, case, turns):
+def main(folder, language, case):
     """Sit down, take the call, and leave."""
     application = QApplication([])
     window = make_window(application)
@@ -123,7 +122,7 @@ def main(folder, language, case, turns):
 
     def begin():
         if not trainees:
-            trainees.append(Trainee(desk, case, int(turns)))
+            trainees.append(Trainee(desk, case))
 
     # It may have told already that it is warm: then it tells once more.
     hearing = desk._training._sitting.hearing
