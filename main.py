@@ -62,7 +62,13 @@ CHECKS = {
         "from importlinter import cli; cli.lint_imports_command()",
         "--no-logo",
     ),
-    "Tests": ("-m", "pytest"),
+    "Tests": (
+        "-m",
+        "pytest",
+        "--numprocesses=logical",
+        "--maxprocesses=4",
+        "--dist=loadfile",
+    ),
 }
 
 

@@ -174,6 +174,7 @@ def test_a_click_on_the_line_lets_the_call_pass_from_there(office):
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 def test_a_ten_minute_call_opens_in_under_a_second(office):
     record = kept(office, measured=True)
     longer = 600_000_000

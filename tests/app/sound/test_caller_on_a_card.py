@@ -17,6 +17,7 @@ from tests.call.cases import LINE_MS
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.alone,
     pytest.mark.skipif(LACKING, reason="there is no PulseAudio to play on"),
 ]
 

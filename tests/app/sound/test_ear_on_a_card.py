@@ -20,6 +20,7 @@ from tests.voice.tracks import clips
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.alone,
     pytest.mark.skipif(cards.LACKING, reason="pulseaudio is not installed"),
 ]
 

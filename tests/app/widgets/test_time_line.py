@@ -328,6 +328,7 @@ def test_a_press_beside_all_flags_does_nothing(make):
     assert line.chosen == []
 
 
+@pytest.mark.alone
 def test_a_ten_minute_call_with_all_items_is_there_at_once(qtbot, dressed):
     marks = (Mark.MET, Mark.PARTLY, Mark.MISSED, Mark.NEEDS_HUMAN)
     flags = tuple(flag(44 + one, 10 * one, marks[one % 4]) for one in range(57))
