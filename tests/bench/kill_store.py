@@ -23,9 +23,11 @@ import tempfile
 import threading
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -41,6 +43,7 @@ FIRST_WORKS = 2
 
 SECOND_NS = 1_000_000_000
 TRACED_BATCHES = 100
+LANES = 3
 
 
 def opened(folder: Path, **changes: object) -> Store:
@@ -201,20 +204,52 @@ def faults(folder: Path, told: Told, killed_ns: int) -> tuple[list[str], float]:
 
 
 def kill_again_and_again(rounds: int, seed: int) -> int:
+    """Kill in several records at once: a child mostly waits to be killed."""
+    shares = [len(range(lane, rounds, LANES)) for lane in range(LANES)]
+    with ThreadPoolExecutor(LANES) as lanes:
+        kills = [
+            kill
+            for done in lanes.map(killed_in_a_row, shares, count(seed))
+            for kill in done
+        ]
+    for kill in kills:
+        for fault in kill.faults:
+            print(f"round {kill.name}: {fault}")
+    whole = sum(not kill.faults for kill in kills)
+    put = sum(kill.put for kill in kills)
+    print(f"{whole} of {rounds} records whole and offered again, {put} events put")
+    oldest = max(kill.age_s for kill in kills)
+    print(f"age of the oldest event lost to a kill: {oldest:.3f} s at most")
+    return 0 if whole == rounds else 1
+
+
+@dataclass(kw_only=True)
+class Kill:
+    """What came of a kill."""
+
+    name: str
+    faults: list[str]
+    put: int
+    age_s: float
+
+
+def killed_in_a_row(rounds: int, seed: int) -> list[Kill]:
+    """Kill in one record time after time."""
     chance = random.Random(seed)  # noqa: S311 - only moments are drawn
-    whole, put, ages = 0, 0, []
+    kills = []
     with tempfile.TemporaryDirectory() as name:
         for number in range(rounds):
             told, killed_ns = killed(Path(name), chance)
             found, age_s = faults(Path(name), told, killed_ns)
-            for fault in found:
-                print(f"round {number}: {fault}")
-            whole += not found
-            put += len(told.put_ns)
-            ages.append(age_s)
-    print(f"{whole} of {rounds} records whole and offered again, {put} events put")
-    print(f"age of the oldest event lost to a kill: {max(ages):.3f} s at most")
-    return 0 if whole == rounds else 1
+            kills.append(
+                Kill(
+                    name=f"{seed}/{number}",
+                    faults=found,
+                    put=len(told.put_ns),
+                    age_s=age_s,
+                )
+            )
+    return kills
 
 
 def trace() -> int:
