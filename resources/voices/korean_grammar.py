@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+_FIGURES = frozenset("공영일이삼사오육칠팔구십백천만억조")
+
+
 class Morpheme(NamedTuple):
     """A morpheme of the text.
 
@@ -100,6 +103,18 @@ def _sino_liquid(
                 _harden(letters, place + 1)
 
 
+def _figures(letters: list[str], text: str, morphemes: tuple[Morpheme, ...]) -> None:
+    """팔사 is [팔싸], 칠십 [칠씹]: rule 26, from one figure to the next."""
+    for found in morphemes:
+        if found.tag[0] != "N" or not _FIGURES.issuperset(
+            text[found.start : found.end]
+        ):
+            continue
+        for place in range(max(found.start, 1), found.end):
+            if text[place - 1] in "일칠팔" and text[place] in "삼사십":
+                _harden(letters, place)
+
+
 def _known_words(
     letters: list[str], text: str, morphemes: tuple[Morpheme, ...]
 ) -> None:
@@ -156,6 +171,7 @@ _RULES: tuple[Callable[[list[str], str, tuple[Morpheme, ...]], None], ...] = (
     _future,
     _stem,
     _sino_liquid,
+    _figures,
     _inserted_n,
     _genitive,
 )

@@ -68,6 +68,8 @@ def spoken_syllables(breath: str) -> list[Syllable]:
             continue
         syllable = taken_apart(character)
         syllable.begins_word, blank = blank, False
+        if syllable.vowel == "ㅖ" and syllable.onset not in "ㅇㄹ":
+            syllable.vowel = "ㅔ"  # as spelled: 한예린 is [하녜린]
         syllables.append(syllable)
         spelled.append(character)
     for place, (left, right) in enumerate(pairwise(syllables)):
@@ -174,8 +176,6 @@ def _settle_vowel(syllable: Syllable) -> None:
             "ㅠ": "ㅜ",
             "ㅖ": "ㅔ",
         }.get(syllable.vowel, syllable.vowel)
-    elif syllable.vowel == "ㅖ" and syllable.onset not in "ㅇㄹ":
-        syllable.vowel = "ㅔ"
     elif syllable.vowel == "ㅢ" and (
         syllable.onset != "ㅇ" or not syllable.begins_word
     ):
