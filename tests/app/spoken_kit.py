@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import replace
 
+from phonecoach.app.measuring import METER
 from phonecoach.call import events as e
 from phonecoach.call.annotations import (
     Annotation,
     PitchRange,
+    Source,
     TurnBehaviours,
     TurnVoice,
     TurnWords,
 )
-from phonecoach.call.record import Record, TimingError
+from phonecoach.call.heading import Circumstances, head_of
+from phonecoach.call.patience import patience_of
+from phonecoach.call.plan import Plan, PlannedAct
+from phonecoach.call.player import play
+from phonecoach.call.record import CallId, PcId, PersonId, Record, RoomId, TimingError
+from phonecoach.call.script import Script
+from phonecoach.checklist import profile_for
+from phonecoach.scenario import StageKind, Transition, When
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.scoring.current import score_call
 from phonecoach.scoring.history import History
-from phonecoach.units import Micros, Mode, from_ms
+from phonecoach.units import Language, Micros, Mode, from_ms
+from tests.app.kit import Ears
 from tests.app.office import NOON
 from tests.plans.judged import HERE, case, played
 
 STEP = 50_000
+
+_SAID = "Thank you for waiting. I’ll just go through the next page with you, if I may."
 
 
 def spoken(language, of="broken-delivery", how="poor", *, measured=True):
@@ -40,6 +53,56 @@ def spoken(language, of="broken-delivery", how="poor", *, measured=True):
     if measured:
         notes += [_voice(*turn) for turn in _turns(record)]
     return record, noted(record, notes), case(of)
+
+
+def long_call(turns=60, lasts_ms=5_000):
+    """Record, notes and case of a spoken call of ten minutes; all is written down.
+
+    The caller has something to say to every turn, and says all of it over again.
+    """
+    of_case = _talkative(case("repair-enquiry"), turns)
+    rules = profile_for(Language.EN)
+    script = Script(
+        case=of_case,
+        language=Language.EN,
+        patience=patience_of(rules),
+        mode=Mode.SPOKEN,
+        seed=0,
+    )
+    says = PlannedAct(line=0, act="say", after_ms=600, takes_ms=lasts_ms)
+    plan = Plan(name="", acts=(PlannedAct(line=0, act="answer"), *[says] * turns))
+    here = Circumstances(
+        call=CallId(""), person=PersonId(""), pc=PcId(""), room=RoomId(""), started=NOON
+    )
+    record = play(script, head_of(script, rules, here), plan, Ears()).record
+    heard = [
+        TurnWords(turn=turn, source=Source.RECOGNISER, text=_SAID)
+        for turn, *_ in _turns(record)
+    ]
+    notes = [*heard, *(_voice(*turn, meter=METER) for turn in _turns(record))]
+    return record, noted(record, notes), of_case
+
+
+def _talkative(of_case, turns):
+    """Return a case with a stage for each turn, in which a line is said."""
+    first = of_case.file.stages[0]
+    lines = itertools.cycle(one.id for one in of_case.file.lines)
+    names = ["opening", *(f"talk-{turn}" for turn in range(1, turns)), "over"]
+    talk = [
+        replace(
+            first,
+            id=name,
+            kind=StageKind.DETAILS if line else first.kind,
+            lines=(line,) if line else (),
+            to=(Transition(when=When(turns=1), to=then),),
+        )
+        for name, then, line in zip(
+            names, names[1:], [None, *itertools.islice(lines, turns - 1)], strict=False
+        )
+    ]
+    over = next(one for one in of_case.file.stages if one.id == "over")
+    file = replace(of_case.file, stages=(*talk, over))
+    return replace(of_case, file=file)
 
 
 def noted(record, notes, author=None, first=0):
@@ -89,7 +152,7 @@ def _turns(record):
             yield event.turn, onset[event.turn], event.onset
 
 
-def _voice(turn, begins, ends):
+def _voice(turn, begins, ends, meter="test"):
     steps = max(1, (ends - begins) // STEP)
     return TurnVoice(
         turn=turn,
@@ -102,5 +165,5 @@ def _voice(turn, begins, ends):
             round(-30 + 12 * math.sin(at * 0.9 + turn) + 7 * math.sin(at * 0.23))
             for at in range(steps)
         ),
-        meter="test",
+        meter=meter,
     )
