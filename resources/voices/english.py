@@ -6,21 +6,10 @@ import functools
 import re
 from typing import Any, Final
 
-_DIGITS: Final = (
-    "oh",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-)
+from resources.voices.english_numbers import digits_said
+
 _TELEPHONE: Final = re.compile(r"(?<![\d£$€,.])0\d{2,4}(?:[ -]\d{3,7}){1,2}(?!\d)")
 _LONG_NUMBER: Final = re.compile(r"(?<![\d£$€,.])\d{5,}(?![\d,.]*\d)")
-_RUN: Final = re.compile(r"(\d)\1(?!\1)|\d")
 _QUOTES: Final = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 
 
@@ -44,7 +33,7 @@ def spelt(text: str) -> str:
 
 
 def _telephone(number: str) -> str:
-    return ", ".join(_each(group) for group in re.split("[ -]", number))
+    return ", ".join(digits_said(group) for group in re.split("[ -]", number))
 
 
 def _grouped(number: str) -> str:
@@ -52,15 +41,7 @@ def _grouped(number: str) -> str:
     groups = [number[at : at + 3] for at in range(0, len(number), 3)]
     if len(groups[-1]) == 1:
         groups[-2:] = ["".join(groups[-2:])]
-    return ", ".join(map(_each, groups))
-
-
-def _each(digits: str) -> str:
-    words = []
-    for found in _RUN.finditer(digits):
-        digit = _DIGITS[int(found[0][0])]
-        words.append(f"double {digit}" if len(found[0]) > 1 else digit)
-    return " ".join(words)
+    return ", ".join(map(digits_said, groups))
 
 
 @functools.cache

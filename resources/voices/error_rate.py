@@ -1,18 +1,25 @@
 """How much of a line a recogniser got wrong, letter by letter.
 
 Spelling that sounds the same is no error: spaces, punctuation, capitals and the choice
-between figures and words are left out of account; Japanese is compared in kana, Korean
-as it is pronounced, where 내 and 네 have long been one.
+between figures and words are left out of account; Japanese and Korean are compared
+as they are pronounced, where 내 and 네 have long been one.
 """
 
 from __future__ import annotations
 
-import functools
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from phonecoach.units import Language
+from resources.voices import japanese
+from resources.voices.english_numbers import (
+    ONES,
+    TOO_LARGE,
+    digits_said,
+    number_said,
+    ordinal_said,
+)
 from resources.voices.hangul import put_together
 from resources.voices.korean import written_out
 from resources.voices.korean_grammar import respelled
@@ -34,41 +41,13 @@ _HANGUL = re.compile("[가-힣]+")
 _MERGED = {"ㅐ": "ㅔ", "ㅒ": "ㅖ", "ㅙ": "ㅞ", "ㅚ": "ㅞ"}
 """Vowels that hardly anybody keeps apart in speech."""
 
-_EN_ONES = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-)
-_EN_TENS = (
-    "-",
-    "ten",
-    "twenty",
-    "thirty",
-    "forty",
-    "fifty",
-    "sixty",
-    "seventy",
-    "eighty",
-    "ninety",
-)
-_HUNDRED, _THOUSAND, _TOO_LARGE = 100, 1_000, 1_000_000
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\b", re.ASCII | re.IGNORECASE)
+_POUNDS = re.compile(r"£(\d[\d,]*)(?:\.(\d\d))?", re.ASCII)
+_POUNDS_SAID = r"\1 pounds \2"
+_SPELLINGS = {r"%": " percent ", r"\bok\b": "okay"}
+
+_KATAKANA = {at: at + 0x60 for at in range(0x3041, 0x3097)}
+_SAME_KANA = str.maketrans("ヲヂヅ", "オジズ")
 _JA_DIGITS = "〇一二三四五六七八九"
 _JA_PLACES = (10_000, "万"), (1_000, "千"), (100, "百"), (10, "十")
 
@@ -83,6 +62,8 @@ def errors_in(said: str, heard: str, language: Language) -> tuple[int, int]:
     """
     if language is Language.KO:
         said = written_out(said)
+    if language is Language.EN:
+        said, heard = _english_signs(said), _english_signs(heard)
     wanted = _sounds(said, language)
     spelled = [heard]
     if language is Language.KO:
@@ -143,15 +124,13 @@ def _letters(text: str) -> str:
 
 
 def _kana(text: str) -> str:
-    tokens = _tokenizer().tokenize(unicodedata.normalize("NFKC", text))
-    return "".join(token.reading_form() or token.surface() for token in tokens)
+    """Return how Japanese words are said, by the dictionary the voices speak from."""
+    import pyopenjtalk  # noqa: PLC0415 - a development tool, Japanese alone needs it
 
-
-@functools.cache
-def _tokenizer() -> Any:  # noqa: ANN401 - its package has no types
-    from sudachipy import Dictionary  # noqa: PLC0415 - Japanese alone needs it
-
-    return Dictionary(dict="small").tokenizer()
+    said: str = pyopenjtalk.g2p(
+        japanese.spelt("".join(text.split())), kana=True, use_sudachi_kanji_yomi=False
+    )
+    return said.translate(_SAME_KANA)
 
 
 def _korean(digits: str) -> Iterable[str]:
@@ -162,31 +141,30 @@ def _korean(digits: str) -> Iterable[str]:
 
 
 def _english(digits: str) -> Iterable[str]:
-    yield "".join(_EN_ONES[int(digit)] for digit in digits)
-    yield "".join("o" if digit == "0" else _EN_ONES[int(digit)] for digit in digits)
-    if int(digits) < _TOO_LARGE:
-        said = _english_number(int(digits))
-        yield from (said, re.sub("^one(?=hundred|thousand)", "a", said))
+    yield "".join(ONES[int(digit)] for digit in digits)
+    yield "".join("o" if digit == "0" else ONES[int(digit)] for digit in digits)
+    yield digits_said(digits)
+    if int(digits) < TOO_LARGE:
+        said = number_said(int(digits))
+        yield from (said, re.sub("^one (?=hundred|thousand)", "a ", said))
 
 
-def _english_number(number: int) -> str:
-    if number < len(_EN_ONES):
-        return _EN_ONES[number]
-    if number < _HUNDRED:
-        ones = number % 10
-        return _EN_TENS[number // 10] + (_EN_ONES[ones] if ones else "")
-    size, name = (_HUNDRED, "hundred")
-    if number >= _THOUSAND:
-        size, name = (_THOUSAND, "thousand")
-    rest = number % size
-    linked = "and" if 0 < rest < _HUNDRED else ""
-    tail = linked + _english_number(rest) if rest else ""
-    return _english_number(number // size) + name + tail
+def _english_signs(text: str) -> str:
+    """Return a text with ordinals, money and signs in words."""
+    text = _POUNDS.sub(_POUNDS_SAID, text)
+    for sign, word in _SPELLINGS.items():
+        text = re.sub(sign, word, text, flags=re.IGNORECASE)
+    return _ORDINAL.sub(lambda found: _ordinal(found[1]), text)
+
+
+def _ordinal(digits: str) -> str:
+    return ordinal_said(int(digits)) if int(digits) < TOO_LARGE else digits
 
 
 def _japanese(digits: str) -> Iterable[str]:
-    yield "".join(_JA_DIGITS[int(digit)] for digit in digits)
-    if int(digits) < _TOO_LARGE:
+    # In katakana, no "ha" is taken for a particle.
+    yield japanese.digits_said(digits).translate(_KATAKANA)
+    if int(digits) < TOO_LARGE:
         yield _japanese_number(int(digits))
 
 

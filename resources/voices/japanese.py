@@ -71,15 +71,16 @@ def spelt(text: str) -> str:
     """
     text = unicodedata.normalize("NFKC", text).translate(_RESTS)
     text = _TELEPHONE.sub(lambda found: _telephone(found[0]), text)
-    text = _LONG_NUMBER.sub(lambda found: _each(found[0]), text)
+    text = _LONG_NUMBER.sub(lambda found: digits_said(found[0]), text)
     return _SPELT.sub(lambda found: "".join(_LETTERS[one] for one in found[0]), text)
 
 
 def _telephone(number: str) -> str:
-    return "の、".join(_each(group) for group in number.split("-"))
+    return "の、".join(digits_said(group) for group in number.split("-"))
 
 
-def _each(digits: str) -> str:
+def digits_said(digits: str) -> str:
+    """Return digits one by one, in kana."""
     return "".join(_DIGITS[int(one)] for one in digits)
 
 

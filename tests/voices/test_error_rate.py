@@ -19,12 +19,33 @@ from resources.voices.error_rate import distance, errors_in
             "Its 21 pounds order 2 oh 8",
         ),
         ("en", "A hundred and five.", "105"),
-        ("ja", "二十分待ちました。", "20分待ちました"),
-        ("ja", "こわれていました", "壊れていました"),
+        (
+            "en",
+            "On the eightieth it was twenty-one pounds fifty, OK?",
+            "On the 80th it was £21.50. Okay",
+        ),
+        ("en", "It’s two oh double four.", "It's 2044."),
+        ("en", "The twenty-third or the twelfth.", "the 23rd or the 12th"),
     ],
 )
 def test_another_spelling_of_the_same_sounds_is_no_error(language, said, heard):
     assert errors_in(said, heard, Language(language))[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("二十分待ちました。", "20分待ちました"),
+        ("こわれていました", "壊れていました"),
+        ("昨日は、通りでした。", "機能わ とおりでした"),
+        ("番号は二ゼロ八の八四一です。", "番号は208の841です"),
+        ("お願いいたします。", "おねがいいたし ます"),
+    ],
+)
+def test_japanese_is_compared_as_it_is_said(said, heard):
+    pytest.importorskip("pyopenjtalk", reason="needs the dependency group voices")
+
+    assert errors_in(said, heard, Language.JA)[0] == 0
 
 
 def test_wrong_letters_are_counted_among_those_there_were():
