@@ -313,7 +313,8 @@ def test_all_checks_run_even_if_one_fails(starter, monkeypatch, capsys):
     assert starter.main(["test", "-k", "setup"]) == 1
 
     assert len(ran) == len(starter.CHECKS)
-    assert ran[-1][-3:] == ["pytest", "-k", "setup"]
+    assert "pytest" in ran[-1]
+    assert ran[-1][-2:] == ["-k", "setup"]
     assert not any("setup" in command for command in ran[:-1])
     assert "Failed: Types." in capsys.readouterr().err
 
