@@ -55,6 +55,9 @@ class Fact:
     personal: bool = False
     """Personal data: tell it only after the identity check."""
 
+    confidential: bool = False
+    """For nobody who rings, whoever they are: where a colleague is, say."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:

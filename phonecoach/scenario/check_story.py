@@ -107,7 +107,7 @@ def _fact_faults(file: CaseFile, fact: Fact, said: Collection[str]) -> Iterator[
             )
     if fact.on_sheet:
         return
-    for flag in ("must_tell", "needs_look_up", "personal"):
+    for flag in ("must_tell", "needs_look_up", "personal", "confidential"):
         if getattr(fact, flag):
             yield told(
                 "The fact '{name}' has '{flag}' but is not on the sheet; set "

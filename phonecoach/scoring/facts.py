@@ -93,6 +93,11 @@ def caller_named(call: CallView) -> Micros | None:
     return call.on_the_line if call.outgoing else call.given.get(CALLER_NAME)
 
 
+def is_secret(fact: Fact) -> bool:
+    """Whether a fact may not be told to everybody who rings."""
+    return fact.personal or fact.confidential
+
+
 def is_matter(fact: Fact) -> bool:
     """Whether a fact is a wish or circumstance, known by its key words."""
     return fact.kind is FactKind.MATTER

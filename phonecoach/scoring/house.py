@@ -9,7 +9,7 @@ from phonecoach.call.events import EndedBy
 from phonecoach.checklist import STYLE_PREFIX, HangsUpLast
 from phonecoach.language.protocol import Verdict
 from phonecoach.scoring.abuse import left_rightly
-from phonecoach.scoring.facts import facts_of, says
+from phonecoach.scoring.facts import facts_of, is_secret, says
 from phonecoach.scoring.matching import times_said
 from phonecoach.scoring.refusal import persisted
 from phonecoach.scoring.rule import because, in_turn
@@ -112,14 +112,17 @@ def _rang_off_first(call: CallView, profile: Profile) -> bool:
 def personal_data(call: CallView) -> Evidence | None:
     """Return where personal data was told before the identity check, if it was.
 
-    What the caller had said before is no secret any more.
+    What is confidential stays so after the check; what the caller had said before is no
+    secret any more.
     """
-    facts = facts_of(call, lambda fact: fact.personal)
+    facts = facts_of(call, is_secret)
     for turn in call.turns:
-        if _checked_before(call, turn):
-            return None
+        checked = _checked_before(call, turn)
         secret = [
-            fact for fact in facts if call.given.get(fact.id, call.ended) >= turn.took
+            fact
+            for fact in facts
+            if call.given.get(fact.id, call.ended) >= turn.took
+            and (fact.confidential or not checked)
         ]
         if any(says(call, turn.words, fact) for fact in secret):
             return in_turn(turn, "words:personal_data")

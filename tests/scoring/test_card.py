@@ -212,6 +212,22 @@ def test_after_the_check_or_from_the_caller_it_is_no_secret():
     assert told("It is 998877.", case_=open_case).card().fatal == ()
 
 
+def test_what_is_confidential_stays_so_after_the_check():
+    kept = case(
+        facts=tuple(
+            replace(one, personal=False, confidential=True)
+            if one.id == "secret"
+            else one
+            for one in case().file.facts
+        )
+    )
+
+    assert told("It is 998877.", checked=True, case_=kept).card().fatal == (
+        PERSONAL_DATA,
+    )
+    assert told("That is not mine to say.", case_=kept).card().fatal == ()
+
+
 # Remarks ---------------------------------------------------------------------------
 
 

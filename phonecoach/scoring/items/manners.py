@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach.language.protocol import Verdict
 from phonecoach.scenario import CallerTemper, MemoNeed
-from phonecoach.scoring.facts import is_matter
+from phonecoach.scoring.facts import is_matter, is_secret
 from phonecoach.scoring.items.story import takes_the_floor, talked_over
 from phonecoach.scoring.occasions import (
     always,
@@ -49,7 +49,7 @@ def _extras(case: Case) -> tuple[Fact, ...]:
         if is_matter(fact)
         and fact.on_sheet
         and fact.memo is MemoNeed.NONE
-        and not (fact.must_tell or fact.needs_look_up or fact.personal)
+        and not (fact.must_tell or fact.needs_look_up or is_secret(fact))
         and fact.id not in said
     )
 
