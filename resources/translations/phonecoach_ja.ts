@@ -1485,8 +1485,8 @@
         <translation>保存先を開く</translation>
     </message>
     <message>
-        <source>A copy of everything done here. You can carry on meanwhile.</source>
-        <translation>これまでの記録をすべてコピーします。その間も続けて使えます。</translation>
+        <source>A copy of the training record. Voice recordings aren’t in it: they stay in the folder “recordings” beside the record. You can carry on meanwhile.</source>
+        <translation>練習の記録を丸ごとコピーします。音声の録音は含まれず、記録ファイルと同じ場所の recordings フォルダーに残ります。コピー中もそのまま使えます。</translation>
     </message>
     <message>
         <source>Back-up</source>

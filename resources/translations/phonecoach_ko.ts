@@ -1485,8 +1485,8 @@
         <translation>백업 폴더 열기</translation>
     </message>
     <message>
-        <source>A copy of everything done here. You can carry on meanwhile.</source>
-        <translation>지금까지의 기록을 모두 복사합니다. 백업하는 동안에도 계속 사용할 수 있습니다.</translation>
+        <source>A copy of the training record. Voice recordings aren’t in it: they stay in the folder “recordings” beside the record. You can carry on meanwhile.</source>
+        <translation>훈련 기록을 그대로 복사합니다. 음성 녹음은 들어 있지 않고, 기록 파일 옆의 recordings 폴더에 그대로 남습니다. 복사하는 동안에도 계속 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Back-up</source>

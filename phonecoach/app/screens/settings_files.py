@@ -61,7 +61,10 @@ class FilesSection(SettingSection):
             line_of(self.show_copy_button),
         )
         self.problem = problem_line()
-        meaning = self.tr("A copy of everything done here. You can carry on meanwhile.")
+        meaning = self.tr(
+            "A copy of the training record. Voice recordings aren’t in it: they stay in "
+            "the folder “recordings” beside the record. You can carry on meanwhile."
+        )
         self.add(
             SettingRow(
                 self.tr("Back-up"),
