@@ -156,13 +156,14 @@ def _rest_final(left: Syllable, right: Syllable, spelled: str, after: str) -> No
 
 
 def _assimilate(left: Syllable, right: Syllable) -> None:
-    """Make neighbours alike: nasals (rules 18 and 19) and ㄹ (rule 20)."""
+    """Make neighbours alike: nasals (rules 18 and 19) and, in a word, ㄹ (rule 20)."""
     if right.onset in "ㄴㅁㄹ" and left.coda in _NASAL:
         left.coda = _NASAL[left.coda]
         right.onset = "ㄴ" if right.onset == "ㄹ" else right.onset
     elif right.onset == "ㄹ" and left.coda in ("ㅁ", "ㅇ"):
         right.onset = "ㄴ"
-    elif left.coda + right.onset in ("ㄴㄹ", "ㄹㄴ"):
+    elif left.coda + right.onset in ("ㄴㄹ", "ㄹㄴ") and not right.begins_word:
+        # From word to word it is understood worse: 를 눈앞에 was read back 를 룸압해.
         left.coda = right.onset = "ㄹ"
 
 

@@ -31,6 +31,7 @@ FROM_THE_STANDARD = """
     옷고름 옫꼬름  낯설다 낟썰다  덮개 덥깨  넓죽 넙쭉  값지다 갑찌다  가져 가저
     묻혀 무처  다쳐 다처  계시다 게시다  예절 예절  차례 차례  희망 히망  무늬 무니
     주의 주이  의사 의사  문예 무녜  연예인 여녜인  은혜 은헤
+    계약서를 눈 게약써를 눈
 """
 PAIRS = [
     (entry.split()[: len(entry.split()) // 2], entry.split()[len(entry.split()) // 2 :])
