@@ -105,8 +105,8 @@ DAMAGES = {
     ),
     "a sex nobody knows": (
         "cast.yaml",
-        "sex: female\n    voice: woman-warm",
-        "sex: f\n    voice: woman-warm",
+        "age: 45\n    sex: female",
+        "age: 45\n    sex: f",
         "'sex' is 'f'; write female or male.",
         "    sex: f\n",
     ),
