@@ -149,7 +149,7 @@ def test_not_one_sample_is_lost_however_busy_the_window_and_the_machine(card, li
 
 
 def test_a_voice_is_told_of_when_it_really_began_and_ended(card, listen):
-    (clip, *_) = clips("en")
+    clip = clips("en")[2]
     silence = np.zeros(RATE, np.float32)
     said = np.concatenate([silence, clip.samples, silence])
     child = listen("busy")
@@ -163,19 +163,6 @@ def test_a_voice_is_told_of_when_it_really_began_and_ended(card, listen):
     ended = ns + (zero + RATE + clip.truth.end - frame) * 62_500
     assert child.all("voice_began")[0][0] == pytest.approx(began[0], abs=60e6)
     assert child.all("voice_ended")[-1][0] == pytest.approx(ended, abs=90e6)
-
-
-def test_the_clocks_are_compared_every_five_seconds(card, listen):
-    child = listen("busy")
-    child.wait_for("synced")
-    child.wait_for("synced")
-    child.wait_for("synced")
-    child.stop()
-
-    pairs = child.all("synced")
-    zeros = [ns - frame * 62_500 for frame, ns in pairs]
-    assert [frame // RATE for frame, _ in pairs[:3]] == [0, 5, 10]
-    assert max(zeros[1:]) - min(zeros[1:]) < 60e6
 
 
 def test_nothing_is_kept_while_the_microphone_is_shut(card, listen):
@@ -219,10 +206,9 @@ def test_a_microphone_that_is_pulled_out_and_comes_back_costs_only_its_absence(
 
 def test_a_killed_program_leaves_the_call_to_its_last_second(card, listen):
     child = listen("busy")
-    child.wait_for("synced")
     frame, ns = child.wait_for("synced")
 
-    time.sleep(1)
+    time.sleep(2.5)
     os.kill(child.process.pid, signal.SIGKILL)
     killed = time.monotonic_ns()
     child.process.wait()
@@ -235,19 +221,21 @@ def test_a_full_disk_ends_the_recording_and_not_the_call(card, listen, tmp_path)
     small = tmp_path / "small"
     small.mkdir()
     subprocess.run(
-        [cards.tool("mount"), "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(small)],
+        [cards.tool("mount"), "-t", "tmpfs", "-o", "size=32k", "tmpfs", str(small)],
         check=True,
     )
     try:
         child = Child(card, small / "call.wav", "idle")
         child.wait_for("hearing_changed", lambda hearing: hearing)
         (sentence,) = child.wait_for("troubled")
-        child.wait_for("synced", lambda frame, _: frame > 4 * RATE)
+        time.sleep(1)
         child.stop()
         child.close()
 
         assert "disk is full" in sentence
-        assert frames_in(child.path) > RATE
+        assert frames_in(child.path) > RATE // 2
+        last, _ = child.all("synced")[-1]
+        assert last > frames_in(child.path) + RATE // 2
     finally:
         subprocess.run([cards.tool("umount"), str(small)], check=True)
 
