@@ -35,7 +35,7 @@ def read_track(path: Path) -> Samples:
             samples = _read(path, file)
     except (soundfile.SoundFileError, OSError) as error:
         raise VoiceError(
-            f"{path} cannot be read as sound ({str(error).rstrip('.')}). "
+            f"{path} cannot be read as sound ({_reason(error)}). "
             "Give a WAV, FLAC or Ogg file."
         ) from error
     if not len(samples):
@@ -45,6 +45,12 @@ def read_track(path: Path) -> Samples:
             f"{path} holds values that are no numbers. Write it anew as 16 bit WAV."
         )
     return samples
+
+
+def _reason(error: Exception) -> str:
+    """Return what is wrong, without the path that some reasons begin with."""
+    why = str(getattr(error, "error_string", "") or error)
+    return why.removeprefix("Error : ").rstrip(".")
 
 
 def _read(path: Path, file: soundfile.SoundFile) -> Samples:

@@ -5,6 +5,12 @@ import soundfile
 from phonecoach.voice.samples import RATE
 from tests.voice.tracks import CLIPS, conversation
 
+THERE_IS_NONE = "There is no file {}. Give a WAV, FLAC or Ogg file.\n"
+IS_NO_SOUND = (
+    "{} cannot be read as sound (Format not recognised). "
+    "Give a WAV, FLAC or Ogg file.\n"
+)
+
 
 @pytest.fixture
 def files(tmp_path):
@@ -36,6 +42,37 @@ def test_two_tracks_are_told_as_json(run, files):
     assert ran.json["level_db"]["floor"] < ran.json["level_db"]["rms"] < 0
 
 
+@pytest.mark.parametrize(
+    ("language", "form"),
+    [
+        ("ko", ("WAV", "PCM_U8", 8_000, 1)),
+        ("en", ("FLAC", "PCM_24", 44_100, 2)),
+        ("ja", ("OGG", "VORBIS", 48_000, 1)),
+        ("ko", ("OGG", "OPUS", 24_000, 2)),
+    ],
+)
+def test_any_sound_file_is_told_much_the_same(run, tmp_path, language, form):
+    kind, subtype, rate, channels = form
+    clip = CLIPS / f"{language}-00.ogg"
+    samples, own = soundfile.read(clip)
+    times = np.arange(round(len(samples) * rate / own)) / rate
+    there = np.interp(times, np.arange(len(samples)) / own, samples)
+    path = tmp_path / "trainee"
+    with soundfile.SoundFile(path, "w", rate, channels, subtype, format=kind) as file:
+        for at in range(0, len(there), rate):
+            file.write(np.column_stack([there[at : at + rate]] * channels))
+
+    told = run("listen", path, "--lang", language, "--json")
+    truth = run("listen", clip, "--lang", language, "--json")
+
+    assert told.code == 0
+    assert told.json.keys() == truth.json.keys()
+    assert len(told.json["speech"]) == len(truth.json["speech"])
+    for part, true in zip(told.json["speech"], truth.json["speech"], strict=True):
+        assert part == pytest.approx(true, abs=0.1)
+    assert told.json["pitch_hz"] == pytest.approx(truth.json["pitch_hz"], rel=0.03)
+
+
 def test_one_track_is_told_as_text(run):
     ran = run("listen", CLIPS / "ja-00.ogg", "--lang", "ja")
 
@@ -57,6 +94,21 @@ def test_a_silent_track_is_told_so(run, tmp_path):
     assert ran.json["speech"] == ran.json["reply_gaps_s"] == []
     assert ran.json["silence_s"] == [3.0]
     assert ran.json["pace_syllables_per_s"] is None
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "ja"])
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [(None, THERE_IS_NONE), (b"", IS_NO_SOUND), (b"good morning", IS_NO_SOUND)],
+)
+def test_what_is_no_sound_is_one_sentence(run, tmp_path, language, content, sentence):
+    path = tmp_path / "a.wav"
+    if content is not None:
+        path.write_bytes(content)
+
+    ran = run("listen", path, "--lang", language, "--json")
+
+    assert (ran.code, ran.out, ran.err) == (2, "", sentence.format(path))
 
 
 @pytest.mark.parametrize("which", ["trainee", "caller"])

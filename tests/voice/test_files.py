@@ -70,8 +70,12 @@ def test_a_text_is_no_sound(tmp_path):
     path = tmp_path / "a.wav"
     path.write_text("good morning", encoding="utf-8")
 
-    with pytest.raises(VoiceError, match="cannot be read as sound"):
+    with pytest.raises(VoiceError) as raised:
         read_track(path)
+    assert str(raised.value) == (
+        f"{path} cannot be read as sound (Format not recognised). "
+        "Give a WAV, FLAC or Ogg file."
+    )
 
 
 def test_an_empty_recording_is_told(tmp_path):
