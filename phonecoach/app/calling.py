@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.call_driver import CallDriver
 from phonecoach.app.clock import CallClock
+from phonecoach.app.gather.practising import helps_in
 from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.preferences import Recording
@@ -216,6 +217,7 @@ class Calling(QObject):
             scheme=worn_scheme(),
             captions=sitting.comfort.own.captions,
             practice=sitting.comfort.own.hints,
+            helps=helps_in(sitting.reader, sitting.person, engine.script.case),
             plan=_plan_of(engine, desk),
         )
         screen = CallScreen(driver, clock, engine.script.case, setting)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.checklist import vocabulary
 from phonecoach.scenario import StageKind
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from phonecoach.call.patience import Patience
     from phonecoach.call.script import Script
     from phonecoach.call.standing import CallState
@@ -62,6 +65,30 @@ class Hint(enum.Enum):
     """What the case itself says about this part of the call."""
 
 
+class Help(enum.IntEnum):
+    """How much help is still needed with an item; the more, the higher."""
+
+    NONE = 0
+    WORD = 1
+    """A reminder of what it is about is enough."""
+
+    SENTENCE = 2
+
+
+_ABOUT: Final = {
+    Hint.LISTEN: (47, 61),
+    Hint.SUM_UP: (62, 88),
+    Hint.SAY_WHAT_YOU_DO: (58,),
+    Hint.ANNOUNCE_SEARCH: (54, 58),
+    Hint.SEARCH_RUNS: (58,),
+    Hint.ASK_WHAT_SUITS: (75,),
+    Hint.HOLD_LOOK_IN: (56,),
+    Hint.THANK_FOR_WAITING: (54,),
+    Hint.SAY_GOODBYE: (64,),
+}
+"""The items that a hint helps with. Others say how things stand, and never fade."""
+
+
 def hint_of(
     state: CallState,
     script: Script,
@@ -88,6 +115,29 @@ def hint_of(
     if state.speaking is not None:
         return Hint.LISTEN if _tells_story(state, script) else Hint.STAGE
     return _on_the_floor(state, script, now)
+
+
+def items_of(hint: Hint, state: CallState, script: Script) -> tuple[int, ...]:
+    """Return the items a hint helps with; empty where it tells how things stand."""
+    if hint is not Hint.STAGE or state.stage is None:
+        return _ABOUT.get(hint, ())
+    expected = script.stage(state.stage).expects
+    return tuple(sorted({no for name in expected for no in vocabulary()[name].items}))
+
+
+def help_with(
+    items: tuple[int, ...], helps: Mapping[int, Help]
+) -> tuple[Help, tuple[int, ...]]:
+    """Return how much help is needed with some items, and which need so much.
+
+    Args:
+        items: By number.
+        helps: For each item that the call can have marked, what it needs; others do
+            not count, and where no item counts all help is given.
+    """
+    counted = [no for no in items if no in helps]
+    most = max((helps[no] for no in counted), default=Help.SENTENCE)
+    return most, tuple(no for no in counted if helps[no] is most)
 
 
 def look_in_after(patience: Patience, promised: Micros | None) -> Micros:

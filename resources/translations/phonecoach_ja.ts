@@ -1155,6 +1155,25 @@
     </message>
 </context>
 <context>
+    <name>DayCalls</name>
+    <message>
+        <source>{done} of {all} taken</source>
+        <translation>{all}件のうち{done}件済み</translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation>すべて済み</translation>
+    </message>
+    <message>
+        <source>Calls for today</source>
+        <translation>今日の電話</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>済み</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>A call is under way. You can carry on with it later.</source>
@@ -3180,6 +3199,10 @@
         <translation>最初の一本</translation>
     </message>
     <message>
+        <source>One more, if you like</source>
+        <translation>もう1件、続けるなら</translation>
+    </message>
+    <message>
         <source>Next call</source>
         <translation>次の一本</translation>
     </message>
@@ -3551,6 +3574,38 @@
         <translation>約{minutes}分</translation>
     </message>
     <message>
+        <source>The easiest to begin with</source>
+        <translation>始めやすい、いちばんやさしい電話</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>初めての電話</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) is due again</source>
+        <translation>{no}番（{topic}）をもう一度</translation>
+    </message>
+    <message>
+        <source>No longer due</source>
+        <translation>練習済み</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) was only partly met</source>
+        <translation>{no}番（{topic}）が一部だけ</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) was missed</source>
+        <translation>{no}番（{topic}）ができなかった</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) was missed twice</source>
+        <translation>{no}番（{topic}）が2回できなかった</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) was missed {missed} times</source>
+        <translation>{no}番（{topic}）が{missed}回できなかった</translation>
+    </message>
+    <message>
         <source>This is the easiest call there is, a good one to start.</source>
         <translation>いちばんやさしい電話です。気軽に始めてみましょう。</translation>
     </message>
@@ -3559,8 +3614,32 @@
         <translation>まだ受けたことのない電話です。</translation>
     </message>
     <message>
-        <source>It’s the easiest of those that are new to you.</source>
-        <translation>初めての電話の中では、いちばんやさしいものです。</translation>
+        <source>It covers most of what you haven’t practised so far.</source>
+        <translation>まだ練習していない項目が、いちばん多く出てきます。</translation>
+    </message>
+    <message>
+        <source>Once this holds, harder calls will be suggested.</source>
+        <translation>これが安定すると、もっと難しい電話をおすすめします。</translation>
+    </message>
+    <message>
+        <source>“{topic}” last came up yesterday.</source>
+        <translation>「{topic}」の前回の練習は、昨日でした。</translation>
+    </message>
+    <message>
+        <source>“{topic}” last came up {days} days ago.</source>
+        <translation>「{topic}」の前回の練習は、{days}日前でした。</translation>
+    </message>
+    <message>
+        <source>Nothing more is due today.</source>
+        <translation>今日の練習は、すべて済みました。</translation>
+    </message>
+    <message>
+        <source>What it trains isn’t due any more.</source>
+        <translation>この電話で練習する項目は、もう済んでいます。</translation>
+    </message>
+    <message>
+        <source>This call does most for what isn’t certain yet.</source>
+        <translation>まだ確かでない項目に、いちばん役立つ電話です。</translation>
     </message>
     <message>
         <source>“{topic}” fell short each of the last {of} times.</source>
@@ -3569,18 +3648,6 @@
     <message>
         <source>This call gives you a chance to practise it.</source>
         <translation>この電話で、もう一度練習してみましょう。</translation>
-    </message>
-    <message>
-        <source>Nothing fell short in your last calls.</source>
-        <translation>最近の電話に、不十分な項目はありません。</translation>
-    </message>
-    <message>
-        <source>This one is a step harder.</source>
-        <translation>今回は、一段難しい電話です。</translation>
-    </message>
-    <message>
-        <source>This is the one you took longest ago.</source>
-        <translation>受けてからいちばん日がたった電話です。</translation>
     </message>
     <message>
         <source>Last time “{topic}” fell short.</source>

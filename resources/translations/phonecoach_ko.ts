@@ -1155,6 +1155,25 @@
     </message>
 </context>
 <context>
+    <name>DayCalls</name>
+    <message>
+        <source>{done} of {all} taken</source>
+        <translation>{all}통 중 {done}통 받음</translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation>모두 받음</translation>
+    </message>
+    <message>
+        <source>Calls for today</source>
+        <translation>오늘의 전화</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>받음</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>A call is under way. You can carry on with it later.</source>
@@ -3180,6 +3199,10 @@
         <translation>첫 전화</translation>
     </message>
     <message>
+        <source>One more, if you like</source>
+        <translation>더 하고 싶다면 한 통 더</translation>
+    </message>
+    <message>
         <source>Next call</source>
         <translation>다음 전화</translation>
     </message>
@@ -3551,6 +3574,38 @@
         <translation>약 {minutes}분</translation>
     </message>
     <message>
+        <source>The easiest to begin with</source>
+        <translation>시작하기에 가장 쉬운 전화</translation>
+    </message>
+    <message>
+        <source>New to you</source>
+        <translation>처음 받는 전화</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) is due again</source>
+        <translation>{no}번({topic})을 다시 할 때</translation>
+    </message>
+    <message>
+        <source>No longer due</source>
+        <translation>이미 연습함</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) was only partly met</source>
+        <translation>{no}번({topic})이 일부만 됨</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) was missed</source>
+        <translation>{no}번({topic})을 놓침</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) was missed twice</source>
+        <translation>{no}번({topic})을 두 번 놓침</translation>
+    </message>
+    <message>
+        <source>{no} ({topic}) was missed {missed} times</source>
+        <translation>{no}번({topic})을 {missed}번 놓침</translation>
+    </message>
+    <message>
         <source>This is the easiest call there is, a good one to start.</source>
         <translation>가장 쉬운 전화입니다. 편한 마음으로 시작해 보세요.</translation>
     </message>
@@ -3559,8 +3614,32 @@
         <translation>아직 받아 보지 않은 전화입니다.</translation>
     </message>
     <message>
-        <source>It’s the easiest of those that are new to you.</source>
-        <translation>처음 받는 전화 가운데 가장 쉽습니다.</translation>
+        <source>It covers most of what you haven’t practised so far.</source>
+        <translation>아직 연습하지 않은 항목을 가장 많이 다룹니다.</translation>
+    </message>
+    <message>
+        <source>Once this holds, harder calls will be suggested.</source>
+        <translation>이 항목이 안정되면 더 어려운 전화를 권해 드립니다.</translation>
+    </message>
+    <message>
+        <source>“{topic}” last came up yesterday.</source>
+        <translation>‘{topic}’ 항목은 어제 마지막으로 연습했습니다.</translation>
+    </message>
+    <message>
+        <source>“{topic}” last came up {days} days ago.</source>
+        <translation>‘{topic}’ 항목은 {days}일 전에 마지막으로 연습했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more is due today.</source>
+        <translation>오늘 연습할 것은 모두 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>What it trains isn’t due any more.</source>
+        <translation>이 전화로 연습할 항목은 이미 다루었습니다.</translation>
+    </message>
+    <message>
+        <source>This call does most for what isn’t certain yet.</source>
+        <translation>아직 확실하지 않은 항목에 가장 도움이 되는 전화입니다.</translation>
     </message>
     <message>
         <source>“{topic}” fell short each of the last {of} times.</source>
@@ -3569,18 +3648,6 @@
     <message>
         <source>This call gives you a chance to practise it.</source>
         <translation>이 전화에서 다시 연습해 보세요.</translation>
-    </message>
-    <message>
-        <source>Nothing fell short in your last calls.</source>
-        <translation>최근 통화에서는 빠진 것이 없었습니다.</translation>
-    </message>
-    <message>
-        <source>This one is a step harder.</source>
-        <translation>이번에는 한 단계 더 어려운 전화입니다.</translation>
-    </message>
-    <message>
-        <source>This is the one you took longest ago.</source>
-        <translation>받은 지 가장 오래된 전화입니다.</translation>
     </message>
     <message>
         <source>Last time “{topic}” fell short.</source>

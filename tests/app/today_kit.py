@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from phonecoach.app.gather.library import caller_name, trained
 from phonecoach.app.screens.due_text import DueCall, DueStanding
 from phonecoach.app.screens.today_text import (
+    DayCall,
     DayPart,
+    Ground,
     PastCard,
     Practised,
     Suggested,
@@ -34,6 +36,25 @@ PRACTISED = {
 }
 
 
+def ground(language, no=64, **changes):
+    """Return what speaks for a call: an item that was missed twice."""
+    known = {"why": Why.ITEMS, "lacking": 3, "of": 5, "missed": 2}
+    return Ground(no=no, topic=topic(no, language), **(known | changes))
+
+
+def day(language, *titles):
+    """Return the calls of a day of which one is done."""
+    why = (
+        ground(language, 76, why=Why.GATE, missed=1),
+        ground(language),
+        ground(language, 56, why=Why.DUE, days=6),
+    )
+    return tuple(
+        DayCall(title=title, ground=one, done=not at)
+        for at, (title, one) in enumerate(zip(titles, why, strict=False))
+    )
+
+
 def suggested(language, title=None, **changes):
     """Return a call that was chosen for what was lacking."""
     known = {
@@ -44,10 +65,7 @@ def suggested(language, title=None, **changes):
         "level": 2,
         "caller": CALLERS[language],
         "temper": CallerTemper.ANGRY,
-        "why": Why.ITEMS,
-        "lacked": topic(64, language),
-        "lacking": 3,
-        "of": 5,
+        "ground": ground(language),
         "items": tuple(trained(no, language) for no in PRACTISED),
     }
     return Suggested(**(known | changes))
@@ -72,6 +90,7 @@ def today(language, *titles, **changes):
         "name": NAMES[language],
         "clock": lambda: "11:05",
         "suggested": suggested(language, titles[0]),
+        "day": day(language, titles[-1], titles[0], titles[-1]),
         "cards": tuple(
             PastCard(line=line, lanes=trace(number).lanes)
             for number, line in enumerate(calls)
@@ -112,9 +131,7 @@ def due_of(language, case, **changes):
 
 def first_day(language, title=None):
     """Return the day on which nobody has called yet."""
-    call = suggested(
-        language, title, why=Why.FIRST, lacked="", lacking=0, of=0, level=1
-    )
+    call = suggested(language, title, ground=Ground(why=Why.FIRST), level=1)
     return TodayText(
         date=date_text(TODAY, language),
         part=DayPart.AFTERNOON,

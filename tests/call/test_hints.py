@@ -6,8 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phonecoach.call.hints import Hint, hint_of, look_in_after, silence_of
+from phonecoach.call.hints import (
+    Help,
+    Hint,
+    help_with,
+    hint_of,
+    items_of,
+    look_in_after,
+    silence_of,
+)
 from phonecoach.call.standing import CallState, Held, Phase, Taken
+from phonecoach.checklist import checklist, vocabulary
 from phonecoach.scenario import StageKind
 from phonecoach.units import Micros
 from tests.call.cases import make_script
@@ -226,3 +235,42 @@ def test_in_a_call_there_is_always_something_to_go_by(
     assert isinstance(found, Hint)
     if on_hold:
         assert found in {Hint.THANK_FOR_WAITING, Hint.HOLD_LOOK_IN}
+
+
+# How much of it is needed -------------------------------------------------------------
+
+HELPS = st.dictionaries(st.integers(44, 60), st.sampled_from(Help))
+
+
+def test_what_the_case_says_of_a_stage_helps_with_what_the_stage_expects():
+    stages = tuple(
+        replace(one, expects=("summarise", "greet")) for one in SCRIPT.file.stages
+    )
+    file = replace(SCRIPT.file, stages=stages)
+    script = replace(SCRIPT, case=replace(SCRIPT.case, file=file))
+    wanted = {*vocabulary()["summarise"].items, *vocabulary()["greet"].items}
+
+    assert items_of(Hint.STAGE, TALKING, script) == tuple(sorted(wanted))
+    assert items_of(Hint.STAGE, replace(TALKING, stage=None), script) == ()
+
+
+@pytest.mark.parametrize(
+    ("hint", "items"),
+    [(Hint.HOLD_LOOK_IN, (56,)), (Hint.SAY_GOODBYE, (64,)), (Hint.UNMUTE, ())],
+)
+def test_a_hint_helps_with_what_it_is_about(hint, items):
+    assert items_of(hint, TALKING, SCRIPT) == items
+
+
+@pytest.mark.parametrize("hint", Hint)
+def test_every_item_that_a_hint_helps_with_is_on_the_checklist(hint):
+    assert set(items_of(hint, TALKING, SCRIPT)) <= checklist().items.keys()
+
+
+@given(st.lists(st.integers(44, 60), unique=True).map(tuple), HELPS)
+def test_as_much_help_is_given_as_the_neediest_item_needs(items, helps):
+    needed, with_ = help_with(items, helps)
+    known = [helps[no] for no in items if no in helps]
+
+    assert needed is max(known, default=Help.SENTENCE)
+    assert with_ == tuple(no for no in items if helps.get(no) is needed)

@@ -63,6 +63,7 @@ LIBRARIES: Final = (
     ("protobuf", "3-Clause BSD License"),
     ("packaging", "Apache-2.0 OR BSD-2-Clause"),
     ("soundfile", "BSD 3-Clause License"),
+    ("fsrs", "MIT"),
     ("cffi", "MIT-0"),
     ("pycparser", "BSD-3-Clause"),
     ("tqdm", "MPL-2.0 AND MIT"),

@@ -6,12 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.app.gather.due import due_calls
-from phonecoach.app.gather.history import PersonHistory, way_of
+from phonecoach.app.gather.history import PersonHistory
 from phonecoach.app.gather.lanes import call_lanes
 from phonecoach.app.gather.library import caller_name, trained
+from phonecoach.app.gather.practising import past_of
 from phonecoach.app.screens.history_words import when_text
 from phonecoach.app.screens.today_text import (
+    DayCall,
     DayPart,
+    Ground,
     PastCard,
     Practised,
     Suggested,
@@ -19,17 +22,8 @@ from phonecoach.app.screens.today_text import (
     Unfinished,
     Waiting,
 )
-from phonecoach.checklist import profile_for
 from phonecoach.checklist.topics import topic
-from phonecoach.practice import (
-    ItemPast,
-    Past,
-    Try,
-    Why,
-    in_practice,
-    playable_cases,
-    suggest,
-)
+from phonecoach.practice import Why, in_practice, playable_cases, practice_of
 from phonecoach.scenario import Direction
 from phonecoach.scenario.length import in_minutes, usual_length
 from phonecoach.store import CallState
@@ -38,17 +32,14 @@ from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime, tzinfo
+    from datetime import date, datetime, tzinfo
 
-    from phonecoach.app.screens.history_text import CallLine, Way
-    from phonecoach.practice import Suggestion
-    from phonecoach.scenario import Case
+    from phonecoach.app.screens.history_text import CallLine
+    from phonecoach.practice import Day, ItemPast, Past, Suggestion
     from phonecoach.scenario.entries import Entry
-    from phonecoach.scoring.card import Mark
     from phonecoach.store import PastSummary, Person, Reader
 
 _CARDS: Final = 3
-_LAST: Final = 5
 _OF_LATE: Final = 40
 """What lies more calls back tells nothing about today."""
 
@@ -125,7 +116,9 @@ class _Gathering:
 
     def text(self, now: Callable[[], datetime]) -> TodayText:
         """Return what is shown; the time is that of the zone that is shown."""
-        past, calls, moment = self._past(), self._history.past, now()
+        calls, moment = self._history.past, now()
+        past = past_of(self._reader, self._person, calls, self._zone)
+        day = self._day(past, moment.date())
         broken = [one for one in calls if one.summary.state is CallState.BROKEN_OFF]
         unmarked = [
             one
@@ -137,7 +130,8 @@ class _Gathering:
             part=part_of_day(moment),
             name=spoken_name(self._person.name, self._language),
             clock=lambda: time_text(now()),
-            suggested=self._suggested(past),
+            suggested=None if day is None else self._suggested(day),
+            day=() if day is None else tuple(map(self._day_call, day.calls)),
             first_day=not calls,
             cards=self._latest_cards(),
             broken_off=self._unfinished(broken),
@@ -157,58 +151,23 @@ class _Gathering:
 
     def _practised(self, item: ItemPast) -> Practised:
         about = topic(item.no, self._language)
-        return Practised(no=item.no, topic=about, marks=item.marks)
-
-    # The past -------------------------------------------------------------------
-
-    def _past(self) -> Past:
-        """Return what the choice rests on.
-
-        Marks count that were earned in the way of the latest card: to choose a good
-        reply is not yet to find the words.
-        """
-        taken = [
-            one
-            for one in self._history.past
-            if one.has_card and one.summary.language is self._language
-        ]
-        if not taken:
-            return Past()
-        return Past(
-            tries=tuple(map(self._try, reversed(taken))),
-            items=self._items(way_of(taken[0].summary.mode)),
-        )
-
-    def _items(self, way: Way) -> tuple[ItemPast, ...]:
-        who = self._person.id
-        found: dict[int, list[Mark]] = {}
-        for one in self._reader.item_marks(who, who, last=_LAST, among=_OF_LATE):
-            if way_of(one.mode) is way:
-                found.setdefault(one.mark.item, []).append(one.mark.mark)
-        return tuple(ItemPast(no=no, marks=tuple(them)) for no, them in found.items())
-
-    def _try(self, call: PastSummary) -> Try:
-        score = None if call.continued else call.summary.score
-        mark = profile_for(self._language).passing.mark
-        return Try(
-            case=call.summary.case, passed=None if score is None else score >= mark
-        )
+        marks = tuple(one.mark for one in item.marks)
+        return Practised(no=item.no, topic=about, marks=marks)
 
     # What is shown --------------------------------------------------------------
 
-    def _suggested(self, past: Past) -> Suggested | None:
+    def _day(self, past: Past, today: date) -> Day | None:
         # What keeps a promise has its time, and stands among what is to do.
         free = [
             one
             for one in self._cases.values()
             if one.file.direction is not Direction.FOLLOW_UP
         ]
-        found = suggest(playable_cases(tuple(free)), past)
-        return None if found is None else self._told(found, self._cases[found.case])
+        return practice_of(playable_cases(tuple(free)), past, today)
 
-    def _told(self, found: Suggestion, case: Case) -> Suggested:
-        values = dict(found.reason.values)
-        lacked = values.get("items", "").split()
+    def _suggested(self, day: Day) -> Suggested:
+        found = day.next
+        case = self._cases[found.case]
         return Suggested(
             case=case.file.id,
             title=case.texts[self._language].title,
@@ -217,11 +176,26 @@ class _Gathering:
             level=case.file.difficulty,
             caller=caller_name(case, self._language),
             temper=case.file.temper,
-            why=Why(found.reason.id),
-            lacked=topic(int(lacked[0]), self._language) if lacked else "",
-            lacking=int(values.get("lacking", 0)),
-            of=int(values.get("of", 0)),
+            ground=self._ground(found),
             items=tuple(trained(no, self._language) for no in found.items),
+            more=all(one.done for one in day.calls),
+        )
+
+    def _day_call(self, found: Suggestion) -> DayCall:
+        return DayCall(
+            title=self._cases[found.case].texts[self._language].title,
+            ground=self._ground(found),
+            done=found.done,
+        )
+
+    def _ground(self, found: Suggestion) -> Ground:
+        values = dict(found.reason.values)
+        first = int(values.pop("items", "0").split()[0])
+        return Ground(
+            why=Why(found.reason.id),
+            no=first,
+            topic=topic(first, self._language) if first else "",
+            **{name: int(value) for name, value in values.items()},
         )
 
     def _latest_cards(self) -> tuple[PastCard, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from phonecoach.app.screens.call_words import greeting_order
 from phonecoach.app.widgets.ring_meter import limits_of
 from phonecoach.app.widgets.ring_page import Outgoing, RingText
+from phonecoach.call.hints import Help
 from phonecoach.checklist import profile_for
 from phonecoach.scenario import Direction
 from phonecoach.scenario.addressing import titled
@@ -16,6 +17,8 @@ from phonecoach.scenario.addressing import titled
 if TYPE_CHECKING:
     from phonecoach.app.screens.call_setting import CallSetting
     from phonecoach.scenario import Case
+
+_FIRST_WORDS: Final = 45
 
 
 def goes_out(case: Case) -> bool:
@@ -55,10 +58,16 @@ def ring_text(case: Case, call: CallSetting) -> RingText:
         caller=titled(case.caller.name[call.language]),
         known=known_text(case, call),
         limits=call.limits or limits_of(rules),
-        order=order if call.practice else (),
+        order=order if _needs_order(call) else (),
         goals=goals[:1] if call.practice and not outgoing else (),
         outgoing=outgoing,
     )
+
+
+def _needs_order(call: CallSetting) -> bool:
+    """Whether the order of the first words still helps."""
+    needed = call.helps.get(_FIRST_WORDS, Help.SENTENCE)
+    return call.practice and needed is Help.SENTENCE
 
 
 def _order_of_ringing_up() -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from phonecoach.app.screens.call_traces import CallTraces
 from phonecoach.app.screens.call_words import (
     chips,
     ending,
-    hint_sentence,
+    hint_words,
     said_before_hold,
 )
 from phonecoach.app.screens.screen import Bar
@@ -381,13 +381,10 @@ class CallScreen(CallDesk):
     def _show_hint(self) -> None:
         if not self._call.practice:
             return
-        state = self._driver.state
+        state, script = self._driver.state, self._driver.script
         promised = self._before_hold.promised if state.held else None
-        hint = hint_of(
-            state, self._driver.script, self._driver.now(), promised=promised
-        )
-        stage = self._texts.hints.get(state.stage, "") if state.stage else ""
-        words = "" if hint is None else hint_sentence(hint, stage)
+        hint = hint_of(state, script, self._driver.now(), promised=promised)
+        words = "" if hint is None else hint_words(hint, state, script, self._call)
         self.hold_page.hint.say(words if state.held else "")
         self.say_hint("" if state.held else words)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from phonecoach.app.look import Scheme
 from phonecoach.app.widgets.ring_meter import Limits
+from phonecoach.call.hints import Help
 from phonecoach.units import Language, Mode
 
 
@@ -22,6 +24,9 @@ class CallSetting:
 
     practice: bool = True
     """Whether there are hints, and a word on what was said before a hold."""
+
+    helps: Mapping[int, Help] = field(default_factory=dict)
+    """How much help is still needed with each item; all of it with others."""
 
     limits: Limits | None = None
     """How soon to answer; None is what the language's own profile says."""

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from phonecoach.app.screens.screen import Chip
 from phonecoach.call.events import EndedBy
-from phonecoach.call.hints import Hint
+from phonecoach.call.hints import Help, Hint, help_with, items_of
+from phonecoach.checklist.topics import topic
 from phonecoach.scenario import Outcome
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
     from phonecoach.app.screens.call_memory import BeforeHold
+    from phonecoach.app.screens.call_setting import CallSetting
     from phonecoach.call.events import CallEnded
-    from phonecoach.call.standing import Held
+    from phonecoach.call.script import Script
+    from phonecoach.call.standing import CallState, Held
+
+_REMINDED: Final = 2
+"""A reminder of more would be read instead of remembered."""
+
+
+def hint_words(hint: Hint, state: CallState, script: Script, call: CallSetting) -> str:
+    """Return as much of a hint as is still needed with what it is about.
+
+    First it is a sentence, then a reminder of the items that are not mastered yet, and
+    in the end it is empty.
+    """
+    needed, items = help_with(items_of(hint, state, script), call.helps)
+    if needed is Help.NONE:
+        return ""
+    if needed is Help.WORD:
+        words = " · ".join(topic(no, call.language) for no in items[:_REMINDED])
+        return words[:1].upper() + words[1:]
+    texts = script.case.texts[call.language]
+    return hint_sentence(hint, texts.hints.get(state.stage, "") if state.stage else "")
 
 
 def hint_sentence(hint: Hint, of_stage: str) -> str:

@@ -18,6 +18,7 @@ from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.screens.today_words import greeting_text
 from phonecoach.app.widgets.at_rest import RestingLine
 from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.day_calls import DayCalls
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.last_cards import LastCards
 from phonecoach.app.widgets.practised_items import PractisedItems
@@ -52,6 +53,8 @@ class TodayScreen(Screen):
     Attributes:
         call: The suggested call; None where no case can be played.
         telephone: Lies beside it, and tells the time.
+        day: The calls of the day; None on the first day, and where the one that is
+            suggested is the only one.
         cards: The last cards.
         to_do: None on the first day; so with `practised`.
         tour: None where it was seen before.
@@ -101,6 +104,7 @@ class TodayScreen(Screen):
         self.tour = Tour() if tour else None
         self.telephone = Telephone(_CADENCE_MS, lambda: _STANDING)
         self.call = self._suggested(text)
+        self.day = _day_calls(text)
         self.cards = LastCards(text.cards)
         self.to_do = None if text.first_day else ToDo(text)
         self.practised = None if text.first_day else _practised(text)
@@ -207,7 +211,7 @@ class TodayScreen(Screen):
 
     def _others(self) -> tuple[QWidget, ...]:
         """Return what lies beside and below the call, and is added last."""
-        parts = (self.to_do, self.cards, self.practised)
+        parts = (self.day, self.to_do, self.cards, self.practised)
         return tuple(part for part in parts if part is not None)
 
     def _arrange(self) -> None:
@@ -229,15 +233,19 @@ class TodayScreen(Screen):
         wide = self._two_columns
         beside = [one for one in (self.to_do, self.practised) if one is not None]
         first, cards = self._first(), self.cards
-        for one in (first, cards, *beside):
+        below = [one for one in (self.day,) if one is not None]
+        for one in (first, cards, *below, *beside):
             self._left.removeWidget(one)
             self._right.removeWidget(one)
-        left = (first, cards) if wide else (first, *beside[:1], cards, *beside[1:])
+        rest = (cards,) if wide else (*beside[:1], cards, *beside[1:])
+        left = (first, *below, *rest)
         for one in left:
             self._put(self._left, one)
         for one in beside if wide else ():
             self._put(self._right, one)
         self._left.setStretchFactor(cards, 1)
+        if self.practised is not None:
+            self._right.setStretchFactor(self.practised, 1)
         self._columns.setStretch(1, _RIGHT if wide else 0)
         self._columns.setSpacing(24 if wide else 0)
         self._level()
@@ -276,6 +284,11 @@ class TodayScreen(Screen):
             self.to_do.tray_asked.connect(self.tray_asked)
         if self.tour is not None:
             self.tour.done.connect(self.toured)
+
+
+def _day_calls(text: TodayText) -> DayCalls | None:
+    alone = len(text.day) == 1 and not text.day[0].done
+    return None if text.first_day or not text.day or alone else DayCalls(text.day)
 
 
 def _practised(text: TodayText) -> PractisedItems:

@@ -24,6 +24,30 @@ class DayPart(enum.Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """Why a call is suggested."""
+
+    why: Why
+    no: int = 0
+    """The item that speaks for it most; 0 where none does."""
+
+    topic: str = ""
+    """What that item is about."""
+
+    lacking: int = 0
+    """So many of its last marks were not met ..."""
+
+    of: int = 0
+    """... of so many ..."""
+
+    missed: int = 0
+    """... and so many of them were missed altogether."""
+
+    days: int = 0
+    """So many days ago it was last marked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suggested:
     """The call to take next, and what speaks for it."""
 
@@ -36,18 +60,21 @@ class Suggested:
 
     caller: str
     temper: CallerTemper
-    why: Why
-    lacked: str = ""
-    """What the item is about that needs practice most; empty where none does."""
-
-    lacking: int = 0
-    """So many of its last marks were not met ..."""
-
-    of: int = 0
-    """... of so many."""
-
+    ground: Ground
     items: tuple[Trained, ...] = ()
     """What to watch in it."""
+
+    more: bool = False
+    """Whether it is one more, beyond what the day asks for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayCall:
+    """One of the calls of the day."""
+
+    title: str
+    ground: Ground
+    done: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +132,9 @@ class TodayText:
     clock: Callable[[], str]
     suggested: Suggested | None
     """None where no case can be played."""
+
+    day: tuple[DayCall, ...] = ()
+    """All calls that are suggested today, in order."""
 
     first_day: bool = False
     cards: tuple[PastCard, ...] = ()

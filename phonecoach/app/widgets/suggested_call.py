@@ -114,7 +114,7 @@ class SuggestedCall(BeginsAt, QFrame):
         column = QVBoxLayout()
         column.setContentsMargins(27, 17, 21, 19)
         column.setSpacing(0)
-        kind = self.tr("Your first call") if self._first else self.tr("Next call")
+        kind = self.tr("Your first call") if self._first else self._kind()
         title = FlowLabel(self._call.title, "title")
         title.set_weight(font("title").weight())
         if self._first:
@@ -137,6 +137,11 @@ class SuggestedCall(BeginsAt, QFrame):
             column.addStretch(1)
         return column
 
+    def _kind(self) -> str:
+        if self._call.more:
+            return self.tr("One more, if you like")
+        return self.tr("Next call")
+
     def _facts(self) -> FlowRow:
         call = self._call
         caller = self.tr("{caller} · {temper}")
@@ -156,7 +161,7 @@ class SuggestedCall(BeginsAt, QFrame):
         inside.setSpacing(0)
         if not self._first:
             inside.addWidget(label(self.tr("Why this one"), "label", wrap=True))
-        for sentence in why_text(self._call):
+        for sentence in why_text(self._call.ground, more=self._call.more):
             inside.addWidget(FlowLabel(sentence))
         return frame
 

@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from phonecoach.app.gather.practising import helps_in
 from phonecoach.app.gather.today import part_of_day, spoken_name, today_text
 from phonecoach.app.screens.history_text import Standing
-from phonecoach.app.screens.today_text import DayPart
+from phonecoach.app.screens.today_text import DayPart, Ground
+from phonecoach.call.hints import Help
 from phonecoach.call.record import Continued
 from phonecoach.practice import Why
 from phonecoach.scenario import CaseId
@@ -75,8 +77,9 @@ def test_the_first_day_offers_the_easiest_case_and_nothing_else(room):
     text = room.today()
 
     assert text.first_day
-    assert (text.suggested.case, text.suggested.why) == (EASY, Why.FIRST)
-    assert (text.suggested.level, text.suggested.lacked) == (1, "")
+    assert (text.suggested.case, text.suggested.ground) == (EASY, Ground(why=Why.FIRST))
+    assert (text.suggested.level, text.suggested.more) == (1, False)
+    assert [one.done for one in text.day] == [False]
     assert 1 <= text.suggested.minutes <= 10
     assert text.cards == text.practised == ()
     assert text.broken_off is text.review is text.waiting is None
@@ -93,27 +96,53 @@ def test_the_day_is_that_of_the_clock_on_the_wall(room):
 
 
 def test_a_case_never_tried_follows_the_first(room):
-    room.take(EASY, item(64, "missed", 0.0), item(45, "met", 1.0))
+    room.take(EASY, item(45, "met", 1.0), item(64, "met", 1.0))
     text = room.today()
 
     assert not text.first_day
-    assert (text.suggested.case, text.suggested.why) == (ANGRY, Why.NEW)
-    assert 64 in {one.no for one in text.suggested.items}
+    assert EASY not in {text.suggested.case}
+    assert text.suggested.ground == Ground(why=Why.NEW)
+    assert len(text.day) > 1
+    assert text.day[0].title == text.suggested.title
 
 
-def test_what_was_lacking_is_told_with_the_call_that_asks_for_it(room):
-    room.take(ANGRY, item(64, "met", 1.0), item(45, "met", 1.0))
-    room.take(EASY, item(64, "missed", 0.0), item(45, "partly", 0.5))
+def test_what_was_missed_twice_is_told_with_the_call_that_asks_for_it(room):
+    for _ in range(2):
+        room.take(EASY, item(64, "missed", 0.0), item(45, "partly", 0.5))
     text = room.today()
 
     call = text.suggested
-    assert (call.case, call.why) == (ANGRY, Why.ITEMS)
-    assert (call.lacked, call.lacking, call.of) == ("closing words", 1, 2)
+    assert call.case == EASY
+    assert call.ground == Ground(
+        why=Why.GATE, no=64, topic="closing words", lacking=2, of=2, missed=2
+    )
     assert {45, 64} <= {one.no for one in call.items}
     assert [(one.no, one.marks) for one in text.practised] == [
-        (45, (Mark.MET, Mark.PARTLY)),
-        (64, (Mark.MET, Mark.MISSED)),
+        (45, (Mark.PARTLY, Mark.PARTLY)),
+        (64, (Mark.MISSED, Mark.MISSED)),
     ]
+
+
+def test_a_call_taken_today_is_ticked_and_another_is_there_for_who_wants_it(room):
+    room.take(EASY, item(64, "missed", 0.0))
+    today = room.day + timedelta(days=1)
+    assert [one.done for one in room.today(today).day] == [False]
+
+    room.take(EASY, item(64, "met", 1.0))
+    text = room.today(room.day)
+    assert [one.done for one in text.day] == [True]
+    assert text.day[0].ground.missed == 1
+    assert text.suggested.more
+    assert text.suggested.case != EASY
+
+
+def test_the_day_begins_at_midnight_on_the_wall(room):
+    room.take(EASY, item(64, "missed", 0.0))
+    midnight = room.day.astimezone(SEOUL).replace(hour=23, minute=59)
+
+    assert [one.done for one in room.today(midnight, SEOUL).day] == [True]
+    after = midnight + timedelta(minutes=2)
+    assert [one.done for one in room.today(after, SEOUL).day] == [False]
 
 
 def test_marks_for_chosen_replies_say_nothing_about_own_words(room):
@@ -123,24 +152,45 @@ def test_marks_for_chosen_replies_say_nothing_about_own_words(room):
     assert room.today().practised == ()
 
 
-def test_a_call_that_goes_on_from_another_proves_no_mastery(room):
-    first = room.take(ANGRY, item(64, "met", 1.0), score=95.0)
-    room.take(EASY, item(64, "met", 1.0), score=95.0)
-    assert room.today().suggested.why is Why.HARDER
-
+def test_a_call_that_goes_on_from_another_says_nothing_of_its_items(room):
+    first = room.take(EASY, item(64, "met", 1.0))
     again = Continued(call=first, events=3)
-    room.take(ANGRY, item(64, "met", 1.0), score=20.0, continued=again)
-    call = room.today().suggested
-    assert (call.case, call.why) == (EASY, Why.AGAIN)
+    room.take(EASY, item(64, "missed", 0.0), continued=again)
+
+    assert room.today().practised == ()
 
 
 def test_calls_in_another_language_tell_nothing_about_this_one(room):
     room.take(EASY, item(64, "missed", 0.0), language=Language.KO, profile="ko-KR")
     text = room.today()
 
-    assert (text.suggested.case, text.suggested.why) == (EASY, Why.FIRST)
+    assert (text.suggested.case, text.suggested.ground.why) == (EASY, Why.FIRST)
     assert text.practised == ()
     assert len(text.cards) == 1
+
+    room.take(EASY, item(64, "met", 1.0))
+    assert room.today().practised == ()
+
+
+def helps(room, way=Mode.TYPED):
+    for days in (2, 2, 5, 9):
+        room.day += timedelta(days=days - 1)
+        room.take(EASY, item(64, "met", 1.0), mode=way)
+    room.writer.flush()
+    case = next(one.case for one in entries() if one.case.file.id == EASY)
+    return helps_in(room.world.reader, room.mina, case, UTC)
+
+
+def test_what_is_mastered_in_own_words_needs_no_more_help(room):
+    found = helps(room)
+
+    assert found[64] is Help.NONE
+    assert found[45] is Help.SENTENCE
+    assert 52 not in found
+
+
+def test_what_was_only_chosen_still_needs_all_help(room):
+    assert helps(room, Mode.GUIDED)[64] is Help.SENTENCE
 
 
 def test_the_last_three_cards_lie_there_with_their_lines(room):

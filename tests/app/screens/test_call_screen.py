@@ -12,6 +12,7 @@ from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.widgets.reply import Floor
 from phonecoach.app.widgets.telephone_form import Form
 from phonecoach.call import acts, events
+from phonecoach.call.hints import Help
 from phonecoach.scenario import Distractor, DistractorKind
 from phonecoach.units import Language, Mode
 from tests.app.kit import ENTER, SPACE, at
@@ -98,11 +99,11 @@ class Stage:
 
 @pytest.fixture
 def make_stage(qtbot, dressed, make_line):
-    def make(*arguments, mode=Mode.TYPED, practice=True, **heard):
+    def make(*arguments, mode=Mode.TYPED, practice=True, helps=None, **heard):
         script = make_script(mode=mode) if mode is Mode.GUIDED else None
         arguments = arguments or (script,)
         line = make_line(*arguments, **heard)
-        return Stage(qtbot, line, mode, practice=practice)
+        return Stage(qtbot, line, mode, practice=practice, helps=helps or {})
 
     return make
 
@@ -662,6 +663,36 @@ def test_without_practice_there_is_no_hint_at_all(make_stage):
     stage.screen.show_time()
     assert stage.screen._hint.isHidden()
     assert [chip.text for chip in stage.screen.bar().chips] == ["Typed"]
+
+
+@pytest.mark.parametrize(
+    ("needed", "told"),
+    [
+        (Help.SENTENCE, "Thank them for waiting before you give the answer."),
+        (Help.WORD, "Asking to wait"),
+        (Help.NONE, ""),
+    ],
+)
+def test_a_hint_fades_with_what_it_is_about(make_stage, needed, told):
+    stage = make_stage(hello=("greet",), helps={54: needed}).answer()
+
+    stage.press(Key.Key_F5)
+    stage.screen.show_time()
+
+    hint = stage.screen.hold_page.hint
+    assert hint.isHidden() is not bool(told)
+    assert (hint.words.text() if told else "") == told
+
+
+@pytest.mark.parametrize(
+    ("needed", "shown"),
+    [(Help.SENTENCE, True), (Help.WORD, False), (Help.NONE, False)],
+)
+def test_the_order_of_the_greeting_is_told_until_it_is_known(make_stage, needed, shown):
+    stage = make_stage(helps={45: needed}).ring()
+    read = [one.text() for one in stage.screen.ring_page.findChildren(QLabel)]
+
+    assert ("Greet in this order" in read) is shown
 
 
 def test_a_hint_follows_what_happens(stage):

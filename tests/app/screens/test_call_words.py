@@ -4,13 +4,21 @@ import itertools
 
 import pytest
 
+from phonecoach.app.look import Scheme
 from phonecoach.app.screens.call_memory import BeforeHold
-from phonecoach.app.screens.call_words import ending, hint_sentence, said_before_hold
+from phonecoach.app.screens.call_setting import CallSetting
+from phonecoach.app.screens.call_words import (
+    ending,
+    hint_sentence,
+    hint_words,
+    said_before_hold,
+)
 from phonecoach.call.events import CallEnded, EndedBy
-from phonecoach.call.hints import Hint
-from phonecoach.call.standing import Held
+from phonecoach.call.hints import Help, Hint
+from phonecoach.call.standing import CallState, Held
 from phonecoach.scenario import Outcome
-from phonecoach.units import Micros
+from phonecoach.units import Language, Micros, Mode
+from tests.call.cases import make_script
 
 HOLD = Held(since=Micros(0), announced=False, length_told=False)
 
@@ -22,6 +30,28 @@ def test_every_hint_has_words(qapp, hint):
 
 def test_the_case_words_its_own_hint(qapp):
     assert hint_sentence(Hint.STAGE, "Ask for the number.") == "Ask for the number."
+
+
+HINTS = {
+    Language.KO: "대기 양해",
+    Language.EN: "Asking to wait",
+    Language.JA: "保留のお願い",
+}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_reminder_names_what_the_hint_is_about(language):
+    call = CallSetting(
+        language=language,
+        mode=Mode.TYPED,
+        cadence_ms=(),
+        scheme=Scheme.LIGHT,
+        helps={54: Help.WORD, 58: Help.NONE},
+    )
+
+    told = hint_words(Hint.ANNOUNCE_SEARCH, CallState(), make_script(), call)
+
+    assert told == HINTS[language]
 
 
 def test_what_was_said_before_a_hold_is_told_in_eight_ways(qapp):

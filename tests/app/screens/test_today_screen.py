@@ -9,13 +9,19 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from phonecoach.app.screens.due_text import DueStanding
 from phonecoach.app.screens.screen import Bar, Place
 from phonecoach.app.screens.today_screen import TodayScreen
-from phonecoach.app.screens.today_text import DayPart, Unfinished, Waiting
+from phonecoach.app.screens.today_text import (
+    DayCall,
+    DayPart,
+    Ground,
+    Unfinished,
+    Waiting,
+)
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.practice import Why
 from phonecoach.scenario import Direction
 from phonecoach.units import Language
 from tests.app.outgoing_kit import parcel_back
-from tests.app.today_kit import due_of, first_day, suggested, today
+from tests.app.today_kit import due_of, first_day, ground, suggested, today
 
 EN = Language.EN
 BROKEN = Unfinished(call="call-9", title="The late gift", when="Monday 23 November")
@@ -82,23 +88,81 @@ def test_the_call_tells_what_it_is_and_why(show):
     ] == ["54", "62", "64"]
 
 
+LAST_TIME = ground(EN, lacking=1, of=1)
+ALWAYS = ground(EN, lacking=4, of=4)
+
+
 @pytest.mark.parametrize(
-    ("changes", "told"),
+    ("why", "told"),
     [
-        ({"lacking": 1, "of": 1}, "Last time “Closing words” fell short."),
-        (
-            {"lacking": 4, "of": 4},
-            "“Closing words” fell short each of the last 4 times.",
-        ),
-        ({"why": Why.NEW}, "You haven’t taken this call yet."),
-        ({"why": Why.HARDER}, "This one is a step harder."),
-        ({"why": Why.AGAIN}, "This is the one you took longest ago."),
+        (LAST_TIME, "Last time “Closing words” fell short."),
+        (ALWAYS, "“Closing words” fell short each of the last 4 times."),
+        (ground(EN, why=Why.GATE), "Once this holds, harder calls will be suggested."),
+        (ground(EN, why=Why.DUE, days=1), "“Closing words” last came up yesterday."),
+        (ground(EN, why=Why.DUE, days=6), "“Closing words” last came up 6 days ago."),
+        (Ground(why=Why.NEW), "You haven’t taken this call yet."),
+        (Ground(why=Why.AHEAD), "What it trains isn’t due any more."),
     ],
 )
-def test_every_reason_has_its_words(show, changes, told):
-    text = today(EN, suggested=suggested(EN, **changes))
+def test_every_reason_has_its_words(show, why, told):
+    text = today(EN, suggested=suggested(EN, ground=why))
 
     assert told in words(show(text).call)
+
+
+def test_one_more_call_is_offered_as_such(show):
+    more = suggested(EN, ground=Ground(why=Why.AHEAD), more=True)
+    read = words(show(today(EN, suggested=more)).call)
+
+    assert "One more, if you like" in read
+    assert "Nothing more is due today." in read
+
+
+@pytest.mark.parametrize(
+    ("why", "told"),
+    [
+        (Ground(why=Why.FIRST), "The easiest to begin with"),
+        (Ground(why=Why.NEW), "New to you"),
+        (ground(EN), "64 (closing words) was missed twice"),
+        (ground(EN, missed=0), "64 (closing words) was only partly met"),
+        (ground(EN, why=Why.GATE, missed=1), "64 (closing words) was missed"),
+        (ground(EN, missed=4), "64 (closing words) was missed 4 times"),
+        (ground(EN, why=Why.DUE), "64 (closing words) is due again"),
+        (Ground(why=Why.AHEAD), "No longer due"),
+    ],
+)
+def test_each_call_of_the_day_says_why_it_is_one(show, why, told):
+    calls = (
+        DayCall(title="The late gift", ground=why, done=False),
+        DayCall(title="The bill", ground=Ground(why=Why.NEW), done=False),
+    )
+    read = words(show(today(EN, day=calls)).day).split("\n")
+
+    assert read[read.index("The late gift") + 1] == told
+
+
+def test_calls_that_are_done_are_ticked_and_the_others_numbered(show):
+    screen = show(today(EN))
+    first, *rest = screen.day.places
+
+    assert first.accessibleName() == "Taken"
+    assert not first.pixmap().isNull()
+    assert [one.text() for one in rest] == ["2", "3"]
+    assert "1 of 3 taken" in words(screen.day)
+
+
+def test_where_all_calls_of_the_day_are_done_it_says_so(show):
+    done = (DayCall(title="The late gift", ground=ground(EN), done=True),)
+
+    assert "All taken" in words(show(today(EN, day=done)).day)
+
+
+@pytest.mark.parametrize(
+    "calls",
+    [(), (DayCall(title="The late gift", ground=ground(EN), done=False),)],
+)
+def test_a_day_of_no_more_than_the_suggested_call_lists_none(show, calls):
+    assert show(today(EN, day=calls)).day is None
 
 
 @pytest.mark.parametrize("key", [ENTER, Qt.Key.Key_Enter, SPACE])
