@@ -55,7 +55,7 @@ def _extras(case: Case) -> tuple[Fact, ...]:
 
 
 def _has_extras(case: Case) -> bool:
-    return not is_complaint(case) and bool(_extras(case))
+    return case.file.solvable and not is_complaint(case) and bool(_extras(case))
 
 
 def _could_add(scene: Scene) -> bool:
