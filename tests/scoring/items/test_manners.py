@@ -2,6 +2,7 @@ import pytest
 
 from phonecoach.scenario import CallerTemper, Outcome, StageKind
 from phonecoach.scoring.card import Mark
+from phonecoach.scoring.scorer import items_possible
 from phonecoach.units import Language
 from tests.scoring.builder import PROFILE, Call, case, opened, with_story, with_wish
 
@@ -176,3 +177,8 @@ def test_neither_a_kind_word_nor_time_is_missed():
 
 def test_a_calm_caller_needs_no_calming():
     assert with_wish().turn("Yes.").end().item(72).mark is Mark.NOT_APPLICABLE
+
+
+def test_nothing_can_be_added_where_the_wish_cannot_be_met():
+    assert 69 in items_possible(case())
+    assert 69 not in items_possible(case(solvable=False))
