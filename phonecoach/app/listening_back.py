@@ -67,7 +67,7 @@ class ListeningBack(QObject):
             scenarios(case.file.id),
             scenarios("shared"),
             record.head.language,
-            case.caller.voice,
+            case.caller,
         )
         comfort = self._sitting.comfort
         return CallSound(

@@ -71,7 +71,7 @@ class Shelf:
         except ContentError:
             places = {}
         folder = places.get(case.file.id)
-        return recordings(folder, self._shared, language, case.caller.voice)
+        return recordings(folder, self._shared, language, case.caller)
 
     def _look(self) -> _Mark:
         """Return what changes whenever a file is written, added or taken away."""

@@ -72,7 +72,7 @@ def _tasks(folder: Path, shared: Path, case: Case) -> Iterator[_Manifest]:
             said={str(line): said for line, said in texts.lines.items()},
         )
         yield _Manifest(
-            path=reflex_manifest(shared, language, voice),
+            path=reflex_manifest(shared, language, case.caller.id),
             language=language,
             voice=voice,
             said={str(k): v for k, v in case.shared.reflexes[language].items()},

@@ -2,7 +2,8 @@
 
 A manifest ``NAME.yaml`` tells of the clips in the folder ``NAME`` beside it. A case has
 one for each language, ``audio/en.yaml``; the shared reflexes have one for each language
-and voice, ``shared/audio/en/man-rough.yaml``. Either may be missing: captions serve.
+and caller, ``shared/audio/en/angry-50m.yaml``: two may share a voice and not a pace.
+Either may be missing: captions serve.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from phonecoach.content import Document
+    from phonecoach.scenario.case import CastMember
     from phonecoach.scenario.terms import LineId
 
 AUDIO: Final = "audio"
@@ -111,7 +113,7 @@ class Recordings:
 
 
 def recordings(
-    case: Path | None, shared: Path, language: Language, voice: str
+    case: Path | None, shared: Path, language: Language, caller: CastMember
 ) -> Recordings:
     """Return what is recorded for a call; nothing recorded is no fault.
 
@@ -119,11 +121,11 @@ def recordings(
         case: The folder of the case; None where it is not known any more.
         shared: The folder of the shared files that go with it.
         language: Of the call.
-        voice: The caller's, as the cast names it.
+        caller: Who speaks.
     """
     lines: dict[str, tuple[Path, Mapping[str, Clip]]] = {}
     problems: list[Problem] = []
-    manifests = [(reflex_manifest(shared, language, voice), _REFLEX)]
+    manifests = [(reflex_manifest(shared, language, caller.id), _REFLEX)]
     if case is not None:
         manifests.append((case_manifest(case, language), ""))
     for path, prefix in manifests:
@@ -136,7 +138,7 @@ def recordings(
             continue
         for line, clips in read.clips.items():
             lines[f"{prefix}{line}"] = (clip_folder(path), clips)
-    return Recordings(voice=voice, problems=tuple(problems), _lines=lines)
+    return Recordings(voice=caller.voice, problems=tuple(problems), _lines=lines)
 
 
 def read_manifest(path: Path) -> Document[AudioManifest]:
@@ -153,9 +155,9 @@ def case_manifest(case: Path, language: Language) -> Path:
     return case / AUDIO / f"{language}.yaml"
 
 
-def reflex_manifest(shared: Path, language: Language, voice: str) -> Path:
-    """Return where the manifest of the reflexes in one voice lies."""
-    return shared / AUDIO / str(language) / f"{voice}.yaml"
+def reflex_manifest(shared: Path, language: Language, caller: str) -> Path:
+    """Return where the manifest of the reflexes of one caller lies."""
+    return shared / AUDIO / str(language) / f"{caller}.yaml"
 
 
 def clip_folder(manifest: Path) -> Path:

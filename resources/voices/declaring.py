@@ -83,7 +83,8 @@ def usual_ms(natural: Natural, voices: list[Task], line: str, text: str) -> int:
     estimate = estimate_ms(without_blanks(text), language, pace)
     if blanks_in(text):
         return estimate
-    middle = median(natural(text, str(language), one.who(line)) for one in voices)
+    speakers = {one.voice: one.who(line) for one in voices}
+    middle = median(natural(text, str(language), who) for who in speakers.values())
     room = most_off(estimate) - _STEP_MS
     usual = min(max(middle / pace, estimate - room), estimate + room)
     return round(usual / _STEP_MS) * _STEP_MS

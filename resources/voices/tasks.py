@@ -119,7 +119,7 @@ def _reflexes(
         for name, wordings in shared.reflexes[language].items()
     }
     return Task(
-        path=reflex_manifest(folder, language, member.voice),
+        path=reflex_manifest(folder, language, member.id),
         texts=folder / reflex_file(language),
         language=language,
         voice=member.voice,

@@ -15,6 +15,7 @@ from phonecoach.places import scenarios
 from phonecoach.scenario.check_recordings import recording_problems
 from phonecoach.scenario.entries import library
 from phonecoach.scenario.opus_file import opus_ms
+from phonecoach.scenario.reader import read_shared
 from phonecoach.scenario.recordings import (
     CLIP_RATE,
     AudioManifest,
@@ -106,8 +107,7 @@ def first_of(recorded: Path) -> tuple[str, str]:
 
 
 def test_every_wording_of_a_recorded_case_is_found(recorded, parcel, parcel_case):
-    voice = parcel_case.caller.voice
-    found = recordings(parcel, SHARED, Language.EN, voice)
+    found = recordings(parcel, SHARED, Language.EN, parcel_case.caller)
 
     for line, wordings in parcel_case.texts[Language.EN].lines.items():
         for one in wordings:
@@ -118,7 +118,7 @@ def test_every_wording_of_a_recorded_case_is_found(recorded, parcel, parcel_case
 
 
 def test_other_words_in_the_same_place_are_not_found(recorded, parcel, parcel_case):
-    found = recordings(parcel, SHARED, Language.EN, parcel_case.caller.voice)
+    found = recordings(parcel, SHARED, Language.EN, parcel_case.caller)
     line, wording = first_of(recorded)
 
     assert found.find(LineId(line), wording, "Quite different words.") is None
@@ -127,7 +127,8 @@ def test_other_words_in_the_same_place_are_not_found(recorded, parcel, parcel_ca
 
 
 def test_the_same_words_in_another_voice_are_not_found(recorded, parcel, parcel_case):
-    found = recordings(parcel, SHARED, Language.EN, "another-voice")
+    other = dataclasses.replace(parcel_case.caller, voice="another-voice")
+    found = recordings(parcel, SHARED, Language.EN, other)
     line, wording = first_of(recorded)
     (text,) = (
         one.text
@@ -141,24 +142,27 @@ def test_the_same_words_in_another_voice_are_not_found(recorded, parcel, parcel_
 def test_a_clip_that_was_removed_is_not_found(recorded, parcel, parcel_case):
     line, wording = first_of(recorded)
     clip_path(clip_folder(recorded), line, wording).unlink()
-    found = recordings(parcel, SHARED, Language.EN, parcel_case.caller.voice)
+    found = recordings(parcel, SHARED, Language.EN, parcel_case.caller)
     text = parcel_case.texts[Language.EN].lines[LineId(line)][0].text
 
     assert found.find(LineId(line), wording, text) is None
 
 
 def test_a_case_without_recordings_has_none_and_no_problem(parcel, parcel_case):
-    found = recordings(parcel, parcel.parent, Language.KO, parcel_case.caller.voice)
+    found = recordings(parcel, parcel.parent, Language.KO, parcel_case.caller)
 
     assert found.problems == ()
     assert found.find(LineId("hello"), "a", "여보세요?") is None
     assert problems(parcel) == []
 
 
-def test_a_broken_manifest_is_told_and_the_reflexes_still_play(parcel, own_shared):
+def test_a_broken_manifest_is_told_and_the_reflexes_still_play(
+    parcel, parcel_case, own_shared
+):
+    odd = dataclasses.replace(parcel_case.caller, id="odd-50m", voice="man-odd")
     case_manifest(parcel, Language.EN).parent.mkdir()
     case_manifest(parcel, Language.EN).write_text("format: 1\nclips: []\n")
-    reflexes = reflex_manifest(own_shared, Language.EN, "man-odd")
+    reflexes = reflex_manifest(own_shared, Language.EN, odd.id)
     write_clip(clip_path(clip_folder(reflexes), "silence", "a"), 400)
     clip = Clip(
         text=words_hash("Hello?", "man-odd"), recipe="r", duration_ms=400, samples=3200
@@ -176,10 +180,19 @@ def test_a_broken_manifest_is_told_and_the_reflexes_still_play(parcel, own_share
         ),
     )
 
-    found = recordings(parcel, own_shared, Language.EN, "man-odd")
+    found = recordings(parcel, own_shared, Language.EN, odd)
 
     assert any("'clips'" in str(problem) for problem in found.problems)
     assert found.find(LineId("reflex:silence"), "a", "Hello?") is not None
+
+
+def test_two_callers_of_one_voice_have_reflexes_of_their_own():
+    paths = {
+        reflex_manifest(SHARED, Language.EN, member.id)
+        for member in read_shared(SHARED).cast
+    }
+
+    assert len(paths) == len(read_shared(SHARED).cast)
 
 
 # --- Checking ------------------------------------------------------------------------
@@ -284,13 +297,13 @@ def test_the_length_of_an_opus_file_is_that_of_its_sound(tmp_path):
         assert played == pytest.approx(duration_ms, abs=1)
 
 
-def test_shared_reflexes_are_checked_once_for_each_voice(own_shared, parcel):
+def test_shared_reflexes_are_checked_once_for_each_caller(own_shared, parcel):
     shutil.copytree(parcel, parcel.with_name("second"))
     case = parcel.with_name("second") / "case.yaml"
     case.write_text(case.read_text().replace("id: wet-parcel", "id: second"))
     entries = library(parcel.parent, SHARED)
     caller = next(one.case for one in entries if one.case is not None).caller
-    path = reflex_manifest(own_shared, Language.EN, caller.voice)
+    path = reflex_manifest(own_shared, Language.EN, caller.id)
     path.parent.mkdir(parents=True)
     path.write_text("format: 1\n")
 
