@@ -10,8 +10,9 @@ from phonecoach.practice.past import KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
-    from phonecoach.practice.past import ItemPast, Past, Playable
+    from phonecoach.practice.past import Past, Playable
     from phonecoach.scenario import CaseId
 
 _WORTH_IT: Final = 0.5
@@ -33,11 +34,11 @@ class Chances:
             one.no: Counter(mark.case for mark in one.marks) for one in past.items
         }
         self._every = Counter(one.case for one in past.tries)
-        self._tries = {
-            one.no: _tries_since(one, past)
-            for one in past.items
-            if len(one.marks) >= KEPT
+        full = {
+            one.no: one.marks[0].day for one in past.items if len(one.marks) >= KEPT
         }
+        since = {day: _tries_since(day, past) for day in set(full.values())}
+        self._tries = {no: since[day] for no, day in full.items()}
 
     def of(self, case: CaseId, no: int) -> float:
         """Return the chance, above 0 to 1, of an item that the case can have marked."""
@@ -69,7 +70,6 @@ class Chances:
         return found
 
 
-def _tries_since(item: ItemPast, past: Past) -> Counter[CaseId]:
-    """Return the calls of each case since the first mark that is still known."""
-    first = item.marks[0].day
-    return Counter(one.case for one in past.tries if one.day >= first)
+def _tries_since(day: date, past: Past) -> Counter[CaseId]:
+    """Return how often each case was taken since the first mark that is still known."""
+    return Counter(one.case for one in past.tries if one.day >= day)

@@ -150,11 +150,20 @@ def lack(item: ItemPast) -> int:
 def _need(memory: Memory | None, today: date, gated: frozenset[int]) -> int:
     if memory is None:
         return _NEW
-    if memory.due > today:
+    if memory.due > today or _rides_along(memory, today):
         return 0
     if memory.no in gated:
         return _GATE
     return _LACKING if memory.lacking else _AGAIN
+
+
+def _rides_along(memory: Memory, today: date) -> bool:
+    """Whether an item is mastered and no call is needed for it yet.
+
+    It comes up in calls that are taken for others; only where it did not for twice as
+    long as it would last is it a reason of its own.
+    """
+    return memory.mastered and today < memory.due + (memory.due - memory.seen)
 
 
 def _reach(

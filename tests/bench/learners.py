@@ -55,7 +55,8 @@ from phonecoach.scoring.card import Mark
 LIMIT = 0.70
 LEARNERS, TRAINEES = 200, 60
 A_DAY = 2
-GIVE_UP = 600
+GIVE_UP = 1_500
+LAST_DAY = date(2030, 1, 1)
 FIRST_DAY = date(2026, 1, 1)
 HABIT = (0.05, 0.6)
 FIRST_STRENGTH = (2.0, 0.5)
@@ -159,10 +160,12 @@ def calls_needed(choose, seed, cases, chances):
     }
     learner = Learner(luck, skills)
     found, number, day = [None, None], 0, FIRST_DAY
-    while number < GIVE_UP and not all(found):
+    while number < GIVE_UP and day < LAST_DAY and not all(found):
+        before = number
         for case in choose(learner, cases, day):
             number += 1
             learner.take(case, chances, day)
+        if number > before:
             for place, reached in enumerate(learner.masters(day)):
                 found[place] = found[place] or (number if reached else None)
         day += timedelta(days=1)
