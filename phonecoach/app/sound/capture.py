@@ -139,9 +139,11 @@ class Capture(QObject):
 
     @Slot(object)
     def go_on(self, device: QAudioDevice) -> None:
-        """Go on with the capture from a device that has come."""
-        if self._intake is not None:
-            self._let_go()
+        """Go on with the capture from a device that has come, if it has none.
+
+        One that was opened may take a while to deliver anything, and is left to it.
+        """
+        if self._intake is not None and self._source is None:
             self._reopened = True
             self._open(device)
 
