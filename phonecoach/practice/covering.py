@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+import operator
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from phonecoach.practice.past import Playable
@@ -40,18 +42,42 @@ def fewest(
 def _exact(
     cases: Sequence[Playable], needs: Mapping[int, int], most: int
 ) -> Sequence[Playable]:
-    wanted = _weight(frozenset().union(*(one.items for one in cases)), needs)
-    best: tuple[Playable, ...] = ()
+    # Sets of items as the bits of a number: there are thousands to be joined.
+    places = {no: 1 << place for place, no in enumerate(needs)}
+    able = [sum(places[no] for no in places.keys() & one.items) for one in cases]
+    grades = _by_need(needs, places)
+    chances = [_worth(items, grades) for items in able]
+    wanted = _worth(_joined(able), grades)
+    best: tuple[int, ...] = ()
     worth = (0, 0, 0)
     for count in range(1, most + 1):
-        for them in combinations(cases, count):
-            covered = _weight(frozenset().union(*(one.items for one in them)), needs)
-            chances = sum(_weight(one.items, needs) for one in them)
-            if (covered, -count, chances) > worth:
-                best, worth = them, (covered, -count, chances)
+        for them in combinations(range(len(cases)), count):
+            covered = _worth(_joined(able[at] for at in them), grades)
+            if covered >= worth[0]:
+                found = (covered, -count, sum(chances[at] for at in them))
+                if found > worth:
+                    best, worth = them, found
         if worth[0] == wanted:
             break
-    return best
+    return [cases[at] for at in best]
+
+
+def _by_need(
+    needs: Mapping[int, int], places: Mapping[int, int]
+) -> Sequence[tuple[int, int]]:
+    """Return each need that there is, with the bits of the items that have it."""
+    return [
+        (need, sum(places[no] for no in needs if needs[no] == need))
+        for need in sorted(set(needs.values()))
+    ]
+
+
+def _joined(them: Iterable[int]) -> int:
+    return functools.reduce(operator.or_, them, 0)
+
+
+def _worth(items: int, grades: Sequence[tuple[int, int]]) -> int:
+    return sum(need * (items & those).bit_count() for need, those in grades)
 
 
 def _greedy(
