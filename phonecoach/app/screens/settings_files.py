@@ -62,8 +62,8 @@ class FilesSection(SettingSection):
         )
         self.problem = problem_line()
         meaning = self.tr(
-            "A copy of the training record. Voice recordings aren’t in it: they stay in "
-            "the folder “recordings” beside the record. You can carry on meanwhile."
+            "A copy of the training record. Voice recordings aren’t in it: they stay "
+            "in the folder “recordings” beside the record. You can carry on meanwhile."
         )
         self.add(
             SettingRow(
