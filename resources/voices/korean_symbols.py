@@ -13,9 +13,13 @@ _TENSE = frozenset("ㄲㄸㅃㅆㅉ")
 _VOWELS = {
     "ㅏ": "a", "ㅐ": "ɛ", "ㅑ": "ja", "ㅒ": "jɛ", "ㅓ": "ɔ", "ㅔ": "e", "ㅕ": "jɔ",
     "ㅖ": "je", "ㅗ": "o", "ㅘ": "wa", "ㅙ": "wɛ", "ㅚ": "we", "ㅛ": "jo", "ㅜ": "u",
-    "ㅝ": "wɔ", "ㅞ": "we", "ㅟ": "wi", "ㅠ": "ju", "ㅡ": "ɯ", "ㅢ": "ɰi", "ㅣ": "i",
+    "ㅝ": "wɔ", "ㅞ": "we", "ㅟ": "wi", "ㅠ": "ju", "ㅡ": "ɨ", "ㅢ": "ɰi", "ㅣ": "i",
 }  # fmt: skip
-"""ㅓ as in English "thought": as in "strut" it was read back as ㅏ."""
+"""ㅓ as in English "thought": as in "strut" it was read back as ㅏ.
+
+ㅡ as the Japanese vowel after s: as their u elsewhere it was read back as ㅜ, 틀렸다 as
+풀렸다 and 마음이 as 마우미.
+"""
 _ONSETS = {
     "ㄱ": "ɡ", "ㄲ": "k", "ㄴ": "n", "ㄷ": "d", "ㄸ": "t", "ㄹ": "ɾ", "ㅁ": "m",
     "ㅂ": "b", "ㅃ": "p", "ㅅ": "s", "ㅆ": "s", "ㅇ": "", "ㅈ": "ʥ", "ㅉ": "ʨ",
@@ -49,7 +53,7 @@ def symbols(syllables: Iterable[Syllable]) -> str:
         onset = _onset(syllable, before)
         if syllable.onset in _TENSE and before == "-":
             onset = _CLOSED + onset
-        # A final that links stays with its own word: 이름 있는 is [iɾɯm innɯn].
+        # A final that links stays with its own word: 이름 있는 is [iɾɨm innɨn].
         said += onset + gap if syllable.linked else gap + onset
         said += _VOWELS[syllable.vowel] + _CODAS[syllable.coda]
         before = syllable.coda or "-"

@@ -6,8 +6,8 @@ from resources.voices.korean import phonemes
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("그럼", "ɡɯɾɔm"),
-        ("크림", "kʰɯɾim"),
+        ("그럼", "ɡɨɾɔm"),
+        ("크림", "kʰɨɾim"),
         ("까치", "ʔkaʨʰi"),
         ("아까", "aʔka"),
         ("있어요", "iʔsɔjo"),
@@ -17,7 +17,7 @@ from resources.voices.korean import phonemes
         ("전화", "ʥɔnwa"),
         ("포장 하나", "pʰoʥaŋ hana"),
         ("저녁 일곱", "ʥɔnjɔɡ ilɡop"),
-        ("이름 있는", "iɾɯm innɯn"),
+        ("이름 있는", "iɾɨm innɨn"),
         ("의자", "ɰiʥa"),
         ("돈 받아", "don pada"),
         ("돈보다", "donboda"),
