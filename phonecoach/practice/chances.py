@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _WORTH_IT: Final = 0.5
 """A case trains an item that it gave a mark at least half as often as the best case."""
 
-_SOUGHT: Final = 0.2
+_SOUGHT: Final = 0.1
 """Below that even the best case gave no mark in call after call: others have to."""
 
 
