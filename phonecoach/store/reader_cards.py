@@ -35,6 +35,7 @@ from phonecoach.units import Mode
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Collection
 
     from phonecoach.call.annotations import Annotation, Note
     from phonecoach.call.record import PersonId
@@ -192,6 +193,7 @@ class CardReading(Reading):
         *,
         last: int = 8,
         among: int | None = None,
+        items: Collection[int] | None = None,
     ) -> tuple[PastMark, ...]:
         """Return a person's latest marks of every item that ever applied.
 
@@ -200,6 +202,7 @@ class CardReading(Reading):
             person: Whose marks.
             last: How many of each item and mode at most.
             among: From so many of the latest calls alone; None for all.
+            items: Of these items alone; None for all.
 
         Returns:
             The marks that count, by item, of an item the oldest first; those of calls
@@ -224,6 +227,10 @@ class CardReading(Reading):
                          FROM seen
                          JOIN effective_mark ON call = seen.id
                         WHERE mark <> :not_applicable
+                          AND (
+                              :items IS NULL
+                              OR item IN (SELECT value FROM json_each(:items))
+                          )
                    )
             SELECT * FROM placed WHERE place <= :last ORDER BY item, started, call
             """,
@@ -231,6 +238,7 @@ class CardReading(Reading):
             person=person,
             last=last,
             among=-1 if among is None else among,
+            items=None if items is None else json.dumps(sorted(items)),
             not_applicable=Mark.NOT_APPLICABLE,
         )
         return tuple(from_rows.past_mark(row) for row in rows)

@@ -152,6 +152,14 @@ def test_marks_can_be_told_from_the_latest_calls_alone(reader, mina, take):
     assert marks(found) == [(call, 44, Mark.MET) for call in later]
 
 
+def test_marks_can_be_told_of_some_items_alone(reader, mina, take):
+    call = take(*(make.item(no, "met", 1.0) for no in (44, 45, 46)))
+
+    found = reader.item_marks(mina.id, mina.id, items={44, 46, 99})
+
+    assert marks(found) == [(call, no, Mark.MET) for no in (44, 46)]
+
+
 def test_humans_mark_is_the_one_that_is_told(world, reader, mina, chief, take):
     call = take(make.item(44, "met", 1.0))
     note = make.human_mark(44, "missed", 0.0)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, Final
 
 from phonecoach.app.gather.history import way_of
 from phonecoach.app.screens.history_text import Way
 from phonecoach.practice import ItemPast, Marked, Past, Try, helps, markable
 from phonecoach.practice.past import KEPT
+from phonecoach.scenario.known import ITEMS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime, tzinfo
 
     from phonecoach.call.hints import Help
     from phonecoach.scenario import Case
-    from phonecoach.store import PastSummary, Person, Reader
+    from phonecoach.store import PastMark, PastSummary, Person, Reader
+
+_OF_LATE: Final = 40
+"""So many of the latest calls have what is needed of nearly all items."""
 
 
 def past_of(
@@ -43,14 +48,13 @@ def past_of(
     way = way or way_of(taken[0].summary.mode)
     cases = {one.summary.call: one.summary.case for one in taken}
     found: dict[int, list[Marked]] = {}
-    for one in reader.item_marks(person.id, person.id, last=KEPT):
-        if way_of(one.mode) is way and one.call in cases:
-            marked = Marked(
-                mark=one.mark.mark,
-                case=cases[one.call],
-                day=_day(one.started, zone),
-            )
-            found.setdefault(one.mark.item, []).append(marked)
+    for one in _latest_marks(
+        reader, person, lambda it: way_of(it.mode) is way and it.call in cases
+    ):
+        marked = Marked(
+            mark=one.mark.mark, case=cases[one.call], day=_day(one.started, zone)
+        )
+        found.setdefault(one.mark.item, []).append(marked)
     return Past(
         tries=tuple(
             Try(case=one.summary.case, day=_day(one.summary.started, zone))
@@ -72,6 +76,24 @@ def helps_in(
     calls = reader.past_calls(person.id, person.id)
     past = past_of(reader, person, calls, zone, Way.OWN_WORDS)
     return helps(past, markable(case))
+
+
+def _latest_marks(
+    reader: Reader, person: Person, counts: Callable[[PastMark], bool]
+) -> list[PastMark]:
+    """Return the latest marks of every item that count, of an item the oldest first.
+
+    Most items have enough of them in the latest calls; to go through all calls for each
+    would take the longer, the longer somebody practises.
+    """
+    who = person.id
+    late = reader.item_marks(who, who, last=KEPT, among=_OF_LATE)
+    counted = Counter(one.mark.item for one in late if counts(one))
+    rare = {no for no in ITEMS if counted[no] < KEPT}
+    found = [one for one in late if one.mark.item not in rare]
+    if rare:
+        found += reader.item_marks(who, who, last=KEPT, items=rare)
+    return [one for one in found if counts(one)]
 
 
 def _day(moment: datetime, zone: tzinfo | None) -> date:

@@ -5,13 +5,14 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from phonecoach.app.gather.practising import helps_in
+from phonecoach.app.gather.practising import helps_in, past_of
 from phonecoach.app.gather.today import part_of_day, spoken_name, today_text
 from phonecoach.app.screens.history_text import Standing
 from phonecoach.app.screens.today_text import DayPart, Ground
 from phonecoach.call.hints import Help
 from phonecoach.call.record import Continued
 from phonecoach.practice import Why
+from phonecoach.practice.past import KEPT
 from phonecoach.scenario import CaseId
 from phonecoach.scoring.card import Mark
 from phonecoach.units import Language, Mode
@@ -283,6 +284,23 @@ def test_a_colleague_is_addressed_as_the_language_has_it(name, language, spoken)
 )
 def test_one_greets_by_the_hour(hour, part):
     assert part_of_day(NOON.replace(hour=hour)) is part
+
+
+def test_an_item_that_is_seldom_marked_is_remembered_from_long_ago(room):
+    room.take(EASY, item(64, "missed", 0.0))
+    for _ in range(50):
+        room.take(EASY, item(44, "met", 1.0))
+    room.writer.flush()
+
+    past = past_of(
+        room.world.reader,
+        room.mina,
+        room.world.reader.past_calls(room.mina.id, room.mina.id),
+        UTC,
+    )
+
+    marked = {one.no: [it.mark for it in one.marks] for one in past.items}
+    assert marked == {44: [Mark.MET] * KEPT, 64: [Mark.MISSED]}
 
 
 def test_today_is_gathered_within_a_tenth_of_a_second(room):
