@@ -63,7 +63,8 @@ def sentence(reason: Reason, language: Language) -> str:
     ``count`` is a number of times.
     """
     values = {name: _worded(name, value, language) for name, value in reason.values}
-    return reason_texts(language).reasons[reason.id].format(**values)
+    said = reason_texts(language).reasons[reason.id].format(**values)
+    return said[:1].upper() + said[1:]  # it may begin with the name of something
 
 
 def _worded(name: str, value: str, language: Language) -> str:

@@ -113,6 +113,12 @@ def test_times_over_two_are_counted():
     assert "3回" in sentence(reason, Language.JA)
 
 
+def test_a_sentence_begins_with_a_capital():
+    reason = Reason(id="human.traced", values=(("lacking_parts", "summarise"),))
+
+    assert sentence(reason, Language.EN).startswith("Summing up:")
+
+
 @pytest.mark.parametrize("language", Language)
 def test_whole_cards_can_be_said(language):
     calls = (
