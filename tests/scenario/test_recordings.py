@@ -304,7 +304,7 @@ def test_shared_reflexes_are_checked_once_for_each_caller(own_shared, parcel):
     entries = library(parcel.parent, SHARED)
     caller = next(one.case for one in entries if one.case is not None).caller
     path = reflex_manifest(own_shared, Language.EN, caller.id)
-    path.parent.mkdir(parents=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("format: 1\n")
 
     found = recording_problems(parcel.parent, entries, SHARED)
