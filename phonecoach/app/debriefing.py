@@ -126,7 +126,8 @@ class Debriefing(QObject):
     def _listen(self, record: Record, then: Callable[[bool], None]) -> None:
         silent = self._back.silent(record)
         sound = None if silent else self._back.sound(record)
-        self._by_ear.begin(record.head.call, then, sound, silent)
+        loudness = self._back.callers_side(record).loudness
+        self._by_ear.begin(record.head.call, then, sound, loudness, silent)
 
     def _listened(self, call: CallId, *, changed: bool) -> None:
         if changed:
@@ -171,6 +172,7 @@ class Debriefing(QObject):
             reader.annotations(viewer, call),
             earlier=earlier_card(reader, viewer, record),
             own_voice=self._back.own_voice(record.head.language),
+            recorded=self._back.callers_side(record).loudness,
             silent=self._back.silent(record),
             fresh=fresh,
         )

@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.measuring import Measuring, Meter
+from phonecoach.app.shelf import recorded
 from phonecoach.call.record import CallId
-from phonecoach.places import scenarios
-from phonecoach.scenario.recordings import recordings
 from phonecoach.scoring.own_voice import OwnVoice, from_json, own_voice_key
 from phonecoach.store.recordings import RecordingFolder
 from phonecoach.units import Language, Mode
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from phonecoach.app.widgets.replay import Sounding
     from phonecoach.call.annotations import TurnVoice
     from phonecoach.call.record import Record
+    from phonecoach.scenario.recordings import Recordings
 
 
 class ListeningBack(QObject):
@@ -62,17 +62,18 @@ class ListeningBack(QObject):
         # Qt's sound takes longer to load than a card to show.
         from phonecoach.app.sound.call_sound import CallSound  # noqa: PLC0415
 
-        case = self._sitting.played_case(record.head.call)
-        clips = recordings(
-            scenarios(case.file.id),
-            scenarios("shared"),
-            record.head.language,
-            case.caller,
-        )
         comfort = self._sitting.comfort
         return CallSound(
-            record, lambda: self._recording(record), clips, lambda: comfort.sound
+            record,
+            lambda: self._recording(record),
+            self.callers_side(record),
+            lambda: comfort.sound,
         )
+
+    def callers_side(self, record: Record) -> Recordings:
+        """Return what the caller of a call was recorded saying."""
+        case = self._sitting.played_case(record.head.call)
+        return recorded(case, record.head.language)
 
     def measure(self, record: Record) -> None:
         """Have a call measured as far as it was not yet; `measured` may follow."""

@@ -17,6 +17,7 @@ from phonecoach.call.annotations import (
     TurnBehaviours,
     TurnWords,
 )
+from phonecoach.call.loudness import unrecorded
 from phonecoach.checklist import vocabulary
 from phonecoach.language.protocol import Behaviour, Verdict
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.ear_text import EarMarks
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.widgets.replay import Sounding
+    from phonecoach.call.loudness import CallersLoudness
     from phonecoach.call.record import CallId
     from phonecoach.units import Language
 
@@ -52,6 +54,7 @@ class MarkingByEar(QObject):
         call: CallId,
         then: Callable[[bool], None],
         sound: Sounding | None = None,
+        recorded: CallersLoudness = unrecorded,
         silent: str = "",
     ) -> None:
         """Show the turns of a spoken call.
@@ -61,6 +64,7 @@ class MarkingByEar(QObject):
             then: What follows once somebody has gone through them, or has had enough;
                 it is told whether anything was marked.
             sound: Lets it be heard.
+            recorded: Tells how loud the caller was.
             silent: Why it cannot be heard; empty where it can.
         """
         sitting = self._sitting
@@ -71,6 +75,7 @@ class MarkingByEar(QObject):
             record,
             sitting.played_case(call),
             sitting.reader.annotations(who, call),
+            recorded=recorded,
             silent=silent,
         )
         listener = FROM_MEMORY if silent else BY_EAR

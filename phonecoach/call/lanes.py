@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import zlib
 from bisect import bisect_left
@@ -12,7 +13,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from phonecoach.call import events as e
-from phonecoach.call.loudness import loudness
+from phonecoach.call.loudness import loudness, unrecorded
+from phonecoach.scenario import LineId
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.units import Language, Micros, from_ms
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from phonecoach.call.annotations import TurnVoice
+    from phonecoach.call.loudness import CallersLoudness
 
 _START: Final = Micros(0)
 
@@ -83,13 +86,14 @@ class Lanes:
     """The trainee spoke, and wrote nothing."""
 
 
-def lanes_of(
+def lanes_of(  # noqa: PLR0913 (the record, and all that may be known beside it)
     events: Sequence[e.Event],
     words: Mapping[int, str],
     *,
     silence: Micros,
     now: Micros | None = None,
     voices: Mapping[int, TurnVoice] = _UNMEASURED,
+    recorded: CallersLoudness = unrecorded,
 ) -> Lanes:
     """Return the lanes of a call.
 
@@ -104,12 +108,13 @@ def lanes_of(
         silence: So long with nothing to be heard counts as a silence.
         now: The call clock, for a call still under way.
         voices: How the trainee's turns sounded, by their numbers, as far as measured.
+        recorded: Tells how loud a line of the caller is.
     """
     record = _Record()
     for event in events:
         record.take(event)
     length = record.length(now)
-    caller = tuple(_line(line, length) for line in record.lines)
+    caller = tuple(_line(line, length, recorded) for line in record.lines)
     holds = record.stretches(record.holds, length)
     composing = record.stretches(record.composed, length)
     sounds = sorted(_sounds(record, words, length, voices))
@@ -144,9 +149,10 @@ class _Open:
 
 @dataclass(slots=True, kw_only=True)
 class _Line(_Open):
+    line: LineId
+    wording: str
     text: str
     duration: Micros
-    seed: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -260,9 +266,10 @@ class _Record:
         self.lines.append(
             _Line(
                 begins=self.clock,
+                line=event.line,
+                wording=event.wording,
                 text=event.text,
                 duration=event.duration,
-                seed=_seed(f"{event.line} {event.wording}"),
             )
         )
 
@@ -287,14 +294,16 @@ class _Record:
 # How it is drawn ---------------------------------------------------------------------
 
 
-def _line(line: _Line, length: Micros) -> Spoken:
+def _line(line: _Line, length: Micros, recorded: CallersLoudness) -> Spoken:
     ends = line.until(length)
     share = min(1.0, (ends - line.begins) / line.duration) if line.duration else 1.0
+    loud = recorded(line.line, line.wording, line.text)
     return Spoken(
         begins=line.begins,
         ends=ends,
         letters=round(share * _letters(line.text)),
-        seed=line.seed,
+        seed=_seed(f"{line.line} {line.wording}"),
+        loudness=loud[: math.ceil(share * len(loud))],
     )
 
 

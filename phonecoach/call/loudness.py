@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from phonecoach.call.annotations import ENVELOPE_STEP
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from phonecoach.call.annotations import TurnVoice
+    from phonecoach.scenario import LineId
     from phonecoach.units import Micros
 
 _QUIETEST_DB: Final = -50
 _RANGE_DB: Final = 40
 """From hardly audible to as loud as a voice gets in a headset, in dB."""
+
+
+CallersLoudness: TypeAlias = "Callable[[LineId, str, str], tuple[float, ...]]"
+"""Tells of a line, by its id, its wording's id and its text, how loud each equal part
+of it is, 0 to 1; of nothing where it is not recorded."""
+
+
+def unrecorded(_line: LineId, _wording: str, _text: str) -> tuple[float, ...]:
+    """Tell that nothing is recorded."""
+    return ()
 
 
 def loudness(

@@ -8,6 +8,7 @@ Either may be missing: captions serve.
 
 from __future__ import annotations
 
+import string
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,8 @@ from phonecoach.scenario.marks import canonical, sha256
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from phonecoach.content import Document
     from phonecoach.scenario.case import CastMember
     from phonecoach.scenario.terms import LineId
@@ -27,6 +30,10 @@ AUDIO: Final = "audio"
 CLIP_RATE: Final = 8_000
 """Samples a second of every clip: the telephone's."""
 
+LOUDNESS_STEP_MS: Final = 50
+"""So long a part of a clip has one letter of loudness."""
+
+_LETTERS: Final = string.ascii_lowercase
 _REFLEX: Final = "reflex:"
 _HASH_LETTERS: Final = 12
 
@@ -44,6 +51,9 @@ class Clip:
     duration_ms: int
     samples: int
     """At `CLIP_RATE`."""
+
+    loudness: str = ""
+    """One letter for each whole `LOUDNESS_STEP_MS`; see `as_letters`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,14 +112,29 @@ class Recordings:
             wording: Its id.
             text: The words as they stand in the case that is being played.
         """
-        folder, clips = self._lines.get(line, (None, {}))
-        clip = clips.get(wording)
-        if folder is None or clip is None or clip.text != words_hash(text, self.voice):
+        clip = self._clip(line, wording, text)
+        if clip is None:
             return None
+        folder, _ = self._lines[line]
         path = clip_path(folder, line.removeprefix(_REFLEX), wording)
         if not path.is_file():
             return None
         return Recording(path=path, duration_ms=clip.duration_ms, samples=clip.samples)
+
+    def loudness(self, line: LineId, wording: str, text: str) -> tuple[float, ...]:
+        """Return how loud each part of a wording was said, 0 to 1.
+
+        Empty where it was not recorded in these very words. Arguments as for `find`.
+        """
+        clip = self._clip(line, wording, text)
+        return () if clip is None else tuple(_as_shares(clip.loudness))
+
+    def _clip(self, line: LineId, wording: str, text: str) -> Clip | None:
+        _, clips = self._lines.get(line, (None, {}))
+        clip = clips.get(wording)
+        if clip is None or clip.text != words_hash(text, self.voice):
+            return None
+        return clip
 
 
 def recordings(
@@ -174,6 +199,20 @@ def clip_path(folder: Path, line: str, wording: str) -> Path:
         wording: Its id.
     """
     return folder / f"{line}.{wording}.opus"
+
+
+def as_letters(shares: Iterable[float]) -> str:
+    """Return loudness as letters: `a` is not to be heard, `z` as loud as a voice gets.
+
+    Args:
+        shares: Of what a voice can be, 0 to 1.
+    """
+    return "".join(_LETTERS[round(share * (len(_LETTERS) - 1))] for share in shares)
+
+
+def _as_shares(letters: str) -> Iterator[float]:
+    for letter in letters:
+        yield max(0, _LETTERS.find(letter)) / (len(_LETTERS) - 1)
 
 
 def words_hash(text: str, voice: str) -> str:

@@ -28,7 +28,7 @@ from resources.voices.declaring import declare
 from resources.voices.kokoro import Kokoro
 from resources.voices.speaking import fit, natural_ms, spoken
 from resources.voices.tasks import Task, sayable, tasks
-from resources.voices.telephone import RATE, write
+from resources.voices.telephone import RATE, loudness_letters, read, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,9 @@ class Renderer:
             if old is not None and old.recipe == recipe and path.is_file():
                 # Signs that nobody hears may have changed.
                 kept[line][wording.id] = dataclasses.replace(
-                    old, text=words_hash(wording.text, task.voice)
+                    old,
+                    text=words_hash(wording.text, task.voice),
+                    loudness=old.loudness or loudness_letters(read(path)),
                 )
                 continue
             said = spoken(
@@ -96,6 +98,7 @@ class Renderer:
                 recipe=recipe,
                 duration_ms=round(len(said.clip) * 1_000 / RATE),
                 samples=len(said.clip),
+                loudness=loudness_letters(said.clip),
             )
             made += 1
             _write_manifest(task, kept)

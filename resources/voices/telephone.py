@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import soundfile
 
+from phonecoach.call.loudness import as_heard
+from phonecoach.scenario.recordings import LOUDNESS_STEP_MS, as_letters
 from resources.voices.spreading import spread
 
 if TYPE_CHECKING:
@@ -107,6 +109,14 @@ def cut(sound: Any, duration_ms: int, tolerance: float) -> Any:  # noqa: ANN401
     return clip
 
 
+def loudness_letters(clip: Any) -> str:  # noqa: ANN401
+    """Return how loud each part of a clip is, as its manifest tells it."""
+    step = RATE * LOUDNESS_STEP_MS // 1_000
+    count = len(clip) // step
+    powers = (clip[: count * step].reshape(count, step) ** 2).mean(axis=1) + 1e-12
+    return as_letters(as_heard(10 * np.log10(power)) for power in powers)
+
+
 def write(path: Path, clip: Any) -> None:  # noqa: ANN401
     """Write a clip as Ogg Opus."""
     with soundfile.SoundFile(
@@ -119,6 +129,14 @@ def write(path: Path, clip: Any) -> None:  # noqa: ANN401
         compression_level=_COMPRESSION,
     ) as file:
         file.write(clip)
+
+
+def read(path: Path) -> Any:  # noqa: ANN401
+    """Return a clip that was written, at `RATE`."""
+    # libsndfile decodes Opus at any of its rates; it was written at this one.
+    samples, rate = soundfile.read(path)
+    assert rate == RATE, f"{path} is no clip of a telephone"
+    return samples
 
 
 def _powers(sound: Any) -> Any:  # noqa: ANN401

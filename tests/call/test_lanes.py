@@ -334,3 +334,29 @@ def test_a_typed_turn_is_never_drawn_into_a_line_that_follows_it(call):
     for turn in lanes.trainee:
         into = [one for one in lanes.caller if turn.begins < one.begins < turn.ends]
         assert not into or turn.begins in voices
+
+
+def test_a_recorded_line_is_as_loud_as_its_clip_up_to_where_it_was_cut(tape):
+    tape.line(4_000, 6_000)
+    tape.line(8_000, 9_000, duration=2_000)
+    tape.end(10_000)
+
+    lanes = lanes_of(
+        tape.events,
+        {},
+        silence=WARN,
+        recorded=lambda line, wording, text: {
+            ("wish", "w", "It came broken."): (0.1, 0.2, 0.3, 0.4)
+        }.get((line, wording, text), ()),
+    )
+
+    whole, cut = lanes.caller
+    assert whole.loudness == (0.1, 0.2, 0.3, 0.4)
+    assert cut.loudness == (0.1, 0.2)
+
+
+def test_a_line_that_nobody_recorded_has_no_loudness(tape):
+    tape.line(4_000, 6_000)
+    tape.end(10_000)
+
+    assert tape.lanes().caller[0].loudness == ()

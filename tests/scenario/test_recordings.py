@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 import soundfile
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from phonecoach import content
 from phonecoach.places import scenarios
@@ -20,6 +22,7 @@ from phonecoach.scenario.recordings import (
     CLIP_RATE,
     AudioManifest,
     Clip,
+    as_letters,
     case_manifest,
     clip_folder,
     clip_path,
@@ -103,6 +106,15 @@ def first_of(recorded: Path) -> tuple[str, str]:
     return line, next(iter(wordings))
 
 
+def words_of(case, line: str, wording: str) -> str:
+    (text,) = (
+        one.text
+        for one in case.texts[Language.EN].lines[LineId(line)]
+        if one.id == wording
+    )
+    return text
+
+
 # --- Finding -------------------------------------------------------------------------
 
 
@@ -130,13 +142,28 @@ def test_the_same_words_in_another_voice_are_not_found(recorded, parcel, parcel_
     other = dataclasses.replace(parcel_case.caller, voice="another-voice")
     found = recordings(parcel, SHARED, Language.EN, other)
     line, wording = first_of(recorded)
-    (text,) = (
-        one.text
-        for one in parcel_case.texts[Language.EN].lines[LineId(line)]
-        if one.id == wording
-    )
 
+    text = words_of(parcel_case, line, wording)
     assert found.find(LineId(line), wording, text) is None
+
+
+def test_how_loud_a_recorded_line_is_can_be_told(recorded, parcel, parcel_case):
+    line, wording = first_of(recorded)
+    change(recorded, line, wording, loudness="az0")
+    found = recordings(parcel, SHARED, Language.EN, parcel_case.caller)
+    text = words_of(parcel_case, line, wording)
+
+    assert found.loudness(LineId(line), wording, text) == (0.0, 1.0, 0.0)
+    assert found.loudness(LineId(line), wording, "Other words.") == ()
+    assert found.loudness(LineId("no_such_line"), wording, text) == ()
+
+
+@given(st.lists(st.floats(0, 1)))
+def test_letters_tell_a_loudness_to_two_hundredths(shares):
+    letters = as_letters(shares)
+
+    told = [(ord(letter) - ord("a")) / 25 for letter in letters]
+    assert told == pytest.approx(shares, abs=0.021)
 
 
 def test_a_clip_that_was_removed_is_not_found(recorded, parcel, parcel_case):

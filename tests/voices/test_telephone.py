@@ -12,7 +12,9 @@ from resources.voices.telephone import (
     RATE,
     cut,
     loudness_db,
+    loudness_letters,
     over_the_telephone,
+    read,
     write,
 )
 
@@ -84,3 +86,19 @@ def test_a_written_clip_has_every_sample(tmp_path):
 
     assert soundfile.info(tmp_path / "a.opus").frames == int(1.234 * RATE)
     assert opus_ms(tmp_path / "a.opus") == 1_234
+
+
+def test_a_clip_tells_how_loud_each_of_its_parts_is(tmp_path):
+    loud = tone(1_000, 0.5, RATE)
+    clip = np.concatenate([loud, 0 * loud, 0.1 * loud])
+    path = tmp_path / "clip.opus"
+    write(path, clip)
+
+    letters = loudness_letters(read(path))
+
+    assert len(letters) == 30
+    # The codec smears a little of each part into the next.
+    first, pause, last = letters[1:9], letters[12:19], letters[22:29]
+    assert set(pause) == {"a"}
+    assert max(last) < min(first)
+    assert min(last) > "a"

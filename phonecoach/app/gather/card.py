@@ -37,6 +37,7 @@ from phonecoach.call.annotations import (
     own_marks,
 )
 from phonecoach.call.lanes import lanes_of
+from phonecoach.call.loudness import unrecorded
 from phonecoach.checklist import Polarity, checklist, profile, vocabulary
 from phonecoach.scenario import Outcome
 from phonecoach.scoring.card import Mark
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from phonecoach.call.annotations import Annotation
+    from phonecoach.call.loudness import CallersLoudness
     from phonecoach.call.record import PersonId, Record
     from phonecoach.checklist import Profile
     from phonecoach.scenario import Case
@@ -77,6 +79,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
     *,
     earlier: EarlierCard | None = None,
     own_voice: OwnVoice | None = None,
+    recorded: CallersLoudness = unrecorded,
     silent: str = "",
     fresh: bool = False,
     zone: tzinfo | None = None,
@@ -90,6 +93,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         annotations: All that is known about the call, in the order of writing.
         earlier: The last try of the same case, if there was one.
         own_voice: The trainee's own voice in the language of the call, if it is known.
+        recorded: Tells how loud the caller was.
         silent: Why a spoken call cannot be heard; empty where it can.
         fresh: Whether the call has ended a moment ago.
         zone: Whose wall time is shown; None for this PC's.
@@ -100,7 +104,13 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
     words = {no: one.text for no, one in best_words(annotations).items()}
     voices = call_voices(annotations, own_voice)
     silence = rules.silence.warn
-    lanes = lanes_of(record.events, words, silence=silence, voices=voices.turns)
+    lanes = lanes_of(
+        record.events,
+        words,
+        silence=silence,
+        voices=voices.turns,
+        recorded=recorded,
+    )
     said = tuple(said_of(call, lanes))
     sheets = partial(_sheets, call=call, score=card.score, voices=voices)
     gathered = _Gathered(call, rules, annotations, said, sheets)

@@ -16,6 +16,7 @@ from phonecoach.app.screens.ear_text import (
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import BY_EAR, Source, best_words, voices
 from phonecoach.call.lanes import lanes_of
+from phonecoach.call.loudness import unrecorded
 from phonecoach.call.state import fold
 from phonecoach.checklist import profile, vocabulary
 from phonecoach.scoring.viewing import best_behaviours, view
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from phonecoach.call.annotations import Annotation, TurnBehaviours
+    from phonecoach.call.loudness import CallersLoudness
     from phonecoach.call.record import Record
     from phonecoach.scenario import Case, Stage
     from phonecoach.scoring.view import CallView
@@ -47,11 +49,12 @@ def waits_for_ears(
     return any(not turn.heard for turn in view(record, annotations, case).turns)
 
 
-def ear_text(
+def ear_text(  # noqa: PLR0913 - a call and everything known beside it
     record: Record,
     case: Case,
     annotations: tuple[Annotation, ...],
     *,
+    recorded: CallersLoudness = unrecorded,
     silent: str = "",
     zone: tzinfo | None = None,
 ) -> EarText:
@@ -61,6 +64,7 @@ def ear_text(
         record: The call.
         case: As it was played.
         annotations: All that is known about it, in the order of writing.
+        recorded: Tells how loud the caller was.
         silent: Why nothing can be heard; empty where the call can be played.
         zone: Whose wall time is shown; None for this PC's.
     """
@@ -79,7 +83,11 @@ def ear_text(
         caller=other_name(case),
         turns=tuple(_turns(call, case, record, annotations)),
         lanes=lanes_of(
-            record.events, words, silence=silence, voices=voices(annotations)
+            record.events,
+            words,
+            silence=silence,
+            voices=voices(annotations),
+            recorded=recorded,
         ),
         names={name: vocabulary()[name].text(language).name for name in here},
         meanings={name: vocabulary()[name].text(language).meaning for name in here},
