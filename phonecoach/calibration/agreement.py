@@ -13,13 +13,14 @@ they differ in how much agreement they put down to chance:
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.scoring.card import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 SCALE: Final = (Mark.MET, Mark.PARTLY, Mark.MISSED, Mark.NOT_APPLICABLE)
 """What a rater can say of an item."""
@@ -59,7 +60,9 @@ class Agreement:
 
 
 def agreement(ratings: Iterable[Rating]) -> Agreement:
-    """Return how far raters agree; of several ratings of a subject by a rater, the last.
+    """Return how far raters agree.
+
+    Of several ratings of a subject by the same rater the last counts.
 
     Args:
         ratings: Of any number of subjects, in the order in which they were given.
