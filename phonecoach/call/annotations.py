@@ -150,6 +150,45 @@ class SignOff(Note):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CalibrationAsked(Note):
+    """Some supervisors are to mark the call blind, each on their own."""
+
+    round: str
+    """UUID version 7 in its text form; what belongs to the round names it."""
+
+    raters: tuple[PersonId, ...]
+    items: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlindMark(Note):
+    """A rater's mark in a round; it is compared and never counts for the card."""
+
+    round: str
+    item: int
+    mark: str
+    """A value of `scoring.Mark`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlindDone(Note):
+    """A rater has marked what they can; later marks of theirs are not looked at."""
+
+    round: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalibrationClosed(Note):
+    """Nobody marks in the round any more, whoever is missing."""
+
+    round: str
+
+
+CALIBRATING = CalibrationAsked | BlindMark | BlindDone | CalibrationClosed
+"""What belongs to a calibration; told of by `calibration` alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """A note with who made it and when.
 
