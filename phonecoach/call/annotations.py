@@ -184,10 +184,6 @@ class CalibrationClosed(Note):
     round: str
 
 
-CALIBRATING = CalibrationAsked | BlindMark | BlindDone | CalibrationClosed
-"""What belongs to a calibration; told of by `calibration` alone."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """A note with who made it and when.

@@ -9,6 +9,7 @@ from phonecoach.call.events import LineBegan
 from phonecoach.call.record import CallId, PersonId, Record
 from phonecoach.store import from_rows, payloads
 from phonecoach.store.chain import broken_links
+from phonecoach.store.reader_calibration import CALIBRATING, CalibrationReading
 from phonecoach.store.reader_cards import CardReading
 from phonecoach.store.reader_tray import TrayReading
 from phonecoach.store.recordings import Standing
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from phonecoach.store.rows import CallSummary, Person
 
 
-class Reader(CardReading, TrayReading):
+class Reader(CardReading, TrayReading, CalibrationReading):
     """Reads the training record beside the one program that writes it.
 
     It cannot change anything. A reader belongs to the thread that opened it.
@@ -137,13 +138,16 @@ class Reader(CardReading, TrayReading):
     def annotations(self, viewer: PersonId, call: CallId) -> tuple[Annotation, ...]:
         """Return what was learnt about a call, in the order in which it was written.
 
+        What belongs to a calibration is left out: `rounds` tells of it.
+
         Raises:
             StoreError: As for `record`.
         """
         with self._snapshot():
             self._call(viewer, call)
             rows = self._rows(
-                "SELECT * FROM annotation WHERE call = :call ORDER BY written, id",
+                f"SELECT * FROM annotation WHERE call = :call"  # noqa: S608 - constant
+                f" AND kind NOT IN {CALIBRATING} ORDER BY written, id",
                 call=call,
             )
         return tuple(from_rows.annotation(row) for row in rows)
