@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+DATA_VARIABLE = "PHONECOACH_DATA"
+"""An environment variable that names another folder for the training record."""
+
 CACHE_VARIABLE = "PHONECOACH_CACHE"
 """An environment variable that names another folder for what can be made anew."""
 
@@ -21,6 +24,17 @@ def resources(*parts: str) -> Path:
 def scenarios(*parts: str) -> Path:
     """Return a file or folder under ``scenarios``."""
     return _ROOT.joinpath("scenarios", *parts)
+
+
+def data_folder() -> Path:
+    """Return where the training record of this PC lies; it need not exist."""
+    named = os.environ.get(DATA_VARIABLE)
+    if named:
+        return Path(named)
+    # Slow to load, and few need it.
+    import platformdirs  # noqa: PLC0415
+
+    return platformdirs.user_data_path("phonecoach", False)
 
 
 def cache() -> Path:

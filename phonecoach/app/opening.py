@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +16,7 @@ from phonecoach.app.preparing import is_prepared
 from phonecoach.app.widgets.logo import logo_icon
 from phonecoach.app.window import Window
 from phonecoach.errors import PhonecoachError
+from phonecoach.places import data_folder
 
 if TYPE_CHECKING:
     from phonecoach.app.front import Front
@@ -28,15 +26,6 @@ _SETTLED_MS = 500
 
 _SWITCH_S = 0.0005
 """How long a thread that computes keeps the interpreter from the window's."""
-
-DATA_VARIABLE = "PHONECOACH_DATA"
-"""An environment variable that names another folder for the training record."""
-
-
-def data_folder() -> Path:
-    """Return where the training record of this PC lies."""
-    named = os.environ.get(DATA_VARIABLE)
-    return Path(named) if named else platformdirs.user_data_path("phonecoach", False)
 
 
 def scheme() -> Scheme:

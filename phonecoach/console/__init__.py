@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_listen(commands)
     _add_check(commands)
     _add_lists(commands)
+    _add_verify(commands)
     return parser
 
 
@@ -161,6 +162,17 @@ def _add_lists(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         listing.set_defaults(run=run)
 
 
+def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    verify = commands.add_parser(
+        "verify", help="tell whether everything in a training record still holds"
+    )
+    verify.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="by default the window's own"
+    )
+    verify.add_argument("--json", action="store_true", help="print JSON")
+    verify.set_defaults(run=_verify)
+
+
 def _play(arguments: argparse.Namespace) -> int:
     from phonecoach.console.before import BeforeWish  # noqa: PLC0415
     from phonecoach.console.play import Wish, play  # noqa: PLC0415
@@ -228,3 +240,9 @@ def _scenarios(arguments: argparse.Namespace) -> int:
     from phonecoach.console.cases import list_scenarios  # noqa: PLC0415
 
     return list_scenarios(as_json=arguments.json)
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from phonecoach.console.verify import verify  # noqa: PLC0415
+
+    return verify(arguments.data, as_json=arguments.json)

@@ -4,6 +4,7 @@ from phonecoach.store.calls import PROGRAM_STOPPED
 from phonecoach.store.database import StoreDamagedError, StoreTooNewError
 from phonecoach.store.folder import set_aside
 from phonecoach.store.follow_ups import calls_due, remembered
+from phonecoach.store.linking import ChainHead
 from phonecoach.store.reader import Reader
 from phonecoach.store.reader_tray import HandedIn
 from phonecoach.store.rows import (
@@ -18,6 +19,7 @@ from phonecoach.store.rows import (
     StoredCard,
 )
 from phonecoach.store.store import Store, open_reader, open_store
+from phonecoach.store.verifying import Fault, Verdict
 from phonecoach.store.writer import Writer
 
 __all__ = [
@@ -25,7 +27,9 @@ __all__ = [
     "CallState",
     "CallSummary",
     "CardId",
+    "ChainHead",
     "EffectiveMark",
+    "Fault",
     "HandedIn",
     "PastMark",
     "PastSummary",
@@ -36,6 +40,7 @@ __all__ = [
     "StoreDamagedError",
     "StoreTooNewError",
     "StoredCard",
+    "Verdict",
     "Writer",
     "calls_due",
     "open_reader",

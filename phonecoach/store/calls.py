@@ -22,6 +22,7 @@ from phonecoach.call.record import Head
 from phonecoach.errors import StoreError
 from phonecoach.scoring.card import Mark
 from phonecoach.store.chain import link
+from phonecoach.store.linking import Linked, add_link
 from phonecoach.store.payloads import Entry, event_entry, kind_of
 from phonecoach.store.rows import CallState, share_to_ppm, wall_to_text
 from phonecoach.units import Micros
@@ -100,6 +101,7 @@ def insert_call(db: sqlite3.Connection, call: NewCall) -> None:
             "state": CallState.RINGING,
         },
     )
+    add_link(db, Linked.CALL, head.call, call=head.call)
 
 
 def append_events(
@@ -189,6 +191,8 @@ def _move_state(
         "UPDATE call SET state = ?, outcome = ?, seal = ? WHERE id = ?",
         (state, outcome, chain if state in _OVER else None, call),
     )
+    if state in _OVER:
+        add_link(db, Linked.OVER, call, call=call)
 
 
 def _state_before_break(db: sqlite3.Connection, call: CallId) -> CallState:
@@ -253,6 +257,8 @@ def insert_annotation(
             "digest": entry.digest,
         },
     ).rowcount
+    if kept:
+        add_link(db, Linked.ANNOTATION, annotation.id, call=annotation.call)
     if kept and isinstance(note, HumanMark):
         _insert_human_mark(db, annotation, note)
 

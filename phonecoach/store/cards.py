@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from phonecoach.call.record import Purpose
 from phonecoach.errors import StoreError
 from phonecoach.scoring.card import Card, Mark
+from phonecoach.store.linking import Linked, add_link
 from phonecoach.store.rows import CardId, share_to_ppm, wall_to_text
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class NewCard:
     card: Card
     text: str
     history_text: str
+    salt: bytes
+    """Of its link, 16 random bytes."""
 
 
 def insert_card(db: sqlite3.Connection, new: NewCard) -> None:
@@ -66,6 +69,7 @@ def insert_card(db: sqlite3.Connection, new: NewCard) -> None:
         (new.id, new.history_text),
     )
     _insert_items(db, new.id, card)
+    add_link(db, Linked.CARD, new.id, call=card.call, salt=new.salt)
     _let_newest_count(db, new)
 
 
@@ -97,6 +101,7 @@ def _let_newest_count(db: sqlite3.Connection, new: NewCard) -> None:
         db.execute(
             "INSERT INTO current_card (call, card) VALUES (?, ?)", (call, new.id)
         )
+        add_link(db, Linked.CURRENT, new.id, call=call)
     elif pointed["purpose"] not in _CARD_STAYS:
         point_at(db, new.id)
 
@@ -108,15 +113,17 @@ def point_at(db: sqlite3.Connection, card: CardId) -> None:
         StoreError: If there is no such card.
         sqlite3.IntegrityError: If the call was a test.
     """
-    changed = db.execute(
+    pointed = db.execute(
         """
         UPDATE current_card SET card = :card
          WHERE call = (SELECT call FROM card WHERE id = :card)
+        RETURNING call
         """,
         {"card": card},
-    ).rowcount
-    if not changed:
+    ).fetchall()
+    if not pointed:
         raise StoreError(
             f"The training record has no card {card}, so it cannot count for a call. "
             "Choose one of the call's own cards."
         )
+    add_link(db, Linked.CURRENT, card, call=pointed[0]["call"])

@@ -76,7 +76,7 @@ def broken_links(call: Row, events: Sequence[Row]) -> Iterator[int]:
     A place is the number of an event, counted from 0; -1 is the head, and the number
     after the last event means that events are missing at the end.
     """
-    if not _digest_holds(call["head"], call["head_salt"], call["head_digest"]):
+    if not digest_holds(call["head"], call["head_salt"], call["head_digest"]):
         yield -1
     before = call["head_digest"]
     for place, row in enumerate(events):
@@ -89,7 +89,7 @@ def broken_links(call: Row, events: Sequence[Row]) -> Iterator[int]:
             version=row["version"],
             digest=row["digest"],
         )
-        if row["chain"] != expected or not _digest_holds(
+        if row["chain"] != expected or not digest_holds(
             row["payload"], row["salt"], row["digest"]
         ):
             yield place
@@ -98,7 +98,8 @@ def broken_links(call: Row, events: Sequence[Row]) -> Iterator[int]:
         yield len(events)
 
 
-def _digest_holds(text: str | None, salt: bytes | None, digest: bytes) -> bool:
+def digest_holds(text: str | None, salt: bytes | None, digest: bytes) -> bool:
+    """Return whether a payload is what was digested; one that was erased is."""
     if text is None or salt is None:
         return True  # erased: the digest alone is left, and the chain vouches for it
     return salted(salt, text) == digest

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from phonecoach.errors import StoreError
+from phonecoach.store.linking import Linked, add_link
 from phonecoach.store.rows import Role, wall_to_text
 
 if TYPE_CHECKING:
@@ -136,11 +137,18 @@ def erase(
         )
     if is_erased(db, person):
         return
+    unfinished = db.execute(
+        "SELECT id FROM call WHERE person = ? AND seal IS NULL ORDER BY started, id",
+        (person,),
+    ).fetchall()
     # A trigger of the schema takes everything away in the same breath.
     db.execute(
         "INSERT INTO erasure (person, at, author) VALUES (?, ?, ?)",
         (person, wall_to_text(at), author),
     )
+    for row in unfinished:
+        add_link(db, Linked.OVER, row["id"], call=row["id"])
+    add_link(db, Linked.ERASURE, person)
 
 
 def is_erased(db: sqlite3.Connection, person: PersonId) -> bool:

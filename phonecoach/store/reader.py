@@ -9,11 +9,14 @@ from phonecoach.call.events import LineBegan
 from phonecoach.call.record import CallId, PersonId, Record
 from phonecoach.store import from_rows, payloads
 from phonecoach.store.chain import broken_links
+from phonecoach.store.database import store_errors
+from phonecoach.store.linking import ChainHead, chain_head
 from phonecoach.store.reader_calibration import CALIBRATING, CalibrationReading
 from phonecoach.store.reader_cards import CardReading
 from phonecoach.store.reader_tray import TrayReading
 from phonecoach.store.recordings import Standing
 from phonecoach.store.rows import CallState
+from phonecoach.store.verifying import Verdict, examine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -168,6 +171,23 @@ class Reader(CardReading, TrayReading, CalibrationReading):
                 "SELECT * FROM event WHERE call = :call ORDER BY seq", call=call
             )
         return tuple(broken_links(row, events))
+
+    def chain_head(self) -> ChainHead:
+        """Return the end of the chain over everything kept in this file.
+
+        There is no viewer: it tells nothing but how much was kept. Printed on what
+        leaves the program, it shows later whether anything was changed since.
+        """
+        with store_errors(self._path, "Reading the training record"):
+            return chain_head(self._db)
+
+    def verify(self) -> Verdict:
+        """Look whether everything in the file still holds, and tell what does not.
+
+        There is no viewer: it tells ids, and nothing of what anybody did.
+        """
+        with store_errors(self._path, "Checking the training record"), self._snapshot():
+            return examine(self._db)
 
     def heard(
         self, viewer: PersonId, person: PersonId, case: CaseId

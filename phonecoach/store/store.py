@@ -17,6 +17,7 @@ from phonecoach.store.database import (
     transaction,
 )
 from phonecoach.store.folder import lock_folder, prepare_folder
+from phonecoach.store.linking import begin_chain
 from phonecoach.store.people import ensure_place, read_meta, write_meta
 from phonecoach.store.reader import Reader
 from phonecoach.store.writer import Writer
@@ -179,8 +180,9 @@ def open_store(  # noqa: PLR0913 (the store has no clock and no randomness of it
             with transaction(db):
                 ensure_place(db, new_id, pc_name=pc_name)
                 write_meta(db, "open", "1")
+                pc, room = read_meta(db, "pc"), read_meta(db, "room")
+                begin_chain(db, str(pc), new_salt)
                 found = break_off_unfinished(db, new_salt)
-            pc, room = read_meta(db, "pc"), read_meta(db, "room")
         # From here on the thread alone uses the connection.
         thread = WriterThread(db, path, on_error=on_error, on_commit=on_commit)
         writer = Writer(

@@ -168,6 +168,7 @@ class Writer:
             card=card,
             text=payloads.card_text(card),
             history_text=payloads.history_text(history),
+            salt=self._new_salt(),
         )
         self._thread.put(lambda db: cards.insert_card(db, new), urgent=True)
         return new.id

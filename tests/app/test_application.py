@@ -8,27 +8,28 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from phonecoach import places
 from phonecoach.app import application, opening
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.errors import PhonecoachError
 
 
 def test_the_record_lies_where_this_system_keeps_such_things(monkeypatch):
-    monkeypatch.delenv(opening.DATA_VARIABLE, raising=False)
+    monkeypatch.delenv(places.DATA_VARIABLE, raising=False)
 
-    assert opening.data_folder() == platformdirs.user_data_path("phonecoach", False)
+    assert places.data_folder() == platformdirs.user_data_path("phonecoach", False)
 
 
 def test_another_folder_can_be_named(monkeypatch, tmp_path):
-    monkeypatch.setenv(opening.DATA_VARIABLE, str(tmp_path))
+    monkeypatch.setenv(places.DATA_VARIABLE, str(tmp_path))
 
-    assert opening.data_folder() == Path(tmp_path)
+    assert places.data_folder() == Path(tmp_path)
 
 
 @pytest.fixture
 def run(monkeypatch, qapp, tmp_path, translation):
     """Run the program up to its first idle moment; return its exit code and window."""
-    monkeypatch.setenv(opening.DATA_VARIABLE, str(tmp_path / "record"))
+    monkeypatch.setenv(places.DATA_VARIABLE, str(tmp_path / "record"))
     monkeypatch.setattr("sys.excepthook", lambda *_: None)
     monkeypatch.setattr("threading.excepthook", lambda *_: None)
     # A request to quit that outlives the run would end every later wait at once.
