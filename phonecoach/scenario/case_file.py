@@ -85,6 +85,9 @@ class Line:
     clear_no: bool = False
     """A clear no to what is offered or asked, or to being rung at all."""
 
+    shows: str | None = None
+    """What a side card tells of it, as ``TECHNIQUE.PART``: ``objections.false``."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
@@ -309,6 +312,9 @@ class CaseFile:
 
     needs_decision: tuple[FactId, ...] = ()
     """What the caller wants and only a superior may grant or refuse (100)."""
+
+    techniques: tuple[str, ...] = ()
+    """Side cards that are of use here, beside those that a line shows."""
 
     distractors: tuple[Distractor, ...] = ()
     mood: MoodStart = MoodStart()

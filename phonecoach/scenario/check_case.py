@@ -14,7 +14,7 @@ from phonecoach.scenario.check_outgoing import (
 from phonecoach.scenario.check_story import story_faults
 from phonecoach.scenario.check_texts import evenness_faults, text_faults
 from phonecoach.scenario.faults import Fault, unknown
-from phonecoach.scenario.known import ITEMS, behaviours
+from phonecoach.scenario.known import ITEMS, behaviours, shown_parts, side_cards
 from phonecoach.scenario.terms import MOOD_CAUSES
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def case_faults(
     yield from flow_faults(file, names, ITEMS)
     yield from story_faults(file, names, MOOD_CAUSES)
     yield from outgoing_faults(file)
+    yield from _technique_faults(file)
     cast = {member.id: member for member in shared.cast}
     if file.caller not in cast:
         text = unknown("member of the cast", file.caller, cast)
@@ -54,3 +55,15 @@ def case_faults(
         for fault in (*found, *outgoing_text_faults(file, words)):
             yield dataclasses.replace(fault, language=language)
     yield from evenness_faults(texts)
+
+
+def _technique_faults(file: CaseFile) -> Iterator[Fault]:
+    cards, parts = side_cards(), shown_parts()
+    for at, name in enumerate(file.techniques):
+        if name not in cards:
+            text = unknown("technique", name, cards)
+            yield Fault(text=text, keys=("techniques", at))
+    for at, line in enumerate(file.lines):
+        if line.shows is not None and line.shows not in parts:
+            text = unknown("part of a technique", line.shows, parts)
+            yield Fault(text=text, keys=("lines", at, "shows"))

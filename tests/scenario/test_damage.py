@@ -273,6 +273,18 @@ DAMAGES = {
         "'student-20f'?",
         at="caller:",
     ),
+    "a technique nobody knows": Damage(
+        old="temper: hesitant",
+        new="temper: hesitant\ntechniques: [closing]",
+        says="There is no technique 'closing'; did you mean 'closings'?",
+        at="techniques:",
+    ),
+    "a part of a technique nobody knows": Damage(
+        old="  - {id: well}",
+        new="  - {id: well, shows: objections.true}",
+        says="There is no part of a technique 'objections.true'",
+        at="  - {id: well",
+    ),
     "a cause of mood nobody knows": Damage(
         old="cause: apologise",
         new="cause: apology",
