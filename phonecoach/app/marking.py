@@ -10,6 +10,7 @@ from phonecoach.call.slots import turn_for
 from phonecoach.call.state import fold
 from phonecoach.errors import LanguageError
 from phonecoach.scoring.current import score_call
+from phonecoach.store import call_times
 
 if TYPE_CHECKING:
     from phonecoach.app.sitting import Sitting
@@ -31,6 +32,7 @@ def mark_call(sitting: Sitting, call: CallId) -> str:
     history = sitting.reader.history(viewer, viewer, record.head.started)
     card = score_call(record, annotations, history, case)
     sitting.store.writer.keep_card(card, history)
+    sitting.store.writer.keep_times(call_times(record, annotations, case))
     sitting.store.writer.flush()
     return trouble
 

@@ -43,7 +43,7 @@ from phonecoach.scoring.current import score_call
 from phonecoach.scoring.history import History
 from phonecoach.scoring.memories import Before, remember
 from phonecoach.scoring.reasons import sentence
-from phonecoach.store import calls_due, open_store, remembered
+from phonecoach.store import call_times, calls_due, open_store, remembered
 from phonecoach.text import clock_text
 from phonecoach.units import Language, Mode
 
@@ -252,6 +252,7 @@ class _KeptPlace(_Place):
         for annotation in annotations:
             writer.annotate(annotation)
         writer.keep_card(card, self.history)
+        writer.keep_times(call_times(record, annotations, case))
         writer.flush()
 
 

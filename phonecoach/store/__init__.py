@@ -4,6 +4,7 @@ from phonecoach.store.calls import PROGRAM_STOPPED
 from phonecoach.store.database import StoreDamagedError, StoreTooNewError
 from phonecoach.store.folder import set_aside
 from phonecoach.store.follow_ups import calls_due, remembered
+from phonecoach.store.groups import call_times
 from phonecoach.store.linking import ChainHead
 from phonecoach.store.reader import Reader
 from phonecoach.store.reader_tray import HandedIn
@@ -17,6 +18,24 @@ from phonecoach.store.rows import (
     Person,
     Role,
     StoredCard,
+    week_of,
+)
+from phonecoach.store.rows_group import (
+    TIME_CLASSES,
+    CallTimes,
+    CaseCount,
+    CellCall,
+    DueItem,
+    DuePerson,
+    GroupFilter,
+    MarkSums,
+    PersonMarks,
+    Team,
+    TeamId,
+    TimeKind,
+    TimeSpread,
+    WeekMarks,
+    monday_of,
 )
 from phonecoach.store.store import Store, open_reader, open_store
 from phonecoach.store.verifying import Fault, Verdict
@@ -24,27 +43,44 @@ from phonecoach.store.writer import Writer
 
 __all__ = [
     "PROGRAM_STOPPED",
+    "TIME_CLASSES",
     "CallState",
     "CallSummary",
+    "CallTimes",
     "CardId",
+    "CaseCount",
+    "CellCall",
     "ChainHead",
+    "DueItem",
+    "DuePerson",
     "EffectiveMark",
     "Fault",
+    "GroupFilter",
     "HandedIn",
+    "MarkSums",
     "PastMark",
     "PastSummary",
     "Person",
+    "PersonMarks",
     "Reader",
     "Role",
     "Store",
     "StoreDamagedError",
     "StoreTooNewError",
     "StoredCard",
+    "Team",
+    "TeamId",
+    "TimeKind",
+    "TimeSpread",
     "Verdict",
+    "WeekMarks",
     "Writer",
+    "call_times",
     "calls_due",
+    "monday_of",
     "open_reader",
     "open_store",
     "remembered",
     "set_aside",
+    "week_of",
 ]

@@ -13,6 +13,7 @@ from phonecoach.store.database import store_errors
 from phonecoach.store.linking import ChainHead, chain_head
 from phonecoach.store.reader_calibration import CALIBRATING, CalibrationReading
 from phonecoach.store.reader_cards import CardReading
+from phonecoach.store.reader_group import GroupReading
 from phonecoach.store.reader_tray import TrayReading
 from phonecoach.store.recordings import Standing
 from phonecoach.store.rows import CallState
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from phonecoach.store.rows import CallSummary, Person
 
 
-class Reader(CardReading, TrayReading, CalibrationReading):
+class Reader(CardReading, TrayReading, CalibrationReading, GroupReading):
     """Reads the training record beside the one program that writes it.
 
     It cannot change anything. A reader belongs to the thread that opened it.

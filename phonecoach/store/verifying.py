@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from phonecoach.call.annotations import HumanMark
 from phonecoach.call.codec import kind_of
+from phonecoach.scenario.known import ITEMS
 from phonecoach.scoring.card import Mark
 from phonecoach.store.chain import broken_links, digest_holds
 from phonecoach.store.database import migrations
@@ -308,38 +309,52 @@ _SUMS: Final = (
     (
         "person",
         "What is added up for them is not the sum of their marks.",
-        "SELECT person, week, item, room, mode, n, s FROM roll",
+        "SELECT person, week, room, mode, language, marks, $KEPT FROM roll WHERE marks",
         """
-        SELECT person, week, item, room, mode, count(*), sum(share_ppm)
+        SELECT person, week, room, mode, language, count(*), $ADDED
           FROM effective_mark JOIN counted_call ON counted_call.id = call
-         WHERE share_ppm IS NOT NULL GROUP BY person, week, item, room, mode
+         WHERE share_ppm IS NOT NULL GROUP BY person, week, room, mode, language
         """,
     ),
     (
         "room",
         "What is added up for it is not the sum of its people's.",
-        "SELECT room, week, item, mode, n, s FROM roll_room",
+        "SELECT room, week, mode, language, calls, marks, $KEPT FROM roll_room",
         """
-        SELECT room, week, item, mode, sum(n), sum(s)
-          FROM roll GROUP BY room, week, item, mode
+        SELECT room, week, mode, language, sum(calls), sum(marks), $SUMS
+          FROM roll GROUP BY room, week, mode, language
         """,
     ),
     (
         "person",
-        "What is added up for them is not the sum of their weeks.",
-        "SELECT person, item, mode, n, s FROM roll_person",
+        "What is counted for them is not the number of their calls.",
+        "SELECT person, room, case_id, week, mode, language, calls FROM roll_case",
         """
-        SELECT person, item, mode, sum(n), sum(s)
-          FROM roll GROUP BY person, item, mode
+        SELECT person, room, case_id, week, mode, language, count(*)
+          FROM current_card JOIN counted_call ON counted_call.id = call
+         GROUP BY person, room, case_id, week, mode, language
         """,
     ),
 )
 
 
+def _filled(sql: str) -> str:
+    """Return a query with the columns of all items; each holds number and sum."""
+    for name, column in (
+        ("$KEPT", "iNN"),
+        ("$SUMS", "sum(iNN)"),
+        ("$ADDED", "sum((item = NN) * ((1 << 40) + share_ppm))"),
+    ):
+        sql = sql.replace(
+            name, ", ".join(column.replace("NN", str(no)) for no in ITEMS)
+        )
+    return sql
+
+
 def _sums(db: sqlite3.Connection) -> Iterator[Fault]:
     """Compare all that is worked out from the marks with what it comes from."""
     for where, problem, kept, right in _SUMS:
-        for found in _different(db, kept, right):
+        for found in _different(db, _filled(kept), _filled(right)):
             yield Fault(where=where, id=found, problem=problem)
 
 

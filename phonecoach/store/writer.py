@@ -14,9 +14,10 @@ from phonecoach.call.events import (
     TurnEnded,
 )
 from phonecoach.call.record import PersonId
-from phonecoach.store import calls, cards, copying, payloads, people
+from phonecoach.store import calls, cards, copying, groups, payloads, people
 from phonecoach.store.chain import to_text
 from phonecoach.store.rows import CardId, Person, Role, week_of
+from phonecoach.store.rows_group import Team, TeamId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from phonecoach.scoring.card import Card
     from phonecoach.scoring.history import History
     from phonecoach.store.batching import WriterThread
+    from phonecoach.store.rows_group import CallTimes, DueItem
     from phonecoach.units import Language
 
 URGENT = (Answered, TurnEnded, HungUp, CallEnded, BrokenOff, PickedUp, Filed)
@@ -176,6 +178,34 @@ class Writer:
     def point_at(self, card: CardId) -> None:
         """Let a kept card count for its call; refused for tests."""
         self._thread.put(lambda db: cards.point_at(db, card), urgent=True)
+
+    # Groups ---------------------------------------------------------------------------
+
+    def add_team(self, name: str, members: Iterable[PersonId]) -> Team:
+        """Keep a new named set of people of this room and return it."""
+        team = Team(id=TeamId(self._new_id()), name=name, members=frozenset(members))
+        self.keep_team(team)
+        return team
+
+    def keep_team(self, team: Team) -> None:
+        """Keep a new name or other people of a team."""
+        self._thread.put(lambda db: groups.write_team(db, team, self.room), urgent=True)
+
+    def drop_team(self, team: TeamId) -> None:
+        """Forget a team; its people stay."""
+        self._thread.put(lambda db: groups.drop_team(db, team), urgent=True)
+
+    def keep_times(self, times: CallTimes) -> None:
+        """Keep how soon the trainee responded in a call that is in the record."""
+        self._thread.put(lambda db: groups.write_times(db, times), urgent=False)
+
+    def keep_due(self, person: PersonId, items: Iterable[DueItem]) -> None:
+        """Keep when a person should come back to each item.
+
+        The next change of one of the person's marks takes it away again.
+        """
+        kept = tuple(items)
+        self._thread.put(lambda db: groups.write_due(db, person, kept), urgent=False)
 
     def flush(self) -> None:
         """Wait until everything put so far is written.

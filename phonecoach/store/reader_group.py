@@ -1,0 +1,336 @@
+"""What is read of all people of a room together; for its supervisors alone."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Final
+
+from phonecoach.call.record import CallId, PersonId
+from phonecoach.errors import StoreError
+from phonecoach.scenario import CaseId
+from phonecoach.scenario.known import ITEMS
+from phonecoach.scoring.card import Mark
+from phonecoach.store import from_rows
+from phonecoach.store.reading import Reading
+from phonecoach.store.rows_group import (
+    TIME_CLASSES,
+    CaseCount,
+    CellCall,
+    DuePerson,
+    GroupFilter,
+    MarkSums,
+    PersonMarks,
+    Team,
+    TeamId,
+    TimeKind,
+    TimeSpread,
+    WeekMarks,
+)
+from phonecoach.units import Mode
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from datetime import date
+
+_BITS: Final = 40
+"""A sum of shares in millionths takes so many bits; how many there are stand above."""
+
+_LOW: Final = (1 << _BITS) - 1
+_WANTED: Final = (
+    "room = :room AND week BETWEEN :first AND :last"
+    " AND mode IN (SELECT value FROM json_each(:modes))"
+    " AND (:language IS NULL OR language = :language)"
+)
+_TEAM: Final = (
+    "(:team IS NULL OR PERSON IN (SELECT person FROM team_member WHERE team = :team))"
+)
+_PARTS: Final = {
+    "SUMS": ", ".join(f"sum(i{no})" for no in sorted(ITEMS)),
+    "CLASSES": ", ".join(f"sum(b{no:02})" for no in range(len(TIME_CLASSES))),
+    "WANTED": _WANTED,
+    "TEAM": _TEAM.replace("PERSON", "person"),
+    "PERSON_OF_TEAM": _TEAM.replace("PERSON", "person.id"),
+}
+_PART: Final = re.compile(r"\$([A-Z_]+)")
+
+_NEVER: Final = 1 << 40
+"""A week that nobody lives to see."""
+
+
+class GroupReading(Reading):
+    """Reads what the calls of a room come to, from sums that are kept ready.
+
+    Each method raises `StoreError` unless the viewer is a supervisor; it tells of that
+    supervisor's room. Calls that go on from a moment of another are left out.
+    """
+
+    def room_people(self, viewer: PersonId) -> tuple[tuple[PersonId, str], ...]:
+        """Return the ids and names of all trainees of the room, by name."""
+        rows = self._rows(
+            "SELECT id, name FROM person WHERE room = :room AND role = 'trainee'"
+            " AND erased IS NULL AND name <> '' ORDER BY name, created, id",
+            room=self._room_of(viewer),
+        )
+        return tuple((PersonId(row["id"]), row["name"]) for row in rows)
+
+    def teams(self, viewer: PersonId) -> tuple[Team, ...]:
+        """Return the named sets of people of the room, by name."""
+        rows = self._rows(
+            "SELECT id, name, group_concat(person) AS members FROM team"
+            " LEFT JOIN team_member ON team = id"
+            " WHERE room = :room GROUP BY id ORDER BY name, id",
+            room=self._room_of(viewer),
+        )
+        return tuple(
+            Team(
+                id=TeamId(row["id"]),
+                name=row["name"],
+                members=frozenset(map(PersonId, (row["members"] or "").split(",")))
+                - {PersonId("")},
+            )
+            for row in rows
+        )
+
+    def people_marks(
+        self, viewer: PersonId, wanted: GroupFilter
+    ) -> tuple[PersonMarks, ...]:
+        """Return what the calls of each person came to, by name.
+
+        Trainees of the room who took no such call are among them, with nothing.
+        """
+        values = self._values_of(viewer, wanted)
+        rows = self._group_rows(
+            """
+              WITH found AS (
+                       SELECT person AS who, sum(calls) AS calls, $SUMS
+                         FROM roll
+                        WHERE $WANTED AND $TEAM
+                        GROUP BY person
+                   )
+            SELECT person.id, person.name, coalesce(found.calls, 0), found.*
+              FROM person
+              LEFT JOIN found ON who = person.id
+             WHERE person.erased IS NULL
+               AND (who IS NOT NULL
+                    OR (room = :room AND role = 'trainee' AND name <> ''
+                        AND $PERSON_OF_TEAM))
+             ORDER BY person.name, person.created, person.id
+            """,
+            **values,
+        )
+        return tuple(
+            PersonMarks(
+                person=PersonId(row[0]),
+                name=row[1],
+                calls=row[2],
+                marks=_unpacked(row[5:]),
+            )
+            for row in rows
+        )
+
+    def week_marks(
+        self, viewer: PersonId, wanted: GroupFilter
+    ) -> tuple[WeekMarks, ...]:
+        """Return what the calls of each week came to, the oldest first.
+
+        Weeks without a call are left out.
+        """
+        values = self._values_of(viewer, wanted)
+        rows = self._group_rows(
+            """
+            SELECT week, sum(calls), $SUMS
+              FROM roll_room
+             WHERE :team IS NULL AND $WANTED
+             GROUP BY week
+             ORDER BY week
+            """
+            if wanted.team is None
+            else """
+            SELECT week, sum(calls), $SUMS
+              FROM roll
+             WHERE $WANTED AND $TEAM
+             GROUP BY week
+             ORDER BY week
+            """,
+            **values,
+        )
+        return tuple(
+            WeekMarks(week=row[0], calls=row[1], marks=_unpacked(row[2:]))
+            for row in rows
+        )
+
+    def time_spreads(
+        self, viewer: PersonId, wanted: GroupFilter
+    ) -> tuple[TimeSpread, ...]:
+        """Return how response times are spread, for each kind and mode there is.
+
+        Modes are never pooled: to type, to speak and to choose take their own times.
+        """
+        values = self._values_of(viewer, wanted)
+        rows = self._group_rows(
+            "SELECT kind, mode, $CLASSES FROM roll_times"
+            " WHERE $WANTED AND $TEAM GROUP BY kind, mode ORDER BY kind, mode",
+            **values,
+        )
+        return tuple(
+            TimeSpread(kind=TimeKind(row[0]), mode=Mode(row[1]), counts=tuple(row[2:]))
+            for row in rows
+        )
+
+    def case_counts(
+        self, viewer: PersonId, wanted: GroupFilter
+    ) -> tuple[CaseCount, ...]:
+        """Return how often each case was practised, by its id; never: left out."""
+        rows = self._group_rows(
+            "SELECT case_id, sum(calls) AS calls, count(DISTINCT person) AS people"
+            " FROM roll_case WHERE $WANTED AND $TEAM"
+            " GROUP BY case_id ORDER BY case_id",
+            **self._values_of(viewer, wanted),
+        )
+        return tuple(
+            CaseCount(
+                case=CaseId(row["case_id"]), calls=row["calls"], people=row["people"]
+            )
+            for row in rows
+        )
+
+    def cell_calls(
+        self,
+        viewer: PersonId,
+        wanted: GroupFilter,
+        *,
+        item: int,
+        person: PersonId | None = None,
+        limit: int = 200,
+    ) -> tuple[CellCall, ...]:
+        """Return the calls in which an item was marked, the newest first.
+
+        Args:
+            viewer: Who asks.
+            wanted: Which calls.
+            item: Number of the item.
+            person: Whose calls; None for everybody's.
+            limit: How many at most.
+        """
+        rows = self._group_rows(
+            """
+            SELECT taken.*, score, pending, item, mark, share_ppm, by_human,
+                   (SELECT name FROM person WHERE person.id = taken.person) AS named
+              FROM (SELECT * FROM call WHERE $WHOSE AND $WANTED AND $TEAM) AS taken
+              JOIN effective_mark ON effective_mark.call = taken.id AND item = :item
+              JOIN current_card ON current_card.call = taken.id
+              JOIN card ON card.id = current_card.card
+             WHERE mark <> :not_applicable
+               AND head IS NOT NULL AND json_extract(head, '$.continued') IS NULL
+             ORDER BY started DESC, taken.id DESC
+             LIMIT :limit
+            """.replace("$WHOSE", "1" if person is None else "person = :person"),
+            **self._values_of(viewer, wanted),
+            item=item,
+            person=person,
+            limit=limit,
+            not_applicable=Mark.NOT_APPLICABLE,
+        )
+        return tuple(
+            CellCall(
+                summary=from_rows.summary(row),
+                name=row["named"],
+                mark=from_rows.mark(row),
+            )
+            for row in rows
+        )
+
+    def due_people(
+        self, viewer: PersonId, wanted: GroupFilter, today: date
+    ) -> tuple[DuePerson, ...]:
+        """Return what is due of each trainee of the room, by name.
+
+        The weeks that are wanted do not matter: what is due follows from all marks.
+        """
+        rows = self._group_rows(
+            """
+            SELECT person.id, name,
+                   group_concat(CASE WHEN due <= :today THEN item END) AS items,
+                   group_concat(CASE WHEN due <= :today AND lacking THEN item END)
+                       AS lacking,
+                   (SELECT max(week) FROM roll
+                     WHERE roll.room = person.room AND roll.person = person.id
+                   ) AS last_call,
+                   count(item) AS told
+              FROM person
+              LEFT JOIN due_item ON due_item.person = person.id
+             WHERE room = :room AND role = 'trainee' AND erased IS NULL AND name <> ''
+               AND $PERSON_OF_TEAM
+             GROUP BY person.id
+             ORDER BY name, created, person.id
+            """,
+            **self._values_of(viewer, wanted),
+            today=today.toordinal(),
+        )
+        return tuple(
+            DuePerson(
+                person=PersonId(row["id"]),
+                name=row["name"],
+                items=_numbers(row["items"]),
+                lacking=_numbers(row["lacking"]),
+                last_call=row["last_call"],
+                known=row["last_call"] is None or row["told"] > 0,
+            )
+            for row in rows
+        )
+
+    def untimed_calls(self, viewer: PersonId) -> tuple[CallId, ...]:
+        """Return the calls with a card whose response times are not kept yet."""
+        rows = self._rows(
+            "SELECT id FROM call JOIN current_card ON current_card.call = id"
+            " WHERE room = :room AND state IN ('frozen', 'filed')"
+            " AND head IS NOT NULL"
+            " AND NOT EXISTS (SELECT 1 FROM call_times WHERE call_times.call = id)"
+            " ORDER BY started DESC, id DESC",
+            room=self._room_of(viewer),
+        )
+        return tuple(CallId(row["id"]) for row in rows)
+
+    # ----------------------------------------------------------------------------------
+
+    def _group_rows(self, sql: str, **values: object) -> list[sqlite3.Row]:
+        """Return rows; what stands for a longer part of `sql` is filled in."""
+        return self._rows(_PART.sub(lambda found: _PARTS[found[1]], sql), **values)
+
+    def _room_of(self, viewer: PersonId) -> str:
+        """Return the room that a supervisor looks after."""
+        rows = self._rows(
+            "SELECT room FROM person"
+            " WHERE id = :viewer AND role = 'supervisor' AND erased IS NULL",
+            viewer=viewer,
+        )
+        if not rows:
+            raise StoreError(
+                "Only the supervisor of a room sees the calls of all its people. Sign "
+                "in as the supervisor, or look at your own calls in the history."
+            )
+        return str(rows[0]["room"])
+
+    def _values_of(self, viewer: PersonId, wanted: GroupFilter) -> dict[str, object]:
+        return {
+            "room": self._room_of(viewer),
+            "first": wanted.first_week,
+            "last": _NEVER if wanted.last_week is None else wanted.last_week,
+            "team": wanted.team,
+            "language": wanted.language,
+            "modes": json.dumps(sorted(wanted.modes)),
+        }
+
+
+def _unpacked(sums: Sequence[int | None]) -> MarkSums:
+    found = [one or 0 for one in sums]
+    return MarkSums(
+        counts=tuple([one >> _BITS for one in found]),
+        ppm=tuple([one & _LOW for one in found]),
+    )
+
+
+def _numbers(joined: str | None) -> tuple[int, ...]:
+    return tuple(sorted(map(int, joined.split(",")))) if joined else ()
