@@ -1,5 +1,6 @@
 """The training record in SQLite; the only room that knows sqlite3."""
 
+from phonecoach.accounts import Role
 from phonecoach.store.calls import PROGRAM_STOPPED
 from phonecoach.store.database import StoreDamagedError, StoreTooNewError
 from phonecoach.store.folder import set_aside
@@ -7,6 +8,7 @@ from phonecoach.store.follow_ups import calls_due, remembered
 from phonecoach.store.groups import call_times
 from phonecoach.store.linking import ChainHead
 from phonecoach.store.reader import Reader
+from phonecoach.store.reader_accounts import Account, Asked, Entrance
 from phonecoach.store.reader_tray import HandedIn
 from phonecoach.store.rows import (
     CallState,
@@ -16,7 +18,6 @@ from phonecoach.store.rows import (
     PastMark,
     PastSummary,
     Person,
-    Role,
     StoredCard,
     week_of,
 )
@@ -37,13 +38,18 @@ from phonecoach.store.rows_group import (
     WeekMarks,
     monday_of,
 )
+from phonecoach.store.signing_in import Door, Tried
 from phonecoach.store.store import Store, open_reader, open_store
 from phonecoach.store.verifying import Fault, Verdict
 from phonecoach.store.writer import Writer
+from phonecoach.store.writer_accounts import Admitted
 
 __all__ = [
     "PROGRAM_STOPPED",
     "TIME_CLASSES",
+    "Account",
+    "Admitted",
+    "Asked",
     "CallState",
     "CallSummary",
     "CallTimes",
@@ -51,9 +57,11 @@ __all__ = [
     "CaseCount",
     "CellCall",
     "ChainHead",
+    "Door",
     "DueItem",
     "DuePerson",
     "EffectiveMark",
+    "Entrance",
     "Fault",
     "GroupFilter",
     "HandedIn",
@@ -72,6 +80,7 @@ __all__ = [
     "TeamId",
     "TimeKind",
     "TimeSpread",
+    "Tried",
     "Verdict",
     "WeekMarks",
     "Writer",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,9 @@ _MIGRATION_NAME = re.compile(r"\d{4}_\w+\.sql")
 
 _COPIED_AT_ONCE = 256
 """Pages, a mebibyte of them; between two such steps a copy can be dropped."""
+
+_BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite puts beside a file while it is open."""
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
@@ -107,6 +111,7 @@ def open_to_write(path: Path) -> sqlite3.Connection:
         StoreError: If the file cannot be opened or written.
     """
     with store_errors(path, "Opening the training record"):
+        make_private(path)
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
             db.row_factory = sqlite3.Row
@@ -119,6 +124,21 @@ def open_to_write(path: Path) -> sqlite3.Connection:
             db.close()
             raise
     return db
+
+
+def make_private(path: Path) -> None:
+    """Let the file, made if it is missing, be read by this account alone.
+
+    SQLite gives its log, its index and their successors the mode of the file itself.
+    Where that fails, opening the file tells why.
+    """
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        path.touch(mode=0o600)
+        for part in (path, *(path.with_name(f"{path.name}{end}") for end in _BESIDE)):
+            if part.exists() and part.stat().st_mode & 0o077:
+                part.chmod(0o600)
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:
@@ -186,6 +206,7 @@ def copy_database(
     part = target.with_name(f"{target.name}.part")
     doing = f"Copying the training record to {target}"
     source_uri = f"{path.resolve().as_uri()}?mode=ro"
+    make_private(part)
     try:
         with (
             store_errors(path, doing),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,13 +31,14 @@ _NETWORK = (
 
 
 def prepare_folder(folder: Path) -> None:
-    """Make the folder if it is missing.
+    """Make the folder if it is missing, and let nobody else look into it.
 
     Raises:
         StoreError: If it cannot be made, or lies on a network share.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _keep_private(folder)
     except OSError as error:
         raise _unwritable(folder, error) from error
     if is_on_network(folder):
@@ -42,6 +46,14 @@ def prepare_folder(folder: Path) -> None:
             f"The folder {folder} lies on a network share, where a training record can "
             "be damaged. Choose a folder on a disk of this computer."
         )
+
+
+def _keep_private(folder: Path) -> None:
+    """Close a folder that was there before; not one that is meant for everybody."""
+    mode = folder.stat().st_mode
+    if os.name == "posix" and mode & 0o077 and not mode & stat.S_ISVTX:
+        with suppress(PermissionError):  # somebody else's, who has to know
+            folder.chmod(0o700)
 
 
 def is_on_network(folder: Path) -> bool:
@@ -76,7 +88,11 @@ def lock_folder(folder: Path) -> BaseFileLock:
     # Another thread may close the record, so the lock must not belong to this one; and
     # a soft lock would outlive a program that dies, and lock everybody out.
     lock = FileLock(
-        folder / LOCK_NAME, timeout=0, thread_local=False, fallback_to_soft=False
+        folder / LOCK_NAME,
+        timeout=0,
+        mode=0o600,
+        thread_local=False,
+        fallback_to_soft=False,
     )
     try:
         lock.acquire()

@@ -6,6 +6,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from phonecoach.accounts import Role
 from phonecoach.call.annotations import Annotation
 from phonecoach.call.record import CallId, PcId, PersonId, Purpose, RoomId
 from phonecoach.scenario import CaseId, Outcome
@@ -20,7 +21,6 @@ from phonecoach.store.rows import (
     PastMark,
     PastSummary,
     Person,
-    Role,
     StoredCard,
 )
 from phonecoach.units import Language, Micros, Mode

@@ -7,9 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from phonecoach.errors import StoreError
+from phonecoach.accounts import Role
+from phonecoach.store.allowed import (
+    refuse_last_administrator,
+    refuse_unless_managed,
+    role_of,
+    room_of,
+)
 from phonecoach.store.linking import Linked, add_link
-from phonecoach.store.rows import Role, wall_to_text
+from phonecoach.store.rows import wall_to_text
 
 if TYPE_CHECKING:
     import sqlite3
@@ -128,15 +134,14 @@ def erase(
     on this PC, and when; the chain of every record still holds.
 
     Raises:
-        StoreError: If `author` is neither the person nor a supervisor of the room.
+        StoreError: If `author` is neither the person nor looks after them, or if nobody
+            would be left to look after the room.
     """
-    if not _may_erase(db, person, author):
-        raise StoreError(
-            "A person's training record is erased only by that person or by a "
-            "supervisor of the room. Sign in as one of these."
-        )
     if is_erased(db, person):
         return
+    if person != author:
+        refuse_unless_managed(db, author, room_of(db, person), {role_of(db, person)})
+    refuse_last_administrator(db, person)
     unfinished = db.execute(
         "SELECT id FROM call WHERE person = ? AND seal IS NULL ORDER BY started, id",
         (person,),
@@ -154,19 +159,4 @@ def erase(
 def is_erased(db: sqlite3.Connection, person: PersonId) -> bool:
     """Return whether a person was erased on this PC."""
     found = db.execute("SELECT 1 FROM erasure WHERE person = ?", (person,)).fetchone()
-    return found is not None
-
-
-def _may_erase(db: sqlite3.Connection, person: PersonId, author: PersonId) -> bool:
-    found = db.execute(
-        """
-        SELECT 1
-          FROM person
-          JOIN person AS who ON who.id = :author AND who.erased IS NULL
-         WHERE person.id = :person
-           AND (who.id = person.id
-                OR (who.role = 'supervisor' AND who.room = person.room))
-        """,
-        {"person": person, "author": author},
-    ).fetchone()
     return found is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from phonecoach.call.events import LineBegan
 from phonecoach.call.record import CallId, PersonId, Record
@@ -11,6 +11,7 @@ from phonecoach.store import from_rows, payloads
 from phonecoach.store.chain import broken_links
 from phonecoach.store.database import store_errors
 from phonecoach.store.linking import ChainHead, chain_head
+from phonecoach.store.reader_accounts import AccountReading
 from phonecoach.store.reader_calibration import CALIBRATING, CalibrationReading
 from phonecoach.store.reader_cards import CardReading
 from phonecoach.store.reader_group import GroupReading
@@ -24,45 +25,16 @@ if TYPE_CHECKING:
 
     from phonecoach.call.annotations import Annotation
     from phonecoach.scenario import CaseId, LineId
-    from phonecoach.store.rows import CallSummary, Person
+    from phonecoach.store.rows import CallSummary
 
 
-class Reader(CardReading, TrayReading, CalibrationReading, GroupReading):
+class Reader(
+    AccountReading, CardReading, TrayReading, CalibrationReading, GroupReading
+):
     """Reads the training record beside the one program that writes it.
 
     It cannot change anything. A reader belongs to the thread that opened it.
     """
-
-    # People ---------------------------------------------------------------------------
-
-    def persons(self) -> tuple[Person, ...]:
-        """Return everybody of this room who may sign in, by name.
-
-        There is no viewer: this is asked before anybody has signed in.
-        """
-        rows = self._rows(
-            "SELECT person.* FROM person"
-            " JOIN meta ON meta.key = 'room' AND meta.value = person.room"
-            " WHERE erased IS NULL AND name <> '' ORDER BY name, created, id"
-        )
-        return tuple(from_rows.person(row) for row in rows)
-
-    def setting(self, viewer: PersonId, key: str) -> Any:  # noqa: ANN401 (any JSON value)
-        """Return what the viewer chose last under a key; None if nothing."""
-        return self._value(
-            "SELECT value FROM person_setting WHERE person = :person AND key = :key",
-            person=viewer,
-            key=key,
-        )
-
-    def pc_setting(self, key: str) -> Any:  # noqa: ANN401 (any JSON value)
-        """Return what was chosen for this PC under a key; None if nothing."""
-        return self._value(
-            "SELECT pc_setting.value FROM pc_setting"
-            " JOIN meta ON meta.key = 'pc' AND meta.value = pc"
-            " WHERE pc_setting.key = :key",
-            key=key,
-        )
 
     # Calls ----------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from typing import NewType
 
+from phonecoach.accounts import Role
 from phonecoach.call.record import CallId, PcId, PersonId, Purpose, RoomId
 from phonecoach.scenario import CaseId, Outcome
 from phonecoach.scoring.card import Card, Mark
@@ -17,15 +18,11 @@ CardId = NewType("CardId", str)
 """UUID version 7, in its text form."""
 
 _DAYS_A_WEEK = 7
+ROOM_KEY = "room"
+"""Under this the settings of a room lie."""
+
 PPM = 1_000_000
 """Shares are kept in millionths, so that sums of them are exact."""
-
-
-class Role(enum.StrEnum):
-    """What a person may see: the own calls, or all of the room."""
-
-    TRAINEE = "trainee"
-    SUPERVISOR = "supervisor"
 
 
 class CallState(enum.StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from phonecoach.call.events import (
     Answered,
@@ -13,30 +13,26 @@ from phonecoach.call.events import (
     PickedUp,
     TurnEnded,
 )
-from phonecoach.call.record import PersonId
-from phonecoach.store import calls, cards, copying, groups, payloads, people
-from phonecoach.store.chain import to_text
-from phonecoach.store.rows import CardId, Person, Role, week_of
+from phonecoach.store import calls, cards, copying, groups, payloads
+from phonecoach.store.rows import CardId, week_of
 from phonecoach.store.rows_group import Team, TeamId
+from phonecoach.store.writer_accounts import AccountWriting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import datetime
+    from collections.abc import Iterable
 
     from phonecoach.call.annotations import Annotation
     from phonecoach.call.events import Event
-    from phonecoach.call.record import CallId, Head, PcId, Record, RoomId
+    from phonecoach.call.record import CallId, Head, PersonId, Record
     from phonecoach.scoring.card import Card
     from phonecoach.scoring.history import History
-    from phonecoach.store.batching import WriterThread
     from phonecoach.store.rows_group import CallTimes, DueItem
-    from phonecoach.units import Language
 
 URGENT = (Answered, TurnEnded, HungUp, CallEnded, BrokenOff, PickedUp, Filed)
 """Events that are committed at once, with everything that came before them."""
 
 
-class Writer:
+class Writer(AccountWriting):
     """Puts what happened into the hands of the writer's thread; never waits.
 
     Every method returns at once. Faults reach `on_error` of `open_store`; a caller that
@@ -46,67 +42,6 @@ class Writer:
         pc: The id of this PC.
         room: The id of the room this PC stands in.
     """
-
-    def __init__(  # noqa: PLR0913 (everything that is random or a clock is handed in)
-        self,
-        thread: WriterThread,
-        *,
-        pc: PcId,
-        room: RoomId,
-        now: Callable[[], datetime],
-        new_id: Callable[[], str],
-        new_salt: Callable[[], bytes],
-    ) -> None:
-        self.pc = pc
-        self.room = room
-        self._thread = thread
-        self._now = now
-        self._new_id = new_id
-        self._new_salt = new_salt
-
-    # People ---------------------------------------------------------------------------
-
-    def add_person(
-        self, *, name: str, language: Language, role: Role = Role.TRAINEE
-    ) -> Person:
-        """Keep a new person of this room and return them."""
-        person = Person(
-            id=PersonId(self._new_id()),
-            name=name,
-            language=language,
-            role=role,
-            room=self.room,
-            created=self._now(),
-        )
-        self.keep_person(person)
-        return person
-
-    def keep_person(self, person: Person) -> None:
-        """Keep a person, or a new name, language or role of one."""
-        self._thread.put(lambda db: people.insert_person(db, person), urgent=True)
-
-    def erase_person(self, person: PersonId, *, author: PersonId) -> None:
-        """Erase what a person said, wrote and scored, and the name; `author` asks."""
-        at = self._now()
-        self._thread.put(
-            lambda db: people.erase(db, person, author=author, at=at),
-            urgent=True,
-            for_good=True,
-        )
-
-    def keep_setting(self, person: PersonId, key: str, value: Any) -> None:  # noqa: ANN401 (any JSON value)
-        """Remember what a person chose."""
-        text = to_text(value)
-        self._thread.put(
-            lambda db: people.write_person_setting(db, person, key, text), urgent=False
-        )
-
-    def keep_pc_setting(self, key: str, value: Any) -> None:  # noqa: ANN401 (any JSON value)
-        """Remember what was chosen for this PC."""
-        text = to_text(value)
-        self._thread.put(
-            lambda db: people.write_pc_setting(db, self.pc, key, text), urgent=False
-        )
 
     # Calls ----------------------------------------------------------------------------
 

@@ -337,7 +337,7 @@ def test_nothing_new_is_kept_of_an_erased_person(world, mina, told_call):
 def test_colleague_cannot_erase_a_person(store, reader, mina, ken, told_call):
     store.writer.erase_person(mina.id, author=ken.id)
 
-    with pytest.raises(StoreError, match="only by that person or by a supervisor"):
+    with pytest.raises(StoreError, match="Trainees are looked after by"):
         store.writer.flush()
     assert mina in reader.persons()
     assert len(reader.record(mina.id, told_call).events) == 3
