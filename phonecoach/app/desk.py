@@ -153,10 +153,10 @@ class Desk(QObject):
         self._asking = None
         self._translation.speak(found[0].language)
         self.window.bar.word()
-        self.window.bar.show_person(found[0].name)
         self._training = Training(
             self._store, self._reader, found[0], self._outside, self.comfort
         )
+        self.window.bar.show_person(found[0].name, self._training.places)
         self._training.laid.connect(self._lay)
         self._training.troubled.connect(self.window.tell)
         self._training.calling.over.connect(self._recordings.tidy_later)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from phonecoach.app.calling import Calling
 from phonecoach.app.calling_out import CallingOut
 from phonecoach.app.debriefing import Debriefing
+from phonecoach.app.duties import Duties
 from phonecoach.app.gather.across import across_text
 from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.call_traces import CallTraces
@@ -122,11 +123,19 @@ class Training(QObject):
         self._debriefing.tried_again.connect(self._try_again)
         self._debriefing.tried_from.connect(self._go_back_into)
         self.calling.over.connect(self._debrief)
+        self._duties = Duties(self._sitting, self)
+        self._duties.laid.connect(self.laid)
+        self._duties.troubled.connect(self.troubled)
 
     @property
     def person(self) -> Person:
         """Who trains."""
         return self._sitting.person
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where the person can go beside the own training."""
+        return self._duties.places
 
     def begin(self) -> None:
         """Get ready to hear, and show what there is to do."""
@@ -160,14 +169,18 @@ class Training(QObject):
 
     @Slot(object)
     def go(self, place: Place) -> None:
-        """Show a place."""
-        self._place = place
-        {
+        """Show a place; today in place of one that is not the person's to go to."""
+        own = {
             Place.TODAY: self._show_today,
             Place.LIBRARY: self._show_library,
             Place.HISTORY: self._show_history,
             Place.SETTINGS: self._show_settings,
-        }[place]()
+        }
+        self._place = place
+        if place in own:
+            own[place]()
+        elif not self._duties.go(place):
+            self.go(Place.TODAY)
 
     def show_again(self, shown: QWidget) -> None:
         """Show a place again as it looks now; everything else goes on as it is."""

@@ -31,6 +31,17 @@ class Place(enum.Enum):
     LIBRARY = enum.auto()
     HISTORY = enum.auto()
     SETTINGS = enum.auto()
+    REVIEW = enum.auto()
+    """Calls of others that wait for a human."""
+
+    GROUP = enum.auto()
+    """How a room is doing."""
+
+    PEOPLE = enum.auto()
+    """Who trains here, and who looks after them."""
+
+    ROOM = enum.auto()
+    """What is set for everybody here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ from phonecoach.app.widgets.chip import Fact
 from phonecoach.app.widgets.logo import Logo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -34,13 +34,20 @@ _SIDE = 24
 _LOGO = 28
 _ICON = 20
 _LEAST_TITLE = 120
-_TABS = (Place.TODAY, Place.LIBRARY, Place.HISTORY)
+_OWN = (Place.TODAY, Place.LIBRARY, Place.HISTORY)
+"""Where everybody can go."""
+
 _KEYS = {
     Place.TODAY: "Ctrl+1",
     Place.LIBRARY: "Ctrl+2",
     Place.HISTORY: "Ctrl+3",
+    Place.REVIEW: "Ctrl+4",
+    Place.GROUP: "Ctrl+5",
+    Place.PEOPLE: "Ctrl+6",
+    Place.ROOM: "Ctrl+7",
     Place.SETTINGS: "Ctrl+,",
 }
+_TABS = tuple(place for place in _KEYS if place is not Place.SETTINGS)
 
 
 class TopBar(QFrame):
@@ -65,6 +72,7 @@ class TopBar(QFrame):
         self.setObjectName("bar")
         self.title = Shortened()
         self._person = ""
+        self._open = frozenset(_OWN)
         self._bar = Bar()
         self._chips: list[Fact] = []
         self.places = QButtonGroup(self)
@@ -90,6 +98,10 @@ class TopBar(QFrame):
             Place.TODAY: self.tr("Today"),
             Place.LIBRARY: self.tr("Library"),
             Place.HISTORY: self.tr("History"),
+            Place.REVIEW: self.tr("Review"),
+            Place.GROUP: self.tr("Group"),
+            Place.PEOPLE: self.tr("People"),
+            Place.ROOM: self.tr("Room"),
         }
         for place, tab in self.place_buttons.items():
             tab.setAccessibleName(names[place])
@@ -99,9 +111,15 @@ class TopBar(QFrame):
         self.show_captions(on=self.captions_button.isChecked())
         self.tell(self._bar)
 
-    def show_person(self, name: str) -> None:
-        """Say who sits here; with nobody there is nowhere to go."""
+    def show_person(self, name: str, places: Collection[Place] = ()) -> None:
+        """Say who sits here; with nobody there is nowhere to go.
+
+        Args:
+            name: Empty for nobody.
+            places: Where the person can go beside the own training.
+        """
         self._person = name
+        self._open = frozenset((*_OWN, *places))
         self.person_button.setAccessibleName(name)
         self.tell(self._bar)
 
@@ -121,7 +139,7 @@ class TopBar(QFrame):
         self._put_chips(bar.chips)
         self.places.setExclusive(False)
         for place, tab in self.place_buttons.items():
-            tab.setVisible(going)
+            tab.setVisible(going and place in self._open)
             tab.setChecked(place is bar.place)
         self.places.setExclusive(True)
         self.settings_button.setChecked(bar.place is Place.SETTINGS)

@@ -41,17 +41,33 @@ def test_somebody_sees_where_they_are_and_can_go_elsewhere(qtbot, bar):
     assert went == [Place.HISTORY, Place.SETTINGS]
 
 
+def test_only_what_a_role_opens_is_offered(bar):
+    def offered():
+        return {it for it, tab in bar.place_buttons.items() if tab.isVisible()}
+
+    bar.show_person("Ms Reid", (Place.REVIEW, Place.PEOPLE))
+    more = offered()
+    bar.show_person("Mina Park")
+
+    assert more - offered() == {Place.REVIEW, Place.PEOPLE}
+    assert offered() == {Place.TODAY, Place.LIBRARY, Place.HISTORY}
+
+
 @pytest.mark.parametrize(
     ("key", "place"),
     [
         (Qt.Key.Key_1, Place.TODAY),
         (Qt.Key.Key_2, Place.LIBRARY),
         (Qt.Key.Key_3, Place.HISTORY),
+        (Qt.Key.Key_4, Place.REVIEW),
+        (Qt.Key.Key_5, Place.GROUP),
+        (Qt.Key.Key_6, Place.PEOPLE),
+        (Qt.Key.Key_7, Place.ROOM),
         (Qt.Key.Key_Comma, Place.SETTINGS),
     ],
 )
 def test_every_place_has_a_key(bar, key, place):
-    bar.show_person("Mina Park")
+    bar.show_person("Mina Park", tuple(Place))
     went = []
     bar.went.connect(went.append)
 

@@ -1,0 +1,60 @@
+"""What somebody looks after beside the own training: more places in the bar.
+
+To add one: `Place` gets a member, `TopBar` its name and its key, `_OPEN_TO` says which
+roles go there, and a method here makes its screen, lays it and is named in `_makers`.
+What the screen does is for an object of its own that the method makes; everything that
+it reads goes through the reader under the id of whoever sits here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from phonecoach.accounts import Role
+from phonecoach.app.screens.screen import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from phonecoach.app.sitting import Sitting
+
+_OPEN_TO: Final = {
+    Place.REVIEW: {Role.SUPERVISOR},
+    Place.GROUP: {Role.SUPERVISOR},
+    Place.PEOPLE: {Role.SUPERVISOR, Role.ADMINISTRATOR},
+    Place.ROOM: {Role.ADMINISTRATOR},
+}
+
+
+class Duties(QObject):
+    """Shows the places that a role opens.
+
+    Signals:
+        laid: Another screen shall lie on the desk.
+            screen: The `Screen`.
+        troubled: Something failed that the person should know of.
+            sentence: What happened and what to do.
+    """
+
+    laid = Signal(object)
+    troubled = Signal(str)
+
+    def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._makers: dict[Place, Callable[[], None]] = {}
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where whoever sits here can go, in the order of the bar."""
+        role = self._sitting.person.role
+        return tuple(place for place in self._makers if role in _OPEN_TO[place])
+
+    def go(self, place: Place) -> bool:
+        """Show a place; whether there is such a one for whoever sits here."""
+        if place not in self.places:
+            return False
+        self._makers[place]()
+        return True
