@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +17,7 @@ from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.call_traces import CallTraces
 from phonecoach.app.gather.history import PersonHistory
 from phonecoach.app.gather.library import library_text
+from phonecoach.app.gather.techniques import techniques_text
 from phonecoach.app.gather.today import today_text
 from phonecoach.app.gather.tray import tray_text
 from phonecoach.app.hearing import Hearing
@@ -28,6 +30,7 @@ from phonecoach.app.screens.history_screen import HistoryScreen
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.settings_screen import SettingsScreen
+from phonecoach.app.screens.techniques_screen import TechniquesScreen
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.setting_up import SettingUp
@@ -230,6 +233,7 @@ class Training(QObject):
         screen = LibraryScreen(self._library_text(), self._wanted)
         screen.taken.connect(self.brief)
         screen.wanted_changed.connect(self._remember)
+        screen.cards_asked.connect(self.show_techniques)
         screen.checked_again.connect(lambda: screen.show_text(self._library_text()))
         self.laid.emit(screen)
 
@@ -273,6 +277,18 @@ class Training(QObject):
         screen.picked_up.connect(self.pick_up)
         screen.filed.connect(self._file_from_tray)
         screen.card_opened.connect(self.show_card)
+        self.laid.emit(screen)
+
+    @Slot()
+    def show_techniques(self, current: str = "", case: CaseId | None = None) -> None:
+        """Show the side cards; with a case, those that are of use in it are marked."""
+        reader, person = self._sitting.reader, self._sitting.person
+        cases = {one.file.id: one for one in self._cases()}
+        screen = TechniquesScreen(
+            techniques_text(reader, person, cases, current=current, call_of=case)
+        )
+        screen.card_opened.connect(self.show_card)
+        screen.left.connect(self._back if case is None else partial(self.brief, case))
         self.laid.emit(screen)
 
     @Slot(str)
@@ -324,6 +340,9 @@ class Training(QObject):
         )
         screen.how.voice.chosen.connect(self._sitting.comfort.choose_recording)
         screen.started.connect(self._start)
+        screen.side_card_asked.connect(
+            lambda current: self.show_techniques(current, case.file.id)
+        )
         screen.left.connect(self._back)
         self.laid.emit(screen)
 

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>TechniqueList</name>
+    <message numerus="yes">
+        <source>came up %n time(s)</source>
+        <translation>
+            <numerusform>came up %n time</numerusform>
+            <numerusform>came up %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message numerus="yes">
         <source>%n more flags</source>

@@ -253,6 +253,10 @@
         <translation>手元の資料</translation>
     </message>
     <message>
+        <source>Side cards</source>
+        <translation>技法カード</translation>
+    </message>
+    <message>
         <source>Settings for this call</source>
         <translation>通話の進め方</translation>
     </message>
@@ -1569,6 +1573,10 @@
     <message>
         <source>Clear</source>
         <translation>条件をクリア</translation>
+    </message>
+    <message>
+        <source>Side cards</source>
+        <translation>技法カード</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3239,6 +3247,61 @@
     <message>
         <source>The line of this call</source>
         <translation>この電話の流れ</translation>
+    </message>
+</context>
+<context>
+    <name>TechniqueList</name>
+    <message>
+        <source>Side cards</source>
+        <translation>技法カード</translation>
+    </message>
+    <message>
+        <source>of use in this call</source>
+        <translation>この電話で役立つ</translation>
+    </message>
+    <message numerus="yes">
+        <source>came up %n time(s)</source>
+        <translation>
+            <numerusform>電話で%n回出ました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TechniqueSheet</name>
+    <message>
+        <source>Side card</source>
+        <translation>技法カード</translation>
+    </message>
+    <message>
+        <source>In your calls</source>
+        <translation>わたしの電話から</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>評価表を開く</translation>
+    </message>
+    <message>
+        <source>No answer is known.</source>
+        <translation>返事は残っていません。</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>守ること</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>練習できる項目</translation>
+    </message>
+</context>
+<context>
+    <name>TechniquesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Side cards</source>
+        <translation>技法カード</translation>
     </message>
 </context>
 <context>

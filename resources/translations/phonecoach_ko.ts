@@ -253,6 +253,10 @@
         <translation>자료</translation>
     </message>
     <message>
+        <source>Side cards</source>
+        <translation>기법 카드</translation>
+    </message>
+    <message>
         <source>Settings for this call</source>
         <translation>통화 방법</translation>
     </message>
@@ -1569,6 +1573,10 @@
     <message>
         <source>Clear</source>
         <translation>조건 지우기</translation>
+    </message>
+    <message>
+        <source>Side cards</source>
+        <translation>기법 카드</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3239,6 +3247,61 @@
     <message>
         <source>The line of this call</source>
         <translation>이 통화의 흐름</translation>
+    </message>
+</context>
+<context>
+    <name>TechniqueList</name>
+    <message>
+        <source>Side cards</source>
+        <translation>기법 카드</translation>
+    </message>
+    <message>
+        <source>of use in this call</source>
+        <translation>이 통화에 도움이 됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>came up %n time(s)</source>
+        <translation>
+            <numerusform>통화에서 %n번 나왔습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TechniqueSheet</name>
+    <message>
+        <source>Side card</source>
+        <translation>기법 카드</translation>
+    </message>
+    <message>
+        <source>In your calls</source>
+        <translation>나의 통화에서</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>평가표 열기</translation>
+    </message>
+    <message>
+        <source>No answer is known.</source>
+        <translation>대답은 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>지켜야 할 것</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>연습하는 항목</translation>
+    </message>
+</context>
+<context>
+    <name>TechniquesScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Side cards</source>
+        <translation>기법 카드</translation>
     </message>
 </context>
 <context>

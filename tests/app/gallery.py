@@ -6,6 +6,7 @@ import functools
 import math
 from dataclasses import replace
 from datetime import UTC
+from types import SimpleNamespace
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout
@@ -16,6 +17,7 @@ from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.card import card_text
 from phonecoach.app.gather.ear import ear_text
 from phonecoach.app.gather.plan import plan_text
+from phonecoach.app.gather.techniques import techniques_text
 from phonecoach.app.gather.voice import own_voice_texts
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.marking_by_ear import heard_by_ear
@@ -38,6 +40,8 @@ from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep, PhraseText
+from phonecoach.app.screens.techniques_screen import TechniquesScreen
+from phonecoach.app.screens.techniques_text import MetMoment
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.app.screens.tray_screen import TrayScreen
@@ -81,7 +85,7 @@ from tests.app.outgoing_kit import parcel_back
 from tests.app.past import KnownTraces, past, progress_of
 from tests.app.spoken_kit import card_of, noted, spoken
 from tests.app.today_kit import due_of, first_day, today
-from tests.app.tray_kit import tray
+from tests.app.tray_kit import HISTORY, WHEN, tray
 from tests.plans.judged import HERE, case, played
 
 NAMES = {
@@ -156,6 +160,41 @@ def by_id(case):
 def titles(language):
     """The titles of the first two cases, in a language."""
     return tuple(case.texts[language].title for case in cases()[:2])
+
+
+def side_cards(language, *, met=False):
+    """The side cards, from the briefing of the hesitant caller, or with moments met."""
+    case = by_id("hesitant-trip")
+    text = techniques_text(
+        NoCalls(),
+        SimpleNamespace(id="nobody", language=language),
+        {case.file.id: case},
+        current="objections" if not met else "customers",
+        call_of=case.file.id,
+    )
+    if not met:
+        return text
+    said = case.texts[language].lines["cannot_decide"][0].text
+    moments = tuple(
+        MetMoment(
+            call=f"call-{number}",
+            part=text.cards[0].parts[0].name,
+            title=case.texts[language].title,
+            when=WHEN[language],
+            said=said,
+            answer=answer,
+        )
+        for number, answer in enumerate((HISTORY[language], ""))
+    )
+    first = replace(text.cards[0], parts=text.cards[0].parts[:2], met=moments)
+    return replace(text, cards=(first, *text.cards[1:]))
+
+
+class NoCalls:
+    """A training record without a call."""
+
+    def calls(self, *_, **__):
+        return ()
 
 
 @functools.cache
@@ -345,6 +384,12 @@ class Gallery:
     def library_nothing_found(self):
         text = shelf_text(self.language)
         return self.show(LibraryScreen(text, Wanted(words="zebra")))
+
+    def techniques(self):
+        return self.show(TechniquesScreen(side_cards(self.language)))
+
+    def techniques_met(self):
+        return self.show(TechniquesScreen(side_cards(self.language, met=True)))
 
     def briefing(self):
         return self.show(BriefingScreen(briefing_text(cases()[0], self.language)))
@@ -979,6 +1024,8 @@ SCENES = (
     "library_broken",
     "library_tried",
     "library_nothing_found",
+    "techniques",
+    "techniques_met",
     "briefing",
     "tour",
     "ringing",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from phonecoach.app.gather.library import caller_name, joined
+from phonecoach.app.gather.techniques import technique_names
 from phonecoach.app.screens.briefing_screen import BriefingText
 from phonecoach.app.widgets.voice_choice import Speech
 from phonecoach.scenario.length import in_minutes, usual_length
@@ -48,6 +49,7 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
             (texts.facts[one.id].label, texts.facts[one.id].value) for one in known
         ),
         goals=texts.goals,
+        side_cards=technique_names(file, language),
         minutes=in_minutes(usual_length(case, language)),
         level=file.difficulty,
         mode=mode,

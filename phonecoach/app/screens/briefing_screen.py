@@ -18,6 +18,7 @@ from phonecoach.app.look import icon, text_size
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.briefing_parts import (
     HowTaken,
+    SideCards,
     column,
     heading,
     hint,
@@ -62,6 +63,9 @@ class BriefingText:
     goals: tuple[str, ...]
     minutes: int
     level: int
+    side_cards: tuple[tuple[str, str], ...] = ()
+    """Id and name of the techniques that are of use in it."""
+
     mode: Mode = Mode.TYPED
     """How the last call was taken."""
 
@@ -80,10 +84,13 @@ class BriefingScreen(Screen):
             case: The case's id.
             mode: A `Mode`.
             captions: Whether the caller's words are written along.
+        side_card_asked: A side card shall be read first.
+            technique: Its id.
         left: Not now.
     """
 
     started = Signal(str, object, bool)
+    side_card_asked = Signal(str)
     left = Signal()
 
     def __init__(
@@ -152,10 +159,14 @@ class BriefingScreen(Screen):
         self._columns.setSpacing(_GAP)
         if self.telephone is not None:
             self._columns.addWidget(self.telephone, 0, Qt.AlignmentFlag.AlignTop)
-        told = (
+        told: tuple[QWidget, ...] = (
             people(self._text, self.tr("Who may be calling")),
             hint(self.tr("In this call"), "target", self._text.goals),
         )
+        if self._text.side_cards:
+            cards = SideCards(self._text.side_cards)
+            cards.asked.connect(self.side_card_asked)
+            told = (*told, cards)
         rest = (sheet(self._text.facts), self.how) if self._text.facts else (self.how,)
         self._columns.addLayout(column(told), 1)
         self._columns.addLayout(column(rest), 1)

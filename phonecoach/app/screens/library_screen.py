@@ -38,11 +38,13 @@ class LibraryScreen(Screen):
             case: Its `CaseId`.
         wanted_changed: Something else is looked for.
             wanted: A `Wanted`.
+        cards_asked: The side cards shall be read.
         checked_again: The files of the cases shall be read again.
     """
 
     taken = Signal(str)
     wanted_changed = Signal(object)
+    cards_asked = Signal()
     checked_again = Signal()
 
     def __init__(
@@ -143,6 +145,7 @@ class LibraryScreen(Screen):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._look)
+        self.filters.cards_button.clicked.connect(self.cards_asked)
         self.filters.down_pressed.connect(self.list.setFocus)
         self.found_line.cleared.connect(self._clear)
         self.nothing.button.clicked.connect(self._clear)

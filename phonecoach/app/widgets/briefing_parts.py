@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from phonecoach.app.look import icon, text_size
@@ -13,7 +14,7 @@ from phonecoach.app.screens.library_words import (
     level_text,
     minutes_text,
 )
-from phonecoach.app.widgets.build import label, panel
+from phonecoach.app.widgets.build import button, label, panel
 from phonecoach.app.widgets.chip import Fact
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
@@ -25,7 +26,7 @@ from phonecoach.units import Mode
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from phonecoach.app.screens.briefing_screen import BriefingText
 
@@ -123,6 +124,36 @@ def column(parts: Sequence[QWidget]) -> QVBoxLayout:
         made.addWidget(part)
     made.addStretch(1)
     return made
+
+
+class SideCards(QFrame):
+    """Offers the side cards that are of use in a call.
+
+    Attributes:
+        buttons: One for each, in order.
+
+    Signals:
+        asked: One shall be read.
+            technique: Its id.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, cards: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setObjectName("paper")
+        self.buttons: list[QPushButton] = []
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.setSpacing(8)
+        inside.addWidget(label(translate("BriefingScreen", "Side cards"), "strong"))
+        row = FlowRow()
+        for technique, name in cards:
+            made = button(name, "small")
+            made.clicked.connect(partial(self.asked.emit, technique))
+            self.buttons.append(made)
+            row.addWidget(made)
+        inside.addLayout(row)
 
 
 class HowTaken(QFrame):
