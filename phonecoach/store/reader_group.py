@@ -66,6 +66,13 @@ class GroupReading(Reading):
     supervisor's room. Calls that go on from a moment of another are left out.
     """
 
+    def room_name(self, viewer: PersonId) -> str:
+        """Return the name of the room; empty where it has none."""
+        rows = self._rows(
+            "SELECT name FROM room WHERE id = :room", room=self._room_of(viewer)
+        )
+        return str(rows[0]["name"])
+
     def room_people(self, viewer: PersonId) -> tuple[tuple[PersonId, str], ...]:
         """Return the ids and names of all trainees of the room, by name."""
         rows = self._rows(
@@ -170,8 +177,19 @@ class GroupReading(Reading):
         """
         values = self._values_of(viewer, wanted)
         rows = self._group_rows(
-            "SELECT kind, mode, $CLASSES FROM roll_times"
-            " WHERE $WANTED AND $TEAM GROUP BY kind, mode ORDER BY kind, mode",
+            """
+            SELECT kind, mode, $CLASSES
+              FROM roll_times_room
+             WHERE :team IS NULL AND $WANTED
+             GROUP BY kind, mode
+            """
+            if wanted.team is None
+            else """
+            SELECT kind, mode, $CLASSES
+              FROM roll_times
+             WHERE $WANTED AND $TEAM
+             GROUP BY kind, mode
+            """,
             **values,
         )
         return tuple(

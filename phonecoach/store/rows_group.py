@@ -76,6 +76,16 @@ class MarkSums:
         """Return the sum of the shares of an item that were met."""
         return self.ppm[_PLACES[no]] / PPM
 
+    @property
+    def shares(self) -> tuple[float | None, ...]:
+        """The mean share met of each item, in the order of their numbers."""
+        return tuple(
+            [
+                met / (count * PPM) if count else None
+                for count, met in zip(self.counts, self.ppm, strict=True)
+            ]
+        )
+
     def share(self, no: int) -> float | None:
         """Return the mean share met of an item, 0 to 1; None if it was never marked."""
         place = _PLACES[no]
