@@ -150,6 +150,41 @@ class SignOff(Note):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Opened(Note):
+    """A supervisor has opened the call to review it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment(Note):
+    """What a supervisor says of a moment of the call."""
+
+    at: Micros
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling(Note):
+    """What a supervisor decided about a disputed mark."""
+
+    item: int
+    changed: bool
+    """Whether another mark was given; otherwise the disputed one is upheld."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision(Note):
+    """What a supervisor decided about a paper that was handed in."""
+
+    item: int
+    """The item the paper belongs to: 100 for a request, 82 for an improvement note."""
+
+    granted: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CalibrationAsked(Note):
     """Some supervisors are to mark the call blind, each on their own."""
 
@@ -232,6 +267,10 @@ def own_marks(annotations: tuple[Annotation, ...]) -> dict[int, str]:
         if isinstance(annotation.note, OwnMarks):
             found.update(annotation.note.marks)
     return found
+
+
+SUPERVISORS = (HumanMark, SignOff, Opened, Comment, Ruling, Decision)
+"""What only a supervisor of the room writes, and never about their own call."""
 
 
 def disputes(annotations: tuple[Annotation, ...]) -> dict[int, str]:

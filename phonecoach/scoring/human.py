@@ -14,7 +14,6 @@ from phonecoach.scoring.viewing import in_order
 if TYPE_CHECKING:
     from phonecoach.call.annotations import Annotation
     from phonecoach.call.record import PersonId
-    from phonecoach.scoring.card import Evidence
 
 _COUNTED = {Mark.MET, Mark.PARTLY, Mark.MISSED}
 
@@ -71,19 +70,19 @@ def with_human(mark: ItemMark, human: HumanMark | None, rubric: str) -> ItemMark
 
 
 def fatal_faults(
-    items: tuple[ItemMark, ...], personal: Evidence | None, human: HumanMark | None
+    items: tuple[ItemMark, ...], human: HumanMark | None, *, personal: bool
 ) -> Fatal:
     """Return the fatal faults of a call and whether a human has confirmed them.
 
     Args:
         items: The marks that count.
-        personal: Personal data told before the identity check, if it was.
-        human: What a human said about that.
+        human: What a human said about personal data.
+        personal: Whether personal data was told before the identity check.
     """
     unseen = [one.no for one in items if one.fatal and not one.by_human]
     seen = [one.no for one in items if one.fatal and one.by_human]
-    if personal is not None and human is None:
+    if personal and human is None:
         unseen.insert(0, PERSONAL_DATA)
-    elif personal is not None and human is not None and human.mark == Mark.MISSED:
+    elif personal and human is not None and human.mark == Mark.MISSED:
         seen.insert(0, PERSONAL_DATA)
     return Fatal(open=tuple(unseen), confirmed=tuple(seen))

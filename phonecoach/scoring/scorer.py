@@ -86,7 +86,11 @@ def score(  # noqa: PLR0913, PLR0917 - everything a card may depend on
         call=record.head.call,
         checklist=checklist,
         passing=profile.passing,
-        fatal=fatal_faults(items, personal_data(call), human.get(PERSONAL_DATA)),
+        fatal=fatal_faults(
+            items,
+            human.get(PERSONAL_DATA),
+            personal=personal_data(call) is not None,
+        ),
         remarks=card_remarks(call, profile),
         versions=Versions(
             checklist=checklist.version,

@@ -9,6 +9,7 @@ from phonecoach.store.groups import call_times
 from phonecoach.store.linking import ChainHead
 from phonecoach.store.reader import Reader
 from phonecoach.store.reader_accounts import Account, Asked, Entrance
+from phonecoach.store.reader_review import Reviewable, Shelf
 from phonecoach.store.reader_tray import HandedIn
 from phonecoach.store.rows import (
     CallState,
@@ -71,7 +72,9 @@ __all__ = [
     "Person",
     "PersonMarks",
     "Reader",
+    "Reviewable",
     "Role",
+    "Shelf",
     "Store",
     "StoreDamagedError",
     "StoreTooNewError",

@@ -1,4 +1,4 @@
-"""Writing calls: heads, events and annotations.
+"""Writing calls: heads and events.
 
 Every function works on the writer's connection, inside a transaction that is open.
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from phonecoach.call.annotations import Annotation, HumanMark
 from phonecoach.call.events import (
     Answered,
     BrokenOff,
@@ -20,11 +19,10 @@ from phonecoach.call.events import (
 )
 from phonecoach.call.record import Head
 from phonecoach.errors import StoreError
-from phonecoach.scoring.card import Mark
 from phonecoach.store.chain import link
 from phonecoach.store.linking import Linked, add_link
 from phonecoach.store.payloads import Entry, event_entry, kind_of
-from phonecoach.store.rows import CallState, share_to_ppm, wall_to_text
+from phonecoach.store.rows import CallState, wall_to_text
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
@@ -224,62 +222,3 @@ def break_off_unfinished(
         entry = event_entry(event, new_salt())
         append_events(db, row["id"], (NewEvent(event=event, entry=entry),))
     return tuple(row["id"] for row in rows)
-
-
-def insert_annotation(
-    db: sqlite3.Connection, annotation: Annotation, entry: Entry
-) -> None:
-    """Keep an annotation; one with the same id that is already here stays."""
-    note = annotation.note
-    kept = db.execute(
-        """
-        INSERT INTO annotation (
-            id, call, turn, item, author, written, source, program, kind, version,
-            payload, salt, digest
-        ) VALUES (
-            :id, :call, :turn, :item, :author, :written, :source, :program, :kind,
-            :version, :payload, :salt, :digest
-        ) ON CONFLICT DO NOTHING
-        """,
-        {
-            "id": annotation.id,
-            "call": annotation.call,
-            "turn": getattr(note, "turn", None),
-            "item": getattr(note, "item", None),
-            "author": annotation.author,
-            "written": wall_to_text(annotation.written),
-            "source": getattr(note, "source", None),
-            "program": annotation.program,
-            "kind": entry.kind,
-            "version": entry.version,
-            "payload": entry.text,
-            "salt": entry.salt,
-            "digest": entry.digest,
-        },
-    ).rowcount
-    if kept:
-        add_link(db, Linked.ANNOTATION, annotation.id, call=annotation.call)
-    if kept and isinstance(note, HumanMark):
-        _insert_human_mark(db, annotation, note)
-
-
-def _insert_human_mark(
-    db: sqlite3.Connection, annotation: Annotation, note: HumanMark
-) -> None:
-    mark = Mark(note.mark)
-    db.execute(
-        """
-        INSERT INTO human_mark (
-            annotation, call, item, mark, share_ppm, rubric, written
-        ) VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        (
-            annotation.id,
-            annotation.call,
-            note.item,
-            mark,
-            share_to_ppm(mark, note.share),
-            note.rubric,
-            wall_to_text(annotation.written),
-        ),
-    )

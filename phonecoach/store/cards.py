@@ -13,6 +13,7 @@ from phonecoach.call.record import Purpose
 from phonecoach.errors import StoreError
 from phonecoach.scoring.card import Card, Mark
 from phonecoach.store.linking import Linked, add_link
+from phonecoach.store.results import refresh_result
 from phonecoach.store.rows import CardId, share_to_ppm, wall_to_text
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def _let_newest_count(db: sqlite3.Connection, new: NewCard) -> None:
             "INSERT INTO current_card (call, card) VALUES (?, ?)", (call, new.id)
         )
         add_link(db, Linked.CURRENT, new.id, call=call)
+        refresh_result(db, call)
     elif pointed["purpose"] not in _CARD_STAYS:
         point_at(db, new.id)
 
@@ -127,3 +129,4 @@ def point_at(db: sqlite3.Connection, card: CardId) -> None:
             "Choose one of the call's own cards."
         )
     add_link(db, Linked.CURRENT, card, call=pointed[0]["call"])
+    refresh_result(db, pointed[0]["call"])

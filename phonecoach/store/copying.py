@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from phonecoach.call.annotations import Annotation
 from phonecoach.call.events import CallEnded, Filed
 from phonecoach.errors import StoreError
+from phonecoach.store.annotating import insert_annotation
 from phonecoach.store.calls import (
     NewCall,
     NewEvent,
     append_events,
-    insert_annotation,
     insert_call,
 )
 from phonecoach.store.payloads import Entry

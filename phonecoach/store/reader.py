@@ -15,6 +15,7 @@ from phonecoach.store.reader_accounts import AccountReading
 from phonecoach.store.reader_calibration import CALIBRATING, CalibrationReading
 from phonecoach.store.reader_cards import CardReading
 from phonecoach.store.reader_group import GroupReading
+from phonecoach.store.reader_review import ReviewReading
 from phonecoach.store.reader_tray import TrayReading
 from phonecoach.store.recordings import Standing
 from phonecoach.store.rows import CallState
@@ -29,7 +30,12 @@ if TYPE_CHECKING:
 
 
 class Reader(
-    AccountReading, CardReading, TrayReading, CalibrationReading, GroupReading
+    AccountReading,
+    CardReading,
+    TrayReading,
+    CalibrationReading,
+    GroupReading,
+    ReviewReading,
 ):
     """Reads the training record beside the one program that writes it.
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from phonecoach.call.annotations import (
     HumanMark,
@@ -30,6 +31,7 @@ from phonecoach.scoring.promises import (
 from phonecoach.store import from_rows
 from phonecoach.store.payloads import to_event
 from phonecoach.store.reading import Reading
+from phonecoach.store.results import that_counts
 from phonecoach.store.rows import PPM, wall_to_text
 from phonecoach.units import Mode
 
@@ -49,6 +51,15 @@ if TYPE_CHECKING:
     )
 
 
+_CARDS: Final = """
+    SELECT card.id, card.made, card.payload, history_snapshot.payload AS history,
+           current_card.card IS NOT NULL AS current
+      FROM card
+      JOIN history_snapshot ON history_snapshot.card = card.id
+      LEFT JOIN current_card ON current_card.card = card.id
+"""
+
+
 class CardReading(Reading):
     """Reads cards: of one call, and of a person's calls over time."""
 
@@ -57,16 +68,23 @@ class CardReading(Reading):
     def current_card(self, viewer: PersonId, call: CallId) -> StoredCard | None:
         """Return the card that counts for a call; None if it has none yet.
 
+        It bears the marks that count: those humans gave in place of the machine's.
+
         Raises:
             StoreError: As for `record`.
         """
-        for card in self.cards(viewer, call):
-            if card.current:
-                return card
-        return None
+        with self._snapshot():
+            row = self._call(viewer, call)
+            found = self._rows(f"{_CARDS} WHERE card.id = :card", card=row["card"])
+            marks = self._notes(call, HumanMark)
+        if not found:
+            return None
+        stored = from_rows.stored_card(found[0])
+        card = that_counts(stored.card, marks, row["person"], row["profile"])
+        return replace(stored, card=card)
 
     def cards(self, viewer: PersonId, call: CallId) -> tuple[StoredCard, ...]:
-        """Return every card of a call, oldest first.
+        """Return every card of a call as the machine made it, oldest first.
 
         Raises:
             StoreError: As for `record`.
@@ -74,16 +92,7 @@ class CardReading(Reading):
         with self._snapshot():
             self._call(viewer, call)
             rows = self._rows(
-                """
-                SELECT card.id, card.made, card.payload,
-                       history_snapshot.payload AS history,
-                       current_card.card IS NOT NULL AS current
-                  FROM card
-                  JOIN history_snapshot ON history_snapshot.card = card.id
-                  LEFT JOIN current_card ON current_card.card = card.id
-                 WHERE card.call = :call
-                 ORDER BY card.made, card.id
-                """,
+                f"{_CARDS} WHERE card.call = :call ORDER BY card.made, card.id",
                 call=call,
             )
         return tuple(from_rows.stored_card(row) for row in rows)
@@ -170,9 +179,12 @@ class CardReading(Reading):
                           AND kind IN (:human_mark, :sign_off)
                    ) AS confirmed,
                    json_extract(head, '$.continued') IS NOT NULL AS continued,
-                   json_extract(card.payload, '$.sections') AS sections
+                   coalesce(
+                       result.sections, json_extract(card.payload, '$.sections')
+                   ) AS sections
               FROM seen_call AS seen
               LEFT JOIN card ON card.id = seen.card
+              LEFT JOIN result ON result.call = seen.id
              WHERE viewer = :viewer AND person = :person AND head IS NOT NULL
              ORDER BY started DESC, seen.id DESC
              LIMIT :limit

@@ -234,12 +234,17 @@ class GroupReading(Reading):
         """
         rows = self._group_rows(
             """
-            SELECT taken.*, score, pending, item, mark, share_ppm, by_human,
+            SELECT taken.*, item, mark, share_ppm, by_human,
+                   CASE WHEN result.call IS NULL THEN card.score
+                        ELSE result.score END AS score,
+                   CASE WHEN result.call IS NULL THEN card.pending
+                        ELSE result.pending END AS pending,
                    (SELECT name FROM person WHERE person.id = taken.person) AS named
               FROM (SELECT * FROM call WHERE $WHOSE AND $WANTED AND $TEAM) AS taken
               JOIN effective_mark ON effective_mark.call = taken.id AND item = :item
               JOIN current_card ON current_card.call = taken.id
               JOIN card ON card.id = current_card.card
+              LEFT JOIN result ON result.call = taken.id
              WHERE mark <> :not_applicable
                AND head IS NOT NULL AND json_extract(head, '$.continued') IS NULL
              ORDER BY started DESC, taken.id DESC

@@ -307,6 +307,18 @@ _SUMS: Final = (
         "SELECT call, item, mark, share_ppm, by_human FROM mark_in_force",
     ),
     (
+        "call",
+        "What is kept of its review is not what its annotations tell.",
+        """
+        SELECT call, room, person, started, opened, signed, waiting, fatal, disputed
+          FROM review
+        """,
+        """
+        SELECT call, room, person, started, opened, signed, waiting, fatal, disputed
+          FROM review_state
+        """,
+    ),
+    (
         "person",
         "What is added up for them is not the sum of their marks.",
         "SELECT person, week, room, mode, language, marks, $KEPT FROM roll WHERE marks",

@@ -13,12 +13,13 @@ from phonecoach.call.events import (
     PickedUp,
     TurnEnded,
 )
-from phonecoach.store import calls, cards, copying, groups, payloads
+from phonecoach.store import annotating, calls, cards, copying, groups, payloads
 from phonecoach.store.rows import CardId, week_of
 from phonecoach.store.rows_group import Team, TeamId
 from phonecoach.store.writer_accounts import AccountWriting
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
 
     from phonecoach.call.annotations import Annotation
@@ -64,11 +65,24 @@ class Writer(AccountWriting):
         self._thread.put(lambda db: calls.append_events(db, call, new), urgent=at_once)
 
     def annotate(self, annotation: Annotation, *, urgent: bool = False) -> None:
-        """Keep what was learnt about a call."""
+        """Keep what was learnt about a call; refused to whom may not write it."""
         entry = payloads.note_entry(annotation.note, self._new_salt())
         self._thread.put(
-            lambda db: calls.insert_annotation(db, annotation, entry), urgent=urgent
+            lambda db: annotating.annotate(db, annotation, entry), urgent=urgent
         )
+
+    def annotate_together(self, annotations: Iterable[Annotation]) -> None:
+        """Keep several annotations at once: all of them, or none."""
+        entries = [
+            (one, payloads.note_entry(one.note, self._new_salt()))
+            for one in annotations
+        ]
+
+        def work(db: sqlite3.Connection) -> None:
+            for annotation, entry in entries:
+                annotating.annotate(db, annotation, entry)
+
+        self._thread.put(work, urgent=True)
 
     def copy_record(
         self,

@@ -191,7 +191,7 @@ def item(no, mark, share=None, **changes):
     )
 
 
-def card(call, *items, score=80.0, rules="1", empty=False):
+def card(call, *items, score=80.0, rules="1", empty=False, fatal=()):
     """Return a card with these items; without any, with one that was met."""
     evidence = Evidence(at=Micros(5), turn=1, words="네, 알겠습니다", rule="greet")
     met = item(44, "met", 1.0, evidence=(evidence,))
@@ -202,7 +202,7 @@ def card(call, *items, score=80.0, rules="1", empty=False):
         sections=(("A", score), ("B", None)),
         applied=sum(each.mark is not Mark.NOT_APPLICABLE for each in shown),
         pending=sum(each.mark is Mark.NEEDS_HUMAN for each in shown),
-        fatal=(),
+        fatal=fatal,
         passed=None,
         items=shown,
         remarks=(Reason(id="pace", values=(("share", "0.4"),)),),

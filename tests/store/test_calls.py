@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from phonecoach.call import annotations, events
 from phonecoach.call.annotations import (
+    SUPERVISORS,
     BlindDone,
     BlindMark,
     CalibrationAsked,
     CalibrationClosed,
-    HumanMark,
     PitchRange,
     TurnWords,
 )
@@ -57,7 +57,7 @@ def any_note():
         "pitch": st.none()
         | st.builds(PitchRange, low=measures, mid=measures, high=measures),
     }
-    return st.sampled_from([kind for kind in NOTES if kind is not HumanMark]).flatmap(
+    return st.sampled_from([kind for kind in NOTES if kind not in SUPERVISORS]).flatmap(
         lambda kind: st.builds(
             kind,
             **{
@@ -235,13 +235,13 @@ def test_annotation_twice_is_kept_once(world, mina, call):
     assert world.reader.annotations(mina.id, call) == (annotation,)
 
 
-def test_annotation_is_filed_under_its_turn_or_item(world, mina, call):
-    for note in (
-        TurnWords(turn=3, source=annotations.Source.TYPED, text="네"),
-        make.human_mark(52, "met", 1.0),
-        annotations.SignOff(comment=""),
+def test_annotation_is_filed_under_its_turn_or_item(world, mina, chief, call):
+    for author, note in (
+        (mina, TurnWords(turn=3, source=annotations.Source.TYPED, text="네")),
+        (chief, make.human_mark(52, "met", 1.0)),
+        (chief, annotations.SignOff(comment="")),
     ):
-        world.store.writer.annotate(world.annotation(call, mina, note))
+        world.store.writer.annotate(world.annotation(call, author, note))
     world.store.writer.flush()
 
     with raw(world) as db:
@@ -283,11 +283,13 @@ def test_annotation_is_filed_under_its_turn_or_item(world, mina, call):
         "UPDATE effective_mark SET share_ppm = 1000000",
     ],
 )
-def test_frozen_record_cannot_be_changed_behind_the_programs_back(world, mina, sql):
+def test_frozen_record_cannot_be_changed_behind_the_programs_back(
+    world, mina, chief, sql
+):
     call = world.take(world.store, mina)
     world.store.writer.keep_card(make.card(call), make.history())
     note = make.human_mark(44, "missed", 0.0)
-    world.store.writer.annotate(world.annotation(call, mina, note))
+    world.store.writer.annotate(world.annotation(call, chief, note))
     world.store.writer.flush()
 
     with (

@@ -133,7 +133,10 @@ def test_humans_mark_counts_before_and_after_a_new_score(world, mina, chief, cal
 
     (mark,) = world.reader.marks(mina.id, call)
     assert mark == EffectiveMark(item=44, mark=Mark.MISSED, share=0.0, by_human=True)
-    assert world.reader.current_card(mina.id, call).card.items[0].mark is Mark.MET
+    shown = world.reader.current_card(mina.id, call).card.items[0]
+    assert (shown.mark, shown.by_human) == (Mark.MISSED, True)
+    kept = [each.card.items[0].mark for each in world.reader.cards(mina.id, call)]
+    assert kept == [Mark.MET, Mark.MET]
 
 
 def test_of_several_humans_the_latest_counts_in_whatever_order_they_come(
@@ -183,7 +186,7 @@ def test_history_holds_earlier_calls_with_the_marks_that_count(
 
     calls = world.reader.history(mina.id, mina.id, world.now()).calls
 
-    assert [(past.call, past.score) for past in calls] == [(call, 80.0), (second, None)]
+    assert [(past.call, past.score) for past in calls] == [(call, None), (second, None)]
     assert calls[0].shares == ((44, 0.5),)
     assert calls[0].mode is Mode.TYPED
 

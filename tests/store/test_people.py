@@ -211,7 +211,7 @@ def test_what_was_taken_over_from_another_call_was_heard_once(world, mina):
 
 
 @pytest.fixture
-def told_call(world, mina):
+def told_call(world, mina, chief):
     """A call in which something personal was written in every place there is."""
     call = world.begin(world.store, mina)
     memo = MemoChanged(at=Micros(5), onset=Micros(5), text=WRITTEN)
@@ -219,7 +219,7 @@ def told_call(world, mina):
     note = Dispute(item=44, reason=WRITTEN)
     world.store.writer.annotate(world.annotation(call, mina, note))
     world.store.writer.annotate(
-        world.annotation(call, mina, make.human_mark(44, "met", 1))
+        world.annotation(call, chief, make.human_mark(44, "met", 1))
     )
     shown = make.card(call)
     evidence = dataclasses.replace(shown.items[0].evidence[0], words=WRITTEN)

@@ -10,6 +10,7 @@ import pytest
 
 from phonecoach.call.annotations import SignOff
 from phonecoach.call.record import Continued, PersonId, RoomId
+from phonecoach.errors import StoreError
 from phonecoach.scoring.card import Mark
 from phonecoach.store import CallState
 from phonecoach.units import Mode
@@ -86,14 +87,17 @@ def test_card_is_confirmed_by_whoever_signs_it_off_but_the_trainee(
     world, reader, mina, chief, take
 ):
     call = take()
-
-    def confirmed_after(author):
-        note = SignOff(comment="들었습니다")
-        world.store.writer.annotate(world.annotation(call, author, note))
+    note = SignOff(comment="들었습니다")
+    world.store.writer.annotate(world.annotation(call, mina, note))
+    with pytest.raises(StoreError, match="nobody gives them on a call of their own"):
         world.store.writer.flush()
-        return reader.past_calls(mina.id, mina.id)[0].confirmed
+    before = reader.past_calls(mina.id, mina.id)[0]
+    world.store.writer.annotate(world.annotation(call, chief, note))
+    world.store.writer.flush()
 
-    assert [confirmed_after(mina), confirmed_after(chief)] == [False, True]
+    after = reader.past_calls(mina.id, mina.id)[0]
+
+    assert (before.confirmed, after.confirmed) == (False, True)
 
 
 def test_sections_are_those_of_the_card_that_counts(world, reader, mina, take):

@@ -176,6 +176,7 @@ class Machine(RuleBasedStateMachine):
         self.at = Rollups()
         self.calls = []
         self.cards = []
+        self.elsewhere = set()
 
     def teardown(self):
         self.at.close()
@@ -220,6 +221,8 @@ class Machine(RuleBasedStateMachine):
     @rule(which=st.integers(0, 99), no=item_numbers, mark=marks)
     def overrule(self, which, no, mark):
         call, _, _ = self.one_of_the_calls(which)
+        if call in self.elsewhere:
+            return  # no supervisor of this room marks there
         self.at.writer.annotate(self.at.mark_by_human(call, no, mark))
 
     @precondition(lambda self: self.calls)
@@ -233,6 +236,7 @@ class Machine(RuleBasedStateMachine):
         for _ in range(2):
             self.at.writer.copy_record(record, b"case", (overruled,))
         self.calls.append((head.call, person, head.purpose))
+        self.elsewhere.add(head.call)
 
     @precondition(lambda self: self.calls)
     @rule(

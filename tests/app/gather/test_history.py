@@ -13,6 +13,7 @@ from phonecoach.call.record import Continued
 from phonecoach.checklist import checklist, profile
 from phonecoach.scenario.keeping import freeze
 from phonecoach.scoring.card import Mark
+from phonecoach.store import Role
 from phonecoach.units import Language, Mode
 from tests.app.gallery import cases
 from tests.store import making as make
@@ -230,7 +231,9 @@ def test_limits_are_those_of_the_persons_country(room):
 
 
 def test_human_who_has_had_a_say_is_told(room):
-    chief = room.world.store.writer.add_person(name="팀장", language=Language.KO)
+    chief = room.world.store.writer.add_person(
+        name="팀장", language=Language.KO, role=Role.SUPERVISOR
+    )
     call = room.take(make.item(50, "needs a human"), make.item(52, "needs a human"))
     note = make.human_mark(50, "met", 1.0)
     room.world.store.writer.annotate(room.world.annotation(call, chief, note))

@@ -15,6 +15,7 @@ from phonecoach.practice import Why
 from phonecoach.practice.past import KEPT
 from phonecoach.scenario import CaseId
 from phonecoach.scoring.card import Mark
+from phonecoach.store import Role
 from phonecoach.units import Language, Mode
 from tests.app.library_kit import entries
 from tests.store.making import (
@@ -241,7 +242,9 @@ def test_items_that_wait_for_a_human_are_counted_until_one_has_marked_them(room)
     waiting = room.today().waiting
     assert (waiting.call, waiting.items, waiting.calls) == (latest, 3, 2)
 
-    chief = room.writer.add_person(name="Chief", language=Language.EN)
+    chief = room.writer.add_person(
+        name="Chief", language=Language.EN, role=Role.SUPERVISOR
+    )
     for call in (first, latest):
         note = human_mark(51, "met", 1.0)
         room.writer.annotate(room.world.annotation(call, chief, note))
