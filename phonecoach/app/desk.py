@@ -14,6 +14,7 @@ from phonecoach.app.keeping_recordings import KeepingRecordings
 from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.app.signing_in import SigningIn
 from phonecoach.call.record import PersonId
 from phonecoach.errors import StoreError
 
@@ -32,6 +33,7 @@ class Desk(QObject):
 
     Attributes:
         window: What it is shown on.
+        signing_in: Stands between the tiles and the chair.
 
     Signals:
         loaded: All that calls need is loaded.
@@ -58,6 +60,10 @@ class Desk(QObject):
         self._recordings = KeepingRecordings(store, self._reader, outside, self)
         self._recordings.troubled.connect(window.tell)
         self._asking: WhoScreen | None = None
+        self.signing_in = SigningIn(store, self._reader, translation, outside, self)
+        self.signing_in.let_in.connect(self.sit_down)
+        self.signing_in.laid.connect(window.lay)
+        self.signing_in.troubled.connect(window.tell)
         self._training: Training | None = None
         self._losing = False
         self._sure = False
@@ -99,10 +105,11 @@ class Desk(QObject):
         self._asking = WhoScreen(
             seats(self._reader, language, self._outside.now()),
             language,
+            managed=self._reader.has_administrator(),
             count_calls=lambda person: count_calls(self._reader, person),
             typed=typed,
         )
-        self._asking.chosen.connect(self.sit_down)
+        self.signing_in.watch(self._asking)
         self._asking.added.connect(self.add_person)
         self._asking.removed.connect(self.remove)
         self._asking.language_chosen.connect(self.change_language)

@@ -1034,6 +1034,13 @@
     </message>
 </context>
 <context>
+    <name>CodeScreen</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>書き留めました</translation>
+    </message>
+</context>
+<context>
     <name>ColumnNames</name>
     <message>
         <source>Case and customer</source>
@@ -2987,6 +2994,25 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Trainee</source>
+        <translation>研修生</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>上司</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>シナリオ作成者</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Searching</source>
@@ -2995,6 +3021,21 @@
     <message>
         <source>about {seconds} s</source>
         <translation>約{seconds}秒</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>もう一度入力できます。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. You can try again in {time}.</source>
+        <translation>間違いが続きました。{time}後に入力できます。</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3121,157 @@
     <message>
         <source>Your voice</source>
         <translation>自分の声</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>{name}: type your PIN</source>
+        <translation>{name}さん、PINを入力してください</translation>
+    </message>
+    <message>
+        <source>If you have forgotten it, a supervisor or an administrator can reset it.</source>
+        <translation>忘れた場合は、上司か管理者がリセットできます。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>{name}: choose a PIN</source>
+        <translation>{name}さん、PINを決めてください</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>4～8桁の数字です。</translation>
+    </message>
+    <message>
+        <source>A PIN keeps your training apart from your colleagues’. It is a convenience and no safe: somebody who copies the files of this PC could find it out.</source>
+        <translation>PINは同僚の研修と分けるための便宜的なもので、金庫ではありません。このPCのファイルをコピーした人には分かってしまいます。</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新しいPIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>新しいPINをもう一度</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>復旧コードを使う</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <translation>コードを使う</translation>
+    </message>
+    <message>
+        <source>{name}: type your password</source>
+        <translation>{name}さん、パスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that was shown when the room was set up, or after it was last used. You get a new one.</source>
+        <translation>研修室を用意したとき、または前回使ったあとに表示された復旧コードを入力してください。新しいコードが発行されます。</translation>
+    </message>
+    <message>
+        <source>Type the code that your administrator has given you. It works once.</source>
+        <translation>管理者から受け取ったコードを入力してください。使えるのは1回だけです。</translation>
+    </message>
+    <message>
+        <source>{name}: choose a password</source>
+        <translation>{name}さん、パスワードを決めてください</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>A room with several people</source>
+        <translation>複数人で使う研修室</translation>
+    </message>
+    <message>
+        <source>You become its administrator: you add trainees, supervisors and authors, and set up the room. You don’t see other people’s calls; supervisors do.</source>
+        <translation>あなたは管理者になり、研修生、上司、シナリオ作成者を登録し、研修室を設定します。ほかの人の通話を見られるのは上司だけです。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Set up the room</source>
+        <translation>研修室を用意する</translation>
+    </message>
+    <message>
+        <source>New password, at least 10 characters</source>
+        <translation>新しいパスワード（10文字以上）</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>新しいパスワードをもう一度</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PINが違います。</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>That is not the code.</source>
+        <translation>コードが違います。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits and nothing else.</source>
+        <translation>PINは4～8桁の数字だけにしてください。</translation>
+    </message>
+    <message>
+        <source>A password needs at least 10 characters.</source>
+        <translation>パスワードは10文字以上必要です。</translation>
+    </message>
+    <message>
+        <source>A password has at most 200 characters.</source>
+        <translation>パスワードは200文字までです。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>2回の入力が一致しません。両方とも入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>先にお名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>{name} has no password yet. An administrator can give out a code on the page “People”.</source>
+        <translation>{name}さんはまだパスワードがありません。管理者が「メンバー」の画面でコードを発行できます。</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>復旧コード</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where only you find it. If you forget your password, this code sets a new one. Without it, only another administrator can help.</source>
+        <translation>書き留めて、自分だけが分かる場所に保管してください。パスワードを忘れたら、このコードで新しく決めます。コードがなければ、ほかの管理者に頼むしかありません。</translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation>表示されるのは今だけです。</translation>
+    </message>
+    <message>
+        <source>A code for {name}</source>
+        <translation>{name}さんのコード</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. At the next sign-in they type it and choose a password. It works once.</source>
+        <translation>{name}さんに渡してください。次のサインインで入力し、パスワードを決めます。使えるのは1回だけです。</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4450,10 @@
         <translation>新しい人を追加</translation>
     </message>
     <message>
+        <source>Several people train here</source>
+        <translation>複数人で使う</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>始める</translation>
     </message>
@@ -4282,6 +4478,18 @@ Everything you do stays on this PC.</source>
     <message>
         <source>Choose your name to go on.</source>
         <translation>お名前を選んで進みます。</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation>自分だけ</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>複数人</translation>
+    </message>
+    <message>
+        <source>Who trains on this PC?</source>
+        <translation>このPCを使うのは</translation>
     </message>
     <message>
         <source>{name} is removed.</source>

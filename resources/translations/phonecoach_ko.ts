@@ -1034,6 +1034,13 @@
     </message>
 </context>
 <context>
+    <name>CodeScreen</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>적어 두었습니다</translation>
+    </message>
+</context>
+<context>
     <name>ColumnNames</name>
     <message>
         <source>Case and customer</source>
@@ -2987,6 +2994,25 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Trainee</source>
+        <translation>훈련생</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>상급자</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>시나리오 작성자</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>관리자</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Searching</source>
@@ -2995,6 +3021,21 @@
     <message>
         <source>about {seconds} s</source>
         <translation>약 {seconds}초</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>이제 다시 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. You can try again in {time}.</source>
+        <translation>여러 번 틀렸습니다. {time} 뒤에 다시 입력할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3121,157 @@
     <message>
         <source>Your voice</source>
         <translation>내 목소리</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>{name}: type your PIN</source>
+        <translation>{name} 님, PIN을 입력하세요</translation>
+    </message>
+    <message>
+        <source>If you have forgotten it, a supervisor or an administrator can reset it.</source>
+        <translation>잊어버렸다면 상급자나 관리자가 초기화할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>{name}: choose a PIN</source>
+        <translation>{name} 님, PIN을 정하세요</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits.</source>
+        <translation>숫자 4~8자리입니다.</translation>
+    </message>
+    <message>
+        <source>A PIN keeps your training apart from your colleagues’. It is a convenience and no safe: somebody who copies the files of this PC could find it out.</source>
+        <translation>PIN은 동료의 훈련과 섞이지 않게 해 주는 편의 기능이며 금고가 아닙니다. 이 PC의 파일을 복사한 사람은 알아낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>새 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>새 PIN 한 번 더</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>복구 코드 사용</translation>
+    </message>
+    <message>
+        <source>Use a code</source>
+        <translation>코드 사용</translation>
+    </message>
+    <message>
+        <source>{name}: type your password</source>
+        <translation>{name} 님, 비밀번호를 입력하세요</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that was shown when the room was set up, or after it was last used. You get a new one.</source>
+        <translation>교육실을 만들 때나 마지막으로 사용한 뒤에 표시된 복구 코드를 입력하세요. 새 코드가 발급됩니다.</translation>
+    </message>
+    <message>
+        <source>Type the code that your administrator has given you. It works once.</source>
+        <translation>관리자에게 받은 코드를 입력하세요. 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: choose a password</source>
+        <translation>{name} 님, 비밀번호를 정하세요</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>A room with several people</source>
+        <translation>여러 사람이 쓰는 교육실</translation>
+    </message>
+    <message>
+        <source>You become its administrator: you add trainees, supervisors and authors, and set up the room. You don’t see other people’s calls; supervisors do.</source>
+        <translation>관리자가 되어 훈련생, 상급자, 시나리오 작성자를 등록하고 교육실을 설정합니다. 다른 사람의 통화는 상급자만 봅니다.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Set up the room</source>
+        <translation>교육실 만들기</translation>
+    </message>
+    <message>
+        <source>New password, at least 10 characters</source>
+        <translation>새 비밀번호(10자 이상)</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>새 비밀번호 한 번 더</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That is not the code.</source>
+        <translation>코드가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits and nothing else.</source>
+        <translation>PIN은 숫자 4~8자리로만 정합니다.</translation>
+    </message>
+    <message>
+        <source>A password needs at least 10 characters.</source>
+        <translation>비밀번호는 10자 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A password has at most 200 characters.</source>
+        <translation>비밀번호는 200자까지입니다.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>두 번 입력한 내용이 서로 다릅니다. 둘 다 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>먼저 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{name} has no password yet. An administrator can give out a code on the page “People”.</source>
+        <translation>{name} 님은 아직 비밀번호가 없습니다. 관리자가 ‘사람’ 화면에서 코드를 발급할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where only you find it. If you forget your password, this code sets a new one. Without it, only another administrator can help.</source>
+        <translation>적어서 본인만 찾을 수 있는 곳에 보관하세요. 비밀번호를 잊으면 이 코드로 새로 정합니다. 코드가 없으면 다른 관리자만 도울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation>지금 한 번만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>A code for {name}</source>
+        <translation>{name} 님의 코드</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. At the next sign-in they type it and choose a password. It works once.</source>
+        <translation>{name} 님에게 전해 주세요. 다음 로그인 때 이 코드를 입력하고 비밀번호를 정합니다. 한 번만 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4450,10 @@
         <translation>사용자 추가</translation>
     </message>
     <message>
+        <source>Several people train here</source>
+        <translation>여러 사람이 함께 쓰기</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>시작하기</translation>
     </message>
@@ -4282,6 +4478,18 @@ Everything you do stays on this PC.</source>
     <message>
         <source>Choose your name to go on.</source>
         <translation>이름을 고르면 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation>나 혼자</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>여러 사람</translation>
+    </message>
+    <message>
+        <source>Who trains on this PC?</source>
+        <translation>이 PC에서 누가 훈련합니까?</translation>
     </message>
     <message>
         <source>{name} is removed.</source>

@@ -27,6 +27,7 @@ from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.screens.card_screen import CardScreen
+from phonecoach.app.screens.code_screen import CodeScreen
 from phonecoach.app.screens.due_text import DueStanding
 from phonecoach.app.screens.ear_screen import EarScreen
 from phonecoach.app.screens.ear_text import EarMarks
@@ -78,6 +79,7 @@ from phonecoach.units import Language, Micros, Mode, from_ms
 from tests.app.across_kit import across, nothing_across
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
 from tests.app.fakes.ear import FakeEar
+from tests.app.gallery_accounts import ACCOUNT_SCENES, AccountScenes
 from tests.app.kit import HandClock, Line
 from tests.app.library_kit import shelf_text
 from tests.app.office import NOON
@@ -258,7 +260,7 @@ def spoken_card(language):
     return card_text(card, record, of_case, notes, own_voice=OWN, zone=UTC)
 
 
-class Gallery:
+class Gallery(AccountScenes):
     """Makes screens in one language, on a window of one size.
 
     Attributes:
@@ -285,7 +287,8 @@ class Gallery:
         """Lay a screen on a window of its own."""
         window = Window()
         window.resize(*self._size)
-        window.bar.show_person("" if isinstance(screen, WhoScreen) else self.name)
+        nobody = isinstance(screen, WhoScreen | CodeScreen)
+        window.bar.show_person("" if nobody else self.name)
         window.bar.show_captions(on=True)
         window.lay(screen)
         self._open(window)
@@ -296,6 +299,11 @@ class Gallery:
         window.show()
         self.settle()
         return window
+
+    @property
+    def names(self):
+        """Two people, the second of whom has a long name."""
+        return NAMES[self.language]
 
     @property
     def name(self):
@@ -1102,4 +1110,5 @@ SCENES = (
     "microphone_measuring",
     "microphone_no_loop",
     "crash",
+    *ACCOUNT_SCENES,
 )

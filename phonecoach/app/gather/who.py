@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from phonecoach.accounts import GUARDED
+from phonecoach.app.screens.sign_in_forms import role_name
 from phonecoach.app.screens.who_screen import Seat
 from phonecoach.call.record import PersonId
+from phonecoach.store import Asked
 from phonecoach.text import short_date_text
 
 if TYPE_CHECKING:
@@ -31,14 +34,20 @@ def seats(
         zone: Whose calendar is shown; None for this PC's.
     """
     today = now.astimezone(zone).date()
-    found = []
+    found, managed = [], reader.has_administrator()
     for person in reader.persons():
         latest = reader.calls(person.id, person.id, limit=1)
         here = _never()
         if latest:
             day = latest[0].started.astimezone(zone).date()
             here = _today() if day == today else _on(short_date_text(day, language))
-        found.append(Seat(id=person.id, name=person.name, here=here))
+        if person.role in GUARDED:
+            here = f"{role_name(person.role)}\n{here}"
+        free = reader.entrance(person, now).asked is Asked.NOTHING
+        removable = free and not managed
+        found.append(
+            Seat(id=person.id, name=person.name, here=here, removable=removable)
+        )
     return tuple(found)
 
 

@@ -32,6 +32,7 @@ from phonecoach.app.widgets.person_tile import (
     neighbour,
     tile_widths,
 )
+from phonecoach.app.widgets.picks import Pick, Picks
 from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.units import Language
 
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QHideEvent, QResizeEvent
+
+    from phonecoach.app.widgets.secret_form import SecretForm
 
 _ABREAST, _FEWEST = 4, 2
 _MARGIN, _GAP, _ALL = 24, 16, 1_000
@@ -55,6 +58,9 @@ class Seat(NamedTuple):
     name: str
     here: str = ""
     """When they were last here, in words."""
+
+    removable: bool = True
+    """Whether a key removes them, without any secret."""
 
 
 def _no_calls(_person: str) -> int:
@@ -73,18 +79,22 @@ class WhoScreen(Screen):
             language: A `Language`.
         removed: A person shall be removed for good; it can no longer be undone.
             person: The person's id.
+        founding: Somebody wants to look after a room.
+            name: As typed so far, trimmed.
     """
 
     chosen = Signal(str)
     added = Signal(str)
     language_chosen = Signal(object)
     removed = Signal(str)
+    founding = Signal(str)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (what a person may do here is told one by one)
         self,
         people: Sequence[Seat | tuple[str, str]],
         language: Language,
         *,
+        managed: bool = False,
         count_calls: Callable[[str], int] = _no_calls,
         typed: str = "",
         parent: QWidget | None = None,
@@ -94,6 +104,7 @@ class WhoScreen(Screen):
         Args:
             people: Who may sit down.
             language: What the window speaks.
+            managed: Whether somebody looks after the room: people are added by them.
             count_calls: Tells how many calls of a person would be removed with them.
             typed: A name that somebody began to type before the language changed.
             parent: Qt's owner.
@@ -101,7 +112,10 @@ class WhoScreen(Screen):
         super().__init__(parent)
         self._seats = {one[0]: Seat(*one) for one in people}
         self._count_calls = count_calls
+        self._managed = managed
         self._leaving: str | None = None
+        self.form: SecretForm | None = None
+        self._form_place = QVBoxLayout()
         self.problem = _reserved(self.tr("Type a name first."))
         self.name_field = QLineEdit(typed)
         self.name_field.setPlaceholderText(self.tr("Your name"))
@@ -111,6 +125,8 @@ class WhoScreen(Screen):
         self._language_row = self._make_languages(language)
         self.tiles = [self._tile(seat) for seat in self._seats.values()]
         self.add_tile = AddTile(self.tr("Add a person"))
+        self.room_button = button(self.tr("Several people train here"), "quiet")
+        self.uses = self._make_uses()
         self.add_button = button(
             self.tr("Start"), "send" if people else "primary", cap="Enter"
         )
@@ -122,7 +138,7 @@ class WhoScreen(Screen):
         self._lay_out(self._column)
         self._connect()
         self.begin_at(self.tiles[0] if self.tiles else self.name_field)
-        self._show_adder(shown=not people or bool(typed))
+        self._show_adder(shown=not people or (bool(typed) and not managed))
 
     # How it lies ----------------------------------------------------------------
 
@@ -162,9 +178,11 @@ class WhoScreen(Screen):
         languages.addWidget(self._language_row)
         languages.addStretch(1)
         inside.addLayout(languages)
+        inside.addWidget(self.uses)
         self.add_button.setProperty("wide", True)
         self._fill_adder(QBoxLayout.Direction.TopToBottom)
         inside.addWidget(self.adder)
+        inside.addLayout(self._form_place)
         return column
 
     def _people(self) -> QWidget:
@@ -191,8 +209,14 @@ class WhoScreen(Screen):
         inside.addWidget(self.removed_line)
         self._fill_adder(QBoxLayout.Direction.LeftToRight)
         inside.addWidget(self.adder)
+        inside.addLayout(self._form_place)
         inside.addSpacing(8)
-        inside.addWidget(self._language_row)
+        foot = QHBoxLayout()
+        foot.addWidget(self._language_row, 1)
+        foot.addWidget(self.room_button)
+        inside.addLayout(foot)
+        # In its place first: without one it would open a window.
+        self.room_button.setVisible(not self._managed)
         return column
 
     def _fill_adder(self, way: QBoxLayout.Direction) -> None:
@@ -226,8 +250,15 @@ class WhoScreen(Screen):
             row.addWidget(chip)
         return made
 
+    def _make_uses(self) -> Picks:
+        picks = (
+            Pick(value=False, text=self.tr("Just me")),
+            Pick(value=True, text=self.tr("Several people")),
+        )
+        return Picks(self.tr("Who trains on this PC?"), picks, value=False)
+
     def _tile(self, seat: Seat) -> PersonTile:
-        tile = PersonTile(seat.name, seat.here)
+        tile = PersonTile(seat.name, seat.here, removable=seat.removable)
         tile.clicked.connect(lambda _=False, it=seat.id: self._choose(it))
         tile.removal_asked.connect(lambda it=seat.id: self._remove(it))
         return tile
@@ -245,7 +276,7 @@ class WhoScreen(Screen):
         return frame, words
 
     def _all_tiles(self) -> list[Tile]:
-        return [*self.tiles, self.add_tile]
+        return [*self.tiles, *([] if self._managed else [self.add_tile])]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let as many tiles stand abreast as fit, in the middle."""
@@ -265,6 +296,8 @@ class WhoScreen(Screen):
         self.name_field.installEventFilter(self)
         self.add_tile.clicked.connect(self._ask_name)
         self.undo_button.clicked.connect(self.undo)
+        self.room_button.clicked.connect(self._found)
+        self.uses.picked.connect(self._choose_use)
         for tile in self._all_tiles():
             tile.stepped.connect(partial(self._step, tile))
 
@@ -307,6 +340,45 @@ class WhoScreen(Screen):
         tile.show()
         tile.setFocus()
 
+    def ask(self, form: SecretForm, person: str = "") -> None:
+        """Ask for secrets in place, in the name of a person who is here already."""
+        self.put_away()
+        self._show_adder(shown=False)
+        self.form = form
+        form.closed.connect(lambda: self._leave_form(person))
+        self._form_place.addWidget(form)
+        form.show()
+        form.setFocus()
+        QTimer.singleShot(0, form, lambda: self._area.ensureWidgetVisible(form))
+
+    def put_away(self) -> None:
+        """Ask for no secrets any more."""
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+
+    def _leave_form(self, person: str) -> None:
+        self.put_away()
+        if not self._seats:
+            self.uses.buttons[False].setChecked(True)
+            self._show_adder(shown=True)
+            self.name_field.setFocus()
+        elif person:
+            self._tile_of(person).setFocus()
+        else:
+            self.room_button.setFocus()
+
+    def _choose_use(self, several: object) -> None:
+        if several:
+            self._found()
+        elif self.form is not None:
+            self._leave_form("")
+
+    @Slot()
+    def _found(self) -> None:
+        self.founding.emit(" ".join(self.name_field.text().split()))
+
     def _remove(self, person: str) -> None:
         self.settle()
         tile = self._tile_of(person)
@@ -339,6 +411,7 @@ class WhoScreen(Screen):
 
     def _choose(self, person: str) -> None:
         self.settle()
+        self.put_away()
         self.chosen.emit(person)
 
     def _choose_language(self, language: Language) -> None:
@@ -351,6 +424,7 @@ class WhoScreen(Screen):
 
     @Slot()
     def _ask_name(self) -> None:
+        self.put_away()
         self._show_adder(shown=True)
         self.name_field.setFocus()
         # Only once it is laid out does the line have a place to be scrolled to.

@@ -105,8 +105,9 @@ class PersonTile(Tile):
 
     removal_asked = Signal()
 
-    def __init__(self, name: str, here: str) -> None:
+    def __init__(self, name: str, here: str, *, removable: bool = True) -> None:
         super().__init__(name)
+        self._removable = removable
         self.setAccessibleDescription(here)
         self._initials = initials(name)
         self.lines.setContentsMargins(_SIDE, text_size(_DISC) + 22, _SIDE, 14)
@@ -127,6 +128,7 @@ class PersonTile(Tile):
         # The keyboard has Delete and the menu key for it.
         self.more_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more_button.clicked.connect(self._open_menu)
+        self.more_button.setVisible(removable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the menu's button in its corner."""
@@ -135,14 +137,15 @@ class PersonTile(Tile):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remove the person on Delete."""
-        if event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Delete and self._removable:
             self.removal_asked.emit()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what else can be done."""
-        self.menu_for_person().popup(event.globalPos())
+        if self._removable:
+            self.menu_for_person().popup(event.globalPos())
 
     def menu_for_person(self) -> QMenu:
         """Return the menu of what else can be done."""
