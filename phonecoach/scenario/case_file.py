@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from phonecoach.checklist import AbuseKind
+from phonecoach.checklist.drills import DrillKind
 from phonecoach.scenario.terms import (
     Action,
     CallerTemper,
@@ -276,6 +277,18 @@ class MatchedPair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Drill:
+    """A stretch of the case to be practised on its own; see `drills`."""
+
+    kind: DrillKind
+    through: tuple[StageId, ...]
+    """Its stages; the caller goes on at the first after the greeting."""
+
+    then: StageId
+    """The end to which everything beyond it leads."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFile:
     """The language-neutral half of a case: ``case.yaml``."""
 
@@ -313,6 +326,7 @@ class CaseFile:
     needs_decision: tuple[FactId, ...] = ()
     """What the caller wants and only a superior may grant or refuse (100)."""
 
+    drills: tuple[Drill, ...] = ()
     techniques: tuple[str, ...] = ()
     """Side cards that are of use here, beside those that a line shows."""
 

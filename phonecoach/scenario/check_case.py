@@ -15,7 +15,7 @@ from phonecoach.scenario.check_story import story_faults
 from phonecoach.scenario.check_texts import evenness_faults, text_faults
 from phonecoach.scenario.faults import Fault, unknown
 from phonecoach.scenario.known import ITEMS, behaviours, shown_parts, side_cards
-from phonecoach.scenario.terms import MOOD_CAUSES
+from phonecoach.scenario.terms import MOOD_CAUSES, Direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,6 +40,7 @@ def case_faults(
     yield from story_faults(file, names, MOOD_CAUSES)
     yield from outgoing_faults(file)
     yield from _technique_faults(file)
+    yield from _drill_faults(file)
     cast = {member.id: member for member in shared.cast}
     if file.caller not in cast:
         text = unknown("member of the cast", file.caller, cast)
@@ -67,3 +68,29 @@ def _technique_faults(file: CaseFile) -> Iterator[Fault]:
         if line.shows is not None and line.shows not in parts:
             text = unknown("part of a technique", line.shows, parts)
             yield Fault(text=text, keys=("lines", at, "shows"))
+
+
+def _drill_faults(file: CaseFile) -> Iterator[Fault]:
+    stages = {stage.id: stage for stage in file.stages}
+    for at, drill in enumerate(file.drills):
+        keys = ("drills", at)
+        if file.direction is not Direction.INBOUND:
+            text = told("Only calls that come in have drills; remove them here.")
+            yield Fault(text=text, keys=keys)
+        if not drill.through:
+            text = told("A drill goes through one stage at least; name it.")
+            yield Fault(text=text, keys=(*keys, "through"))
+        for place, stage in enumerate(drill.through):
+            if stage not in stages:
+                text = unknown("stage", stage, stages)
+                yield Fault(text=text, keys=(*keys, "through", place))
+        if drill.then not in stages:
+            text = unknown("stage", drill.then, stages)
+            yield Fault(text=text, keys=(*keys, "then"))
+        elif stages[drill.then].end is None:
+            text = told(
+                "The call does not end in the stage '{stage}'; name one that has an "
+                "'end'.",
+                stage=drill.then,
+            )
+            yield Fault(text=text, keys=(*keys, "then"))

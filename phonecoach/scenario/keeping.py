@@ -51,6 +51,11 @@ def composed(
     )
 
 
+def recomposed(case: Case, file: CaseFile) -> Case:
+    """Return a case with another case file; everything else stays."""
+    return _case(dataclasses.replace(_parts(case), file=file))
+
+
 @once_per_case
 def freeze(case: Case) -> bytes:
     """Return the bytes from which `thaw` makes an equal case.

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import phonecoach
+from phonecoach.call.record import Purpose
 from phonecoach.checklist import Use, mode_table
+from phonecoach.checklist.drills import drill_entries
 from phonecoach.scenario.once import once_per_case
 from phonecoach.scoring.assembly import assemble
 from phonecoach.scoring.card import Card, ItemMark, Mark, Versions
@@ -38,6 +40,7 @@ RULES_VERSION = "4"
 """Raised whenever a rule may score the same call differently."""
 
 _NOT_IN_THIS_MODE = not_applicable("na.mode")
+_NOT_IN_THIS_DRILL = not_applicable("na.drill")
 _NO_OPPORTUNITY = not_applicable("na.opportunity")
 
 CLAIM_ORDER = (89, 97, 94)
@@ -153,6 +156,8 @@ def _marked(
     use = modes.use(mode, item.no)
     if use is Use.NOT_APPLICABLE:
         return _as_mark(item.no, _NOT_IN_THIS_MODE)
+    if _is_left_out(item.no, scene.call):
+        return _as_mark(item.no, _NOT_IN_THIS_DRILL)
     scene = Scene(
         call=scene.call,
         profile=scene.profile,
@@ -174,6 +179,15 @@ def _found(one: Rule, scene: Scene) -> Finding:
     if not one.opportunity(scene):
         return _NO_OPPORTUNITY
     return one.judge(scene)
+
+
+def _is_left_out(no: int, call: CallView) -> bool:
+    """Whether the call is a drill in which an item is not marked."""
+    if call.head.purpose is not Purpose.DRILL:
+        return False
+    return all(
+        no not in drill_entries()[one.kind].items for one in call.case.file.drills
+    )
 
 
 def _read_off_captions(no: int, call: CallView, modes: ModeTable) -> bool:
