@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from phonecoach.call.record import Purpose
 from phonecoach.checklist import Polarity, checklist, mode_table, vocabulary
+from phonecoach.checklist.drills import DrillKind, drill_entries
 from phonecoach.scenario import (
     CallerTemper,
     CaseId,
@@ -15,6 +17,7 @@ from phonecoach.scenario import (
     PairTrait,
     StageKind,
 )
+from phonecoach.scenario.case_file import Drill
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.history import History
 from phonecoach.scoring.rule import rules
@@ -82,6 +85,29 @@ def test_another_table_of_modes_may_be_given():
     )
 
     assert card.items[1].reason.id == "na.mode"
+
+
+def test_a_drill_marks_the_items_that_it_trains_and_no_others():
+    call = opened().end()
+    drill = Drill(kind=DrillKind.OPENING, through=(), then="over")
+    drilled = replace(call.case, file=replace(call.case.file, drills=(drill,)))
+    head = replace(call.record.head, purpose=Purpose.DRILL)
+
+    card = score(
+        replace(call.record, head=head),
+        call.annotations,
+        History(),
+        drilled,
+        checklist(),
+        PROFILE,
+        recall=PerfectRecall(),
+    )
+
+    trained = drill_entries()[DrillKind.OPENING].items
+    left_out = {one.no for one in card.items if one.reason.id == "na.drill"}
+    assert left_out.isdisjoint(trained)
+    assert {64, 65, 73} <= left_out
+    assert call.card().items[0] == card.items[0]
 
 
 def test_captions_are_remarked_on_where_they_give_things_away():
