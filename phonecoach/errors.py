@@ -96,3 +96,7 @@ class TranscriptError(PhonecoachError):
 
 class StoreError(PhonecoachError):
     """The training record could not be read or written."""
+
+
+class ReportError(PhonecoachError):
+    """A report could not be made, or not be written."""

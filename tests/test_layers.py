@@ -16,7 +16,7 @@ PACKAGE = ROOT / "phonecoach"
 # Half of what a start would cost; loaded inside the functions that use them.
 SLOW = {
     "kiwipiepy", "sudachipy", "simplemma", "pydantic",
-    "numpy", "onnxruntime", "soundfile",
+    "numpy", "onnxruntime", "soundfile", "reportlab", "xlsxwriter",
 }  # fmt: skip
 
 # The Qt modules under the GPL alone; the rest of Qt is under the LGPL.

@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_lists(commands)
     _add_verify(commands)
+    _add_report(commands)
     return parser
 
 
@@ -173,6 +174,26 @@ def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     verify.set_defaults(run=_verify)
 
 
+def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    report = commands.add_parser("report", help="write a card or a person as a file")
+    report.add_argument(
+        "subject", metavar="CALL|PERSON", help="an id, “last”, or a name"
+    )
+    report.add_argument("--format", required=True, choices=["pdf", "xlsx", "csv"])
+    report.add_argument("--out", required=True, type=Path, metavar="FILE")
+    report.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="by default the window's own"
+    )
+    report.add_argument(
+        "--person", metavar="NAME", help="who asks; by default whom it is about"
+    )
+    report.add_argument("--lang", type=Language, choices=list(Language))
+    report.add_argument(
+        "--bom", action="store_true", help="let CSV begin as Excel likes it"
+    )
+    report.set_defaults(run=_report)
+
+
 def _play(arguments: argparse.Namespace) -> int:
     from phonecoach.console.before import BeforeWish  # noqa: PLC0415
     from phonecoach.console.play import Wish, play  # noqa: PLC0415
@@ -246,3 +267,20 @@ def _verify(arguments: argparse.Namespace) -> int:
     from phonecoach.console.verify import verify  # noqa: PLC0415
 
     return verify(arguments.data, as_json=arguments.json)
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from phonecoach.console.report import ReportWish, report  # noqa: PLC0415
+    from phonecoach.report.making import Format  # noqa: PLC0415
+
+    return report(
+        ReportWish(
+            subject=arguments.subject,
+            format=Format(arguments.format),
+            out=arguments.out,
+            data=arguments.data,
+            person=arguments.person,
+            language=arguments.lang,
+            bom=arguments.bom,
+        )
+    )

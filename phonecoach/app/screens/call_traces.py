@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from phonecoach.app.screens.call_ring import begun, other_name
 from phonecoach.app.screens.call_words import ending
 from phonecoach.app.widgets.conversation import broken_off
-from phonecoach.app.widgets.phrases import said_by
 from phonecoach.call import events
+from phonecoach.phrases import said_by
 from phonecoach.text import clock_text
 from phonecoach.units import Micros
 

@@ -15,8 +15,8 @@ from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.mark_words import mark_name, side_by_side
-from phonecoach.app.widgets.phrases import joined
 from phonecoach.app.widgets.slips import Slips
+from phonecoach.phrases import joined
 from phonecoach.scoring.card import Mark
 
 if TYPE_CHECKING:

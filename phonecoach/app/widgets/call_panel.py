@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from phonecoach.app.widgets.build import button, label, picture, restyle
 from phonecoach.app.widgets.line_words import caller_text, trainee_text
 from phonecoach.app.widgets.mark_words import listed, mark_name
-from phonecoach.app.widgets.phrases import pieces
 from phonecoach.app.widgets.replay import Replay
 from phonecoach.app.widgets.time_line import Flag, TimeLine
 from phonecoach.app.widgets.voice_figures import VoiceFigures
+from phonecoach.phrases import pieces
 from phonecoach.scoring.card import Mark
 from phonecoach.text import clock_text
 from phonecoach.units import Micros

@@ -32,8 +32,8 @@ from phonecoach.app.widgets.case_columns import (
     strong,
 )
 from phonecoach.app.widgets.mark_words import side_by_side
-from phonecoach.app.widgets.phrases import unbroken
 from phonecoach.app.widgets.voice_line import paint_small_line
+from phonecoach.phrases import unbroken
 
 if TYPE_CHECKING:
     from phonecoach.app.screens.library_text import CaseEntry, LibraryText, Try

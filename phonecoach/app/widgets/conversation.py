@@ -14,9 +14,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from phonecoach.app.look import is_still
-from phonecoach.app.widgets.phrases import said_by
 from phonecoach.app.widgets.stack_of_rows import StackOfRows
 from phonecoach.app.widgets.turn_row import EventRow, TurnRow
+from phonecoach.phrases import said_by
 from phonecoach.units import Micros, to_ms
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 from PySide6.QtWidgets import QLabel
 
 from phonecoach.app.look import font, ink, text_size
-from phonecoach.app.widgets.phrases import language_of, unbroken
+from phonecoach.phrases import language_of, unbroken
 from phonecoach.units import Language
 
 if TYPE_CHECKING:

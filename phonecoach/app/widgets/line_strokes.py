@@ -10,10 +10,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from phonecoach.app.look import ink
+from phonecoach.call.strokes import heights
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from phonecoach.call.lanes import Lanes, Spoken, Stretch
 
@@ -22,15 +23,6 @@ _HATCH_WIDTH: Final = 1.6
 _LEAST_BAND: Final = 6.0
 
 _PILL_WIDTH: Final = 1.3
-
-_BREATH: Final = 0.12
-"""The stroke between two words, of the reach."""
-
-_SHORTEST_WORD: Final = 3
-_WORD_LENGTHS: Final = 5
-_LOW, _SOFT = 0.3, 0.4
-_LOUD_AFTER: Final = 40
-"""So many letters into a turn a voice has reached its full loudness."""
 
 _RING_RADII: Final = (8.0, 12.0)
 _QUARTER: Final = 90 * 16
@@ -135,53 +127,11 @@ def strokes(spoken: Spoken, course: Course, hand: Hand, side: int) -> list[QLine
     last = math.floor((course.x(spoken.ends) - course.left) / hand.step)
     count = max(1, last - first + 1)
     made = []
-    for index, height in enumerate(_heights(spoken, count)):
+    for index, height in enumerate(heights(spoken, count)):
         x = course.left + (first + index) * hand.step
         near = course.axis + side * hand.near
         made.append(QLineF(x, near, x, near + side * height * hand.reach))
     return made
-
-
-def _heights(spoken: Spoken, count: int) -> Iterator[float]:
-    """Yield how high the strokes of a turn are, 0 to 1.
-
-    Where it was measured, they are as high as it was loud. Else a voice rises over its
-    first words, so a short answer stays low, and takes a breath
-    after every word or so. Nothing depends on how the turn goes on.
-    """
-    if spoken.loudness:
-        yield from _measured(spoken.loudness, count)
-        return
-    letters = spoken.letters / count
-    left = 0
-    for index in range(count):
-        chance = _chance(spoken.seed, index)
-        if left == 1:
-            left = 0
-            yield _BREATH
-            continue
-        left = left - 1 if left else _SHORTEST_WORD + chance % _WORD_LENGTHS
-        loudness = min(1.0, _LOW + (index + 0.5) * letters / _LOUD_AFTER)
-        yield loudness * (_SOFT + (1 - _SOFT) * (chance >> 8) / 0xFF)
-
-
-def _measured(loudness: Sequence[float], count: int) -> Iterator[float]:
-    """Yield how high the strokes of a voice are that was measured.
-
-    Each stands for its part of the turn and is as high as the loudest of it.
-    """
-    for index in range(count):
-        first = index * len(loudness) // count
-        last = max(first + 1, (index + 1) * len(loudness) // count)
-        yield max(_BREATH, *loudness[first:last])
-
-
-def _chance(seed: int, index: int) -> int:
-    """Return 16 bits that look like chance and are none."""
-    mixed = (seed ^ (index * 0x9E3779B1)) & 0xFFFFFFFF
-    mixed = ((mixed ^ (mixed >> 15)) * 0x85EBCA6B) & 0xFFFFFFFF
-    mixed = ((mixed ^ (mixed >> 13)) * 0xC2B2AE35) & 0xFFFFFFFF
-    return mixed >> 16
 
 
 def paint_axis(

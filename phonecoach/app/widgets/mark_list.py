@@ -21,8 +21,8 @@ from phonecoach.app.widgets.fade import Fade
 from phonecoach.app.widgets.focus_ring import NO_RING
 from phonecoach.app.widgets.mark_icon import MARK_INKS, mark_icon
 from phonecoach.app.widgets.mark_words import listed, mark_name
-from phonecoach.app.widgets.phrases import unbroken
 from phonecoach.app.widgets.wrapping_list import WrappingList
+from phonecoach.phrases import unbroken
 from phonecoach.scoring.card import Mark
 from phonecoach.text import clock_text
 

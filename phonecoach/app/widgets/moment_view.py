@@ -36,10 +36,10 @@ from phonecoach.app.widgets.line_strokes import (
 )
 from phonecoach.app.widgets.line_words import caller_text, trainee_text
 from phonecoach.app.widgets.mark_icon import MARK_INKS
-from phonecoach.app.widgets.phrases import JOINER
 from phonecoach.app.widgets.replay import Replay
 from phonecoach.app.widgets.selectable_label import SelectableLabel, x_of
 from phonecoach.call.lane_window import lane_window
+from phonecoach.phrases import JOINER
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:

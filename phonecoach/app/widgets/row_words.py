@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from phonecoach.app.look import font, ink, text_size
-from phonecoach.app.widgets.phrases import unbroken
+from phonecoach.phrases import unbroken
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter

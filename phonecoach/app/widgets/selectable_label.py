@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from phonecoach.app.look import ink
 from phonecoach.app.widgets.flow_label import FlowLabel
-from phonecoach.app.widgets.phrases import JOINER, bare
+from phonecoach.phrases import JOINER, bare
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent

@@ -16,7 +16,6 @@ from phonecoach.app.widgets.flag import (
     flag_size,
     narrow_size,
 )
-from phonecoach.app.widgets.flag_places import Place, Room, Wanted, places
 from phonecoach.app.widgets.line_strokes import Course, paint_head
 from phonecoach.app.widgets.line_words import (
     caller_text,
@@ -34,6 +33,7 @@ from phonecoach.app.widgets.time_strip import (
     paint_strip,
 )
 from phonecoach.app.widgets.voice_line import RESTYLED
+from phonecoach.call.flag_places import Place, Room, Wanted, places
 from phonecoach.text import clock_text
 
 if TYPE_CHECKING:

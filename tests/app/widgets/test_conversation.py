@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from phonecoach.app.look import Scheme, dress
 from phonecoach.app.sound.pace import Pace
 from phonecoach.app.widgets.conversation import Conversation
-from phonecoach.app.widgets.phrases import pieces
+from phonecoach.phrases import pieces
 from phonecoach.units import Language, Micros
 from tests.app.kit import at
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from phonecoach.app.widgets.flow_label import FlowLabel
-from phonecoach.app.widgets.phrases import JOINER, bare, pieces
+from phonecoach.phrases import JOINER, bare, pieces
 
 JA = "お預かり証の番号をうかがえますでしょうか。土曜日に間に合えばいいのですが。"
 KO = "지난주 목요일에 맡긴 커피머신이 다 고쳐졌는지 여쭤보려고 전화했어요."

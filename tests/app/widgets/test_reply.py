@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from phonecoach.app.look import Scheme, text_size
 from phonecoach.app.widgets.choices import Choices
-from phonecoach.app.widgets.phrases import bare
 from phonecoach.app.widgets.reply import Floor, Reply
+from phonecoach.phrases import bare
 from tests.app.kit import ENTER, HandClock
 
 TALKING = (Floor.CALLER, Floor.TRAINEE, Floor.PARTED, Floor.LEAVING_LAST)

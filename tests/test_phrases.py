@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sudachipy import Dictionary, SplitMode
 
-from phonecoach.app.widgets.phrases import (
+from phonecoach.phrases import (
     JOINER,
     bare,
     joined,

@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phonecoach.app.widgets.flag_places import Room, Wanted, places
+from phonecoach.call.flag_places import Room, Wanted, places
 
 ROOM = Room(right=1_000, rows=2, flag=52, gap=4)
 

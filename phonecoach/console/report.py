@@ -1,0 +1,131 @@
+"""``report``: a call or a person as PDF, Excel or CSV."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from phonecoach import places
+from phonecoach.call.record import CallId, PersonId
+from phonecoach.console.answer import write_lines
+from phonecoach.errors import InputError
+from phonecoach.report.making import (
+    CallSubject,
+    Format,
+    Order,
+    PersonSubject,
+    make_report,
+)
+from phonecoach.store import open_reader
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from phonecoach.report.making import Subject
+    from phonecoach.store import Person, Reader
+
+_QUARTERS: Final = 4
+_PERCENT: Final = 100
+_LAST: Final = "last"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWish:
+    """What the command line asks to report."""
+
+    subject: str
+    """The id of a call, ``last``, or the name or id of a person."""
+
+    format: Format
+    out: Path
+    data: Path | None
+    person: str | None
+    """Who asks; None for the one that it is about."""
+
+    language: Language | None
+    bom: bool
+
+
+def report(wish: ReportWish) -> int:
+    """Write a report, print where it lies, and return the exit code.
+
+    Raises:
+        InputError: If nobody and nothing of that name is known.
+        StoreError: If whoever asks may not see it.
+        ReportError: If it cannot be made or written.
+    """
+    with open_reader(wish.data or places.data_folder()) as reader:
+        people = reader.persons()
+        viewer = None if wish.person is None else _person(people, wish.person)
+        subject = _subject(reader, people, wish, viewer)
+        order = Order(
+            viewer=(viewer or subject.person).id,
+            subject=subject,
+            format=wish.format,
+            target=wish.out,
+            language=wish.language,
+            bom=wish.bom,
+        )
+        make_report(reader, order, _Progress())
+    write_lines([str(wish.out)])
+    return 0
+
+
+class _Progress:
+    """Tells on stderr how far a report has come, every quarter."""
+
+    def __init__(self) -> None:
+        self._told = 0
+
+    def __call__(self, share: float) -> bool:
+        """Note a share; it is always still wanted."""
+        quarters = int(share * _QUARTERS)
+        if quarters > self._told:
+            self._told = quarters
+            sys.stderr.write(f"{quarters * _PERCENT // _QUARTERS} %\n")
+        return True
+
+
+def _subject(
+    reader: Reader, people: Sequence[Person], wish: ReportWish, viewer: Person | None
+) -> Subject:
+    named = [one for one in people if wish.subject in (one.name, one.id)]
+    if named:
+        return PersonSubject(person=_person(people, wish.subject))
+    call = CallId(wish.subject)
+    if wish.subject == _LAST:
+        call = _last_call(reader, people, viewer)
+    standing = reader.standings([call]).get(call)
+    known = {one.id: one for one in people}
+    if standing is None or standing.person not in known:
+        raise InputError(
+            f"There is no call and nobody called “{wish.subject}” in this training "
+            "record. Give the id of a call, “last”, or the name of a person."
+        )
+    return CallSubject(call=call, person=known[standing.person])
+
+
+def _last_call(
+    reader: Reader, people: Sequence[Person], viewer: Person | None
+) -> CallId:
+    who = viewer or (people[0] if len(people) == 1 else None)
+    if who is None:
+        raise InputError("Several people train here: say whose with --person NAME.")
+    for one in reader.past_calls(who.id, PersonId(who.id)):
+        if one.has_card:
+            return one.summary.call
+    raise InputError(f"{who.name} has no call with a card yet.")
+
+
+def _person(people: Sequence[Person], name: str) -> Person:
+    found = [one for one in people if name in (one.name, one.id)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = ", ".join(one.id for one in found)
+        raise InputError(f"Several people are called “{name}”. Give an id: {ids}.")
+    known = ", ".join(one.name for one in people) or "nobody"
+    raise InputError(f"Nobody is called “{name}” in this record. It knows {known}.")

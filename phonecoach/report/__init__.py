@@ -1,0 +1,1 @@
+"""Cards, people and groups as files to hand on: PDF, Excel, CSV."""

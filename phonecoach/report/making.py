@@ -1,0 +1,192 @@
+"""A report from beginning to end: who asks for what, and the file it becomes."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from phonecoach import __version__
+from phonecoach.call.record import CallId, PersonId
+from phonecoach.errors import ReportError
+from phonecoach.report.keeping import DroppedError, step, whole
+from phonecoach.report.rows import (
+    CALL_COLUMNS,
+    LONG_COLUMNS,
+    MARK_COLUMNS,
+    PERSON_COLUMNS,
+    PersonRow,
+    mark_rows,
+    person_row,
+)
+from phonecoach.store import Person
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from phonecoach.report.keeping import GoesOn
+    from phonecoach.report.rows import MarkRow
+    from phonecoach.store import Reader
+
+_ALL = 1_000_000
+
+
+class Format(enum.StrEnum):
+    """What file a report becomes."""
+
+    PDF = "pdf"
+    EXCEL = "xlsx"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallSubject:
+    """One call."""
+
+    call: CallId
+    person: Person
+    """Whose call it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonSubject:
+    """All calls of a person."""
+
+    person: Person
+
+
+Subject = CallSubject | PersonSubject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """A report that somebody asks for."""
+
+    viewer: PersonId
+    """Who asks; that decides what may be told."""
+
+    subject: Subject
+    format: Format
+    target: Path
+    language: Language | None = None
+    """None for that of the call, or of the person."""
+
+    bom: bool = False
+    """Whether CSV begins with the mark by which Excel knows UTF-8."""
+
+
+def make_report(reader: Reader, order: Order, goes_on: GoesOn | None = None) -> bool:
+    """Write a report; it gets its name only when it is complete.
+
+    Args:
+        reader: Of the training record.
+        order: Who asks for what.
+        goes_on: Told which share is done, 0 to 1; whether it is still wanted.
+
+    Returns:
+        Whether it was made; False if it was dropped, and then nothing of it is left.
+
+    Raises:
+        StoreError: If the viewer may not see what is asked for.
+        ReportError: If there is nothing to tell of, or it cannot be written.
+    """
+    try:
+        with whole(order.target) as part:
+            _Making(reader, order, goes_on).write(part)
+    except DroppedError:
+        return False
+    return True
+
+
+class _Making:
+    def __init__(self, reader: Reader, order: Order, goes_on: GoesOn | None) -> None:
+        self._reader = reader
+        self._order = order
+        self._goes_on = goes_on
+
+    def write(self, part: Path) -> None:
+        """Write the report."""
+        step(self._goes_on, 0)
+        match self._order.format:
+            case Format.PDF:
+                self._write_pdf(part)
+            case Format.EXCEL:
+                self._write_excel(part)
+            case Format.CSV:
+                self._write_csv(part)
+        step(self._goes_on, 1)
+
+    def _write_pdf(self, part: Path) -> None:
+        # What sets pages loads slowly, and tables do not need it.
+        from phonecoach.report.call_facts import call_facts  # noqa: PLC0415
+        from phonecoach.report.paper.card import write_card  # noqa: PLC0415
+
+        order = self._order
+        if not isinstance(order.subject, CallSubject):
+            raise ReportError(
+                "A person is reported as Excel or CSV. For a PDF give the id of a call."
+            )
+        facts = call_facts(
+            self._reader, order.viewer, order.subject.call, language=order.language
+        )
+        write_card(part, facts, self._goes_on)
+
+    def _write_csv(self, part: Path) -> None:
+        from phonecoach.report.csv_file import write_csv  # noqa: PLC0415
+
+        row = self._row()
+        write_csv(part, LONG_COLUMNS, self._marks(row), bom=self._order.bom)
+
+    def _write_excel(self, part: Path) -> None:
+        from phonecoach.report.excel import Workbook  # noqa: PLC0415
+
+        row = self._row()
+        book = Workbook(part, row.calls[-1].started if row.calls else None)
+        book.add_table("marks", MARK_COLUMNS, self._marks(row))
+        book.add_table("calls", CALL_COLUMNS, row.calls)
+        book.add_table("people", PERSON_COLUMNS, [row])
+        book.add_notes("about", self._about(row))
+        book.close()
+
+    @property
+    def _language(self) -> Language:
+        return self._order.language or self._order.subject.person.language
+
+    def _row(self) -> PersonRow:
+        """Return the person with the calls that are asked for."""
+        order, person = self._order, self._order.subject.person
+        past = self._reader.past_calls(order.viewer, person.id, limit=_ALL)
+        if isinstance(order.subject, CallSubject):
+            wanted = order.subject.call
+            past = tuple(one for one in past if one.summary.call == wanted)
+        if not past:
+            raise ReportError(
+                f"There is nothing of {person.name or person.id} that you may see. "
+                "Choose another call or person, or ask the supervisor of the room."
+            )
+        return person_row(
+            self._reader,
+            order.viewer,
+            person,
+            past,
+            language=self._language,
+            goes_on=self._goes_on,
+        )
+
+    def _marks(self, row: PersonRow) -> Iterator[MarkRow]:
+        for index, call in enumerate(row.calls):
+            step(self._goes_on, 0.5 + 0.45 * index / len(row.calls))
+            yield from mark_rows(self._reader, self._order.viewer, call, self._language)
+
+    def _about(self, row: PersonRow) -> list[tuple[str, str]]:
+        confirmed = sum(one.past.confirmed for one in row.calls)
+        return [
+            ("made by", f"phonecoach {__version__}"),
+            ("chain", self._reader.chain_head().text),
+            ("calls", str(len(row.calls))),
+            ("calls a human has confirmed", str(confirmed)),
+            ("times", "started, first_call and last_call by this PC's clock"),
+            ("share", "part of the item's weight that was earned"),
+        ]

@@ -1,0 +1,1 @@
+"""Reports on paper: set in our own type and inks, A4."""

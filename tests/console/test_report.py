@@ -1,0 +1,71 @@
+"""``report`` from the command line."""
+
+import pytest
+
+from tests.console.test_play import arguments
+
+MADE = ("김민아", "Priya Shah")
+
+
+@pytest.fixture
+def folder(run, tmp_path):
+    data = tmp_path / "data"
+    for lang, name in zip(("ko", "en"), MADE, strict=True):
+        assert run(*arguments(lang), "--data", data, "--person", name).code == 0
+    return data
+
+
+def ask(run, folder, subject, *more, form="pdf", out="card"):
+    target = folder.parent / out
+    return run(
+        "report", subject, "--format", form, "--out", target, "--data", folder, *more
+    )
+
+
+@pytest.mark.parametrize("form", ["xlsx", "csv"])
+def test_a_person_becomes_a_file_and_stdout_names_it(run, folder, form):
+    ran = ask(run, folder, "김민아", form=form)
+
+    assert ran.code == 0
+    assert ran.out == f"{folder.parent / 'card'}\n"
+    assert (folder.parent / "card").stat().st_size
+
+
+def test_the_last_call_of_whoever_asks(run, folder):
+    ran = ask(run, folder, "last", "--person", "Priya Shah")
+
+    assert ran.code == 0
+    assert (folder.parent / "card").read_bytes().startswith(b"%PDF")
+    assert "100 %" in ran.err
+
+
+def test_nobody_asks_about_another(run, folder):
+    ran = ask(run, folder, "김민아", "--person", "Priya Shah", form="csv")
+
+    assert ran.code == 2
+    assert "may see" in ran.err
+    assert not (folder.parent / "card").exists()
+
+
+@pytest.mark.parametrize(
+    ("subject", "more", "told"),
+    [
+        ("nobody", (), "no call and nobody called “nobody”"),
+        ("last", (), "--person NAME"),
+        ("last", ("--person", "Ann"), "Nobody is called “Ann”"),
+    ],
+)
+def test_bad_input_is_one_sentence_and_exit_code_2(run, folder, subject, more, told):
+    ran = ask(run, folder, subject, *more)
+
+    assert ran.code == 2
+    assert told in ran.err
+    assert ran.out == ""
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_a_folder_that_is_not_there(run, folder):
+    ran = ask(run, folder, "김민아", form="csv", out="nowhere/card")
+
+    assert ran.code == 2
+    assert "could not be written" in ran.err
