@@ -122,16 +122,18 @@ class _Making:
         # What sets pages loads slowly, and tables do not need it.
         from phonecoach.report.call_facts import call_facts  # noqa: PLC0415
         from phonecoach.report.paper.card import write_card  # noqa: PLC0415
+        from phonecoach.report.paper.person import write_person  # noqa: PLC0415
+        from phonecoach.report.person_facts import person_facts  # noqa: PLC0415
 
-        order = self._order
-        if not isinstance(order.subject, CallSubject):
-            raise ReportError(
-                "A person is reported as Excel or CSV. For a PDF give the id of a call."
-            )
-        facts = call_facts(
-            self._reader, order.viewer, order.subject.call, language=order.language
-        )
-        write_card(part, facts, self._goes_on)
+        reader, order = self._reader, self._order
+        if isinstance(order.subject, CallSubject):
+            call = order.subject.call
+            facts = call_facts(reader, order.viewer, call, language=order.language)
+            write_card(part, facts, self._goes_on)
+            return
+        row = self._row()
+        person = person_facts(reader, order.viewer, row, self._language, self._goes_on)
+        write_person(part, person, self._goes_on)
 
     def _write_csv(self, part: Path) -> None:
         from phonecoach.report.csv_file import write_csv  # noqa: PLC0415

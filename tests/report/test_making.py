@@ -96,6 +96,30 @@ def test_every_word_of_the_call_is_in_the_appendix(reader, order, calls):
         assert "".join(line.split()) in text
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        (KO, ("통화2건", "다음에연습할것", "응답시간,입력", "최근통화")),
+        (EN, ("2calls,2cards", "Whattopractisenext", "Lastcalls")),
+        (JA, ("通話2件", "次に練習すること", "応答の速さ", "最近の通話")),
+    ],
+)
+def test_a_person_on_paper_tells_history_items_and_times(reader, order, name, words):
+    wanted = order(name)
+    make_report(reader, wanted)
+
+    text = text_of(wanted.target)
+    for one in words:
+        assert one in text
+
+
+def test_a_person_is_reported_to_nobody_else(reader, order):
+    wanted = order(KO, viewer=JA)
+
+    with pytest.raises(ReportError, match="may see"):
+        make_report(reader, wanted)
+
+
 def test_a_report_can_be_told_in_another_language(reader, order):
     wanted = order(KO, "repair-enquiry", language=Language.EN)
     make_report(reader, wanted)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.platypus import KeepTogether, PageBreak, Spacer, TableStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    KeepTogether,
+    PageBreak,
+    Spacer,
+    TableStyle,
+)
 
 from phonecoach.checklist import checklist
 from phonecoach.report.paper.flow import Drawing, Rule, Words, table
@@ -41,6 +47,9 @@ if TYPE_CHECKING:
 _SCORE: Final = Style(font=BOLD, size=40, line=44)
 _POINTS: Final = Style(font=BOLD, size=12, line=15)
 _NUMBER: Final = Style(size=9, line=13.5, ink="text_muted")
+_HEADED: Final = 90.0
+"""A heading wants so much room for itself and what follows, in points."""
+
 _LEGEND: Final = (
     Mark.MET,
     Mark.PARTLY,
@@ -200,6 +209,7 @@ class _Card:
             marks = self._facts.in_section(letter)
             shown = [one for one in marks if one.mark is not Mark.NOT_APPLICABLE]
             title = f"{letter}  {names[letter].names[self._facts.language]}"
+            yield CondPageBreak(_HEADED)
             yield Spacer(1, 8)
             yield Words(title, STRONG, after=2)
             if shown:
