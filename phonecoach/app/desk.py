@@ -167,6 +167,7 @@ class Desk(QObject):
         self._training.laid.connect(self._lay)
         self._training.troubled.connect(self.window.tell)
         self._training.calling.over.connect(self._recordings.tidy_later)
+        self._training.gone.connect(self._recordings.tidy)
         self._training.language_chosen.connect(self._train_in)
         self._training.begin()
 

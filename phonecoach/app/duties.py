@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from phonecoach.accounts import Role
+from phonecoach.app.people import People
 from phonecoach.app.screens.screen import Place
 
 if TYPE_CHECKING:
@@ -36,15 +37,26 @@ class Duties(QObject):
             screen: The `Screen`.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
+        gone: Somebody was erased, and their recordings shall go too.
     """
 
     laid = Signal(object)
     troubled = Signal(str)
+    gone = Signal()
 
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sitting = sitting
-        self._makers: dict[Place, Callable[[], None]] = {}
+        self._people = People(sitting, self)
+        self._people.laid.connect(self.laid)
+        self._people.gone.connect(self.gone)
+        self._makers: dict[Place, Callable[[], None]] = {
+            Place.PEOPLE: self._people.show,
+        }
+
+    def close(self) -> None:
+        """Let go of all that is under way."""
+        self._people.close()
 
     @property
     def places(self) -> tuple[Place, ...]:

@@ -72,11 +72,13 @@ class Training(QObject):
             language: A `Language`.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
+        gone: Somebody else was erased, and their recordings shall go too.
     """
 
     laid = Signal(object)
     language_chosen = Signal(object)
     troubled = Signal(str)
+    gone = Signal()
 
     def __init__(
         self,
@@ -129,6 +131,7 @@ class Training(QObject):
         self._duties = Duties(self._sitting, self)
         self._duties.laid.connect(self.laid)
         self._duties.troubled.connect(self.troubled)
+        self._duties.gone.connect(self.gone)
 
     @property
     def person(self) -> Person:
@@ -166,6 +169,7 @@ class Training(QObject):
         self._traces.close()
         self._setting_up.close()
         self._debriefing.close()
+        self._duties.close()
         self._reading.close()
         self._microphone.close()
         self._sitting.close()

@@ -3,6 +3,7 @@
 from phonecoach.accounts import Role
 from phonecoach.store.calls import PROGRAM_STOPPED
 from phonecoach.store.database import StoreDamagedError, StoreTooNewError
+from phonecoach.store.exporting import export_person
 from phonecoach.store.folder import set_aside
 from phonecoach.store.follow_ups import calls_due, remembered
 from phonecoach.store.groups import call_times
@@ -89,6 +90,7 @@ __all__ = [
     "Writer",
     "call_times",
     "calls_due",
+    "export_person",
     "monday_of",
     "open_reader",
     "open_store",

@@ -2414,6 +2414,146 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>password</source>
+        <translation>パスワードあり</translation>
+    </message>
+    <message>
+        <source>has a code, no password yet</source>
+        <translation>コード発行済み、パスワード未設定</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>パスワード未設定</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>PINなし</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新しいコード</translation>
+    </message>
+    <message>
+        <source>Reset PIN</source>
+        <translation>PINをリセット</translation>
+    </message>
+    <message>
+        <source>{count} × wrong PIN for {name}, {when}</source>
+        <translation>{name}さんのPINの間違い {count}回、{when}</translation>
+    </message>
+    <message>
+        <source>{count} × wrong password for {name}, {when}</source>
+        <translation>{name}さんのパスワードの間違い {count}回、{when}</translation>
+    </message>
+    <message>
+        <source>{count} × wrong code for {name}, {when}</source>
+        <translation>{name}さんのコードの間違い {count}回、{when}</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name}さんを追加しました。</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation>{name}さんの情報を変更しました。</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name}さんのPINをリセットしました。</translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation>{name}さんを削除しました。</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>ファイルを作成中…</translation>
+    </message>
+    <message>
+        <source>Everything is in this file: {path}. It holds personal data; give it to nobody else.</source>
+        <translation>このファイルにすべて入っています：{path}。個人情報なので、ほかの人には渡さないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Add a person</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>この研修室のメンバー</translation>
+    </message>
+    <message>
+        <source>Wrong PINs and passwords in the last 7 days</source>
+        <translation>直近7日間のPIN・パスワードの間違い</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>先にお名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Erase {name} and all their calls, cards and recordings? It can’t be undone.</source>
+        <translation>{name}さんと、その通話・カード・録音をすべて削除します。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>PersonTile</name>
     <message>
         <source>More for {name}</source>

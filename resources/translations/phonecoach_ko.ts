@@ -2414,6 +2414,146 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>password</source>
+        <translation>비밀번호 사용</translation>
+    </message>
+    <message>
+        <source>has a code, no password yet</source>
+        <translation>코드 발급됨, 비밀번호 없음</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>no password yet</source>
+        <translation>비밀번호 없음</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>PIN 없음</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>새 코드</translation>
+    </message>
+    <message>
+        <source>Reset PIN</source>
+        <translation>PIN 초기화</translation>
+    </message>
+    <message>
+        <source>{count} × wrong PIN for {name}, {when}</source>
+        <translation>{name} 님 PIN {count}회 틀림, {when}</translation>
+    </message>
+    <message>
+        <source>{count} × wrong password for {name}, {when}</source>
+        <translation>{name} 님 비밀번호 {count}회 틀림, {when}</translation>
+    </message>
+    <message>
+        <source>{count} × wrong code for {name}, {when}</source>
+        <translation>{name} 님 코드 {count}회 틀림, {when}</translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name} 님을 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} was changed.</source>
+        <translation>{name} 님의 정보를 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more.</source>
+        <translation>{name} 님의 PIN을 초기화했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} was erased.</source>
+        <translation>{name} 님을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>파일을 만드는 중 …</translation>
+    </message>
+    <message>
+        <source>Everything is in this file: {path}. It holds personal data; give it to nobody else.</source>
+        <translation>이 파일에 모두 들어 있습니다: {path}. 개인정보이니 다른 사람에게 주지 마세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Add a person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>In this room</source>
+        <translation>이 교육실의 사람</translation>
+    </message>
+    <message>
+        <source>Wrong PINs and passwords in the last 7 days</source>
+        <translation>최근 7일 동안 틀린 PIN과 비밀번호</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>먼저 이름을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Erase {name} and all their calls, cards and recordings? It can’t be undone.</source>
+        <translation>{name} 님의 통화, 카드, 녹음을 모두 삭제합니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>완전히 삭제</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
     <name>PersonTile</name>
     <message>
         <source>More for {name}</source>

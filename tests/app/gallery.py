@@ -38,7 +38,7 @@ from phonecoach.app.screens.microphone_screen import MicrophoneScreen, Probe
 from phonecoach.app.screens.plan_screen import PlanScreen
 from phonecoach.app.screens.reading_screen import ReadingScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
-from phonecoach.app.screens.screen import Screen
+from phonecoach.app.screens.screen import Place, Screen
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep, PhraseText
 from phonecoach.app.screens.techniques_screen import TechniquesScreen
@@ -260,6 +260,14 @@ def spoken_card(language):
     return card_text(card, record, of_case, notes, own_voice=OWN, zone=UTC)
 
 
+def places_of(screen):
+    """The places of a supervisor, on screens that only one of them sees."""
+    own = (None, Place.TODAY, Place.LIBRARY, Place.HISTORY, Place.SETTINGS)
+    place = screen.bar().place
+    more = (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.ROOM)
+    return () if place in own else more
+
+
 class Gallery(AccountScenes):
     """Makes screens in one language, on a window of one size.
 
@@ -288,7 +296,7 @@ class Gallery(AccountScenes):
         window = Window()
         window.resize(*self._size)
         nobody = isinstance(screen, WhoScreen | CodeScreen)
-        window.bar.show_person("" if nobody else self.name)
+        window.bar.show_person("" if nobody else self.name, places_of(screen))
         window.bar.show_captions(on=True)
         window.lay(screen)
         self._open(window)

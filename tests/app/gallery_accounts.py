@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import QCoreApplication
+
 from phonecoach.accounts import Kind, Role
 from phonecoach.app.screens.code_screen import CodeScreen
+from phonecoach.app.screens.people_screen import PeopleScreen
+from phonecoach.app.screens.people_text import PeopleText, PersonLine
 from phonecoach.app.screens.sign_in_forms import (
     code_form,
     founding_form,
@@ -18,7 +22,56 @@ from phonecoach.app.screens.sign_in_forms import (
 )
 from phonecoach.app.screens.who_screen import Seat, WhoScreen
 from phonecoach.text import date_text
+from phonecoach.units import Language
 from tests.app.office import NOON
+
+translate = QCoreApplication.translate
+
+
+def line(name, role, language, last, **more):
+    shown = {
+        "id": f"{name} {role}",
+        "name": name,
+        "role": role,
+        "language": language,
+        "secret": "PIN",
+        "last": last,
+        "resets": translate("People", "Reset PIN"),
+        "managed": True,
+        "calls_seen": role is Role.TRAINEE,
+    }
+    return PersonLine(**(shown | more))
+
+
+def people(language, names):
+    """A room of six, one of whom somebody else tried to be."""
+    first, second = names
+    day = date_text(NOON, language)
+    none, password = translate("People", "no PIN"), translate("People", "password")
+    code = translate("People", "has a code, no password yet")
+    new = {"resets": translate("People", "New code")}
+    words = translate("People", "{count} × wrong PIN for {name}, {when}")
+    return PeopleText(
+        people=(
+            line(first, Role.TRAINEE, language, day),
+            line(second, Role.TRAINEE, Language.JA, day, secret=none, resets=""),
+            line(first, Role.SUPERVISOR, language, day, secret=code, **new),
+            line(second, Role.AUTHOR, language, day, secret=password, **new),
+            line(
+                "Root",
+                Role.ADMINISTRATOR,
+                Language.EN,
+                day,
+                secret=password,
+                resets="",
+                managed=False,
+            ),
+        ),
+        tries=(words.format(count=3, name=first, when="14:02"),),
+        roles=tuple(Role),
+        language=language,
+    )
+
 
 CODE = "RGHUJ-NZKKP-XQEWZ-XXQKK"
 
@@ -30,6 +83,10 @@ ACCOUNT_SCENES = (
     "sign_in_password",
     "sign_in_code",
     "recovery_code",
+    "members",
+    "member_added",
+    "member_changed",
+    "member_erased",
 )
 
 
@@ -90,3 +147,22 @@ class AccountScenes:
     def recovery_code(self):
         heading, *sentences = own_code_words()
         return self.show(CodeScreen(heading, sentences, CODE))
+
+    def members(self):
+        return self.show(PeopleScreen(people(self.language, self.names)))
+
+    def member_added(self):
+        screen = self.members()
+        screen.add_button.click()
+        screen.form.save_button.click()
+        return screen
+
+    def member_changed(self):
+        screen = self.members()
+        screen.rows[0].buttons[0].click()
+        return screen
+
+    def member_erased(self):
+        screen = self.members()
+        screen.rows[0].buttons[-1].click()
+        return screen

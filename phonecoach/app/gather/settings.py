@@ -170,10 +170,21 @@ def back_up_name(folder: Path, now: datetime) -> Path:
         folder: Where it shall lie.
         now: Local wall time.
     """
-    stem = f"phonecoach {now:%Y-%m-%d}"
-    name, number = folder / f"{stem}.sqlite3", 2
+    return free_name(folder, f"phonecoach {now:%Y-%m-%d}", "sqlite3")
+
+
+def free_name(folder: Path, stem: str, kind: str) -> Path:
+    """Return a name in a folder that no file bears yet.
+
+    Args:
+        folder: Where it shall lie.
+        stem: What it is called; what no file may be called is left out.
+        kind: How the name ends, without the dot.
+    """
+    stem = "".join(one for one in stem if one not in '<>:"/\\|?*' and one.isprintable())
+    name, number = folder / f"{stem}.{kind}", 2
     while name.exists():
-        name = folder / f"{stem} ({number}).sqlite3"
+        name = folder / f"{stem} ({number}).{kind}"
         number += 1
     return name
 

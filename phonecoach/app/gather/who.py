@@ -33,14 +33,11 @@ def seats(
         now: Wall time, aware.
         zone: Whose calendar is shown; None for this PC's.
     """
-    today = now.astimezone(zone).date()
     found, managed = [], reader.has_administrator()
     for person in reader.persons():
         latest = reader.calls(person.id, person.id, limit=1)
-        here = _never()
-        if latest:
-            day = latest[0].started.astimezone(zone).date()
-            here = _today() if day == today else _on(short_date_text(day, language))
+        begun = latest[0].started if latest else None
+        here = last_here(begun, language, now, zone)
         if person.role in GUARDED:
             here = f"{role_name(person.role)}\n{here}"
         free = reader.entrance(person, now).asked is Asked.NOTHING
@@ -49,6 +46,25 @@ def seats(
             Seat(id=person.id, name=person.name, here=here, removable=removable)
         )
     return tuple(found)
+
+
+def last_here(
+    begun: datetime | None, language: Language, now: datetime, zone: tzinfo | None
+) -> str:
+    """Return when somebody was last here, in words.
+
+    Args:
+        begun: When their latest call began; None without one.
+        language: What is written.
+        now: Wall time, aware.
+        zone: Whose calendar is shown; None for this PC's.
+    """
+    if begun is None:
+        return _never()
+    day = begun.astimezone(zone).date()
+    if day == now.astimezone(zone).date():
+        return _today()
+    return _on(short_date_text(day, language))
 
 
 def count_calls(reader: Reader, person: str) -> int:

@@ -1,0 +1,72 @@
+"""One person's data in one file: all of it, and nobody else's."""
+
+import json
+import stat
+import zipfile
+
+import pytest
+
+from phonecoach.call.record import CallId
+from phonecoach.errors import StoreError
+from phonecoach.store import export_person
+from phonecoach.store.recordings import RecordingFolder
+from tests.store import making as make
+
+CALL = CallId("0198f000-0000-7000-8000-000000000001")
+
+
+@pytest.fixture
+def called(world, mina, ken, chief):
+    world.take(world.store, mina, call=CALL)
+    world.store.writer.keep_card(make.card(CALL), make.history())
+    world.store.writer.annotate(
+        world.annotation(CALL, chief, make.human_mark(44, "met", 1))
+    )
+    world.take(world.store, ken)
+    world.store.writer.flush()
+    RecordingFolder(world.folder).begin(CALL).write_bytes(b"voice")
+    return world
+
+
+def test_calls_cards_notes_and_recordings_are_there(called, mina, tmp_path):
+    target = tmp_path / "mina.zip"
+
+    assert export_person(called.path, mina.id, mina, target)
+
+    with zipfile.ZipFile(target) as packed:
+        person, call, heard = sorted(packed.namelist(), key=lambda it: it[0] != "p")
+        content = json.loads(packed.read(call))
+        assert json.loads(packed.read(person))["name"] == mina.name
+        assert packed.read(heard) == b"voice"
+    assert call == f"2026-11-02 {CALL}/call.json"
+    assert content["head"]["payload"]["person"] == mina.id
+    assert len(content["events"]) == 5
+    assert [one["kind"] for one in content["annotations"]] == ["human_mark"]
+    assert content["cards"][0]["counts"]
+    assert content["marks"] == [
+        {"item": 44, "mark": "met", "share": 1.0, "by_human": True}
+    ]
+    assert stat.S_IMODE(target.stat().st_mode) & 0o077 == 0
+
+
+def test_who_may_not_see_the_calls_gets_none(called, mina, ken, tmp_path):
+    target = tmp_path / "mina.zip"
+    export_person(called.path, ken.id, mina, target)
+
+    with zipfile.ZipFile(target) as packed:
+        assert packed.namelist() == ["person.json"]
+
+
+def test_file_that_is_dropped_leaves_nothing(called, mina, tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    assert not export_person(
+        called.path, mina.id, mina, folder / "mina.zip", lambda _: False
+    )
+    assert list(folder.iterdir()) == []
+
+
+def test_folder_that_is_not_there_is_told(called, mina, tmp_path):
+    with pytest.raises(StoreError, match="Choose a folder"):
+        export_person(called.path, mina.id, mina, tmp_path / "no" / "mina.zip")
