@@ -25,7 +25,7 @@ from phonecoach.app.writing_down import WritingDown
 from phonecoach.call.acts import Captions, Plan
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.heading import Circumstances, head_of
-from phonecoach.call.record import CallId
+from phonecoach.call.record import CallId, Purpose
 from phonecoach.checklist import profile
 from phonecoach.errors import TranscriptError
 from phonecoach.scenario.keeping import freeze
@@ -77,14 +77,18 @@ class Calling(QObject):
         """Whether somebody is on the line, or it rings."""
         return self._driver is not None and not self._driver.state.ended
 
-    def take(self, case: Case, mode: Mode) -> None:
+    def take(self, case: Case, mode: Mode, purpose: Purpose = Purpose.PRACTICE) -> None:
         """Let the telephone ring with a case."""
-        script, head = self.outline(case, mode)
+        script, head = self.outline(case, mode, purpose=purpose)
         self._sitting.store.writer.begin_call(head, freeze(case))
         self._begin(CallEngine(script), head)
 
     def outline(
-        self, case: Case, mode: Mode, follows: CallId | None = None
+        self,
+        case: Case,
+        mode: Mode,
+        follows: CallId | None = None,
+        purpose: Purpose = Purpose.PRACTICE,
     ) -> tuple[Script, Head]:
         """Return what a call would be played from, begun now; nothing is kept yet.
 
@@ -92,10 +96,11 @@ class Calling(QObject):
             case: What is taken, or who is rung.
             mode: How replies are given.
             follows: The call whose promise it keeps, or the attempt that failed.
+            purpose: Why it is taken.
         """
         sitting = self._sitting
         script = sitting.script(case, mode, secrets.randbelow(2**31))
-        head = self._head(script, follows)
+        head = self._head(script, follows, purpose)
         return sitting.recalled(script, head), head
 
     def dial(
@@ -117,7 +122,12 @@ class Calling(QObject):
         self._sitting.store.writer.begin_call(head, content)
         self._begin(CallEngine(script), head, desk=done)
 
-    def _head(self, script: Script, follows: CallId | None) -> Head:
+    def _head(
+        self,
+        script: Script,
+        follows: CallId | None,
+        purpose: Purpose = Purpose.PRACTICE,
+    ) -> Head:
         """Return the head of a call that begins now."""
         sitting, writer = self._sitting, self._sitting.store.writer
         here = Circumstances(
@@ -129,6 +139,7 @@ class Calling(QObject):
             captions=sitting.comfort.own.captions,
             timing_error=known_timing_error(sitting, script.mode),
             follows=follows,
+            purpose=purpose,
         )
         return head_of(script, sitting.profile, here)
 

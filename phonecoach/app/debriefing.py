@@ -20,6 +20,7 @@ from phonecoach.app.screens.review_screen import ReviewScreen
 from phonecoach.app.shelf import shelf
 from phonecoach.call.annotations import Dispute, OwnMarks, Review
 from phonecoach.call.events import Answered, Reached
+from phonecoach.call.record import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,8 @@ class Debriefing(QObject):
             case: Its `CaseId`.
             mode: A `Mode`.
             follows: The `CallId` of the call whose promise it keeps; None for none.
+        drilled_again: Another call of the same drill is wanted.
+            kind: A `DrillKind`.
         tried_from: A call shall go on from one of its moments once more.
             call: Its `CallId`.
             at: `Micros` of the moment.
@@ -51,6 +54,7 @@ class Debriefing(QObject):
     laid = Signal(object)
     closed = Signal()
     tried_again = Signal(str, object, object)
+    drilled_again = Signal(object)
     tried_from = Signal(str, object)
     troubled = Signal(str)
 
@@ -97,15 +101,12 @@ class Debriefing(QObject):
             self.closed.emit()
             return
         record = self._sitting.reader.record(self._sitting.person.id, call)
-        head = record.head
         self._back.measure(record)
         sound = self._back.sound(record)
         screen = CardScreen(text, self._sitting.outside.now_ns, sound=sound)
         self._remember(call, screen)
         screen.closed.connect(self.closed)
-        screen.tried_again.connect(
-            lambda: self.tried_again.emit(head.case, head.mode, head.follows)
-        )
+        screen.tried_again.connect(lambda: self._try_again(record))
         screen.tried_from.connect(lambda at: self.tried_from.emit(call, at))
         screen.ears_asked.connect(lambda: self._listen_again(call))
         screen.disputed.connect(
@@ -118,6 +119,14 @@ class Debriefing(QObject):
         counting.failed.connect(screen.show_problem)
         counting.marked.connect(lambda: self._show_marked(screen, call))
         self.laid.emit(screen)
+
+    def _try_again(self, record: Record) -> None:
+        head = record.head
+        drills = self._sitting.played_case(head.call).file.drills
+        if head.purpose is Purpose.DRILL and drills:
+            self.drilled_again.emit(drills[0].kind)
+        else:
+            self.tried_again.emit(head.case, head.mode, head.follows)
 
     def _listen_again(self, call: CallId) -> None:
         record = self._sitting.reader.record(self._sitting.person.id, call)

@@ -80,6 +80,7 @@ def _circumstances(
         started=sitting.outside.now() - passed,
         # What was read along in the earlier call is known in this one.
         captions=read or sitting.comfort.own.captions,
+        purpose=earlier.purpose,
         timing_error=known_timing_error(sitting, earlier.mode),
         continued=Continued(call=earlier.call, events=len(events)),
         follows=earlier.follows,

@@ -3,40 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from phonecoach.app.briefing import Briefing
 from phonecoach.app.calling import Calling
 from phonecoach.app.calling_out import CallingOut
 from phonecoach.app.debriefing import Debriefing
+from phonecoach.app.drilling import Drilling
 from phonecoach.app.duties import Duties
 from phonecoach.app.gather.across import across_text
-from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.call_traces import CallTraces
 from phonecoach.app.gather.history import PersonHistory
 from phonecoach.app.gather.library import library_text
-from phonecoach.app.gather.techniques import techniques_text
 from phonecoach.app.gather.today import today_text
 from phonecoach.app.gather.tray import tray_text
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.listening_back import make_meter
 from phonecoach.app.microphone_test import MicrophoneTest
 from phonecoach.app.reading_aloud import ReadingAloud
-from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_ring import goes_out
 from phonecoach.app.screens.history_screen import HistoryScreen
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.settings_screen import SettingsScreen
-from phonecoach.app.screens.techniques_screen import TechniquesScreen
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.setting_up import SettingUp
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting, phrases_folder
-from phonecoach.call.record import CallId
+from phonecoach.call.record import CallId, Purpose
 from phonecoach.errors import ContentError
 from phonecoach.language.listening import listener
 from phonecoach.language.site_phrases import phrases_file, read_phrases
@@ -50,6 +47,7 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.library_filter import Wanted
     from phonecoach.app.screens.library_text import LibraryText
     from phonecoach.app.sound.ear import Ear
+    from phonecoach.checklist.drills import DrillKind
     from phonecoach.scenario import Case, CaseId
     from phonecoach.store import Person, Reader, Store
     from phonecoach.units import Micros, Mode
@@ -121,11 +119,22 @@ class Training(QObject):
         self.outgoing = CallingOut(self._sitting, self.calling, self)
         self.outgoing.laid.connect(self.laid)
         self.outgoing.left.connect(self._back)
+        self._briefing = Briefing(self._sitting, self)
+        self._briefing.laid.connect(self.laid)
+        self._briefing.started.connect(self._start)
+        self._briefing.left.connect(self._put_off)
+        self._briefing.cards_left.connect(self._back)
+        self._briefing.card_opened.connect(self.show_card)
+        self._drilling = Drilling(self._sitting, self._cases, self)
+        self._drilling.laid.connect(self.laid)
+        self._drilling.chosen.connect(self._briefing.brief)
+        self._drilling.left.connect(self._back)
         self._debriefing = Debriefing(self._sitting, self)
         self._debriefing.laid.connect(self.laid)
         self._debriefing.troubled.connect(self.troubled)
         self._debriefing.closed.connect(self._back)
         self._debriefing.tried_again.connect(self._try_again)
+        self._debriefing.drilled_again.connect(self._drilling.choose)
         self._debriefing.tried_from.connect(self._go_back_into)
         self.calling.over.connect(self._debrief)
         self._duties = Duties(self._sitting, self)
@@ -237,7 +246,8 @@ class Training(QObject):
         screen = LibraryScreen(self._library_text(), self._wanted)
         screen.taken.connect(self.brief)
         screen.wanted_changed.connect(self._remember)
-        screen.cards_asked.connect(self.show_techniques)
+        screen.drills_asked.connect(self._drilling.show)
+        screen.cards_asked.connect(self._briefing.show_side_cards)
         screen.checked_again.connect(lambda: screen.show_text(self._library_text()))
         self.laid.emit(screen)
 
@@ -283,18 +293,6 @@ class Training(QObject):
         screen.card_opened.connect(self.show_card)
         self.laid.emit(screen)
 
-    @Slot()
-    def show_techniques(self, current: str = "", case: CaseId | None = None) -> None:
-        """Show the side cards; with a case, those that are of use in it are marked."""
-        reader, person = self._sitting.reader, self._sitting.person
-        cases = {one.file.id: one for one in self._cases()}
-        screen = TechniquesScreen(
-            techniques_text(reader, person, cases, current=current, call_of=case)
-        )
-        screen.card_opened.connect(self.show_card)
-        screen.left.connect(self._back if case is None else partial(self.brief, case))
-        self.laid.emit(screen)
-
     @Slot(str)
     def _file_from_tray(self, call: str) -> None:
         self.calling.file(CallId(call))
@@ -311,7 +309,7 @@ class Training(QObject):
         elif goes_out(found):
             self.outgoing.plan(found)
         else:
-            self._brief(found)
+            self._briefing.brief(found)
 
     @Slot(str, str)
     def plan(self, case: CaseId, follows: str) -> None:
@@ -330,31 +328,17 @@ class Training(QObject):
         else:
             self.take(case, mode)
 
-    def _brief(self, case: Case) -> None:
-        own = self._sitting.comfort.own
-        screen = BriefingScreen(
-            briefing_text(
-                case,
-                self._sitting.person.language,
-                mode=own.last_mode,
-                captions=own.captions,
-                audible=self._sitting.comfort.sound.can_be_heard,
-                speech=self._sitting.comfort.speech,
-            )
-        )
-        screen.how.voice.chosen.connect(self._sitting.comfort.choose_recording)
-        screen.started.connect(self._start)
-        screen.side_card_asked.connect(
-            lambda current: self.show_techniques(current, case.file.id)
-        )
-        screen.left.connect(self._back)
-        self.laid.emit(screen)
+    @Slot(object, object, object)
+    def _start(self, case: Case, mode: Mode, drill: DrillKind | None) -> None:
+        purpose = Purpose.PRACTICE if drill is None else Purpose.DRILL
+        self.calling.take(case, mode, purpose)
 
-    @Slot(str, object, bool)
-    def _start(self, case: CaseId, mode: Mode, captions: bool) -> None:
-        comfort = self._sitting.comfort
-        comfort.choose(replace(comfort.own, last_mode=mode, captions=captions))
-        self.take(case, mode)
+    @Slot(object)
+    def _put_off(self, drill: DrillKind | None) -> None:
+        if drill is None:
+            self._back()
+        else:
+            self._drilling.show()
 
     @Slot(str, object)
     def take(self, case: CaseId, mode: Mode) -> None:

@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from phonecoach.checklist.drills import DrillKind
 from phonecoach.scenario.case_file import AGAIN_IN_HOURS, FollowUp, MatchedPair
 from phonecoach.scenario.terms import CaseId, EndingId, Outcome, PairTrait
 
@@ -46,6 +47,8 @@ class Glance:
     pair: MatchedPair | None = None
     follow_up: FollowUp | None = None
     again: Again = Again()
+    drills: tuple[DrillKind, ...] = ()
+    """In the call of a drill, that drill alone."""
 
 
 def glance(kept: bytes) -> Glance:
@@ -61,6 +64,7 @@ def glance(kept: bytes) -> Glance:
             pair=_pair(file),
             follow_up=_follow_up(file),
             again=_again(file),
+            drills=tuple(DrillKind(one["kind"]) for one in file.get("drills", ())),
         )
     except (ValueError, LookupError, TypeError):
         return Glance()

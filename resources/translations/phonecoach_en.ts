@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>DrillsScreen</name>
+    <message numerus="yes">
+        <source>%n different call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n different calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taken %n time(s)</source>
+        <translation>
+            <numerusform>taken %n time</numerusform>
+            <numerusform>taken %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarksPanel</name>
     <message numerus="yes">
         <source>%n worth a look</source>

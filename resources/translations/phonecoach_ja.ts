@@ -185,6 +185,10 @@
 <context>
     <name>BriefingScreen</name>
     <message>
+        <source>Drill: {name}</source>
+        <translation>練習: {name}</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>応対のしかた</translation>
     </message>
@@ -1238,6 +1242,49 @@
     </message>
 </context>
 <context>
+    <name>DrillsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>部分練習</translation>
+    </message>
+    <message>
+        <source>Two or three minutes on one part of a call, each time with another customer. Only what it trains is marked, and there is no score.</source>
+        <translation>電話の一部分を二、三分、毎回違うお客様と練習します。練習する項目だけを評価し、点数は付けません。</translation>
+    </message>
+    <message>
+        <source>Take this drill</source>
+        <translation>練習する</translation>
+    </message>
+    <message>
+        <source>Take this drill: {name}</source>
+        <translation>練習する: {name}</translation>
+    </message>
+    <message>
+        <source>No case has it yet.</source>
+        <translation>この部分のあるケースはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different call(s)</source>
+        <translation>
+            <numerusform>電話%n通り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>まだ練習していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>taken %n time(s)</source>
+        <translation>
+            <numerusform>練習%n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Try {name} again</source>
@@ -1580,6 +1627,10 @@
     <message>
         <source>Clear</source>
         <translation>条件をクリア</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>部分練習</translation>
     </message>
     <message>
         <source>Side cards</source>

@@ -185,6 +185,10 @@
 <context>
     <name>BriefingScreen</name>
     <message>
+        <source>Drill: {name}</source>
+        <translation>연습: {name}</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>대답</translation>
     </message>
@@ -1238,6 +1242,49 @@
     </message>
 </context>
 <context>
+    <name>DrillsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>구간 연습</translation>
+    </message>
+    <message>
+        <source>Two or three minutes on one part of a call, each time with another customer. Only what it trains is marked, and there is no score.</source>
+        <translation>통화의 한 부분을 2, 3분 동안, 매번 다른 고객님과 연습합니다. 연습하는 항목만 평가하고 점수는 매기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Take this drill</source>
+        <translation>연습하기</translation>
+    </message>
+    <message>
+        <source>Take this drill: {name}</source>
+        <translation>연습하기: {name}</translation>
+    </message>
+    <message>
+        <source>No case has it yet.</source>
+        <translation>아직 이 구간이 있는 사례가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different call(s)</source>
+        <translation>
+            <numerusform>통화 %n가지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>아직 안 해 봄</translation>
+    </message>
+    <message numerus="yes">
+        <source>taken %n time(s)</source>
+        <translation>
+            <numerusform>%n번 연습</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Try {name} again</source>
@@ -1580,6 +1627,10 @@
     <message>
         <source>Clear</source>
         <translation>조건 지우기</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>구간 연습</translation>
     </message>
     <message>
         <source>Side cards</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, date
 from types import SimpleNamespace
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -15,6 +15,7 @@ from phonecoach.app.card_text import EarlierCard
 from phonecoach.app.crash import CrashDialog
 from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.card import card_text
+from phonecoach.app.gather.drills import drills_text
 from phonecoach.app.gather.ear import ear_text
 from phonecoach.app.gather.plan import plan_text
 from phonecoach.app.gather.techniques import techniques_text
@@ -28,6 +29,7 @@ from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.code_screen import CodeScreen
+from phonecoach.app.screens.drills_screen import DrillsScreen
 from phonecoach.app.screens.due_text import DueStanding
 from phonecoach.app.screens.ear_screen import EarScreen
 from phonecoach.app.screens.ear_text import EarMarks
@@ -69,12 +71,14 @@ from phonecoach.call.record import TimingError
 from phonecoach.call.remembering import Remembered
 from phonecoach.call.script import Script
 from phonecoach.checklist import checklist, profile_for
+from phonecoach.checklist.drills import DrillKind
 from phonecoach.places import scenarios
 from phonecoach.scenario import Earlier, FactId, ReachId
+from phonecoach.scenario.drills import drill_of
 from phonecoach.scenario.entries import library
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.own_voice import OwnVoice, Voice
-from phonecoach.text import date_text, moment_text
+from phonecoach.text import date_text, moment_text, short_date_text
 from phonecoach.units import Language, Micros, Mode, from_ms
 from tests.app.across_kit import across, nothing_across
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
@@ -190,6 +194,24 @@ def side_cards(language, *, met=False):
     )
     first = replace(text.cards[0], parts=text.cards[0].parts[:2], met=moments)
     return replace(text, cards=(first, *text.cards[1:]))
+
+
+def drills(language):
+    """The drills; one was taken some times, and one has no case yet."""
+    text = drills_text(
+        NoCalls(), SimpleNamespace(id="nobody", language=language), cases()
+    )
+    first, second, *rest, last = text.drills
+    day = short_date_text(date(2026, 11, 24), language)
+    return replace(
+        text,
+        drills=(
+            replace(first, taken=3, last=day),
+            second,
+            *rest,
+            replace(last, calls=0),
+        ),
+    )
 
 
 class NoCalls:
@@ -406,6 +428,15 @@ class Gallery(AccountScenes):
 
     def techniques_met(self):
         return self.show(TechniquesScreen(side_cards(self.language, met=True)))
+
+    def drills(self):
+        return self.show(DrillsScreen(drills(self.language)))
+
+    def briefing_drill(self):
+        case = by_id("repair-enquiry")
+        drill = next(one for one in case.file.drills if one.kind is DrillKind.CLOSING)
+        text = briefing_text(drill_of(case, drill), self.language, drill=drill.kind)
+        return self.show(BriefingScreen(text))
 
     def briefing(self):
         return self.show(BriefingScreen(briefing_text(cases()[0], self.language)))
@@ -646,7 +677,8 @@ class Gallery(AccountScenes):
     def _by_ear(self, silent=""):
         record, notes, of_case = spoken(self.language)
         screen = EarScreen(
-            ear_text(record, of_case, notes, silent=silent, zone=UTC), HandClock()
+            ear_text(record, of_case, notes, silent=silent, zone=UTC),
+            HandClock(),
         )
         self.show(screen)
         for keys in (("1", "2", "4"), ("L", "1"), ("1", "Q")):
@@ -670,7 +702,12 @@ class Gallery(AccountScenes):
         record, notes, of_case = spoken(self.language)
         card = card_of(record, notes, of_case)
         text = card_text(
-            card, record, of_case, notes, silent=SILENT[self.language], zone=UTC
+            card,
+            record,
+            of_case,
+            notes,
+            silent=SILENT[self.language],
+            zone=UTC,
         )
         return self.show(CardScreen(text))
 
@@ -1042,6 +1079,8 @@ SCENES = (
     "library_nothing_found",
     "techniques",
     "techniques_met",
+    "drills",
+    "briefing_drill",
     "briefing",
     "tour",
     "ringing",

@@ -8,6 +8,7 @@ import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.screen import Place
@@ -17,7 +18,11 @@ from phonecoach.app.sound.clips import Said
 from phonecoach.call import events
 from phonecoach.call.acts import HangUp
 from phonecoach.call.annotations import TurnBehaviours
+from phonecoach.call.record import Purpose
+from phonecoach.checklist.drills import DrillKind
 from phonecoach.errors import StoreError
+from phonecoach.scenario.glance import glance
+from phonecoach.scoring.card import Mark
 from phonecoach.store import CallState
 from phonecoach.units import Language, Mode
 
@@ -179,6 +184,31 @@ def test_a_call_can_be_taken_again_from_its_card(office):
         assert len({one.call for one in calls}) == 2
         assert len({one.case for one in calls}) == 1
         assert all(reader.current_card(person.id, one.call) for one in calls)
+
+
+def test_a_drill_is_taken_from_the_library_and_again_from_its_card(office):
+    office.new_person()
+    office.desk._training.go(Place.LIBRARY)
+    office.screen.filters.drills_button.click()
+    office.screen.buttons[-1].click()
+    case = office.screen._text.case
+    office.screen.started.emit(case, Mode.TYPED, True)
+    office.answer()
+    office.press(Key.Key_F9)
+    office.see_card()
+
+    left_out = [one for one in office.screen._card.marks if one.no == 59]
+    assert left_out[0].mark is Mark.NOT_APPLICABLE
+    assert office.screen._card.score is None
+    office.screen.head.again_button.click()
+    assert isinstance(office.screen, BriefingScreen)
+    assert office.screen._text.case != case
+    with office.kept() as reader:
+        _, call = the_call(reader)
+        assert call.purpose is Purpose.DRILL
+        [person] = reader.persons()
+        [drill] = glance(reader.case_content(person.id, call.call)).drills
+    assert drill is DrillKind.CLOSING
 
 
 def test_a_call_closed_in_the_middle_goes_on_at_the_next_start(open_office):

@@ -8,10 +8,12 @@ from phonecoach.app.gather.library import caller_name, joined
 from phonecoach.app.gather.techniques import technique_names
 from phonecoach.app.screens.briefing_screen import BriefingText
 from phonecoach.app.widgets.voice_choice import Speech
+from phonecoach.checklist.drills import drill_entries
 from phonecoach.scenario.length import in_minutes, usual_length
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
+    from phonecoach.checklist.drills import DrillKind
     from phonecoach.scenario import Case
     from phonecoach.units import Language
 
@@ -24,6 +26,7 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
     captions: bool = True,
     audible: bool = True,
     speech: Speech | None = None,
+    drill: DrillKind | None = None,
 ) -> BriefingText:
     """Return what is known before the call of a case.
 
@@ -34,8 +37,10 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
         captions: Whether the caller's words were written along in it.
         audible: Whether the caller can be heard on this PC.
         speech: Whether one can speak on this PC, and what becomes of the voice.
+        drill: What is drilled, where the case is a stretch of another.
     """
     texts, file = case.texts[language], case.file
+    about = None if drill is None else drill_entries()[drill].text(language)
     known = (one for one in file.facts if one.on_sheet and not one.needs_look_up)
     return BriefingText(
         case=file.id,
@@ -48,7 +53,7 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
         facts=tuple(
             (texts.facts[one.id].label, texts.facts[one.id].value) for one in known
         ),
-        goals=texts.goals,
+        goals=texts.goals if about is None else (about.about,),
         side_cards=technique_names(file, language),
         minutes=in_minutes(usual_length(case, language)),
         level=file.difficulty,
@@ -56,4 +61,5 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
         captions=captions,
         audible=audible,
         speech=speech or Speech(),
+        drill="" if about is None else about.name,
     )

@@ -17,6 +17,7 @@ from phonecoach.app.screens.library_text import (
     Try,
 )
 from phonecoach.app.screens.library_words import problem_place, try_text
+from phonecoach.call.record import Purpose
 from phonecoach.checklist import checklist
 from phonecoach.checklist.topics import topic
 from phonecoach.content import in_words, tree
@@ -202,11 +203,12 @@ def _still_told(path: Path, key: str) -> str:
 def _tries(
     calls: Iterable[PastSummary], language: Language, today: date, zone: tzinfo | None
 ) -> Mapping[str, Sequence[Try]]:
-    """Return the calls that have a card by their cases, newest first."""
+    """Return the whole calls that have a card by their cases, newest first."""
     found: dict[str, list[Try]] = {}
     for past in calls:
         call = past.summary
-        if past.has_card and call.language is language:
+        whole = call.purpose is not Purpose.DRILL
+        if past.has_card and whole and call.language is language:
             started = call.started.astimezone(zone)
             found.setdefault(call.case, []).append(
                 Try(

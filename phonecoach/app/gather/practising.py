@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from phonecoach.app.gather.history import way_of
 from phonecoach.app.screens.history_text import Way
+from phonecoach.call.record import Purpose
 from phonecoach.practice import ItemPast, Marked, Past, Try, helps, markable
 from phonecoach.practice.past import KEPT
 from phonecoach.scenario.known import ITEMS
@@ -59,6 +60,7 @@ def past_of(
         tries=tuple(
             Try(case=one.summary.case, day=_day(one.summary.started, zone))
             for one in reversed(taken)
+            if one.summary.purpose is not Purpose.DRILL
         ),
         items=tuple(
             ItemPast(no=no, marks=tuple(marks[-KEPT:])) for no, marks in found.items()

@@ -66,6 +66,9 @@ class BriefingText:
     side_cards: tuple[tuple[str, str], ...] = ()
     """Id and name of the techniques that are of use in it."""
 
+    drill: str = ""
+    """What is drilled; empty for a whole call."""
+
     mode: Mode = Mode.TYPED
     """How the last call was taken."""
 

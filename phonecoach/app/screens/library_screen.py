@@ -38,12 +38,14 @@ class LibraryScreen(Screen):
             case: Its `CaseId`.
         wanted_changed: Something else is looked for.
             wanted: A `Wanted`.
+        drills_asked: The drills are wanted.
         cards_asked: The side cards shall be read.
         checked_again: The files of the cases shall be read again.
     """
 
     taken = Signal(str)
     wanted_changed = Signal(object)
+    drills_asked = Signal()
     cards_asked = Signal()
     checked_again = Signal()
 
@@ -145,6 +147,7 @@ class LibraryScreen(Screen):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._look)
+        self.filters.drills_button.clicked.connect(self.drills_asked)
         self.filters.cards_button.clicked.connect(self.cards_asked)
         self.filters.down_pressed.connect(self.list.setFocus)
         self.found_line.cleared.connect(self._clear)

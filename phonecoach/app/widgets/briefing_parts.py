@@ -18,6 +18,7 @@ from phonecoach.app.widgets.build import button, label, panel
 from phonecoach.app.widgets.chip import Fact
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.app.widgets.picks import Pick, Picks
 from phonecoach.app.widgets.voice_choice import Speech, VoiceChoice
 from phonecoach.app.widgets.voice_reply import TALK_KEY
@@ -46,7 +47,11 @@ def heading(text: BriefingText, voice: str) -> QVBoxLayout:
     """
     made = QVBoxLayout()
     made.setSpacing(4)
-    made.addWidget(FlowLabel(direction_text(text.direction), "label", voice))
+    kind = direction_text(text.direction)
+    if text.drill:
+        drill = translate("BriefingScreen", "Drill: {name}").format(name=text.drill)
+        kind = side_by_side(drill, kind)
+    made.addWidget(FlowLabel(kind, "label", voice))
     made.addWidget(FlowLabel(text.title, "display"))
     facts = FlowRow()
     facts.setContentsMargins(0, 4, 0, 0)

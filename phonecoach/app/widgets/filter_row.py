@@ -106,6 +106,7 @@ class FilterRow(QWidget):
         self.clear_button = button(self.tr("Clear"), "quiet")
         self.clear_button.setText(f" {self.clear_button.accessibleName()}")
         self.clear_button.setIcon(icon("x", "accent", size=_SMALL_ICON))
+        self.drills_button = button(self.tr("Drills"))
         self.cards_button = button(self.tr("Side cards"))
         self.choices: dict[str, ChoiceButton] = {}
         self._row = FlowRow()
@@ -129,6 +130,7 @@ class FilterRow(QWidget):
         for old in self.choices.values():
             self._row.removeWidget(old)
             old.deleteLater()
+        self._row.removeWidget(self.drills_button)
         self._row.removeWidget(self.cards_button)
         self._row.removeWidget(self.clear_button)
         self.choices = {
@@ -140,6 +142,7 @@ class FilterRow(QWidget):
         for name, each in self.choices.items():
             each.chosen.connect(lambda value, it=name: self._take(it, value))
             self._row.addWidget(each)
+        self._row.addWidget(self.drills_button)
         self._row.addWidget(self.cards_button)
         self._row.add_to_end(self.clear_button)
         self._show()
