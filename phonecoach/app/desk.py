@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.comfort import Comfort
 from phonecoach.app.gather.who import count_calls, seats
+from phonecoach.app.idling import Idling
 from phonecoach.app.keeping_recordings import KeepingRecordings
 from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.screen import Place
@@ -34,6 +35,7 @@ class Desk(QObject):
     Attributes:
         window: What it is shown on.
         signing_in: Stands between the tiles and the chair.
+        idling: Signs out whoever has left without doing so.
 
     Signals:
         loaded: All that calls need is loaded.
@@ -60,6 +62,9 @@ class Desk(QObject):
         self._recordings = KeepingRecordings(store, self._reader, outside, self)
         self._recordings.troubled.connect(window.tell)
         self._asking: WhoScreen | None = None
+        self.idling = Idling(lambda: window.in_call, self)
+        self.idling.noticed.connect(window.tell)
+        self.idling.gone.connect(self.ask_who)
         self.signing_in = SigningIn(store, self._reader, translation, outside, self)
         self.signing_in.let_in.connect(self.sit_down)
         self.signing_in.laid.connect(window.lay)
@@ -170,6 +175,9 @@ class Desk(QObject):
         self._training.gone.connect(self._recordings.tidy)
         self._training.language_chosen.connect(self._train_in)
         self._training.begin()
+        guarded = self._reader.has_administrator() or self.signing_in.asks(found[0])
+        minutes = self._reader.room_settings().idle_minutes
+        self.idling.begin(minutes if guarded else 0)
 
     @Slot(object)
     def _train_in(self, language: Language) -> None:
@@ -257,6 +265,7 @@ class Desk(QObject):
             self._training.go(place)
 
     def _end_training(self) -> None:
+        self.idling.stop()
         if self._training is not None:
             self._training.leave()
             self._training.deleteLater()

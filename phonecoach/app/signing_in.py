@@ -69,6 +69,10 @@ class SigningIn(QObject):
         screen.chosen.connect(self.come)
         screen.founding.connect(self._found)
 
+    def asks(self, person: Person) -> bool:
+        """Return whether somebody is asked for anything before they sit down."""
+        return self._door.entrance(person).asked is not Asked.NOTHING
+
     @Slot(str)
     def come(self, chosen: str) -> None:
         """Let somebody in, or ask first; who is not known is for the desk to tell."""

@@ -1931,6 +1931,13 @@
     </message>
 </context>
 <context>
+    <name>Idling</name>
+    <message>
+        <source>Nobody seems to be here. You are signed out in {n} s; any key or a move of the mouse keeps you here.</source>
+        <translation>席を外されているようです。{n}秒後にサインアウトします。キーを押すかマウスを動かすと、そのまま続けられます。</translation>
+    </message>
+</context>
+<context>
     <name>ItemDetail</name>
     <message>
         <source>{share} met</source>

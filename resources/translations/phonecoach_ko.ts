@@ -1931,6 +1931,13 @@
     </message>
 </context>
 <context>
+    <name>Idling</name>
+    <message>
+        <source>Nobody seems to be here. You are signed out in {n} s; any key or a move of the mouse keeps you here.</source>
+        <translation>자리를 비우신 것 같습니다. {n}초 뒤에 로그아웃됩니다. 아무 키나 누르거나 마우스를 움직이면 계속됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>ItemDetail</name>
     <message>
         <source>{share} met</source>
