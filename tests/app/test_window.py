@@ -201,7 +201,8 @@ def test_what_is_typed_meanwhile_is_not_kept_waiting(qtbot, window):
 
     qtbot.waitUntil(lambda: hall.is_whole and window.updatesEnabled())
 
-    assert {1, 2, 3} <= set(between)
+    # The first part may stand alone for less than a turn; the second never does.
+    assert {2, 3} <= set(between)
 
 
 def test_a_screen_can_be_finished_at_once(window):
