@@ -175,9 +175,13 @@ def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    report = commands.add_parser("report", help="write a card or a person as a file")
+    report = commands.add_parser(
+        "report", help="write a card, a person or a group as a file"
+    )
     report.add_argument(
-        "subject", metavar="CALL|PERSON", help="an id, “last”, or a name"
+        "subject",
+        metavar="CALL|PERSON|GROUP",
+        help="an id, “last”, a name, “group” or a team's name",
     )
     report.add_argument("--format", required=True, choices=["pdf", "xlsx", "csv"])
     report.add_argument("--out", required=True, type=Path, metavar="FILE")

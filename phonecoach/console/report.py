@@ -1,4 +1,4 @@
-"""``report``: a call or a person as PDF, Excel or CSV."""
+"""``report``: a call, a person or a group as PDF, Excel or CSV."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from phonecoach.errors import InputError
 from phonecoach.report.making import (
     CallSubject,
     Format,
+    GroupSubject,
     Order,
     PersonSubject,
     make_report,
 )
-from phonecoach.store import open_reader
+from phonecoach.store import Role, open_reader
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _QUARTERS: Final = 4
 _PERCENT: Final = 100
 _LAST: Final = "last"
+_GROUP: Final = "group"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +39,7 @@ class ReportWish:
     """What the command line asks to report."""
 
     subject: str
-    """The id of a call, ``last``, or the name or id of a person."""
+    """The id of a call, ``last``, the name or id of a person, ``group``, or a team."""
 
     format: Format
     out: Path
@@ -59,10 +61,10 @@ def report(wish: ReportWish) -> int:
     """
     with open_reader(wish.data or places.data_folder()) as reader:
         people = reader.persons()
-        viewer = None if wish.person is None else _person(people, wish.person)
-        subject = _subject(reader, people, wish, viewer)
+        asker = None if wish.person is None else _person(people, wish.person)
+        viewer, subject = _subject(reader, people, wish.subject, asker)
         order = Order(
-            viewer=(viewer or subject.person).id,
+            viewer=viewer.id,
             subject=subject,
             format=wish.format,
             target=wish.out,
@@ -90,22 +92,42 @@ class _Progress:
 
 
 def _subject(
-    reader: Reader, people: Sequence[Person], wish: ReportWish, viewer: Person | None
-) -> Subject:
-    named = [one for one in people if wish.subject in (one.name, one.id)]
-    if named:
-        return PersonSubject(person=_person(people, wish.subject))
-    call = CallId(wish.subject)
-    if wish.subject == _LAST:
-        call = _last_call(reader, people, viewer)
+    reader: Reader, people: Sequence[Person], name: str, asker: Person | None
+) -> tuple[Person, Subject]:
+    """Return who asks, and for what; whoever it is about asks unless told."""
+    if any(name in (one.name, one.id) for one in people):
+        person = _person(people, name)
+        return asker or person, PersonSubject(person=person)
+    call = _last_call(reader, people, asker) if name == _LAST else CallId(name)
     standing = reader.standings([call]).get(call)
-    known = {one.id: one for one in people}
-    if standing is None or standing.person not in known:
+    owner = [one for one in people if standing and one.id == standing.person]
+    if owner:
+        return asker or owner[0], CallSubject(call=call, person=owner[0])
+    return _group(reader, people, name, asker)
+
+
+def _group(
+    reader: Reader, people: Sequence[Person], name: str, asker: Person | None
+) -> tuple[Person, Subject]:
+    supervisors = [one for one in people if one.role is Role.SUPERVISOR]
+    viewer = asker or (supervisors[0] if len(supervisors) == 1 else None)
+    if name == _GROUP and viewer is None:
         raise InputError(
-            f"There is no call and nobody called “{wish.subject}” in this training "
-            "record. Give the id of a call, “last”, or the name of a person."
+            "A group is reported to a supervisor: say to whom with --person NAME."
         )
-    return CallSubject(call=call, person=known[standing.person])
+    if viewer is not None and name == _GROUP:
+        room = reader.room_name(viewer.id)
+        return viewer, GroupSubject(team=None, name=room, language=viewer.language)
+    if viewer is not None and viewer.role is Role.SUPERVISOR:
+        for team in reader.teams(viewer.id):
+            if name in (team.name, team.id):
+                return viewer, GroupSubject(
+                    team=team.id, name=team.name, language=viewer.language
+                )
+    raise InputError(
+        f"There is no call, nobody and no group called “{name}” in this training "
+        "record. Give the id of a call, “last”, a name, or “group”."
+    )
 
 
 def _last_call(

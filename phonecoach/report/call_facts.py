@@ -15,6 +15,7 @@ from phonecoach.scenario import Direction
 from phonecoach.scenario.keeping import thaw
 from phonecoach.scoring.card import Card, Mark
 from phonecoach.scoring.moments import moment_of
+from phonecoach.scoring.overruling import overruled
 from phonecoach.scoring.reasons import goal, sentence
 from phonecoach.scoring.timing import Figures, figures
 from phonecoach.scoring.viewing import view
@@ -149,7 +150,14 @@ def call_facts(
     notes = reader.annotations(viewer, call)
     case = read_case(reader.case_content(viewer, call))
     names = {one.id: one.name for one in reader.persons()}
-    gathering = _Gathering(record, notes, case, stored.card, language)
+    card = overruled(
+        stored.card,
+        notes,
+        record.head.person,
+        checklist(),
+        profile(record.head.profile).passing,
+    )
+    gathering = _Gathering(record, notes, case, card, language)
     return gathering.facts(names.get(record.head.person, ""), reader.chain_head().text)
 
 

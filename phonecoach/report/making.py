@@ -10,6 +10,16 @@ from typing import TYPE_CHECKING
 from phonecoach import __version__
 from phonecoach.call.record import CallId, PersonId
 from phonecoach.errors import ReportError
+from phonecoach.report.group_facts import GroupFacts, group_facts
+from phonecoach.report.group_rows import (
+    CASE_COLUMNS,
+    CELL_COLUMNS,
+    ITEM_COLUMNS,
+    MEMBER_COLUMNS,
+    TIME_COLUMNS,
+    WEEK_COLUMNS,
+    cell_rows,
+)
 from phonecoach.report.keeping import DroppedError, step, whole
 from phonecoach.report.rows import (
     CALL_COLUMNS,
@@ -20,7 +30,7 @@ from phonecoach.report.rows import (
     mark_rows,
     person_row,
 )
-from phonecoach.store import Person
+from phonecoach.store import Person, TeamId
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -31,6 +41,8 @@ if TYPE_CHECKING:
     from phonecoach.store import Reader
 
 _ALL = 1_000_000
+_READ, _SET = 0.3, 0.95
+"""How far a report is when everything is read, and when all of it is set."""
 
 
 class Format(enum.StrEnum):
@@ -57,7 +69,19 @@ class PersonSubject:
     person: Person
 
 
-Subject = CallSubject | PersonSubject
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupSubject:
+    """All people of the room that the viewer looks after, or a team of it."""
+
+    team: TeamId | None
+    """None for all of the room."""
+
+    name: str
+    language: Language
+    """In which it is told unless another is asked for."""
+
+
+Subject = CallSubject | PersonSubject | GroupSubject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +146,7 @@ class _Making:
         # What sets pages loads slowly, and tables do not need it.
         from phonecoach.report.call_facts import call_facts  # noqa: PLC0415
         from phonecoach.report.paper.card import write_card  # noqa: PLC0415
+        from phonecoach.report.paper.group import write_group  # noqa: PLC0415
         from phonecoach.report.paper.person import write_person  # noqa: PLC0415
         from phonecoach.report.person_facts import person_facts  # noqa: PLC0415
 
@@ -131,37 +156,72 @@ class _Making:
             facts = call_facts(reader, order.viewer, call, language=order.language)
             write_card(part, facts, self._goes_on)
             return
-        row = self._row()
+        if isinstance(order.subject, GroupSubject):
+            write_group(part, self._group(order.subject), self._goes_on)
+            return
+        row = self._row(order.subject)
         person = person_facts(reader, order.viewer, row, self._language, self._goes_on)
         write_person(part, person, self._goes_on)
 
     def _write_csv(self, part: Path) -> None:
         from phonecoach.report.csv_file import write_csv  # noqa: PLC0415
 
-        row = self._row()
-        write_csv(part, LONG_COLUMNS, self._marks(row), bom=self._order.bom)
+        subject, bom = self._order.subject, self._order.bom
+        if isinstance(subject, GroupSubject):
+            write_csv(part, CELL_COLUMNS, cell_rows(self._group(subject)), bom=bom)
+        else:
+            marks = self._marks(self._row(subject))
+            write_csv(part, LONG_COLUMNS, marks, bom=bom)
 
     def _write_excel(self, part: Path) -> None:
         from phonecoach.report.excel import Workbook  # noqa: PLC0415
 
-        row = self._row()
-        book = Workbook(part, row.calls[-1].started if row.calls else None)
-        book.add_table("marks", MARK_COLUMNS, self._marks(row))
-        book.add_table("calls", CALL_COLUMNS, row.calls)
-        book.add_table("people", PERSON_COLUMNS, [row])
-        book.add_notes("about", self._about(row))
+        subject = self._order.subject
+        if isinstance(subject, GroupSubject):
+            facts = self._group(subject)
+            book = Workbook(part, None)
+            book.add_table("people", MEMBER_COLUMNS, facts.people)
+            book.add_table("items", ITEM_COLUMNS, facts.items)
+            book.add_table("people_items", CELL_COLUMNS, cell_rows(facts))
+            book.add_table("weeks", WEEK_COLUMNS, facts.weeks)
+            book.add_table("times", TIME_COLUMNS, facts.times)
+            book.add_table("cases", CASE_COLUMNS, facts.cases)
+            book.add_notes("about", self._about(facts.calls, None))
+        else:
+            row = self._row(subject)
+            book = Workbook(part, row.calls[-1].started)
+            book.add_table("marks", MARK_COLUMNS, self._marks(row))
+            book.add_table("calls", CALL_COLUMNS, row.calls)
+            book.add_table("people", PERSON_COLUMNS, [row])
+            confirmed = sum(one.past.confirmed for one in row.calls)
+            book.add_notes("about", self._about(len(row.calls), confirmed))
+        step(self._goes_on, _SET)
         book.close()
+
+    def _group(self, subject: GroupSubject) -> GroupFacts:
+        facts = group_facts(
+            self._reader,
+            self._order.viewer,
+            subject.team,
+            subject.name,
+            self._language,
+        )
+        step(self._goes_on, _READ)
+        return facts
 
     @property
     def _language(self) -> Language:
-        return self._order.language or self._order.subject.person.language
+        subject = self._order.subject
+        if isinstance(subject, GroupSubject):
+            return self._order.language or subject.language
+        return self._order.language or subject.person.language
 
-    def _row(self) -> PersonRow:
+    def _row(self, subject: CallSubject | PersonSubject) -> PersonRow:
         """Return the person with the calls that are asked for."""
-        order, person = self._order, self._order.subject.person
+        order, person = self._order, subject.person
         past = self._reader.past_calls(order.viewer, person.id, limit=_ALL)
-        if isinstance(order.subject, CallSubject):
-            wanted = order.subject.call
+        if isinstance(subject, CallSubject):
+            wanted = subject.call
             past = tuple(one for one in past if one.summary.call == wanted)
         if not past:
             raise ReportError(
@@ -180,15 +240,16 @@ class _Making:
     def _marks(self, row: PersonRow) -> Iterator[MarkRow]:
         for index, call in enumerate(row.calls):
             step(self._goes_on, 0.5 + 0.45 * index / len(row.calls))
-            yield from mark_rows(self._reader, self._order.viewer, call, self._language)
+            yield from mark_rows(call, self._language)
 
-    def _about(self, row: PersonRow) -> list[tuple[str, str]]:
-        confirmed = sum(one.past.confirmed for one in row.calls)
-        return [
+    def _about(self, calls: int, confirmed: int | None) -> list[tuple[str, str]]:
+        about = [
             ("made by", f"phonecoach {__version__}"),
             ("chain", self._reader.chain_head().text),
-            ("calls", str(len(row.calls))),
-            ("calls a human has confirmed", str(confirmed)),
-            ("times", "started, first_call and last_call by this PC's clock"),
+            ("calls", str(calls)),
+            ("times of day", "by this PC's clock"),
             ("share", "part of the item's weight that was earned"),
         ]
+        if confirmed is not None:
+            about.append(("calls confirmed by a human", str(confirmed)))
+        return about

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from phonecoach.call.annotations import disputes
-from phonecoach.checklist import checklist
+from phonecoach.call.annotations import HumanMark, disputes
+from phonecoach.checklist import checklist, profile
 from phonecoach.report.call_facts import machine_mark
 from phonecoach.report.keeping import step
 from phonecoach.scenario.keeping import thaw
 from phonecoach.scoring.card import Card, ItemMark
+from phonecoach.scoring.overruling import overruled
 from phonecoach.scoring.reasons import sentence
 from phonecoach.store import PastSummary, Person
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from phonecoach.call.record import PersonId
+    from phonecoach.call.annotations import Annotation
+    from phonecoach.call.record import CallId, PersonId
     from phonecoach.report.keeping import GoesOn
     from phonecoach.scenario import CaseId
     from phonecoach.store import Reader
@@ -66,7 +68,10 @@ class CallRow:
     person: str
     title: str
     card: Card | None
-    """None where it has none yet."""
+    """With the marks that count; None where it has none yet."""
+
+    disputes: Mapping[int, str]
+    """By item: why the trainee does not agree."""
 
     @property
     def started(self) -> datetime:
@@ -112,18 +117,6 @@ class PersonRow:
         return sum(self.scores) / len(self.scores) if self.scores else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tables:
-    """Everything that is exported of one call, person or group."""
-
-    people: tuple[PersonRow, ...]
-
-    @property
-    def calls(self) -> tuple[CallRow, ...]:
-        """All calls, of each person the oldest first."""
-        return tuple(call for one in self.people for call in one.calls)
-
-
 def person_row(  # noqa: PLR0913 (who asks for what, and how far it is)
     reader: Reader,
     viewer: PersonId,
@@ -151,12 +144,11 @@ def person_row(  # noqa: PLR0913 (who asks for what, and how far it is)
     rows = []
     for index, one in enumerate(reversed(past)):
         step(goes_on, 0.5 * index / len(past))
-        stored = None
-        if one.has_card:
-            stored = reader.current_card(viewer, one.summary.call)
+        call = one.summary.call
+        notes = reader.annotations(viewer, call) if one.has_card else ()
         key = (one.summary.case, one.summary.language)
         if key not in titles:
-            case = thaw(reader.case_content(viewer, one.summary.call))
+            case = thaw(reader.case_content(viewer, call))
             texts = case.texts
             titles[key] = texts.get(language, texts[one.summary.language]).title
         rows.append(
@@ -164,28 +156,33 @@ def person_row(  # noqa: PLR0913 (who asks for what, and how far it is)
                 past=one,
                 person=person.name,
                 title=titles[key],
-                card=None if stored is None else stored.card,
+                card=_card(reader, viewer, call, notes) if one.has_card else None,
+                disputes=disputes(notes),
             )
         )
     return PersonRow(person=person, calls=tuple(rows))
 
 
-def mark_rows(
-    reader: Reader, viewer: PersonId, call: CallRow, language: Language
-) -> tuple[MarkRow, ...]:
+def _card(
+    reader: Reader, viewer: PersonId, call: CallId, notes: tuple[Annotation, ...]
+) -> Card | None:
+    """Return the card of a call with the marks that count."""
+    stored = reader.current_card(viewer, call)
+    if stored is None or not any(isinstance(one.note, HumanMark) for one in notes):
+        return None if stored is None else stored.card
+    head = reader.record(viewer, call).head
+    passing = profile(head.profile).passing
+    return overruled(stored.card, notes, head.person, checklist(), passing)
+
+
+def mark_rows(call: CallRow, language: Language) -> tuple[MarkRow, ...]:
     """Return the items on the card of a call; none where it has no card."""
     if call.card is None:
         return ()
-    disputed = disputes(reader.annotations(viewer, call.past.summary.call))
-    return tuple(
-        _mark_row(call, one, disputed.get(one.no, ""), language)
-        for one in call.card.items
-    )
+    return tuple(_mark_row(call, one, language) for one in call.card.items)
 
 
-def _mark_row(
-    call: CallRow, mark: ItemMark, dispute: str, language: Language
-) -> MarkRow:
+def _mark_row(call: CallRow, mark: ItemMark, language: Language) -> MarkRow:
     item = checklist().item(mark.no)
     return MarkRow(
         call=call,
@@ -194,7 +191,7 @@ def _mark_row(
         rule=item.text(language).rule,
         weight=item.weight,
         reason=sentence(mark.reason, language),
-        dispute=dispute,
+        dispute=call.disputes.get(mark.no, ""),
     )
 
 

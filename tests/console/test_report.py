@@ -50,8 +50,10 @@ def test_nobody_asks_about_another(run, folder):
 @pytest.mark.parametrize(
     ("subject", "more", "told"),
     [
-        ("nobody", (), "no call and nobody called “nobody”"),
+        ("nobody", (), "no group called “nobody”"),
         ("last", (), "--person NAME"),
+        ("group", (), "--person NAME"),
+        ("group", ("--person", "Priya Shah"), "Only the supervisor"),
         ("last", ("--person", "Ann"), "Nobody is called “Ann”"),
     ],
 )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
+import uuid
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from phonecoach import console
-from phonecoach.store import open_reader
+from phonecoach.store import Role, open_reader, open_store
+from phonecoach.units import Language
 
 PLANS = Path(__file__).parents[1] / "plans"
+CHIEF = "Ms Reid"
 PEOPLE = (("ko", "김민아"), ("en", "Priya Shah"), ("ja", "田中美咲"))
 
 
@@ -34,6 +38,16 @@ def folder(tmp_path_factory):
                 plan = PLANS / case / f"{lang}-{kind}.jsonl"
                 told = f"play {case} --lang {lang} --plan {plan} --data {made}"
                 console.main([*told.split(), "--person", person])
+    with open_store(
+        made,
+        now=lambda: datetime.now(UTC),
+        new_id=lambda: str(uuid.uuid4()),
+        new_salt=lambda: bytes(16),
+        on_error=pytest.fail,
+        pc_name="PC 1",
+    ) as store:
+        store.writer.add_person(name=CHIEF, language=Language.EN, role=Role.SUPERVISOR)
+        store.writer.flush()
     return made
 
 

@@ -1,0 +1,136 @@
+"""All that a report tells of a room or a team, from sums that are kept ready."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from phonecoach.checklist import checklist
+from phonecoach.errors import ReportError
+from phonecoach.store import (
+    CaseCount,
+    GroupFilter,
+    PersonMarks,
+    TeamId,
+    TimeSpread,
+    WeekMarks,
+    monday_of,
+)
+from phonecoach.units import Language
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from phonecoach.call.record import PersonId
+    from phonecoach.store import Reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemShare:
+    """How an item went over all calls of a group."""
+
+    no: int
+    section: str
+    rule: str
+    count: int
+    """How often it was met, partly met or missed."""
+
+    share: float | None
+    """The mean share met, 0 to 1; None if it was never marked."""
+
+    people: int
+    """How many people were marked for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupFacts:
+    """A room or a team, in the language of the report."""
+
+    language: Language
+    name: str
+    """Empty where the room has none."""
+
+    chain: str
+    people: tuple[PersonMarks, ...]
+    """By name: nobody is ranked."""
+
+    items: tuple[ItemShare, ...]
+    weeks: tuple[WeekMarks, ...]
+    times: tuple[TimeSpread, ...]
+    cases: tuple[CaseCount, ...]
+
+    @property
+    def calls(self) -> int:
+        """How many calls have a card."""
+        return sum(one.calls for one in self.people)
+
+    @property
+    def span(self) -> tuple[date, date]:
+        """The Mondays of the first and the last week with a call."""
+        return monday_of(self.weeks[0].week), monday_of(self.weeks[-1].week)
+
+    @property
+    def hardest(self) -> tuple[ItemShare, ...]:
+        """The items that were marked, the least met first."""
+        marked = [one for one in self.items if one.share is not None]
+        return tuple(sorted(marked, key=lambda one: (one.share or 0.0, one.no)))
+
+    @property
+    def uncovered(self) -> tuple[ItemShare, ...]:
+        """The items that no call has given an occasion for."""
+        return tuple(one for one in self.items if one.share is None)
+
+
+def group_facts(
+    reader: Reader, viewer: PersonId, team: TeamId | None, name: str, language: Language
+) -> GroupFacts:
+    """Return what a report tells of a group.
+
+    Args:
+        reader: Of the training record.
+        viewer: Who asks: a supervisor, whose room it is.
+        team: Of the room; None for all of it.
+        name: Of the team, or of the room.
+        language: Of the report.
+
+    Raises:
+        StoreError: If the viewer is no supervisor.
+        ReportError: If nobody of the group has a card.
+    """
+    wanted = GroupFilter(team=team)
+    people = reader.people_marks(viewer, wanted)
+    if not any(one.calls for one in people):
+        raise ReportError(
+            "Nobody of this group has a card yet. Take a call first, or choose another "
+            "group."
+        )
+    return GroupFacts(
+        language=language,
+        name=name,
+        chain=reader.chain_head().text,
+        people=people,
+        items=_items(people, language),
+        weeks=reader.week_marks(viewer, wanted),
+        times=reader.time_spreads(viewer, wanted),
+        cases=reader.case_counts(viewer, wanted),
+    )
+
+
+def _items(
+    people: tuple[PersonMarks, ...], language: Language
+) -> tuple[ItemShare, ...]:
+    found = []
+    for no, item in checklist().items.items():
+        count = sum(one.marks.count(no) for one in people)
+        met = sum(one.marks.met(no) for one in people)
+        found.append(
+            ItemShare(
+                no=no,
+                section=str(item.section),
+                rule=item.text(language).rule,
+                count=count,
+                share=met / count if count else None,
+                people=sum(one.marks.count(no) > 0 for one in people),
+            )
+        )
+    return tuple(found)

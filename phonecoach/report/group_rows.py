@@ -1,0 +1,105 @@
+"""A group as rows of tables: people and items, items, cases, weeks, times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+from phonecoach.report.group_facts import ItemShare
+from phonecoach.report.rows import Column, Kind
+from phonecoach.store import PersonMarks, monday_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from phonecoach.report.group_facts import GroupFacts
+    from phonecoach.store import CaseCount, TimeSpread, WeekMarks
+    from phonecoach.units import Micros
+
+_SECOND = 1_000_000
+_MEDIAN, _SLOW = 0.5, 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class CellRow:
+    """A person and an item."""
+
+    person: PersonMarks
+    item: ItemShare
+
+
+def cell_rows(facts: GroupFacts) -> Iterator[CellRow]:
+    """Yield every person with every item, by name and number."""
+    for person in facts.people:
+        for item in facts.items:
+            yield CellRow(person, item)
+
+
+def _mean(person: PersonMarks) -> float | None:
+    marked = sum(person.marks.counts)
+    return sum(person.marks.ppm) / (marked * _SECOND) if marked else None
+
+
+def _monday(week: int) -> datetime:
+    return datetime.combine(monday_of(week), time()).astimezone()
+
+
+def _seconds(moment: Micros | None) -> float | None:
+    return None if moment is None else moment / _SECOND
+
+
+CELL_COLUMNS: tuple[Column[CellRow], ...] = (
+    Column("person_id", Kind.TEXT, lambda row: row.person.person, 38),
+    Column("person", Kind.TEXT, lambda row: row.person.name, 20),
+    Column("calls", Kind.WHOLE, lambda row: row.person.calls, 7),
+    Column("item", Kind.WHOLE, lambda row: row.item.no, 6),
+    Column("section", Kind.TEXT, lambda row: row.item.section, 8),
+    Column("rule", Kind.TEXT, lambda row: row.item.rule, 48),
+    Column("marked", Kind.WHOLE, lambda row: row.person.marks.count(row.item.no), 8),
+    Column("share", Kind.SHARE, lambda row: row.person.marks.share(row.item.no), 7),
+)
+"""One row a person an item."""
+
+MEMBER_COLUMNS: tuple[Column[PersonMarks], ...] = (
+    Column("person_id", Kind.TEXT, lambda row: row.person, 38),
+    Column("person", Kind.TEXT, lambda row: row.name, 20),
+    Column("calls", Kind.WHOLE, lambda row: row.calls, 7),
+    Column("marked", Kind.WHOLE, lambda row: sum(row.marks.counts), 8),
+    Column("mean_share", Kind.SHARE, _mean, 11),
+)
+
+ITEM_COLUMNS: tuple[Column[ItemShare], ...] = (
+    Column("item", Kind.WHOLE, lambda row: row.no, 6),
+    Column("section", Kind.TEXT, lambda row: row.section, 8),
+    Column("rule", Kind.TEXT, lambda row: row.rule, 60),
+    Column("marked", Kind.WHOLE, lambda row: row.count, 8),
+    Column("people", Kind.WHOLE, lambda row: row.people, 8),
+    Column("share", Kind.SHARE, lambda row: row.share, 7),
+)
+
+CASE_COLUMNS: tuple[Column[CaseCount], ...] = (
+    Column("case_id", Kind.TEXT, lambda row: row.case, 26),
+    Column("calls", Kind.WHOLE, lambda row: row.calls, 8),
+    Column("people", Kind.WHOLE, lambda row: row.people, 8),
+)
+
+WEEK_COLUMNS: tuple[Column[WeekMarks], ...] = (
+    Column("monday", Kind.MOMENT, lambda row: _monday(row.week), 18),
+    Column("calls", Kind.WHOLE, lambda row: row.calls, 8),
+    Column("marked", Kind.WHOLE, lambda row: sum(row.marks.counts), 8),
+    Column(
+        "mean_share",
+        Kind.SHARE,
+        lambda row: sum(row.marks.ppm) / max(1, sum(row.marks.counts)) / _SECOND,
+        11,
+    ),
+)
+
+TIME_COLUMNS: tuple[Column[TimeSpread], ...] = (
+    Column("kind", Kind.TEXT, lambda row: row.kind, 10),
+    Column("mode", Kind.TEXT, lambda row: row.mode, 8),
+    Column("measured", Kind.WHOLE, lambda row: row.total, 9),
+    Column("median_s", Kind.NUMBER, lambda row: _seconds(row.quantile(_MEDIAN)), 9),
+    Column("p90_s", Kind.NUMBER, lambda row: _seconds(row.quantile(_SLOW)), 8),
+)
