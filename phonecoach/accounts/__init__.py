@@ -7,7 +7,14 @@ from phonecoach.accounts.roles import (
     sees_the_room,
     sets_up_the_room,
 )
-from phonecoach.accounts.room import RoomSettings, room_from, room_to_json
+from phonecoach.accounts.room import (
+    IDLE_MINUTES,
+    LONGEST_CONSENT,
+    RECORDING_DAYS,
+    RoomSettings,
+    room_from,
+    room_to_json,
+)
 from phonecoach.accounts.secrets import (
     COST,
     PASSWORD_LENGTH,
@@ -35,8 +42,11 @@ __all__ = [
     "COST",
     "FREE_TRIES",
     "GUARDED",
+    "IDLE_MINUTES",
+    "LONGEST_CONSENT",
     "PASSWORD_LENGTH",
     "PIN_DIGITS",
+    "RECORDING_DAYS",
     "Cost",
     "Flaw",
     "Kind",

@@ -58,7 +58,7 @@ class Briefing(QObject):
             briefing_text(
                 case,
                 self._sitting.person.language,
-                mode=own.last_mode,
+                mode=comfort.mode,
                 captions=own.captions,
                 audible=comfort.sound.can_be_heard,
                 speech=comfort.speech,

@@ -287,7 +287,7 @@ class Calling(QObject):
 
     def _recording(self, call: CallId) -> Path | None:
         """Return where a call is recorded; None where nobody said that it may be."""
-        if self._sitting.comfort.own.recording is not Recording.KEPT:
+        if self._sitting.comfort.speech.recording is not Recording.KEPT:
             return None
         folder = RecordingFolder(self._sitting.store.path.parent)
         try:

@@ -78,7 +78,7 @@ class CallingOut(QObject):
         due = self._due(case, follows)
         if follows is None and due is not None:
             follows = due.follows
-        mode = self._sitting.comfort.own.last_mode
+        mode = self._sitting.comfort.mode
         script, _ = self._calling.outline(case, mode, follows)
         prepared = Prepared(script, follows)
         text = self._text(prepared, due)
@@ -109,7 +109,7 @@ class CallingOut(QObject):
         briefing = briefing_text(
             case,
             language,
-            mode=own.last_mode,
+            mode=self._sitting.comfort.mode,
             captions=own.captions,
             audible=sitting.comfort.sound.can_be_heard,
             speech=sitting.comfort.speech,

@@ -23,6 +23,7 @@ from phonecoach.app.preferences import (
 from phonecoach.app.screens.settings_text import Devices
 from phonecoach.app.stillness import system_is_still
 from phonecoach.app.widgets.voice_choice import Speech
+from phonecoach.units import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from phonecoach.store import Reader, Store
 
 _WHOLE = 100
+_OFFERED = (Mode.TYPED, Mode.GUIDED, Mode.SPOKEN)
+"""In place of a way to take calls that the room does not allow: the first it does."""
 
 
 class Comfort(QObject):
@@ -42,6 +45,7 @@ class Comfort(QObject):
     Attributes:
         own: What the person at the desk chose; the defaults while nobody sits there.
         pc: What was chosen for this PC.
+        room: What the administrators have set for everybody.
 
     Signals:
         redressed: The application looks different now.
@@ -61,6 +65,7 @@ class Comfort(QObject):
         self._person: PersonId | None = None
         self.own = Preferences()
         self.pc = load_pc(reader)
+        self.room = reader.room_settings()
         self._sound: SoundBoard | None = None
         self._ear: Ear | None = None
         self._microphones: Inputs | None = None
@@ -91,13 +96,23 @@ class Comfort(QObject):
     @property
     def speech(self) -> Speech:
         """What is known of speaking on this PC, by whoever sits there."""
-        own = self.own
+        own, room = self.own, self.room
+        none = not room.recording_days
         return Speech(
             possible=bool(self._inputs().devices()),
-            recording=own.recording,
-            days=own.recording_days,
+            recording=Recording.TIMES_ONLY if none else own.recording,
+            days=min(own.recording_days, room.recording_days),
             by_key=own.push_to_talk,
+            consent=room.consent,
+            modes=room.modes,
         )
+
+    @property
+    def mode(self) -> Mode:
+        """How the next call is taken unless something else is chosen."""
+        if self.own.last_mode in self.room.modes:
+            return self.own.last_mode
+        return next(one for one in _OFFERED if one in self.room.modes)
 
     @property
     def microphones(self) -> Devices:
@@ -117,6 +132,7 @@ class Comfort(QObject):
     def sit(self, person: PersonId) -> None:
         """Have it as a person likes it."""
         self._person = person
+        self.room = self._reader.room_settings()
         self.own = load(self._reader, person)
         self._see_to_all()
 
@@ -155,10 +171,21 @@ class Comfort(QObject):
         keep_pc(self._store.writer, pc)
         self._see_to_sound()
 
+    def see_to_room(self, front: QWidget) -> None:
+        """Have it as the room's administrators want it from now on."""
+        self.room = self._reader.room_settings()
+        if self.room.full_screen is not front.isFullScreen():
+            (front.showFullScreen if self.room.full_screen else front.showNormal)()
+
     def place(self, front: QWidget) -> None:
-        """Put the window where it was when it was last closed."""
+        """Put the window where it was when it was last closed, or all over the screen.
+
+        The latter is for the room to say.
+        """
         if self.pc.geometry:
             front.restoreGeometry(QByteArray.fromHex(self.pc.geometry.encode()))
+        if self.room.full_screen:
+            front.showFullScreen()
 
     def remember_place(self, front: QWidget) -> None:
         """Remember where the window is."""

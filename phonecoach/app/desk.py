@@ -16,6 +16,7 @@ from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.signing_in import SigningIn
+from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.record import PersonId
 from phonecoach.errors import StoreError
 
@@ -111,6 +112,7 @@ class Desk(QObject):
             seats(self._reader, language, self._outside.now()),
             language,
             managed=self._reader.has_administrator(),
+            where=self._where(),
             count_calls=lambda person: count_calls(self._reader, person),
             typed=typed,
         )
@@ -119,6 +121,11 @@ class Desk(QObject):
         self._asking.removed.connect(self.remove)
         self._asking.language_chosen.connect(self.change_language)
         self.window.lay(self._asking)
+
+    def _where(self) -> str:
+        """Return what room and PC are called, once somebody has named the room."""
+        room, pc = self._reader.place_names()
+        return side_by_side(room, pc) if room else ""
 
     @Slot(object)
     def change_language(self, language: Language) -> None:
@@ -173,11 +180,11 @@ class Desk(QObject):
         self._training.troubled.connect(self.window.tell)
         self._training.calling.over.connect(self._recordings.tidy_later)
         self._training.gone.connect(self._recordings.tidy)
+        self._training.room_set_up.connect(self._see_to_room)
         self._training.language_chosen.connect(self._train_in)
         self._training.begin()
         guarded = self._reader.has_administrator() or self.signing_in.asks(found[0])
-        minutes = self._reader.room_settings().idle_minutes
-        self.idling.begin(minutes if guarded else 0)
+        self.idling.begin(self.comfort.room.idle_minutes if guarded else 0)
 
     @Slot(object)
     def _train_in(self, language: Language) -> None:
@@ -189,6 +196,12 @@ class Desk(QObject):
         self._end_training()
         self.sit_down(person.id)
         self._go(Place.SETTINGS)
+
+    @Slot()
+    def _see_to_room(self) -> None:
+        self.comfort.see_to_room(self.window.window())
+        self._recordings.tidy()
+        self.idling.begin(self.comfort.room.idle_minutes)
 
     def leave(self) -> bool:
         """Break off a call under way and close the training record.

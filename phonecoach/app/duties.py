@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from phonecoach.accounts import Role
 from phonecoach.app.people import People
+from phonecoach.app.room import RoomSetup
 from phonecoach.app.screens.screen import Place
 
 if TYPE_CHECKING:
@@ -38,11 +39,13 @@ class Duties(QObject):
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
         gone: Somebody was erased, and their recordings shall go too.
+        set_up: Something holds for the room that did not before.
     """
 
     laid = Signal(object)
     troubled = Signal(str)
     gone = Signal()
+    set_up = Signal()
 
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +53,12 @@ class Duties(QObject):
         self._people = People(sitting, self)
         self._people.laid.connect(self.laid)
         self._people.gone.connect(self.gone)
+        self._room = RoomSetup(sitting, self)
+        self._room.laid.connect(self.laid)
+        self._room.set_up.connect(self.set_up)
         self._makers: dict[Place, Callable[[], None]] = {
             Place.PEOPLE: self._people.show,
+            Place.ROOM: self._room.show,
         }
 
     def close(self) -> None:

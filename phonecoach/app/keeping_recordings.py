@@ -82,7 +82,9 @@ class KeepingRecordings(QObject):
 
     def _days(self, person: PersonId) -> int:
         own = load(self._reader, person)
-        return 0 if own.recording is Recording.TIMES_ONLY else own.recording_days
+        if own.recording is Recording.TIMES_ONLY:
+            return 0
+        return min(own.recording_days, self._reader.room_settings().recording_days)
 
     def _do(self, todo: Tidied) -> None:
         # Loads what encodes, which takes longer than the window may wait.

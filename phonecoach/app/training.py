@@ -71,12 +71,14 @@ class Training(QObject):
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
         gone: Somebody else was erased, and their recordings shall go too.
+        room_set_up: Something holds for the room that did not before.
     """
 
     laid = Signal(object)
     language_chosen = Signal(object)
     troubled = Signal(str)
     gone = Signal()
+    room_set_up = Signal()
 
     def __init__(
         self,
@@ -141,6 +143,7 @@ class Training(QObject):
         self._duties.laid.connect(self.laid)
         self._duties.troubled.connect(self.troubled)
         self._duties.gone.connect(self.gone)
+        self._duties.set_up.connect(self.room_set_up)
 
     @property
     def person(self) -> Person:
@@ -240,7 +243,7 @@ class Training(QObject):
 
     @Slot(object)
     def _take_suggested(self, case: CaseId) -> None:
-        self.take(case, self._sitting.comfort.own.last_mode)
+        self.take(case, self._sitting.comfort.mode)
 
     def _show_library(self) -> None:
         screen = LibraryScreen(self._library_text(), self._wanted)

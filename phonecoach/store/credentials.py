@@ -181,13 +181,36 @@ def write_room_setting(
     Raises:
         StoreError: If the author is no administrator of the room.
     """
-    if not sets_up_the_room(role_in(db, author, room)):
-        raise StoreError(
-            "The settings of the room are changed by its administrators. Sign in as "
-            "one of these."
-        )
+    _refuse_unless_setting_up(db, author, room)
     db.execute(
         "INSERT INTO room_setting (room, key, value) VALUES (?, ?, ?)"
         " ON CONFLICT DO UPDATE SET value = excluded.value",
         (room, key, text),
     )
+
+
+def write_place_names(
+    db: sqlite3.Connection,
+    room: tuple[RoomId, str],
+    pc: tuple[PcId, str],
+    *,
+    author: PersonId,
+) -> None:
+    """Name a room and a PC, each told by its id.
+
+    Raises:
+        StoreError: If the author is no administrator of the room.
+    """
+    _refuse_unless_setting_up(db, author, room[0])
+    db.execute("UPDATE room SET name = ? WHERE id = ?", (room[1], room[0]))
+    db.execute("UPDATE pc SET name = ? WHERE id = ?", (pc[1], pc[0]))
+
+
+def _refuse_unless_setting_up(
+    db: sqlite3.Connection, author: PersonId, room: RoomId
+) -> None:
+    if not sets_up_the_room(role_in(db, author, room)):
+        raise StoreError(
+            "The settings of the room are changed by its administrators. Sign in as "
+            "one of these."
+        )

@@ -128,6 +128,15 @@ class AccountReading(Reading):
             )
         )
 
+    def place_names(self) -> tuple[str, str]:
+        """Return what this room and this PC are called; empty for nothing."""
+        (row,) = self._rows(
+            "SELECT room.name AS room, pc.name AS pc FROM room, pc"
+            " WHERE room.id = (SELECT value FROM meta WHERE key = 'room')"
+            " AND pc.id = (SELECT value FROM meta WHERE key = 'pc')"
+        )
+        return row["room"], row["pc"]
+
     # Signing in -----------------------------------------------------------------------
 
     def entrance(self, person: Person, now: datetime) -> Entrance:

@@ -221,6 +221,15 @@ class AccountWriting:
             urgent=True,
         )
 
+    def keep_place_names(self, room: str, pc: str, *, author: PersonId) -> None:
+        """Remember what an administrator calls this room and this PC."""
+        self._thread.put(
+            lambda db: credentials.write_place_names(
+                db, (self.room, room), (self.pc, pc), author=author
+            ),
+            urgent=True,
+        )
+
     # ----------------------------------------------------------------------------------
 
     def _new_person(self, name: str, language: Language, role: Role) -> Person:

@@ -3211,6 +3211,133 @@
     </message>
 </context>
 <context>
+    <name>RoomScreen</name>
+    <message>
+        <source>Name of the room</source>
+        <translation>研修室の名前</translation>
+    </message>
+    <message>
+        <source>Name of this PC</source>
+        <translation>このPCの名前</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Before a voice is recorded</source>
+        <translation>声を録音する前の案内</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>研修室</translation>
+    </message>
+    <message>
+        <source>Room and PC</source>
+        <translation>研修室とPC</translation>
+    </message>
+    <message>
+        <source>Shown above the names, before anybody signs in.</source>
+        <translation>サインイン前、名前の一覧の上に表示されます。</translation>
+    </message>
+    <message>
+        <source>The window fills the screen of this PC.</source>
+        <translation>ウィンドウがこのPCの画面いっぱいに表示されます。</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Trainees sign in with a PIN</source>
+        <translation>研修生はPINでサインイン</translation>
+    </message>
+    <message>
+        <source>Each chooses one at the next sign-in. Everybody else has a password in any case.</source>
+        <translation>次のサインインで各自が決めます。ほかの役割は必ずパスワードを使います。</translation>
+    </message>
+    <message>
+        <source>Sign out who has left</source>
+        <translation>離席時のサインアウト</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key, a click or a move. Never in a call.</source>
+        <translation>キーやマウスの操作がこの分数だけないとサインアウトします。通話中はしません。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Ways to take a call</source>
+        <translation>通話のしかた</translation>
+    </message>
+    <message>
+        <source>At least one stays.</source>
+        <translation>少なくとも1つは残します。</translation>
+    </message>
+    <message>
+        <source>Recordings stay at most</source>
+        <translation>録音を残す期間（最長）</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted, even where somebody chose longer.</source>
+        <translation>より長く選んだ人がいても、過ぎたものは削除されます。</translation>
+    </message>
+    <message>
+        <source>At most {n} characters.</source>
+        <translation>{n}文字までです。</translation>
+    </message>
+    <message>
+        <source>Your own words to whoever lets their voice be recorded.</source>
+        <translation>録音に同意する人に見せる文章です。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Minutes until somebody is signed out</source>
+        <translation>サインアウトまでの分数</translation>
+    </message>
+    <message>
+        <source>None are made</source>
+        <translation>録音しない</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}日</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>話す</translation>
+    </message>
+    <message>
+        <source>Write own replies</source>
+        <translation>自分で書く</translation>
+    </message>
+    <message>
+        <source>Choose from replies</source>
+        <translation>返答から選ぶ</translation>
+    </message>
+    <message>
+        <source>One way to take a call has to stay.</source>
+        <translation>通話のしかたは1つ以上必要です。</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Searching</source>

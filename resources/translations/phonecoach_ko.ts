@@ -3211,6 +3211,133 @@
     </message>
 </context>
 <context>
+    <name>RoomScreen</name>
+    <message>
+        <source>Name of the room</source>
+        <translation>교육실 이름</translation>
+    </message>
+    <message>
+        <source>Name of this PC</source>
+        <translation>이 PC의 이름</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Before a voice is recorded</source>
+        <translation>목소리를 녹음하기 전 안내</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>교육실</translation>
+    </message>
+    <message>
+        <source>Room and PC</source>
+        <translation>교육실과 PC</translation>
+    </message>
+    <message>
+        <source>Shown above the names, before anybody signs in.</source>
+        <translation>로그인 전 이름 목록 위에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The window fills the screen of this PC.</source>
+        <translation>창이 이 PC의 화면을 가득 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Trainees sign in with a PIN</source>
+        <translation>훈련생 PIN 로그인</translation>
+    </message>
+    <message>
+        <source>Each chooses one at the next sign-in. Everybody else has a password in any case.</source>
+        <translation>다음 로그인 때 각자 정합니다. 다른 역할은 항상 비밀번호를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Sign out who has left</source>
+        <translation>자리 비움 로그아웃</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key, a click or a move. Never in a call.</source>
+        <translation>키보드나 마우스를 이만큼(분) 쓰지 않으면 로그아웃합니다. 통화 중에는 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Ways to take a call</source>
+        <translation>통화 방식</translation>
+    </message>
+    <message>
+        <source>At least one stays.</source>
+        <translation>적어도 하나는 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Recordings stay at most</source>
+        <translation>녹음 보관 기간(최대)</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted, even where somebody chose longer.</source>
+        <translation>더 길게 정한 사람이 있어도 지난 녹음은 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>At most {n} characters.</source>
+        <translation>{n}자까지입니다.</translation>
+    </message>
+    <message>
+        <source>Your own words to whoever lets their voice be recorded.</source>
+        <translation>녹음에 동의하는 사람에게 보여 줄 글입니다.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Minutes until somebody is signed out</source>
+        <translation>로그아웃까지 시간(분)</translation>
+    </message>
+    <message>
+        <source>None are made</source>
+        <translation>녹음 안 함</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}일</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
+        <source>Write own replies</source>
+        <translation>직접 쓰기</translation>
+    </message>
+    <message>
+        <source>Choose from replies</source>
+        <translation>응답 고르기</translation>
+    </message>
+    <message>
+        <source>One way to take a call has to stay.</source>
+        <translation>통화 방식은 하나 이상 남아야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Searching</source>

@@ -8,12 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phonecoach.accounts import RoomSettings, room_from, room_to_json
-from phonecoach.accounts.room import IDLE_MINUTES
+from phonecoach.accounts.room import IDLE_MINUTES, LONGEST_CONSENT, RECORDING_DAYS
+from phonecoach.units import Mode
 
 SETTINGS = st.builds(
     RoomSettings,
     pin_required=st.booleans(),
     idle_minutes=st.sampled_from((0, *IDLE_MINUTES)),
+    modes=st.sets(st.sampled_from(Mode), min_size=1).map(frozenset),
+    recording_days=st.sampled_from(RECORDING_DAYS),
+    consent=st.text(max_size=LONGEST_CONSENT),
+    full_screen=st.booleans(),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -26,9 +31,13 @@ def test_settings_come_back_as_they_were(settings):
     assert room_from(json.loads(json.dumps(room_to_json(settings)))) == settings
 
 
-@given(JSON | st.dictionaries(st.sampled_from(("pin_required", "idle_minutes")), JSON))
+@given(JSON | st.dictionaries(st.sampled_from([*room_to_json(RoomSettings())]), JSON))
 def test_what_is_unknown_or_wrong_takes_its_default(value):
     settings = room_from(value)
 
     assert isinstance(settings.pin_required, bool)
     assert settings.idle_minutes in (0, *IDLE_MINUTES)
+    assert settings.recording_days in RECORDING_DAYS
+    assert settings.modes
+    assert settings.modes <= set(Mode)
+    assert len(settings.consent) <= LONGEST_CONSENT

@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from phonecoach.accounts import Kind, Role
+from phonecoach.accounts import Kind, Role, RoomSettings
 from phonecoach.app.screens.code_screen import CodeScreen
 from phonecoach.app.screens.people_screen import PeopleScreen
 from phonecoach.app.screens.people_text import PeopleText, PersonLine
+from phonecoach.app.screens.room_screen import RoomScreen, RoomText
 from phonecoach.app.screens.sign_in_forms import (
     code_form,
     founding_form,
@@ -87,6 +88,7 @@ ACCOUNT_SCENES = (
     "member_added",
     "member_changed",
     "member_erased",
+    "room_settings",
 )
 
 
@@ -111,7 +113,9 @@ class AccountScenes:
             Seat("b", second, day, removable=False),
             Seat("c", first, chief, removable=False),
         )
-        return self.show(WhoScreen(seats, self.language, managed=True))
+        return self.show(
+            WhoScreen(seats, self.language, managed=True, where="2-B · PC 04")
+        )
 
     def sign_in_pin(self):
         screen = self.room()
@@ -150,6 +154,12 @@ class AccountScenes:
 
     def members(self):
         return self.show(PeopleScreen(people(self.language, self.names)))
+
+    def room_settings(self):
+        consent = translate("SignIn", "It is shown only now.")
+        settings = RoomSettings(pin_required=True, consent=consent)
+        text = RoomText(room="2-B", pc="PC 04", settings=settings)
+        return self.show(RoomScreen(text))
 
     def member_added(self):
         screen = self.members()

@@ -95,6 +95,7 @@ class WhoScreen(Screen):
         language: Language,
         *,
         managed: bool = False,
+        where: str = "",
         count_calls: Callable[[str], int] = _no_calls,
         typed: str = "",
         parent: QWidget | None = None,
@@ -105,6 +106,7 @@ class WhoScreen(Screen):
             people: Who may sit down.
             language: What the window speaks.
             managed: Whether somebody looks after the room: people are added by them.
+            where: What room and PC are called; empty for nothing.
             count_calls: Tells how many calls of a person would be removed with them.
             typed: A name that somebody began to type before the language changed.
             parent: Qt's owner.
@@ -112,7 +114,7 @@ class WhoScreen(Screen):
         super().__init__(parent)
         self._seats = {one[0]: Seat(*one) for one in people}
         self._count_calls = count_calls
-        self._managed = managed
+        self._managed, self._where = managed, where
         self._leaving: str | None = None
         self.form: SecretForm | None = None
         self._form_place = QVBoxLayout()
@@ -199,6 +201,8 @@ class WhoScreen(Screen):
         words.addWidget(
             FlowLabel(self.tr("Choose your name to go on."), "body", "text_muted")
         )
+        if self._where:
+            words.addWidget(FlowLabel(self._where, "note", "text_muted"))
         head.addLayout(words, 1)
         inside.addLayout(head)
         grid = FlowRow(gap=_GAP)

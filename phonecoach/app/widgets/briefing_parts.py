@@ -184,7 +184,8 @@ class HowTaken(QFrame):
         self.setObjectName("paper")
         self._speech = speech or Speech()
         if mode is Mode.SPOKEN and not self._speech.possible:
-            mode = Mode.TYPED
+            guided_alone = Mode.TYPED not in self._speech.modes
+            mode = Mode.GUIDED if guided_alone else Mode.TYPED
         self.voice = VoiceChoice(self._speech)
         self.modes = Picks(
             translate("BriefingScreen", "Replies"),
@@ -219,7 +220,10 @@ class HowTaken(QFrame):
         inside.addWidget(
             label(translate("BriefingScreen", "Settings for this call"), "strong")
         )
-        self.modes.buttons[Mode.SPOKEN].setEnabled(self._speech.possible)
+        for each, made in self.modes.buttons.items():
+            made.setEnabled(each in self._speech.modes)
+        if not self._speech.possible:
+            self.modes.buttons[Mode.SPOKEN].setEnabled(False)
         self._audible = audible
         self.unheard = FlowLabel(
             translate(

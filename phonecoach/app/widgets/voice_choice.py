@@ -10,17 +10,26 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from phonecoach.app.preferences import Recording
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.picks import Pick, Picks
+from phonecoach.units import Mode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """What is known of speaking on this PC."""
+    """What is known of speaking on this PC, and of taking calls otherwise."""
 
     possible: bool = False
     """Whether there is a microphone."""
 
     recording: Recording = Recording.NOT_ASKED
     days: int = 30
+    """So long recordings stay; 0 where the room allows none."""
+
+    consent: str = ""
+    """What the room tells whoever lets their voice be recorded."""
+
+    modes: frozenset[Mode] = frozenset(Mode)
+    """How calls may be taken here."""
+
     by_key: bool = False
     """Whether one is heard only while a key is down."""
 
@@ -48,6 +57,7 @@ class VoiceChoice(QWidget):
             ),
             Recording.KEPT if kept else Recording.TIMES_ONLY,
         )
+        self.picks.buttons[Recording.KEPT].setEnabled(speech.days > 0)
         self.note = FlowLabel("", "note", "text_muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +77,7 @@ class VoiceChoice(QWidget):
                 "",
                 self._speech.days,
             )
+            words = f"{words}\n{self._speech.consent}".strip()
         else:
             words = self.tr(
                 "It’s only noted when you spoke. Nobody can hear again what you said, "

@@ -1,0 +1,298 @@
+"""What is set for everybody in a room: it holds at once, on this PC and the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from phonecoach.accounts import (
+    IDLE_MINUTES,
+    LONGEST_CONSENT,
+    RECORDING_DAYS,
+    RoomSettings,
+)
+from phonecoach.app.look import text_size
+from phonecoach.app.screens.screen import Bar, Place, Screen
+from phonecoach.app.widgets.build import button, label, problem_line, tell
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.picks import Pick, Picks
+from phonecoach.app.widgets.scroll_page import ScrollPage
+from phonecoach.app.widgets.setting_row import (
+    SettingRow,
+    SettingSection,
+    line_of,
+    on_off,
+)
+from phonecoach.units import Mode
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtWidgets import QPushButton
+
+_WIDEST: Final = 980
+_FIELD: Final = 340
+_LONGEST_NAME: Final = 60
+_CONSENT_HEIGHT: Final = 96
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomText:
+    """What holds now.
+
+    Attributes:
+        room: The name of the room; empty for none yet.
+        pc: The name of this PC.
+        settings: Everything else.
+    """
+
+    room: str
+    pc: str
+    settings: RoomSettings
+
+
+class RoomScreen(Screen):
+    """Shows what is set for a room; nothing waits for a button that says yes.
+
+    Attributes:
+        settings: What holds now.
+
+    Signals:
+        changed: Something was set.
+            settings: All `RoomSettings`.
+        named: The room or this PC has another name.
+            room: As typed, trimmed.
+            pc: As typed, trimmed.
+    """
+
+    changed = Signal(object)
+    named = Signal(str, str)
+
+    def __init__(self, text: RoomText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings = text.settings
+        self.problem = problem_line()
+        self.room_field = _field(self.tr("Name of the room"), text.room)
+        self.pc_field = _field(self.tr("Name of this PC"), text.pc)
+        self.pins = self._on_off(self.tr("PIN"), value=self.settings.pin_required)
+        self.idle = self._idle()
+        self.modes = self._modes()
+        self.days = self._days()
+        self.consent = ConsentField(text.settings.consent)
+        self.consent.setAccessibleName(self.tr("Before a voice is recorded"))
+        self.full_screen = self._on_off(
+            self.tr("Full screen"), value=self.settings.full_screen
+        )
+        self._lay_out()
+        self._connect()
+        self.begin_at(self.room_field)
+
+    def bar(self) -> Bar:
+        """Return where this is."""
+        return Bar(place=Place.ROOM)
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Say what went wrong; an empty sentence takes it back."""
+        tell(self.problem, sentence)
+
+    # Parts ------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(4, 4, 24, 24)
+        papers_of = QWidget()
+        papers_of.setMaximumWidth(text_size(_WIDEST))
+        row.addWidget(papers_of, 1)
+        row.addStretch()
+        papers = QVBoxLayout(papers_of)
+        papers.setContentsMargins(0, 0, 0, 0)
+        papers.setSpacing(16)
+        for section in (self._place(), self._signing_in(), self._calls()):
+            papers.addWidget(section)
+        papers.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(label(self.tr("Room"), "display"))
+        layout.addWidget(ScrollPage(inside), 1)
+        layout.addWidget(self.problem)
+
+    def _place(self) -> SettingSection:
+        section = SettingSection(self.tr("Room and PC"))
+        section.add(
+            SettingRow(
+                self.tr("Name of the room"),
+                self.tr("Shown above the names, before anybody signs in."),
+                self.room_field,
+            )
+        )
+        section.add(SettingRow(self.tr("Name of this PC"), "", self.pc_field))
+        section.add(
+            SettingRow(
+                self.tr("Full screen"),
+                self.tr("The window fills the screen of this PC."),
+                self.full_screen,
+            )
+        )
+        return section
+
+    def _signing_in(self) -> SettingSection:
+        section = SettingSection(self.tr("Signing in"))
+        section.add(
+            SettingRow(
+                self.tr("Trainees sign in with a PIN"),
+                self.tr(
+                    "Each chooses one at the next sign-in. Everybody else has a "
+                    "password in any case."
+                ),
+                self.pins,
+            )
+        )
+        section.add(
+            SettingRow(
+                self.tr("Sign out who has left"),
+                self.tr(
+                    "After so many minutes without a key, a click or a move. Never in "
+                    "a call."
+                ),
+                self.idle,
+            )
+        )
+        return section
+
+    def _calls(self) -> SettingSection:
+        section = SettingSection(self.tr("Calls"))
+        section.add(
+            SettingRow(
+                self.tr("Ways to take a call"),
+                self.tr("At least one stays."),
+                line_of(*self.modes.values()),
+            )
+        )
+        section.add(
+            SettingRow(
+                self.tr("Recordings stay at most"),
+                self.tr("Older ones are deleted, even where somebody chose longer."),
+                self.days,
+            )
+        )
+        note = FlowLabel(
+            self.tr("At most {n} characters.").format(n=LONGEST_CONSENT),
+            "note",
+            "text_muted",
+        )
+        section.add(
+            SettingRow(
+                self.tr("Before a voice is recorded"),
+                self.tr("Your own words to whoever lets their voice be recorded."),
+                self.consent,
+                note,
+            )
+        )
+        return section
+
+    def _on_off(self, name: str, *, value: bool) -> Picks:
+        return on_off(name, (self.tr("On"), self.tr("Off")), value=value)
+
+    def _idle(self) -> Picks:
+        picks = [Pick(value=one, text=str(one)) for one in IDLE_MINUTES]
+        picks.append(Pick(value=0, text=self.tr("Never")))
+        name = self.tr("Minutes until somebody is signed out")
+        return Picks(name, picks, self.settings.idle_minutes, named=False)
+
+    def _days(self) -> Picks:
+        texts = {
+            days: self.tr("{n} days").format(n=days)
+            if days
+            else self.tr("None are made")
+            for days in RECORDING_DAYS
+        }
+        picks = [Pick(value=days, text=text) for days, text in texts.items()]
+        name = self.tr("Recordings stay at most")
+        return Picks(name, picks, self.settings.recording_days, named=False)
+
+    def _modes(self) -> dict[Mode, QPushButton]:
+        names = {
+            Mode.SPOKEN: self.tr("Speak"),
+            Mode.TYPED: self.tr("Write own replies"),
+            Mode.GUIDED: self.tr("Choose from replies"),
+        }
+        made = {}
+        for mode, name in names.items():
+            made[mode] = button(name, "chip")
+            made[mode].setCheckable(True)
+            made[mode].setChecked(mode in self.settings.modes)
+            made[mode].clicked.connect(self._allow)
+        return made
+
+    # What is chosen ---------------------------------------------------------------
+
+    def _connect(self) -> None:
+        for field in (self.room_field, self.pc_field):
+            field.editingFinished.connect(self._name)
+        self.pins.picked.connect(lambda it: self._set(pin_required=it))
+        self.idle.picked.connect(lambda it: self._set(idle_minutes=it))
+        self.days.picked.connect(lambda it: self._set(recording_days=it))
+        self.full_screen.picked.connect(lambda it: self._set(full_screen=it))
+        self.consent.left.connect(lambda words: self._set(consent=words))
+
+    def _set(self, **changes: Any) -> None:  # noqa: ANN401 (as the field has it)
+        settings = replace(self.settings, **changes)
+        if settings != self.settings:
+            self.settings = settings
+            self.changed.emit(settings)
+
+    @Slot()
+    def _allow(self) -> None:
+        allowed = {mode for mode, it in self.modes.items() if it.isChecked()}
+        if not allowed:
+            for mode in self.settings.modes:
+                self.modes[mode].setChecked(True)
+            self.tell(self.tr("One way to take a call has to stay."))
+            return
+        self.tell("")
+        self._set(modes=frozenset(allowed))
+
+    @Slot()
+    def _name(self) -> None:
+        names = (" ".join(it.text().split()) for it in (self.room_field, self.pc_field))
+        self.named.emit(*names)
+
+
+class ConsentField(QPlainTextEdit):
+    """A few sentences that hold once somebody goes on to something else.
+
+    Signals:
+        left: What stands there now.
+            words: Trimmed, and no longer than allowed.
+    """
+
+    left = Signal(str)
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(text_size(_CONSENT_HEIGHT))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell what stands there."""
+        super().focusOutEvent(event)
+        self.left.emit(self.toPlainText().strip()[:LONGEST_CONSENT])
+
+
+def _field(name: str, text: str) -> QLineEdit:
+    field = QLineEdit(text)
+    field.setAccessibleName(name)
+    field.setMaxLength(_LONGEST_NAME)
+    field.setFixedWidth(text_size(_FIELD))
+    return field
