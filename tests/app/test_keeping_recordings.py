@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
+from phonecoach.accounts import RoomSettings
 from phonecoach.app.keeping import Outside
 from phonecoach.app.keeping_recordings import KeepingRecordings
 from phonecoach.store import CallState
@@ -32,6 +33,9 @@ class Records:
 
     def standings(self, calls):
         return {call: self.known[call] for call in calls if call in self.known}
+
+    def room_settings(self):
+        return RoomSettings()
 
     def setting(self, person, key):
         return self.chosen

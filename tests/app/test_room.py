@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 
 from phonecoach.accounts import RoomSettings
-from phonecoach.app.keeping_recordings import KeepingRecordings
 from phonecoach.app.preferences import Preferences, Recording
 from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
@@ -127,7 +126,7 @@ def test_room_can_allow_no_recordings(room):
 
 
 def test_recordings_stay_no_longer_than_the_room_allows(room):
-    keeping: KeepingRecordings = room.office.desk._recordings
+    keeping = room.office.desk._recordings
     room.office.desk.sit_down(room.mina.id)
     own = Preferences(recording=Recording.KEPT, recording_days=30)
     room.office.desk.comfort.choose(own)
@@ -145,12 +144,12 @@ def test_rooms_own_words_stand_beside_the_choice_to_record(qtbot, dressed):
     speech = Speech(
         possible=True,
         recording=Recording.KEPT,
-        consent="Only your supervisor hears it.",
+        consent="Only you hear it.",
     )
     choice = VoiceChoice(speech)
     qtbot.addWidget(choice)
 
-    assert "Only your supervisor hears it." in choice.note.text()
+    assert "Only you hear it." in choice.note.text()
     nothing = VoiceChoice(replace(speech, days=0, recording=Recording.TIMES_ONLY))
     qtbot.addWidget(nothing)
     assert not nothing.picks.buttons[Recording.KEPT].isEnabled()
