@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from phonecoach.accounts import Role
+from phonecoach.app.grouping import Grouping
 from phonecoach.app.people import People
 from phonecoach.app.room import RoomSetup
 from phonecoach.app.screens.screen import Place
@@ -36,6 +37,8 @@ class Duties(QObject):
     Signals:
         laid: Another screen shall lie on the desk.
             screen: The `Screen`.
+        card_opened: The card of a call is wanted.
+            call: Its id.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
         gone: Somebody was erased, and their recordings shall go too.
@@ -43,6 +46,7 @@ class Duties(QObject):
     """
 
     laid = Signal(object)
+    card_opened = Signal(str)
     troubled = Signal(str)
     gone = Signal()
     set_up = Signal()
@@ -56,20 +60,26 @@ class Duties(QObject):
         self._room = RoomSetup(sitting, self)
         self._room.laid.connect(self.laid)
         self._room.set_up.connect(self.set_up)
+        self._group = Grouping(sitting, self)
+        self._group.laid.connect(self.laid)
+        self._group.card_opened.connect(self.card_opened)
+        self._group.troubled.connect(self.troubled)
         self._makers: dict[Place, Callable[[], None]] = {
+            Place.GROUP: self._group.show_group,
             Place.PEOPLE: self._people.show,
             Place.ROOM: self._room.show,
         }
-
-    def close(self) -> None:
-        """Let go of all that is under way."""
-        self._people.close()
 
     @property
     def places(self) -> tuple[Place, ...]:
         """Where whoever sits here can go, in the order of the bar."""
         role = self._sitting.person.role
         return tuple(place for place in self._makers if role in _OPEN_TO[place])
+
+    def close(self) -> None:
+        """Let go of all that is under way."""
+        self._group.close()
+        self._people.close()
 
     def go(self, place: Place) -> bool:
         """Show a place; whether there is such a one for whoever sits here."""

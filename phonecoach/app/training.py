@@ -144,6 +144,7 @@ class Training(QObject):
         self._duties.troubled.connect(self.troubled)
         self._duties.gone.connect(self.gone)
         self._duties.set_up.connect(self.room_set_up)
+        self._duties.card_opened.connect(self.show_card)
 
     @property
     def person(self) -> Person:

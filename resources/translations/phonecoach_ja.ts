@@ -1031,10 +1031,60 @@
     </message>
 </context>
 <context>
+    <name>CellView</name>
+    <message>
+        <source>Back to the group</source>
+        <translation>グループに戻る</translation>
+    </message>
+    <message>
+        <source>Calls, the newest first</source>
+        <translation>電話、新しい順</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>by a human</source>
+        <translation>人が確認</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Choose what you say</source>
         <translation>お客様に話す言葉を選びます</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenItem</name>
+    <message>
+        <source>See the calls</source>
+        <translation>この電話を見る</translation>
+    </message>
+    <message>
+        <source>Nobody has had an opportunity for it in these calls.</source>
+        <translation>この電話では、この項目の機会がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Of {people}, {low} met less than half of it.</source>
+        <translation>{people}のうち{low}人が半分未満です。</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1794,167 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>1 mark</source>
+        <translation>結果1件</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>結果{count}件</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>no opportunity yet</source>
+        <translation>機会なし</translation>
+    </message>
+    <message>
+        <source>{share} met</source>
+        <translation>{share}できた</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>最近4週間</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>最近12週間</translation>
+    </message>
+    <message>
+        <source>Last half-year</source>
+        <translation>最近半年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近1年</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>すべての言語</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>反応時間</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>返答</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTimesView</name>
+    <message>
+        <source>As a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>反応時間</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>10回中9回は</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>時間内</translation>
+    </message>
+    <message>
+        <source>Typed and spoken times are never put together. The ground at the left is in time, beside it slow; what took over ten seconds stands apart.</source>
+        <translation>入力と音声の時間は合わせません。背景の左が時間内、その隣が遅めで、10秒を超えたものは別に示します。</translation>
+    </message>
+    <message>
+        <source>No response times in these calls.</source>
+        <translation>この電話には反応時間がありません。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
+    </message>
+    <message>
+        <source>{count} times, the middle one {median}; nine in ten {ninth}</source>
+        <translation>{count}回、中央値{median}、10回中9回は{ninth}以内</translation>
+    </message>
+    <message>
+        <source>{share} in time</source>
+        <translation>時間内{share}</translation>
+    </message>
+    <message>
+        <source>Picking up</source>
+        <translation>電話を取る</translation>
+    </message>
+    <message>
+        <source>Choosing a reply</source>
+        <translation>返答を選ぶ</translation>
+    </message>
+    <message>
+        <source>Replying</source>
+        <translation>返答する</translation>
+    </message>
+</context>
+<context>
     <name>Handset</name>
     <message>
         <source>The customer is on hold</source>
@@ -1756,6 +1967,32 @@
     <message>
         <source>The handset lies on the telephone</source>
         <translation>受話器は置いてあります</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>All met</source>
+        <translation>すべてできた</translation>
+    </message>
+    <message>
+        <source>Half or more</source>
+        <translation>半分以上</translation>
+    </message>
+    <message>
+        <source>Under half</source>
+        <translation>半分未満</translation>
+    </message>
+    <message>
+        <source>No opportunity</source>
+        <translation>機会なし</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>電話の数</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2477,37 @@
     <message>
         <source>Full</source>
         <translation>標準</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>As a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>How well each item was met, person by person</source>
+        <translation>人ごとに項目ができた度合い</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話の数</translation>
+    </message>
+    <message>
+        <source>How far each item is met</source>
+        <translation>項目ごとのできた度合い</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>この表の見方</translation>
+    </message>
+    <message>
+        <source>People stand by name; nobody is ranked. Marks that no human has confirmed are among them.</source>
+        <translation>名前順で、人の順位は付けません。人が確認していない結果も含みます。</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3015,73 @@
     <message>
         <source>In this call</source>
         <translation>この電話では</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Cases, the least practised first</source>
+        <translation>事例、練習の少ない順</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事例</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What is due, by name</source>
+        <translation>練習の時期、名前順</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Not met the last time</source>
+        <translation>前回できなかった項目</translation>
+    </message>
+    <message>
+        <source>Items due</source>
+        <translation>練習する項目</translation>
+    </message>
+    <message>
+        <source>Last call in the week from</source>
+        <translation>最後の電話の週</translation>
+    </message>
+    <message>
+        <source>Every item has come up in these calls.</source>
+        <translation>この電話には全項目の機会がありました。</translation>
+    </message>
+    <message>
+        <source>Never had an opportunity: {items}</source>
+        <translation>機会がなかった項目：{items}</translation>
+    </message>
+    <message>
+        <source>By name. What is due follows from all marks, whatever is chosen.</source>
+        <translation>名前順です。時期は、上の選択に関わらず全部の結果から決まります。</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>練習の時期</translation>
+    </message>
+    <message>
+        <source>What was practised</source>
+        <translation>練習したもの</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>{items} and {more} more</source>
+        <translation>{items}ほか{more}件</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4854,73 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsView</name>
+    <message>
+        <source>As a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Scores of the sections, the newest week first</source>
+        <translation>区分ごとの点数、新しい週から</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話の数</translation>
+    </message>
+    <message>
+        <source>Items, the hardest first</source>
+        <translation>項目、難しい順</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>できた</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>結果の数</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>週ごとの推移</translation>
+    </message>
+    <message>
+        <source>The hardest items first</source>
+        <translation>難しい項目から</translation>
+    </message>
+    <message>
+        <source>Enter shows the calls in which an item was marked.</source>
+        <translation>Enterで、その項目の結果がある電話を見ます。</translation>
+    </message>
+    <message>
+        <source>Scores of the sections, the oldest week first</source>
+        <translation>区分ごとの点数、古い週から</translation>
+    </message>
+    <message>
+        <source>No call in this time.</source>
+        <translation>この期間に電話はありません。</translation>
+    </message>
+    <message>
+        <source>{calls}, the oldest week on the left. Each line: 0 to 100.</source>
+        <translation>{calls}。左が古い週です。各線は0〜100です。</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>{day}の週</translation>
     </message>
 </context>
 <context>

@@ -1031,10 +1031,60 @@
     </message>
 </context>
 <context>
+    <name>CellView</name>
+    <message>
+        <source>Back to the group</source>
+        <translation>우리 반으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Calls, the newest first</source>
+        <translation>통화, 최근 것부터</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>by a human</source>
+        <translation>사람이 표시</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Choose what you say</source>
         <translation>할 말을 고르세요</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenItem</name>
+    <message>
+        <source>See the calls</source>
+        <translation>해당 통화 보기</translation>
+    </message>
+    <message>
+        <source>Nobody has had an opportunity for it in these calls.</source>
+        <translation>이 통화들에는 이 항목을 할 기회가 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Of {people}, {low} met less than half of it.</source>
+        <translation>{people} 가운데 {low}명이 절반 미만입니다.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1794,167 @@
     </message>
 </context>
 <context>
+    <name>Group</name>
+    <message>
+        <source>1 mark</source>
+        <translation>표시 1개</translation>
+    </message>
+    <message>
+        <source>{count} marks</source>
+        <translation>표시 {count}개</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1명</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}명</translation>
+    </message>
+    <message>
+        <source>no opportunity yet</source>
+        <translation>기회 없음</translation>
+    </message>
+    <message>
+        <source>{share} met</source>
+        <translation>{share} 해냄</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>최근 4주</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation>최근 12주</translation>
+    </message>
+    <message>
+        <source>Last half-year</source>
+        <translation>최근 반년</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>최근 1년</translation>
+    </message>
+    <message>
+        <source>All weeks</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>모든 언어</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Heat map</source>
+        <translation>항목 지도</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>반응 시간</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>대답</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>우리 반</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTimesView</name>
+    <message>
+        <source>As a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>반응 시간</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>열에 아홉은</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>제때</translation>
+    </message>
+    <message>
+        <source>Typed and spoken times are never put together. The ground at the left is in time, beside it slow; what took over ten seconds stands apart.</source>
+        <translation>글로 대화한 시간과 말로 대화한 시간은 합치지 않습니다. 바탕의 왼쪽 구간이 제때, 그다음이 느린 구간이며, 10초를 넘은 것은 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>No response times in these calls.</source>
+        <translation>이 통화들에는 반응 시간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <source>{count} times, the middle one {median}; nine in ten {ninth}</source>
+        <translation>{count}회, 중앙값 {median}, 열에 아홉은 {ninth} 이내</translation>
+    </message>
+    <message>
+        <source>{share} in time</source>
+        <translation>제때 {share}</translation>
+    </message>
+    <message>
+        <source>Picking up</source>
+        <translation>전화 받기</translation>
+    </message>
+    <message>
+        <source>Choosing a reply</source>
+        <translation>대답 고르기</translation>
+    </message>
+    <message>
+        <source>Replying</source>
+        <translation>대답하기</translation>
+    </message>
+</context>
+<context>
     <name>Handset</name>
     <message>
         <source>The customer is on hold</source>
@@ -1756,6 +1967,32 @@
     <message>
         <source>The handset lies on the telephone</source>
         <translation>수화기가 전화기에 놓여 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>All met</source>
+        <translation>모두 해냄</translation>
+    </message>
+    <message>
+        <source>Half or more</source>
+        <translation>절반 이상</translation>
+    </message>
+    <message>
+        <source>Under half</source>
+        <translation>절반 미만</translation>
+    </message>
+    <message>
+        <source>No opportunity</source>
+        <translation>기회 없음</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>통화 수</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2477,37 @@
     <message>
         <source>Full</source>
         <translation>그대로</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>As a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>How well each item was met, person by person</source>
+        <translation>사람별로 항목을 해낸 정도</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>통화 수</translation>
+    </message>
+    <message>
+        <source>How far each item is met</source>
+        <translation>항목별로 해낸 정도</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>이 표를 볼 때</translation>
+    </message>
+    <message>
+        <source>People stand by name; nobody is ranked. Marks that no human has confirmed are among them.</source>
+        <translation>이름순이며 사람 사이의 순위는 매기지 않습니다. 사람이 확인하지 않은 표시도 들어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3015,73 @@
     <message>
         <source>In this call</source>
         <translation>이번 통화에서</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Cases, the least practised first</source>
+        <translation>사례, 연습이 적은 것부터</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>What is due, by name</source>
+        <translation>연습할 때가 된 것, 이름순</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Not met the last time</source>
+        <translation>지난번에 못 한 항목</translation>
+    </message>
+    <message>
+        <source>Items due</source>
+        <translation>연습할 항목</translation>
+    </message>
+    <message>
+        <source>Last call in the week from</source>
+        <translation>마지막 통화가 있던 주</translation>
+    </message>
+    <message>
+        <source>Every item has come up in these calls.</source>
+        <translation>이 통화들에 모든 항목이 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>Never had an opportunity: {items}</source>
+        <translation>기회가 없던 항목: {items}</translation>
+    </message>
+    <message>
+        <source>By name. What is due follows from all marks, whatever is chosen.</source>
+        <translation>이름순입니다. 연습할 때는 위에서 고른 것과 상관없이 모든 표시로 정합니다.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>연습할 때가 된 것</translation>
+    </message>
+    <message>
+        <source>What was practised</source>
+        <translation>연습한 것</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>계산하는 중</translation>
+    </message>
+    <message>
+        <source>{items} and {more} more</source>
+        <translation>{items} 외 {more}개</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4854,73 @@
     <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsView</name>
+    <message>
+        <source>As a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Scores of the sections, the newest week first</source>
+        <translation>영역별 점수, 최근 주부터</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>통화 수</translation>
+    </message>
+    <message>
+        <source>Items, the hardest first</source>
+        <translation>항목, 어려운 것부터</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>해냄</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시 수</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>주별 추이</translation>
+    </message>
+    <message>
+        <source>The hardest items first</source>
+        <translation>어려운 항목부터</translation>
+    </message>
+    <message>
+        <source>Enter shows the calls in which an item was marked.</source>
+        <translation>Enter를 누르면 그 항목이 표시된 통화를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Scores of the sections, the oldest week first</source>
+        <translation>영역별 점수, 오래된 주부터</translation>
+    </message>
+    <message>
+        <source>No call in this time.</source>
+        <translation>이 기간에는 통화가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{calls}, the oldest week on the left. Each line: 0 to 100.</source>
+        <translation>{calls}, 왼쪽이 오래된 주입니다. 각 선은 0~100입니다.</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>{day} 주</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ from phonecoach.app.screens.drills_screen import DrillsScreen
 from phonecoach.app.screens.due_text import DueStanding
 from phonecoach.app.screens.ear_screen import EarScreen
 from phonecoach.app.screens.ear_text import EarMarks
+from phonecoach.app.screens.group_screen import GroupScreen
+from phonecoach.app.screens.group_text import View
 from phonecoach.app.screens.history_screen import ACROSS, ITEMS, TIMES, HistoryScreen
 from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
@@ -84,6 +86,7 @@ from tests.app.across_kit import across, nothing_across
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
 from tests.app.fakes.ear import FakeEar
 from tests.app.gallery_accounts import ACCOUNT_SCENES, AccountScenes
+from tests.app.group_kit import KnownFigures, group
 from tests.app.kit import HandClock, Line
 from tests.app.library_kit import shelf_text
 from tests.app.office import NOON
@@ -926,6 +929,41 @@ class Gallery(AccountScenes):
             HistoryScreen(text, progress_of(text), KnownTraces(), across=self._across)
         )
 
+    def group(self):
+        screen = self._group()
+        screen.map.map.point_at(-1, 20)
+        return screen
+
+    def group_table(self):
+        screen = self._group()
+        screen.map.table_button.click()
+        return screen
+
+    def group_trends(self):
+        screen = self._group()
+        screen.show_view(View.TRENDS)
+        return screen
+
+    def group_times(self):
+        screen = self._group()
+        screen.show_view(View.TIMES)
+        return screen
+
+    def group_practice(self):
+        screen = self._group()
+        screen.show_view(View.PRACTICE)
+        return screen
+
+    def group_cell(self):
+        screen = self._group()
+        screen.map.map.point_at(3, 20)
+        screen.map.chosen.calls_button.click()
+        return screen
+
+    def _group(self):
+        figures = KnownFigures(self.language)
+        return self.show(GroupScreen(group(self.language), figures))
+
     def review(self, **changes):
         rules = ((no, checklist().item(no)) for no in (45, 54, 62, 64))
         case = cases()[0].texts[self.language]
@@ -1144,6 +1182,12 @@ SCENES = (
     "history_reading",
     "history_table",
     "history_empty",
+    "group",
+    "group_table",
+    "group_trends",
+    "group_times",
+    "group_practice",
+    "group_cell",
     "review",
     "review_low",
     "review_lost",

@@ -38,6 +38,7 @@ DRAWN = {
     "5-card-en-light": "card",
     "6-evidence-ja-dark": "evidence",
     "7-library-en-light": "library",
+    "8-heatmap-ko-light": "group",
 }
 """Name of each drawing, and the scene that it is a drawing of."""
 
