@@ -93,8 +93,8 @@ def _due_row(one: DueLine) -> tuple[str, ...]:
         return (
             one.name,
             translate("PracticeView", "being worked out"),
-            "",
-            one.last_call,
+            "–",
+            one.last_call or "–",
         )
     lacking = listed(map(str, one.lacking[:_MANY]))
     if len(one.lacking) > _MANY:

@@ -195,7 +195,8 @@ class GroupScreen(Screen):
         }
         for name, each in made.items():
             each.choose(getattr(self._wish, name))
-        made["team"].setVisible(bool(self._text.teams))
+        if not self._text.teams:
+            made["team"].hide()
         return made
 
     def _connect(self) -> None:

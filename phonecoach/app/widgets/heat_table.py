@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     Signal,
@@ -50,7 +51,7 @@ class HeatTable(QTableView):
 
     def __init__(self, items: Sequence[GroupItem], name: str) -> None:
         super().__init__()
-        self._cells = _Cells(items)
+        self._cells = _Cells(items, self)
         self.setModel(self._cells)
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -86,8 +87,8 @@ class HeatTable(QTableView):
 class _Cells(QAbstractTableModel):
     """Words for a cell when it is looked at: there may be over twenty thousand."""
 
-    def __init__(self, items: Sequence[GroupItem]) -> None:
-        super().__init__()
+    def __init__(self, items: Sequence[GroupItem], parent: QObject) -> None:
+        super().__init__(parent)
         self._items = tuple(items)
         self._rows: tuple[HeatRow, ...] = ()
 
