@@ -41,6 +41,7 @@ class Room:
         )
         self.mina = self.writer.add_person(name="Mina", language=Language.EN)
         self.ben = self.writer.add_person(name="Ben", language=Language.EN)
+        self.writer.flush()
         self.case = cases()[0]
 
     def take(self, shares, person=None, **changes):
