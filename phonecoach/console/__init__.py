@@ -195,6 +195,11 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     report.add_argument(
         "--bom", action="store_true", help="let CSV begin as Excel likes it"
     )
+    report.add_argument(
+        "--form",
+        metavar="NAME|FILE",
+        help="fill a form in as well: ksqi, ks-cqi, contest, or a YAML file",
+    )
     report.set_defaults(run=_report)
 
 
@@ -286,5 +291,6 @@ def _report(arguments: argparse.Namespace) -> int:
             person=arguments.person,
             language=arguments.lang,
             bom=arguments.bom,
+            form=arguments.form,
         )
     )

@@ -11,6 +11,7 @@ from phonecoach import places
 from phonecoach.call.record import CallId, PersonId
 from phonecoach.console.answer import write_lines
 from phonecoach.errors import InputError
+from phonecoach.report.forms import find_form
 from phonecoach.report.making import (
     CallSubject,
     Format,
@@ -49,6 +50,8 @@ class ReportWish:
 
     language: Language | None
     bom: bool
+    form: str | None = None
+    """The name of a form that comes with the program, or the path of one."""
 
 
 def report(wish: ReportWish) -> int:
@@ -56,9 +59,11 @@ def report(wish: ReportWish) -> int:
 
     Raises:
         InputError: If nobody and nothing of that name is known.
+        ContentError: If a form of one's own cannot be used.
         StoreError: If whoever asks may not see it.
         ReportError: If it cannot be made or written.
     """
+    form = None if wish.form is None else find_form(wish.form)
     with open_reader(wish.data or places.data_folder()) as reader:
         people = reader.persons()
         asker = None if wish.person is None else _person(people, wish.person)
@@ -70,6 +75,7 @@ def report(wish: ReportWish) -> int:
             target=wish.out,
             language=wish.language,
             bom=wish.bom,
+            form=form,
         )
         make_report(reader, order, _Progress())
     write_lines([str(wish.out)])

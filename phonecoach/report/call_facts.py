@@ -11,6 +11,7 @@ from phonecoach.call.lanes import Lanes, lanes_of
 from phonecoach.call.record import Head
 from phonecoach.checklist import Profile, checklist, profile
 from phonecoach.errors import ReportError
+from phonecoach.report.forms import FilledForm
 from phonecoach.scenario import Direction
 from phonecoach.scenario.keeping import thaw
 from phonecoach.scoring.card import Card, Mark
@@ -114,6 +115,8 @@ class CallFacts:
     marks: tuple[MarkFact, ...]
     lanes: Lanes
     said: tuple[SaidFact, ...]
+    form: FilledForm | None = None
+    """A form that the card is read into; None if none was asked for."""
 
     def in_section(self, letter: str) -> tuple[MarkFact, ...]:
         """Return the marks of a section, by item."""

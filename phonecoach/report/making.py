@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from phonecoach import __version__
 from phonecoach.call.record import CallId, PersonId
 from phonecoach.errors import ReportError
+from phonecoach.report.forms import Form, filled
 from phonecoach.report.group_facts import GroupFacts, group_facts
 from phonecoach.report.group_rows import (
     CASE_COLUMNS,
@@ -23,10 +24,12 @@ from phonecoach.report.group_rows import (
 from phonecoach.report.keeping import DroppedError, step, whole
 from phonecoach.report.rows import (
     CALL_COLUMNS,
+    FORM_COLUMNS,
     LONG_COLUMNS,
     MARK_COLUMNS,
     PERSON_COLUMNS,
     PersonRow,
+    form_lines,
     mark_rows,
     person_row,
 )
@@ -41,6 +44,10 @@ if TYPE_CHECKING:
     from phonecoach.store import Reader
 
 _ALL = 1_000_000
+_NO_FORM = (
+    "A form is filled in call by call: ask for one call as PDF, or for a person as "
+    "Excel or CSV."
+)
 _READ, _SET = 0.3, 0.95
 """How far a report is when everything is read, and when all of it is set."""
 
@@ -100,6 +107,9 @@ class Order:
     bom: bool = False
     """Whether CSV begins with the mark by which Excel knows UTF-8."""
 
+    form: Form | None = None
+    """A form that the cards are read into, too; of CSV, instead."""
+
 
 def make_report(reader: Reader, order: Order, goes_on: GoesOn | None = None) -> bool:
     """Write a report; it gets its name only when it is complete.
@@ -154,8 +164,13 @@ class _Making:
         if isinstance(order.subject, CallSubject):
             call = order.subject.call
             facts = call_facts(reader, order.viewer, call, language=order.language)
+            if order.form is not None:
+                form = filled(order.form, facts.card.items)
+                facts = replace(facts, form=form)
             write_card(part, facts, self._goes_on)
             return
+        if order.form is not None:
+            raise ReportError(_NO_FORM)
         if isinstance(order.subject, GroupSubject):
             write_group(part, self._group(order.subject), self._goes_on)
             return
@@ -169,6 +184,9 @@ class _Making:
         subject, bom = self._order.subject, self._order.bom
         if isinstance(subject, GroupSubject):
             write_csv(part, CELL_COLUMNS, cell_rows(self._group(subject)), bom=bom)
+        elif self._order.form is not None:
+            lines = form_lines(self._order.form, self._row(subject), self._language)
+            write_csv(part, FORM_COLUMNS, lines, bom=bom)
         else:
             marks = self._marks(self._row(subject))
             write_csv(part, LONG_COLUMNS, marks, bom=bom)
@@ -193,12 +211,17 @@ class _Making:
             book.add_table("marks", MARK_COLUMNS, self._marks(row))
             book.add_table("calls", CALL_COLUMNS, row.calls)
             book.add_table("people", PERSON_COLUMNS, [row])
+            if self._order.form is not None:
+                lines = form_lines(self._order.form, row, self._language)
+                book.add_table("form", FORM_COLUMNS, lines)
             confirmed = sum(one.past.confirmed for one in row.calls)
             book.add_notes("about", self._about(len(row.calls), confirmed))
         step(self._goes_on, _SET)
         book.close()
 
     def _group(self, subject: GroupSubject) -> GroupFacts:
+        if self._order.form is not None:
+            raise ReportError(_NO_FORM)
         facts = group_facts(
             self._reader,
             self._order.viewer,
@@ -250,6 +273,9 @@ class _Making:
             ("times of day", "by this PC's clock"),
             ("share", "part of the item's weight that was earned"),
         ]
+        if self._order.form is not None:
+            about.append(("form", self._order.form.name(self._language)))
+            about.append(("about the form", self._order.form.note(self._language)))
         if confirmed is not None:
             about.append(("calls confirmed by a human", str(confirmed)))
         return about

@@ -10,23 +10,25 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from phonecoach.call.annotations import HumanMark, disputes
 from phonecoach.checklist import checklist, profile
 from phonecoach.report.call_facts import machine_mark
+from phonecoach.report.forms import FilledForm, FilledRow, filled
 from phonecoach.report.keeping import step
 from phonecoach.scenario.keeping import thaw
 from phonecoach.scoring.card import Card, ItemMark
 from phonecoach.scoring.overruling import overruled
 from phonecoach.scoring.reasons import sentence
 from phonecoach.store import PastSummary, Person
+from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from phonecoach.call.annotations import Annotation
     from phonecoach.call.record import CallId, PersonId
+    from phonecoach.report.forms import Form
     from phonecoach.report.keeping import GoesOn
     from phonecoach.scenario import CaseId
     from phonecoach.store import Reader
-    from phonecoach.units import Language
 
 _SECOND = 1_000_000
 Row = TypeVar("Row")
@@ -195,6 +197,25 @@ def _mark_row(call: CallRow, mark: ItemMark, language: Language) -> MarkRow:
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormLine:
+    """A row of a form, filled in for a call."""
+
+    call: CallRow
+    language: Language
+    filled: FilledForm
+    row: FilledRow
+
+
+def form_lines(form: Form, row: PersonRow, language: Language) -> Iterator[FormLine]:
+    """Yield the rows of a form for every call that has a card."""
+    for call in row.calls:
+        if call.card is not None:
+            made = filled(form, call.card.items)
+            for one in made.rows:
+                yield FormLine(call=call, language=language, filled=made, row=one)
+
+
 # Columns ------------------------------------------------------------------------------
 
 
@@ -323,3 +344,23 @@ PERSON_COLUMNS: tuple[Column[PersonRow], ...] = (
         15,
     ),
 )
+
+
+def _numbers(items: Iterable[int]) -> str | None:
+    return " ".join(map(str, items)) or None
+
+
+FORM_COLUMNS: tuple[Column[FormLine], ...] = (
+    Column("call_id", Kind.TEXT, lambda row: row.call.past.summary.call, 38),
+    Column("person", Kind.TEXT, lambda row: row.call.person, 16),
+    Column("started", Kind.MOMENT, lambda row: row.call.started, 18),
+    Column("form", Kind.TEXT, lambda row: row.filled.form.id, 10),
+    Column("row_id", Kind.TEXT, lambda row: row.row.row.id, 18),
+    Column("row", Kind.TEXT, lambda row: row.row.row.name(row.language), 30),
+    Column("weight", Kind.WHOLE, lambda row: row.row.row.weight, 8),
+    Column("share", Kind.SHARE, lambda row: row.row.share, 8),
+    Column("items", Kind.TEXT, lambda row: _numbers(row.row.applied), 30),
+    Column("pending_items", Kind.TEXT, lambda row: _numbers(row.row.pending), 16),
+    Column("form_total", Kind.NUMBER, lambda row: row.filled.total, 10),
+)
+"""One row a row of the form a call."""

@@ -14,6 +14,7 @@ from reportlab.platypus import (
 
 from phonecoach.checklist import checklist
 from phonecoach.report.paper.flow import Drawing, Rule, Words, table
+from phonecoach.report.paper.form import form_page
 from phonecoach.report.paper.line import line_words, time_line
 from phonecoach.report.paper.marks import mark_ink, mark_picture, mark_strip
 from phonecoach.report.paper.page import WIDTH, Page, write_pages
@@ -108,6 +109,9 @@ class _Card:
         yield self._head()
         yield PageBreak()
         yield from self._marks()
+        if facts.form is not None:
+            yield PageBreak()
+            yield from form_page(facts.form, facts.language)
         yield from self._transcript()
 
     # The first page -------------------------------------------------------------------

@@ -21,6 +21,7 @@ _RIGHT: Final = 6.0
 _BELOW: Final = 13.0
 _ABOVE: Final = 5.0
 _DOT: Final = 1.7
+_HALF: Final = 0.5
 _CLOSE: Final = 7.0
 """Figures closer than this would be written over each other."""
 
@@ -113,3 +114,16 @@ class _Chart:
         canvas.drawString(_LEFT, 2, first)
         if last != first:
             canvas.drawRightString(_LEFT + self._wide, 2, last)
+
+
+def share_bar(share: float) -> Drawing:
+    """Return a bar filled as far as a share; under half it is red."""
+
+    def draw(canvas: Canvas, width: float, _height: float) -> None:
+        canvas.setStrokeColor(ink("line_strong"))
+        canvas.setLineWidth(0.6)
+        canvas.setFillColor(ink("heat_low" if share < _HALF else "heat_fill"))
+        canvas.rect(0, 3.5, width * share, 6, stroke=0, fill=1)
+        canvas.rect(0, 3.5, width, 6)
+
+    return Drawing(13.5, draw)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from reportlab.platypus import CondPageBreak, Spacer
 
 from phonecoach.checklist import checklist
+from phonecoach.report.paper.charts import share_bar
 from phonecoach.report.paper.flow import Drawing, Words, table
 from phonecoach.report.paper.page import WIDTH, Page, write_pages
 from phonecoach.report.paper.type import (
@@ -108,7 +109,7 @@ class _GroupPages:
             [
                 Words(str(one.no), NOTE),
                 Words(one.rule, BODY),
-                _bar(one.share or 0.0),
+                share_bar(one.share or 0.0),
                 Words(f"{(one.share or 0.0) * _PERCENT:.0f} %", STRONG),
                 Words(self._words("times_marked", count=number_text(one.count)), NOTE),
             ]
@@ -173,17 +174,6 @@ class _GroupPages:
         yield Words(self._words("heat_map_note"), NOTE, after=4)
         for at in range(0, len(people), _ROWS_A_PIECE):
             yield _heat_rows(people[at : at + _ROWS_A_PIECE])
-
-
-def _bar(share: float) -> Flowable:
-    def draw(canvas: Canvas, width: float, _height: float) -> None:
-        canvas.setStrokeColor(ink("line_strong"))
-        canvas.setLineWidth(0.6)
-        canvas.setFillColor(ink("heat_low" if share < _HALF else "heat_fill"))
-        canvas.rect(0, 3.5, width * share, 6, stroke=0, fill=1)
-        canvas.rect(0, 3.5, width, 6)
-
-    return Drawing(13.5, draw)
 
 
 def _columns() -> list[tuple[int, float]]:
