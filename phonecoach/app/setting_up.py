@@ -15,6 +15,7 @@ from phonecoach.app.gather.settings import (
     licences,
     settings_text,
 )
+from phonecoach.app.own_secret import OwnSecret
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
 from phonecoach.language.site_phrases import (
@@ -70,6 +71,7 @@ class SettingUp(QObject):
         self._state = BackUpState()
         self._phrases: tuple[SitePhrase, ...] = ()
         self._taken_out: set[int] = set()
+        self.own_secret = OwnSecret(sitting, self)
         self.backing_up = BackingUp(sitting.store.back_up, self)
         self.backing_up.changed.connect(self._show_back_up)
         board.devices_changed.connect(self._show_devices)
@@ -95,6 +97,7 @@ class SettingUp(QObject):
             phrases=self._phrases,
             own_voice=None if own is None else own.recorded,
             microphones=sitting.comfort.microphones,
+            secret=self.own_secret.text,
         )
         made = SettingsScreen(text, licences)
         made.changed.connect(self.changed)
@@ -108,6 +111,7 @@ class SettingUp(QObject):
         made.back_up_cancelled.connect(self.backing_up.cancel)
         made.phrase_removed.connect(self._take_out)
         made.phrase_restored.connect(self._put_back)
+        self.own_secret.watch(made)
         made.destroyed.connect(lambda: self._forget(made))
         if self._state != BackUpState():
             made.show_back_up(self._state)

@@ -104,6 +104,8 @@ class Training(QObject):
         self._setting_up.changed.connect(comfort.choose)
         self._setting_up.pc_changed.connect(comfort.choose_for_pc)
         self._setting_up.language_chosen.connect(self.language_chosen)
+        self._setting_up.own_secret.laid.connect(self.laid)
+        self._setting_up.own_secret.closed.connect(self._back)
         self._reading = ReadingAloud(self._sitting, _ear, make_meter, self)
         self._reading.laid.connect(self.laid)
         self._reading.closed.connect(self._back)

@@ -3699,6 +3699,53 @@
     </message>
 </context>
 <context>
+    <name>SecretSection</name>
+    <message>
+        <source>You sign in with</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>A PIN keeps colleagues out; it doesn’t protect the files.</source>
+        <translation>PINは同僚との取り違えを防ぐもので、ファイルは守りません。</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PINを決める</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>パスワードを決める</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PINを変更</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Do without a PIN</source>
+        <translation>PINをなくす</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>新しい復旧コード</translation>
+    </message>
+    <message>
+        <source>Nothing: whoever clicks your name sits down.</source>
+        <translation>なし：名前を押した人がそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>パスワード</translation>
+    </message>
+</context>
+<context>
     <name>SectionsPanel</name>
     <message>
         <source>As a table</source>
@@ -3781,6 +3828,10 @@
     <message>
         <source>Your voice</source>
         <translation>自分の声</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>サインイン</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3919,46 @@
     <message>
         <source>Set up the room</source>
         <translation>研修室を用意する</translation>
+    </message>
+    <message>
+        <source>A new PIN, 4 to 8 digits</source>
+        <translation>新しいPIN、4～8桁の数字</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>本人の確認</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>今のPIN</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>今のパスワード</translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on.</source>
+        <translation>これからは新しいPINを使います。</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>これからは新しいパスワードを使います。</translation>
+    </message>
+    <message>
+        <source>There is no PIN any more.</source>
+        <translation>PINはなくなりました。</translation>
     </message>
     <message>
         <source>New password, at least 10 characters</source>

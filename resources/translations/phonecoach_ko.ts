@@ -3699,6 +3699,53 @@
     </message>
 </context>
 <context>
+    <name>SecretSection</name>
+    <message>
+        <source>You sign in with</source>
+        <translation>로그인 방법</translation>
+    </message>
+    <message>
+        <source>A PIN keeps colleagues out; it doesn’t protect the files.</source>
+        <translation>PIN은 동료가 실수로 들어오는 것을 막을 뿐, 파일을 보호하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PIN 정하기</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>비밀번호 정하기</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN 변경</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Do without a PIN</source>
+        <translation>PIN 없애기</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>새 복구 코드</translation>
+    </message>
+    <message>
+        <source>Nothing: whoever clicks your name sits down.</source>
+        <translation>없음: 이름만 누르면 바로 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation>비밀번호</translation>
+    </message>
+</context>
+<context>
     <name>SectionsPanel</name>
     <message>
         <source>As a table</source>
@@ -3781,6 +3828,10 @@
     <message>
         <source>Your voice</source>
         <translation>내 목소리</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>로그인</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3919,46 @@
     <message>
         <source>Set up the room</source>
         <translation>교육실 만들기</translation>
+    </message>
+    <message>
+        <source>A new PIN, 4 to 8 digits</source>
+        <translation>새 PIN, 숫자 4~8자리</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>본인 확인</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>현재 PIN</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>현재 비밀번호</translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on.</source>
+        <translation>이제부터 새 PIN을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>이제부터 새 비밀번호를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There is no PIN any more.</source>
+        <translation>이제 PIN이 없습니다.</translation>
     </message>
     <message>
         <source>New password, at least 10 characters</source>

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from phonecoach import __version__
 from phonecoach.app.look import is_dark
+from phonecoach.app.screens.settings_secret import SecretText
 from phonecoach.app.screens.settings_text import (
     Devices,
     Folder,
@@ -96,6 +97,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
     phrases: tuple[SitePhrase, ...] = (),
     own_voice: datetime | None = None,
     microphones: Devices | None = None,
+    secret: SecretText | None = None,
 ) -> SettingsText:
     """Return what somebody's settings show.
 
@@ -108,6 +110,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         phrases: What counts as heard in this house, in the person's language.
         own_voice: When they read aloud in it, aware; None for not yet.
         microphones: What is plugged in; None where there is none.
+        secret: What they sign in with; None for nothing.
     """
     return SettingsText(
         chosen=chosen[0],
@@ -125,6 +128,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         own_voice=""
         if own_voice is None
         else date_text(own_voice.astimezone(), person.language),
+        secret=secret or SecretText(),
         system_is_dark=is_dark(),
         system_is_still=system_is_still(),
     )

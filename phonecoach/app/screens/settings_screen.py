@@ -23,6 +23,7 @@ from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.screens.settings_about import AboutSection
 from phonecoach.app.screens.settings_files import FilesSection
 from phonecoach.app.screens.settings_look import LookSection
+from phonecoach.app.screens.settings_secret import SecretSection
 from phonecoach.app.screens.settings_sound import SoundSection
 from phonecoach.app.screens.settings_training import LanguageSection, TrainingSection
 from phonecoach.app.screens.settings_voice import VoiceSection
@@ -77,6 +78,9 @@ class SettingsScreen(Screen):
         back_up_cancelled: It shall be copied no longer.
         reading_asked: Somebody wants to read aloud, so that their voice is known.
         microphone_asked: The microphone shall be set up.
+        secret_given: Somebody wants to sign in with something else.
+            wish: A `Wish`.
+            secrets: What was typed, a tuple of texts.
         phrase_removed: Words shall no longer count.
             number: Their place in the list, from 0.
         phrase_restored: Words that were taken out shall count again.
@@ -92,6 +96,7 @@ class SettingsScreen(Screen):
     back_up_cancelled = Signal()
     reading_asked = Signal()
     microphone_asked = Signal()
+    secret_given = Signal(object, object)
     phrase_removed = Signal(int)
     phrase_restored = Signal(int)
 
@@ -183,6 +188,13 @@ class SettingsScreen(Screen):
         """Which language is spoken here."""
         made = LanguageSection(self._text.language)
         made.chosen.connect(self.language_chosen)
+        return made
+
+    @cached_property
+    def secret(self) -> SecretSection:
+        """What somebody signs in with."""
+        made = SecretSection(self._text.secret)
+        made.given.connect(self.secret_given)
         return made
 
     @cached_property
@@ -278,6 +290,7 @@ class SettingsScreen(Screen):
             lambda: self.voice,
             lambda: self.looks,
             lambda: self.language,
+            lambda: self.secret,
             lambda: self.files,
             lambda: self.about,
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from phonecoach.app.preferences import PcPreferences, Preferences
+from phonecoach.app.screens.settings_secret import SecretText
 from phonecoach.app.sound.device import Device
 from phonecoach.units import Language
 
@@ -77,6 +78,9 @@ class SettingsText:
 
     own_voice: str = ""
     """On which day their own voice was read aloud; empty for not yet."""
+
+    secret: SecretText = field(default_factory=SecretText)
+    """What they sign in with."""
 
     system_is_dark: bool = False
     system_is_still: bool = False

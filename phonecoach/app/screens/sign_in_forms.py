@@ -122,6 +122,51 @@ def founding_form(name: str) -> SecretForm:
     )
 
 
+def change_form(kind: Kind, *, held: bool) -> SecretForm:
+    """Return the form for a new secret; gives the present one, if any, and it twice."""
+    pin = kind is Kind.PIN
+    new = (
+        Field(name=translate("SignIn", "New PIN"), digits=True),
+        Field(name=translate("SignIn", "New PIN once more"), digits=True),
+    )
+    return SecretForm(
+        translate("SignIn", "A new PIN, 4 to 8 digits")
+        if pin
+        else translate("SignIn", "A new password"),
+        (),
+        (*((_present(kind),) if held else ()), *(new if pin else _new_password())),
+        translate("SignIn", "Save"),
+    )
+
+
+def current_form(kind: Kind) -> SecretForm:
+    """Return the form in which somebody shows once more who they are."""
+    return SecretForm(
+        translate("SignIn", "Show that it is you"),
+        (),
+        (_present(kind),),
+        translate("SignIn", "Go on"),
+    )
+
+
+def _present(kind: Kind) -> Field:
+    if kind is Kind.PIN:
+        return Field(name=translate("SignIn", "Present PIN"), digits=True)
+    return Field(name=translate("SignIn", "Present password"))
+
+
+def kept_words(kind: Kind) -> str:
+    """Return what is said once a new secret holds."""
+    if kind is Kind.PIN:
+        return translate("SignIn", "The new PIN holds from now on.")
+    return translate("SignIn", "The new password holds from now on.")
+
+
+def dropped_words() -> str:
+    """Return what is said once there is no PIN any more."""
+    return translate("SignIn", "There is no PIN any more.")
+
+
 def _new_password() -> tuple[Field, Field]:
     return (
         Field(name=translate("SignIn", "New password, at least 10 characters")),
