@@ -144,7 +144,13 @@ class Desk(QObject):
 
     @Slot(str)
     def add_person(self, name: str) -> None:
-        """Let a new person sit down, who trains in the window's language."""
+        """Let a new person sit down, who trains in the window's language.
+
+        In a room that somebody looks after, people are added by them alone.
+        """
+        if self._reader.has_administrator():
+            self.ask_who()
+            return
         language = self._translation.language
         person = self._store.writer.add_person(name=name, language=language)
         self._store.writer.flush()
@@ -152,7 +158,14 @@ class Desk(QObject):
 
     @Slot(str)
     def remove(self, person: str) -> None:
-        """Erase a person and all that is known of them, at their own word."""
+        """Erase a person and all that is known of them, at their own word.
+
+        It is no word of theirs where they would have been asked for a secret first.
+        """
+        known = [one for one in self._reader.persons() if one.id == person]
+        if self._reader.has_administrator() or any(map(self.signing_in.asks, known)):
+            self.ask_who()
+            return
         named = PersonId(person)
         self._store.writer.erase_person(named, author=named)
         self._store.writer.flush()

@@ -26,6 +26,8 @@ from phonecoach.app.reading_aloud import ReadingAloud
 from phonecoach.app.screens.call_ring import goes_out
 from phonecoach.app.screens.history_screen import HistoryScreen
 from phonecoach.app.screens.library_screen import LibraryScreen
+from phonecoach.app.screens.people_screen import PeopleScreen
+from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.today_screen import TodayScreen
@@ -53,7 +55,14 @@ if TYPE_CHECKING:
     from phonecoach.units import Micros, Mode
 
 
-_PLACES = (TodayScreen, LibraryScreen, HistoryScreen, SettingsScreen)
+_PLACES = (
+    TodayScreen,
+    LibraryScreen,
+    HistoryScreen,
+    SettingsScreen,
+    PeopleScreen,
+    RoomScreen,
+)
 
 
 class Training(QObject):

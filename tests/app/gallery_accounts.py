@@ -11,6 +11,8 @@ from phonecoach.app.screens.code_screen import CodeScreen
 from phonecoach.app.screens.people_screen import PeopleScreen
 from phonecoach.app.screens.people_text import PeopleText, PersonLine
 from phonecoach.app.screens.room_screen import RoomScreen, RoomText
+from phonecoach.app.screens.settings_screen import SettingsScreen
+from phonecoach.app.screens.settings_secret import SecretText, Wish
 from phonecoach.app.screens.sign_in_forms import (
     code_form,
     founding_form,
@@ -24,6 +26,7 @@ from phonecoach.app.screens.sign_in_forms import (
 from phonecoach.app.screens.who_screen import Seat, WhoScreen
 from phonecoach.text import date_text
 from phonecoach.units import Language
+from tests.app.chosen import licences, settings
 from tests.app.office import NOON
 
 translate = QCoreApplication.translate
@@ -89,6 +92,7 @@ ACCOUNT_SCENES = (
     "member_changed",
     "member_erased",
     "room_settings",
+    "own_secret",
 )
 
 
@@ -160,6 +164,15 @@ class AccountScenes:
         settings = RoomSettings(pin_required=True, consent=consent)
         text = RoomText(room="2-B", pc="PC 04", settings=settings)
         return self.show(RoomScreen(text))
+
+    def own_secret(self):
+        text = SecretText(held=True, may_drop=True)
+        shown = settings(self.language, secret=text)
+        screen = self.show(SettingsScreen(shown, licences))
+        screen.finish()
+        screen.secret.ask(Wish.CHANGE)
+        screen.go_to(5)
+        return screen
 
     def member_added(self):
         screen = self.members()

@@ -230,3 +230,14 @@ def test_nobody_is_removed_by_a_key_in_a_room(room):
 
     assert removed == []
     assert not tile.more_button.isVisible()
+
+
+def test_nobody_slips_in_or_is_removed_past_the_form(room):
+    room.give_pin("4711")
+    room.office.desk.add_person("Eve")
+    room.office.desk.remove(room.mina.id)
+
+    with closing(room.office.kept()) as reader:
+        names = {one.name for one in reader.persons()}
+    assert names == {"Root", "Mina", "Chief"}
+    assert isinstance(room.office.screen, WhoScreen)
