@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from phonecoach.call.lanes import Lanes
 from phonecoach.call.record import Purpose
 from phonecoach.scoring.card import Mark
+from phonecoach.scoring.house import PERSONAL_DATA
 from phonecoach.scoring.timing import Figures
 from phonecoach.units import Language, Micros, Mode
 
@@ -112,6 +113,12 @@ class MarkText:
     dispute: str | None = None
     """Why the trainee disputes it; None if they do not."""
 
+    ruling: str = ""
+    """What a supervisor decided about the dispute; empty while nobody has."""
+
+    by_ratings: bool = False
+    """Whether a human rates it from 0 to 5, by the anchors."""
+
     countable: CountableText | None = None
     """None where nothing was missed by listening."""
 
@@ -204,7 +211,7 @@ class CardText:
     @property
     def applied(self) -> int:
         """How many items applied, those that wait for a human included."""
-        return len(applied(self.marks))
+        return sum(mark.no != PERSONAL_DATA for mark in applied(self.marks))
 
     @property
     def too_few(self) -> bool:

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from phonecoach.app.counting import Counting
 from phonecoach.app.gather.card import card_text, earlier_card
 from phonecoach.app.gather.ear import waits_for_ears
+from phonecoach.app.gather.queue import names_of
 from phonecoach.app.gather.review import review_text
 from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.listening_back import ListeningBack
@@ -184,6 +185,7 @@ class Debriefing(QObject):
             recorded=self._back.callers_side(record).loudness,
             silent=self._back.silent(record),
             fresh=fresh,
+            names=names_of(reader),
         )
 
     def _reviewed(self, call: CallId, answers: Answers, marks: OwnMarksGiven) -> None:

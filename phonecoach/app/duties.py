@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.accounts import Role
 from phonecoach.app.grouping import Grouping
 from phonecoach.app.people import People
+from phonecoach.app.reviewing import Reviewing
 from phonecoach.app.room import RoomSetup
 from phonecoach.app.screens.screen import Place
 
@@ -37,7 +38,7 @@ class Duties(QObject):
     Signals:
         laid: Another screen shall lie on the desk.
             screen: The `Screen`.
-        card_opened: The card of a call is wanted.
+        card_opened: The card of an own call is wanted.
             call: Its id.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
@@ -62,13 +63,23 @@ class Duties(QObject):
         self._room.set_up.connect(self.set_up)
         self._group = Grouping(sitting, self)
         self._group.laid.connect(self.laid)
-        self._group.card_opened.connect(self.card_opened)
+        self._group.card_opened.connect(self._open_card)
         self._group.troubled.connect(self.troubled)
+        self._reviewing = Reviewing(sitting, self)
+        self._reviewing.laid.connect(self.laid)
+        self._reviewing.troubled.connect(self.troubled)
         self._makers: dict[Place, Callable[[], None]] = {
+            Place.REVIEW: self._reviewing.show,
             Place.GROUP: self._group.show_group,
             Place.PEOPLE: self._people.show,
             Place.ROOM: self._room.show,
         }
+
+    @Slot(str)
+    def _open_card(self, call: str) -> None:
+        """Show a call for review; an own one as to anybody else."""
+        if not self._reviewing.open(call, self._group.show_group):
+            self.card_opened.emit(call)
 
     @property
     def places(self) -> tuple[Place, ...]:

@@ -85,6 +85,9 @@ class Lanes:
     by_voice: bool = False
     """The trainee spoke, and wrote nothing."""
 
+    others: bool = False
+    """Whoever looks at it is not the one who took the call."""
+
 
 def lanes_of(  # noqa: PLR0913 (the record, and all that may be known beside it)
     events: Sequence[e.Event],

@@ -86,3 +86,20 @@ def fatal_faults(
     elif personal and human is not None and human.mark == Mark.MISSED:
         seen.insert(0, PERSONAL_DATA)
     return Fatal(open=tuple(unseen), confirmed=tuple(seen))
+
+
+HIGHEST_RATING = 5
+"""Of the anchors by which a human rates an item."""
+
+
+def rated(rating: int) -> tuple[Mark, float]:
+    """Return the mark and the share that a rating from 0 to 5 stands for."""
+    share = rating / HIGHEST_RATING
+    if rating == HIGHEST_RATING:
+        return Mark.MET, share
+    return (Mark.PARTLY if rating else Mark.MISSED), share
+
+
+def marked(mark: Mark) -> float:
+    """Return the share that a mark given without a rating stands for."""
+    return {Mark.MET: 1.0, Mark.PARTLY: 0.5}.get(mark, 0.0)

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>JudgingScreen</name>
+    <message numerus="yes">
+        <source>Sign off, with %n item(s) waiting</source>
+        <translation>
+            <numerusform>Sign off, with %n item waiting</numerusform>
+            <numerusform>Sign off, with %n items waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarksPanel</name>
     <message numerus="yes">
         <source>%n worth a look</source>
@@ -83,6 +93,40 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message numerus="yes">
+        <source>%n fatal fault(s) to confirm</source>
+        <translation>
+            <numerusform>%n fatal fault to confirm</numerusform>
+            <numerusform>%n fatal faults to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed mark(s)</source>
+        <translation>
+            <numerusform>%n disputed mark</numerusform>
+            <numerusform>%n disputed marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) for a human</source>
+        <translation>
+            <numerusform>%n item for a human</numerusform>
+            <numerusform>%n items for a human</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message numerus="yes">
+        <source>In-tray: %n to answer</source>
+        <translation>
+            <numerusform>In-tray: %n to answer</numerusform>
+            <numerusform>In-tray: %n to answer</numerusform>
         </translation>
     </message>
 </context>

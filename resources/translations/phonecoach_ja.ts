@@ -675,6 +675,10 @@
         <source>The customer was lost, the call was well handled.</source>
         <translation>お客様は離れましたが、よく応対できました。</translation>
     </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人情報</translation>
+    </message>
 </context>
 <context>
     <name>CardFigures</name>
@@ -1955,6 +1959,41 @@
     </message>
 </context>
 <context>
+    <name>HadSay</name>
+    <message>
+        <source>{who}: {mark}. {reason}</source>
+        <translation>{who}：{mark}。{reason}</translation>
+    </message>
+    <message>
+        <source>{who}: the mark was changed. {reason}</source>
+        <translation>{who}：評価を変更しました。{reason}</translation>
+    </message>
+    <message>
+        <source>{who}: the mark was upheld. {reason}</source>
+        <translation>{who}：評価はそのままです。{reason}</translation>
+    </message>
+    <message>
+        <source>Granted by {who}. {words}</source>
+        <translation>承認：{who}。{words}</translation>
+    </message>
+    <message>
+        <source>Not granted by {who}. {words}</source>
+        <translation>見送り：{who}。{words}</translation>
+    </message>
+    <message>
+        <source>{time}, {who}: {words}</source>
+        <translation>{time}、{who}：{words}</translation>
+    </message>
+    <message>
+        <source>Signed off by {who}. {words}</source>
+        <translation>確認済み：{who}。{words}</translation>
+    </message>
+    <message>
+        <source>A supervisor</source>
+        <translation>上司</translation>
+    </message>
+</context>
+<context>
     <name>Handset</name>
     <message>
         <source>The customer is on hold</source>
@@ -2224,6 +2263,66 @@
     <message>
         <source>Sections</source>
         <translation>区分</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeBox</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Give this mark</source>
+        <translation>この評価にする</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Disputed: “{reason}”</source>
+        <translation>見直しの求め：「{reason}」</translation>
+    </message>
+    <message>
+        <source>Give the same mark to uphold it, or another to change it, with a reason.</source>
+        <translation>同じ評価なら維持、別の評価なら変更になります。理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>“Missed” confirms the fault, and the card fails; any other mark refuses it.</source>
+        <translation>「できなかった」なら重大な誤りが確定して不合格になり、ほかの評価なら取り消されます。</translation>
+    </message>
+    <message>
+        <source>Your mark; the program’s stays beside it.</source>
+        <translation>あなたの評価。プログラムの評価も横に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingScreen</name>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>確認を終える</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Comment at {time}</source>
+        <translation>{time}へのコメント</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off, with %n item(s) waiting</source>
+        <translation>
+            <numerusform>確認を終える（確認待ち %n件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3203,132 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message>
+        <source>Calls to review</source>
+        <translation>確認する通話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fatal fault(s) to confirm</source>
+        <translation>
+            <numerusform>確認する重大な誤り %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed mark(s)</source>
+        <translation>
+            <numerusform>見直しを求められた評価 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) for a human</source>
+        <translation>
+            <numerusform>人が確認する項目 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the first calls</source>
+        <translation>最初の数件の通話</translation>
+    </message>
+    <message>
+        <source>Among the lowest scores</source>
+        <translation>点数が最も低い通話</translation>
+    </message>
+    <message>
+        <source>Drawn by turn</source>
+        <translation>順番で選出</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>まだ開いていません</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>点数 {score}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>In-tray</source>
+        <translation>書類受け</translation>
+    </message>
+    <message numerus="yes">
+        <source>In-tray: %n to answer</source>
+        <translation>
+            <numerusform>書類受け：回答待ち %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest {shown} of {count} are shown.</source>
+        <translation>{count}件のうち最近の{shown}件を表示しています。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>To do {count}</source>
+        <translation>未処理 {count}</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>新着 {count}</translation>
+    </message>
+    <message>
+        <source>Flagged {count}</source>
+        <translation>要確認 {count}</translation>
+    </message>
+    <message>
+        <source>Disputed {count}</source>
+        <translation>見直し {count}</translation>
+    </message>
+    <message>
+        <source>Drawn {count}</source>
+        <translation>選出 {count}</translation>
+    </message>
+    <message>
+        <source>Signed off {count}</source>
+        <translation>確認済み {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Calls come here when a mark needs a human or is disputed, and when they are drawn.</source>
+        <translation>待っているものはありません。人の確認が必要な通話、見直しを求められた通話、選ばれた通話がここに届きます。</translation>
+    </message>
+    <message>
+        <source>Every call has been opened.</source>
+        <translation>すべての通話を開きました。</translation>
+    </message>
+    <message>
+        <source>No mark and no fault waits for a human.</source>
+        <translation>人の確認を待つ評価や誤りはありません。</translation>
+    </message>
+    <message>
+        <source>No mark is disputed.</source>
+        <translation>見直しを求められた評価はありません。</translation>
+    </message>
+    <message>
+        <source>No call was drawn, or all of them are signed off.</source>
+        <translation>選ばれた通話はないか、すべて確認済みです。</translation>
+    </message>
+    <message>
+        <source>No call has been signed off.</source>
+        <translation>確認済みの通話はありません。</translation>
+    </message>
+</context>
+<context>
     <name>ReadingScreen</name>
     <message>
         <source>Too little of your voice was heard. See whether the microphone is on, and read the text once more.</source>
@@ -3670,6 +3895,17 @@
     <message>
         <source>One way to take a call has to stay.</source>
         <translation>通話のしかたは1つ以上必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>SayLine</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5385,10 @@
     <message>
         <source>Caller</source>
         <translation>お客様</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>研修生</translation>
     </message>
     <message>
         <source>You</source>

@@ -675,6 +675,10 @@
         <source>The customer was lost, the call was well handled.</source>
         <translation>고객님은 놓쳤지만 응대는 좋았습니다.</translation>
     </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
 </context>
 <context>
     <name>CardFigures</name>
@@ -1955,6 +1959,41 @@
     </message>
 </context>
 <context>
+    <name>HadSay</name>
+    <message>
+        <source>{who}: {mark}. {reason}</source>
+        <translation>{who}: {mark}. {reason}</translation>
+    </message>
+    <message>
+        <source>{who}: the mark was changed. {reason}</source>
+        <translation>{who}: 평가를 바꾸었습니다. {reason}</translation>
+    </message>
+    <message>
+        <source>{who}: the mark was upheld. {reason}</source>
+        <translation>{who}: 평가를 유지했습니다. {reason}</translation>
+    </message>
+    <message>
+        <source>Granted by {who}. {words}</source>
+        <translation>승인: {who}. {words}</translation>
+    </message>
+    <message>
+        <source>Not granted by {who}. {words}</source>
+        <translation>미승인: {who}. {words}</translation>
+    </message>
+    <message>
+        <source>{time}, {who}: {words}</source>
+        <translation>{time}, {who}: {words}</translation>
+    </message>
+    <message>
+        <source>Signed off by {who}. {words}</source>
+        <translation>검토 완료: {who}. {words}</translation>
+    </message>
+    <message>
+        <source>A supervisor</source>
+        <translation>상급자</translation>
+    </message>
+</context>
+<context>
     <name>Handset</name>
     <message>
         <source>The customer is on hold</source>
@@ -2224,6 +2263,66 @@
     <message>
         <source>Sections</source>
         <translation>영역</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeBox</name>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Give this mark</source>
+        <translation>이 평가 주기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Disputed: “{reason}”</source>
+        <translation>이의 제기: “{reason}”</translation>
+    </message>
+    <message>
+        <source>Give the same mark to uphold it, or another to change it, with a reason.</source>
+        <translation>같은 평가를 주면 유지되고, 다른 평가를 주면 바뀝니다. 이유를 적으세요.</translation>
+    </message>
+    <message>
+        <source>“Missed” confirms the fault, and the card fails; any other mark refuses it.</source>
+        <translation>‘못 했음’을 주면 중대한 잘못이 확정되어 불합격이 되고, 다른 평가를 주면 인정되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your mark; the program’s stays beside it.</source>
+        <translation>나의 평가. 프로그램의 평가도 함께 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingScreen</name>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>검토 완료</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Comment at {time}</source>
+        <translation>{time}에 대한 의견</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off, with %n item(s) waiting</source>
+        <translation>
+            <numerusform>검토 완료(확인할 항목 %n개 남음)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3203,132 @@
     </message>
 </context>
 <context>
+    <name>QueueList</name>
+    <message>
+        <source>Calls to review</source>
+        <translation>검토할 통화</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fatal fault(s) to confirm</source>
+        <translation>
+            <numerusform>확인할 중대한 잘못 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed mark(s)</source>
+        <translation>
+            <numerusform>이의가 제기된 평가 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) for a human</source>
+        <translation>
+            <numerusform>사람이 확인할 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the first calls</source>
+        <translation>처음 몇 통 중 하나</translation>
+    </message>
+    <message>
+        <source>Among the lowest scores</source>
+        <translation>점수가 가장 낮은 통화</translation>
+    </message>
+    <message>
+        <source>Drawn by turn</source>
+        <translation>순번에 따라 뽑힘</translation>
+    </message>
+    <message>
+        <source>Not opened yet</source>
+        <translation>아직 열어 보지 않음</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>검토 완료</translation>
+    </message>
+    <message>
+        <source>Score {score}</source>
+        <translation>점수 {score}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>In-tray</source>
+        <translation>서류함</translation>
+    </message>
+    <message numerus="yes">
+        <source>In-tray: %n to answer</source>
+        <translation>
+            <numerusform>서류함: 답할 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest {shown} of {count} are shown.</source>
+        <translation>{count}건 중 최근 {shown}건을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>To do {count}</source>
+        <translation>할 일 {count}</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>새 통화 {count}</translation>
+    </message>
+    <message>
+        <source>Flagged {count}</source>
+        <translation>확인 필요 {count}</translation>
+    </message>
+    <message>
+        <source>Disputed {count}</source>
+        <translation>이의 제기 {count}</translation>
+    </message>
+    <message>
+        <source>Drawn {count}</source>
+        <translation>표본 {count}</translation>
+    </message>
+    <message>
+        <source>Signed off {count}</source>
+        <translation>검토 완료 {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Calls come here when a mark needs a human or is disputed, and when they are drawn.</source>
+        <translation>기다리는 일이 없습니다. 사람의 확인이 필요하거나 이의가 제기된 통화, 표본으로 뽑힌 통화가 여기에 옵니다.</translation>
+    </message>
+    <message>
+        <source>Every call has been opened.</source>
+        <translation>모든 통화를 열어 보았습니다.</translation>
+    </message>
+    <message>
+        <source>No mark and no fault waits for a human.</source>
+        <translation>사람의 확인을 기다리는 평가나 잘못이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No mark is disputed.</source>
+        <translation>이의가 제기된 평가가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No call was drawn, or all of them are signed off.</source>
+        <translation>뽑힌 통화가 없거나 모두 검토를 마쳤습니다.</translation>
+    </message>
+    <message>
+        <source>No call has been signed off.</source>
+        <translation>검토를 마친 통화가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingScreen</name>
     <message>
         <source>Too little of your voice was heard. See whether the microphone is on, and read the text once more.</source>
@@ -3670,6 +3895,17 @@
     <message>
         <source>One way to take a call has to stay.</source>
         <translation>통화 방식은 하나 이상 남아야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SayLine</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5385,10 @@
     <message>
         <source>Caller</source>
         <translation>고객</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>훈련생</translation>
     </message>
     <message>
         <source>You</source>

@@ -36,10 +36,13 @@ from phonecoach.app.screens.ear_text import EarMarks
 from phonecoach.app.screens.group_screen import GroupScreen
 from phonecoach.app.screens.group_text import View
 from phonecoach.app.screens.history_screen import ACROSS, ITEMS, TIMES, HistoryScreen
+from phonecoach.app.screens.judging_screen import JudgingScreen
 from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.microphone_screen import MicrophoneScreen, Probe
 from phonecoach.app.screens.plan_screen import PlanScreen
+from phonecoach.app.screens.queue_screen import QueueScreen
+from phonecoach.app.screens.queue_text import Pile, Why
 from phonecoach.app.screens.reading_screen import ReadingScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.screen import Place, Screen
@@ -92,6 +95,7 @@ from tests.app.library_kit import shelf_text
 from tests.app.office import NOON
 from tests.app.outgoing_kit import parcel_back
 from tests.app.past import KnownTraces, past, progress_of
+from tests.app.queue_kit import REASON, queue, reviewed
 from tests.app.spoken_kit import card_of, noted, spoken
 from tests.app.today_kit import due_of, first_day, today
 from tests.app.tray_kit import HISTORY, WHEN, tray
@@ -888,6 +892,61 @@ class Gallery(AccountScenes):
         self.settle()
         return screen
 
+    def queue(self):
+        return self.show(QueueScreen(queue(self.language, *titles(self.language))))
+
+    def queue_new(self):
+        """Many calls that nobody has opened: the latest are shown."""
+        line = ((Why.NEW, 0),)
+        text = queue(
+            self.language, *titles(self.language), pile=Pile.NEW, whys=(line,) * 200
+        )
+        return self.show(QueueScreen(text))
+
+    def queue_empty(self):
+        text = queue(self.language, *titles(self.language), whys=(), papers=0)
+        return self.show(QueueScreen(text))
+
+    def judging(self):
+        return self.show(JudgingScreen(reviewed(self.language)))
+
+    def judging_disputed(self):
+        """A mark that the trainee disputes, about to be upheld."""
+        screen = self.judging()
+        screen.open(50)
+        screen.drawer.judge.picks.button(3).click()
+        screen.drawer.judge.field.setText(REASON[self.language])
+        self.settle()
+        return screen
+
+    def judging_rating(self):
+        """An item that a human rates by anchors."""
+        screen = self.judging()
+        screen.open(53)
+        self.settle()
+        return screen
+
+    def judging_comment(self):
+        screen = self.judging()
+        screen.open(54)
+        screen.comment_button.click()
+        self.settle()
+        return screen
+
+    def judging_sign_off(self):
+        screen = self.judging()
+        screen.sign_button.click()
+        self.settle()
+        return screen
+
+    def ruled(self):
+        """What the trainee sees of a ruling."""
+        text = reviewed(self.language, judging=False, ruled=True)
+        screen = self.show(CardScreen(text))
+        screen.open(50)
+        self.settle()
+        return screen
+
     def history_calls(self):
         return self._history(self._traces())
 
@@ -1174,6 +1233,15 @@ SCENES = (
     "counting",
     "disputing",
     "disputed",
+    "queue",
+    "queue_new",
+    "queue_empty",
+    "judging",
+    "judging_disputed",
+    "judging_rating",
+    "judging_comment",
+    "judging_sign_off",
+    "ruled",
     "history_calls",
     "history_items",
     "history_times",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,9 @@ from phonecoach.app.card_text import (
 )
 from phonecoach.app.gather.card_sheets import sheets_of
 from phonecoach.app.gather.ear import can_be_marked
-from phonecoach.app.gather.said import marked_in, said_of
+from phonecoach.app.gather.had_say import HadSay
+from phonecoach.app.gather.personal import personal_mark, personal_text
+from phonecoach.app.gather.said import marked_in, of_a_trainee, said_of
 from phonecoach.app.gather.voice import (
     CallVoices,
     call_voices,
@@ -38,7 +41,13 @@ from phonecoach.call.annotations import (
 )
 from phonecoach.call.lanes import lanes_of
 from phonecoach.call.loudness import unrecorded
-from phonecoach.checklist import Polarity, checklist, profile, vocabulary
+from phonecoach.checklist import (
+    Kind,
+    Polarity,
+    checklist,
+    profile,
+    vocabulary,
+)
 from phonecoach.scenario import Outcome
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.moments import moment_of, window_of
@@ -52,13 +61,13 @@ from phonecoach.text import duration_text, moment_text
 from phonecoach.units import Language, Micros
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import tzinfo
 
     from phonecoach.call.annotations import Annotation
     from phonecoach.call.loudness import CallersLoudness
     from phonecoach.call.record import PersonId, Record
-    from phonecoach.checklist import Profile
+    from phonecoach.checklist import Item, Profile
     from phonecoach.scenario import Case
     from phonecoach.scoring.card import Card, ItemMark, Reason
     from phonecoach.scoring.own_voice import OwnVoice
@@ -82,6 +91,8 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
     recorded: CallersLoudness = unrecorded,
     silent: str = "",
     fresh: bool = False,
+    judging: bool = False,
+    names: Mapping[PersonId, str] = MappingProxyType({}),
     zone: tzinfo | None = None,
 ) -> CardText:
     """Return a card in the language of the call.
@@ -96,6 +107,9 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         recorded: Tells how loud the caller was.
         silent: Why a spoken call cannot be heard; empty where it can.
         fresh: Whether the call has ended a moment ago.
+        judging: Whether somebody reviews it, to whom personal data that was told too
+            early is a mark like others.
+        names: What those are called who have looked at it.
         zone: Whose wall time is shown; None for this PC's.
     """
     head, language = record.head, record.head.language
@@ -112,8 +126,14 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         recorded=recorded,
     )
     said = tuple(said_of(call, lanes))
+    if judging:
+        lanes = replace(lanes, others=True)
+        said = tuple(map(of_a_trainee, said))
     sheets = partial(_sheets, call=call, score=card.score, voices=voices)
-    gathered = _Gathered(call, rules, annotations, said, sheets)
+    had_say = HadSay(annotations, head.person, language, names, zone)
+    gathered = _Gathered(
+        call, rules, annotations, said, sheets, had_say, judging=judging
+    )
     return CardText(
         title=case.texts[language].title,
         when=_when(record, zone),
@@ -130,10 +150,14 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         figures=figures(call, rules),
         goal=goal(card, language),
         remarks=(
+            *had_say.notes(),
             *_lost_well(card, call, rules),
             *(sentence(one, language) for one in _remarks(card, record)),
         ),
-        marks=tuple(gathered.mark_text(mark) for mark in card.items),
+        marks=(
+            *(gathered.personal_data() if judging else ()),
+            *(gathered.mark_text(mark) for mark in card.items),
+        ),
         lanes=lanes,
         said=said,
         continued_from=_continued_from(record),
@@ -241,15 +265,20 @@ def _sheets(
 class _Gathered:
     """A call, and what is known beside it, as its marks are worded."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - all that stands beside a call
         self,
         call: CallView,
         rules: Profile,
         annotations: tuple[Annotation, ...],
         said: Sequence[Said],
         sheets: Callable[[int], tuple[SheetText, ...]],
+        had_say: HadSay,
+        *,
+        judging: bool,
     ) -> None:
         self._call = call
+        self._judging = judging
+        self._had_say = had_say
         self._rules = rules
         self._language = call.head.language
         self._own = own_marks(annotations)
@@ -270,10 +299,13 @@ class _Gathered:
             reason=self._reason(mark),
             why=texts.why,
             good=texts.good,
-            remarks=tuple(
-                sentence(remark, language)
-                for remark in mark.remarks
-                if remark.id != _LATE
+            remarks=(
+                *(
+                    sentence(remark, language)
+                    for remark in mark.remarks
+                    if remark.id != _LATE
+                ),
+                *self._had_say.marks(mark.no),
             ),
             parts=self._parts(mark),
             moment=self._moment(mark),
@@ -281,10 +313,23 @@ class _Gathered:
             by_human=mark.by_human,
             own=None if own is None else Mark(own),
             sheets=self._sheets(mark.no),
-            anchors=texts.anchors if _is_for_a_human(mark) else (),
+            anchors=texts.anchors if self._rated(mark, item) else (),
             dispute=self._disputes.get(mark.no),
+            ruling=self._had_say.ruling(mark.no),
+            by_ratings=Kind.HUMAN in item.kinds and bool(texts.anchors),
             countable=self._countable(mark),
         )
+
+    def personal_data(self) -> Iterator[MarkText]:
+        """Yield personal data that was told too early as a mark of its own."""
+        mark = personal_mark(self._call, self._had_say)
+        if mark is not None:
+            yield personal_text(mark, self._moment(mark), self._had_say)
+
+    def _rated(self, mark: ItemMark, item: Item) -> bool:
+        """Whether it helps to know what a human's rating goes by."""
+        asked = mark.by_human or mark.mark is Mark.NEEDS_HUMAN
+        return asked or (self._judging and Kind.HUMAN in item.kinds)
 
     def _countable(self, mark: ItemMark) -> CountableText | None:
         """Return what may have been said for a mark, and was not heard."""
@@ -350,7 +395,3 @@ class _Gathered:
                 if one.end > window.begin and one.begin < window.end and one.text
             ),
         )
-
-
-def _is_for_a_human(mark: ItemMark) -> bool:
-    return mark.by_human or mark.mark is Mark.NEEDS_HUMAN

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from phonecoach.app.card_text import Said
 from phonecoach.app.screens.call_ring import begun, other_name
+from phonecoach.app.widgets.line_words import trainee_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,3 +74,9 @@ def _spans(said: Said, mark: ItemMark) -> Iterator[tuple[int, int]]:
         part = bool(one.words) and one.words != said.text
         if said.turn is not None and one.turn == said.turn and part and begin >= 0:
             yield begin, begin + len(one.words)
+
+
+def of_a_trainee(said: Said) -> Said:
+    """Return what was said, named for somebody who has not said it."""
+    own = said.voice == "trainee" and not said.name
+    return replace(said, name=trainee_text(others=True)) if own else said

@@ -166,7 +166,7 @@ class CardScreen(Screen):
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, _TOP, _MARGIN, _GAP)
         column.setSpacing(10)
         column.addWidget(self.head)

@@ -16,6 +16,7 @@ from phonecoach.units import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QPushButton
 
     from phonecoach.app.card_text import CardText
 
@@ -60,6 +61,16 @@ class CardHead(QWidget):
         self.again_button.clicked.connect(self.tried_again)
         self.compare_button.toggled.connect(self.compared)
 
+    def offer(self, *ways: QPushButton) -> None:
+        """Offer other ways on than the trainee's own."""
+        for one in (self.compare_button, self.again_button):
+            self._ways.removeWidget(one)
+            one.setParent(self)
+            one.hide()
+        for one in ways:
+            self._ways.addWidget(one)
+        self._arrange()
+
     def show_buttons(self, *, shown: bool) -> None:
         """Show what can be done with the call, or leave it out."""
         self._buttons.setVisible(shown)
@@ -78,7 +89,7 @@ class CardHead(QWidget):
         titled.setSpacing(4)
         titled.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         titled.addLayout(self._words, 1)
-        row = QHBoxLayout(self._buttons)
+        self._ways = row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addStretch(1)

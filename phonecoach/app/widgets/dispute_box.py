@@ -61,12 +61,18 @@ class DisputeBox(QWidget):
         return asking
 
     def tell(
-        self, reason: str | None, *, draft: str = "", possible: bool = True
+        self,
+        reason: str | None,
+        *,
+        ruling: str = "",
+        draft: str = "",
+        possible: bool = True,
     ) -> None:
         """Show how it stands with a mark.
 
         Args:
             reason: Why it is disputed already; None if it is not.
+            ruling: What was decided about that; empty while nothing is.
             draft: What had been written about it before, and not been sent.
             possible: Whether there is a mark that could be disputed.
         """
@@ -79,7 +85,7 @@ class DisputeBox(QWidget):
             bare = self.tr("You have disputed this mark.")
             after = self.tr("Whoever confirms the card will see it.")
             said = told.format(reason=reason) if reason else bare
-            self.done.setText(f"{said}\n{after}")
+            self.done.setText(f"{said}\n{ruling or after}")
         self.setVisible(reason is not None)
 
     @Slot()

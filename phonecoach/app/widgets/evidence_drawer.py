@@ -190,13 +190,17 @@ class EvidenceDrawer(QFrame):
         self.counting = self._counting_box(mark)
         self.area.lay(self._content(mark))
         self.area.verticalScrollBar().setValue(0)
+        self._show_foot(mark)
+        self._order_tabs()
+
+    def _show_foot(self, mark: MarkText) -> None:
         self.dispute.tell(
             mark.dispute,
+            ruling=mark.ruling,
             draft=self._drafts.get(mark.no, ""),
             possible=mark.mark is not Mark.NEEDS_HUMAN,
         )
         self._show_retry(mark)
-        self._order_tabs()
 
     def _order_tabs(self) -> None:
         """Let Tab go through the drawer from top to bottom, and then leave it."""

@@ -46,8 +46,10 @@ def caller_text(*, goes_out: bool = False) -> str:
     return QCoreApplication.translate("VoiceLine", "Caller")
 
 
-def trainee_text() -> str:
-    """Return the name of the trainee's lane."""
+def trainee_text(*, others: bool = False) -> str:
+    """Return the name of the trainee's lane: it is their own, or it is not."""
+    if others:
+        return QCoreApplication.translate("VoiceLine", "Trainee")
     return QCoreApplication.translate("VoiceLine", "You")
 
 

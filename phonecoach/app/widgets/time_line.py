@@ -252,7 +252,7 @@ class TimeLine(QWidget):
         name, note = QFontMetrics(font("label")), QFontMetrics(font("note"))
         names = max(
             name.horizontalAdvance(caller_text(goes_out=self._lanes.goes_out)),
-            name.horizontalAdvance(trainee_text()),
+            name.horizontalAdvance(trainee_text(others=self._lanes.others)),
             note.horizontalAdvance(typing_text()),
         )
         left = max(_LEAST_NAMES, names + _NAMES_GAP)

@@ -107,7 +107,7 @@ def _paint_names(painter: QPainter, course: Course, lanes: Lanes) -> None:
     typing = "" if lanes.by_voice else typing_text()
     for text, step, colour, down in (
         (caller_text(goes_out=lanes.goes_out), "label", "caller", _CALLER),
-        (trainee_text(), "label", "trainee", _TRAINEE),
+        (trainee_text(others=lanes.others), "label", "trainee", _TRAINEE),
         (typing, "note", "text_faint", _TYPING),
     ):
         painter.setFont(font(step))

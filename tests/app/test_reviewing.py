@@ -1,0 +1,179 @@
+"""A supervisor at the desk: from the queue to a signed-off call, by the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from phonecoach.app.screens.card_screen import CardScreen
+from phonecoach.app.screens.judging_screen import JudgingScreen
+from phonecoach.app.screens.queue_screen import QueueScreen
+from phonecoach.app.screens.queue_text import Pile
+from phonecoach.app.screens.screen import Place
+from phonecoach.call.annotations import Comment, HumanMark, Opened, Ruling, SignOff
+from phonecoach.scoring.card import Mark
+from phonecoach.store import Role, Shelf
+from phonecoach.units import Language
+from tests.app.office import Office
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def office(qtbot, dressed, tmp_path, translation):
+    return Office(qtbot, tmp_path / "record", translation)
+
+
+@pytest.fixture
+def chief(office):
+    return office.store.writer.add_person(
+        name="Ms Reid", language=Language.EN, role=Role.SUPERVISOR
+    )
+
+
+@pytest.fixture
+def call(office):
+    """A call of a trainee with a card, on which one mark is disputed."""
+    office.new_person()
+    office.take()
+    office.answer()
+    office.let_finish()
+    office.say("Two ticks while I warm the kettle.")
+    office.let_finish()
+    office.press(Qt.Key.Key_F9)
+    office.see_card()
+    missed = next(
+        mark.no for mark in office.screen._card.marks if mark.mark is Mark.MISSED
+    )
+    office.screen.disputed.emit(missed, "I did.")
+    mina = office.desk._training.person
+    with office.kept() as reader:
+        (taken,) = reader.calls(mina.id)
+    office.missed, office.mina = missed, mina
+    return taken.call
+
+
+@pytest.fixture
+def queue(office, call, chief):
+    office.store.writer.flush()
+    office.desk.sit_down(chief.id)
+    office.press(Qt.Key.Key_4, CONTROL)
+    assert isinstance(office.screen, QueueScreen)
+    return office.screen
+
+
+def notes(office, call, chief):
+    with office.kept() as reader:
+        found = reader.annotations(chief.id, call)
+    return [one.note for one in found if one.author == chief.id]
+
+
+def test_a_call_is_reviewed_from_the_queue_to_the_sign_off_by_keyboard(
+    office, queue, call, chief
+):
+    queue.list.setFocus()
+    office.press(ENTER)
+    screen = office.screen
+    assert isinstance(screen, JudgingScreen)
+    assert "Mina Park" in screen.head.title.text()
+
+    screen.open_from_list(office.missed)
+    office.press(Qt.Key.Key_1)
+    QTest.keyClicks(office.window.focusWidget(), "You did.")
+    office.press(ENTER)
+    assert office.screen is screen
+    office.press(Qt.Key.Key_M, CONTROL)
+    QTest.keyClicks(office.window.focusWidget(), "Well put.")
+    office.press(ENTER)
+    assert office.screen is screen
+    office.press(ENTER, CONTROL)
+    office.press(ENTER)
+
+    assert isinstance(office.screen, QueueScreen)
+    kept = notes(office, call, chief)
+    assert [type(note) for note in kept] == [
+        Opened,
+        HumanMark,
+        Ruling,
+        Comment,
+        SignOff,
+    ]
+    assert (kept[1].item, kept[1].mark) == (office.missed, Mark.MET)
+    assert kept[2].changed
+
+
+def test_the_trainee_sees_the_ruling_on_the_card_at_once(office, queue, call, chief):
+    queue.opened.emit(call)
+    office.screen.open_from_list(office.missed)
+    office.press(Qt.Key.Key_1)
+    QTest.keyClicks(office.window.focusWidget(), "You did.")
+    office.press(ENTER)
+
+    office.desk.sit_down(office.mina.id)
+    office.desk._training.show_card(call)
+
+    card = office.screen
+    assert isinstance(card, CardScreen)
+    mark = next(one for one in card._card.marks if one.no == office.missed)
+    assert (mark.mark, mark.by_human) == (Mark.MET, True)
+    assert "Ms Reid" in mark.ruling
+    assert "You did." in mark.ruling
+    assert any(line.startswith("Ms Reid") for line in mark.remarks)
+
+
+def test_piles_and_people_are_shown_as_they_are_asked_for(office, queue, call, chief):
+    assert len(queue.list.entries()) == 1
+    queue.piles.button(Pile.SIGNED.value).click()
+    assert queue.list.entries() == ()
+    queue.piles.button(Pile.DISPUTED.value).click()
+    assert [one.call for one in queue.list.entries()] == [call]
+
+    queue.wanted.emit(Pile.NEW, "somebody else")
+
+    assert queue.list.entries() == ()
+
+
+def test_a_call_is_new_until_somebody_has_opened_it(office, queue, call, chief):
+    with office.kept() as reader:
+        assert reader.count_to_review(chief.id)[Shelf.NEW] == 1
+    for _ in range(2):
+        queue.opened.emit(call)
+
+    with office.kept() as reader:
+        assert reader.count_to_review(chief.id)[Shelf.NEW] == 0
+    assert notes(office, call, chief) == [Opened()]
+
+
+def test_a_disk_that_is_full_is_told_and_nothing_is_half_signed(
+    office, queue, call, chief
+):
+    queue.opened.emit(call)
+    screen = office.screen
+    db = office.store._db
+    pages = db.execute("PRAGMA page_count").fetchone()[0]
+    db.execute(f"PRAGMA max_page_count = {pages}")
+    office.press(ENTER, CONTROL)
+    screen.say.field.setText("Fine. " * 20_000)
+    office.press(ENTER)
+
+    assert "disk is full" in office.window.problem.text()
+    assert office.screen is screen
+    reader = office.store.reader()
+    assert SignOff not in [type(one.note) for one in reader.annotations(chief.id, call)]
+
+    db.execute("PRAGMA max_page_count = 1000000")
+    office.store.writer.flush()
+
+    assert SignOff in [type(one.note) for one in reader.annotations(chief.id, call)]
+    reader.close()
+
+
+def test_a_trainee_has_no_queue(office, call):
+    assert Place.REVIEW not in office.desk._training.places
+    shown = office.screen
+
+    office.press(Qt.Key.Key_4, CONTROL)
+
+    assert office.screen is shown
