@@ -7,25 +7,22 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from phonecoach.app.gather.arrears import PersonDue, arrears
 from phonecoach.app.gather.group import GroupGathering
 from phonecoach.errors import PhonecoachError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from phonecoach.app.screens.group_text import Cell, View, Wish
     from phonecoach.scenario import Case, CaseId
-    from phonecoach.store import CallTimes, Person, Reader
+    from phonecoach.store import Person, Reader
 
     _Asked: TypeAlias = tuple[View | Cell, Wish]
 
 
 class GroupReading(QObject):
     """Reads what was asked for last; what nobody waits for any more is left out.
-
-    Between questions it works out, one by one, what nobody has yet; see `arrears`.
 
     The reader stays open between questions: to open it takes longer than to read.
 
@@ -36,19 +33,10 @@ class GroupReading(QObject):
             text: What it says.
         troubled: It could not be read.
             sentence: What happened and what to do.
-        times_told: How soon somebody responded in an earlier call was worked out.
-            times: A `CallTimes`, to be kept.
-        due_told: What is due of somebody was worked out.
-            person: Id of the person.
-            items: A tuple of `DueItem`, to be kept.
-        worked_out: What is due is known of everybody by now.
     """
 
     told = Signal(object, object, object)
     troubled = Signal(str)
-    times_told = Signal(object)
-    due_told = Signal(str, object)
-    worked_out = Signal()
 
     def __init__(
         self,
@@ -72,7 +60,6 @@ class GroupReading(QObject):
         self._now = now
         self._asked: _Asked | None = None
         self._ended = False
-        self._telling_due = False
         self._something = threading.Condition()
         self._thread: threading.Thread | None = None
 
@@ -103,9 +90,9 @@ class GroupReading(QObject):
         if thread is not None:
             thread.join()
 
-    def _next(self, *, wait: bool) -> _Asked | None:
+    def _next(self) -> _Asked | None:
         with self._something:
-            while wait and self._asked is None and not self._ended:
+            while self._asked is None and not self._ended:
                 self._something.wait()
             asked, self._asked = self._asked, None
             return asked
@@ -113,38 +100,13 @@ class GroupReading(QObject):
     def _work(self) -> None:
         try:
             with self._open_reader() as reader:
-                today = self._now().astimezone().date()
-                rest = arrears(reader, self._viewer.id, today)
-                busy = True
-                while not self._ended:
-                    asked = self._next(wait=not busy)
-                    if asked is not None:
-                        self._read(reader, *asked)
-                    elif busy:
-                        busy = self._work_out(rest)
+                while (asked := self._next()) is not None:
+                    self._read(reader, *asked)
         except PhonecoachError as error:
             self.troubled.emit(str(error))
         finally:
             with self._something:
                 self._thread = None
-
-    def _work_out(self, rest: Iterator[PersonDue | CallTimes]) -> bool:
-        """Work out one of what is missing; whether there may be more."""
-        try:
-            one = next(rest, None)
-        except PhonecoachError as error:
-            self.troubled.emit(str(error))
-            return False
-        if isinstance(one, PersonDue):
-            self._telling_due = True
-            self.due_told.emit(one.person, one.items)
-            return True
-        if self._telling_due:
-            self._telling_due = False
-            self.worked_out.emit()
-        if one is not None:
-            self.times_told.emit(one)
-        return one is not None
 
     def _read(self, reader: Reader, what: View | Cell, wish: Wish) -> None:
         gathering = GroupGathering(reader, self._viewer, self._cases, self._now())

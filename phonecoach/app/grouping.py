@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from phonecoach.app.catching_up import CatchingUp
 from phonecoach.app.gather.group import group_text
 from phonecoach.app.group_reading import GroupReading
 from phonecoach.app.screens.group_screen import GroupScreen
@@ -38,6 +39,14 @@ class Grouping(QObject):
         self._sitting = sitting
         self._figures: GroupReading | None = None
         self._left: Standpoint | None = None
+        store = sitting.store
+        self._catching_up = CatchingUp(
+            store.reader, sitting.person, sitting.outside.now
+        )
+        self._catching_up.times_told.connect(store.writer.keep_times)
+        self._catching_up.due_told.connect(store.writer.keep_due)
+        self._catching_up.worked_out.connect(store.writer.flush)
+        self._catching_up.troubled.connect(self.troubled)
 
     def show_group(self) -> None:
         """Show how the group is doing."""
@@ -48,15 +57,16 @@ class Grouping(QObject):
         except PhonecoachError as error:
             self.troubled.emit(str(error))
             return
-        reading = self._reading()
-        screen = GroupScreen(text, reading, self._left)
-        reading.worked_out.connect(screen.read_again)
+        screen = GroupScreen(text, self._reading(), self._left)
+        self._catching_up.worked_out.connect(screen.read_again)
         screen.card_opened.connect(self.card_opened)
         screen.moved.connect(self._remember)
         self.laid.emit(screen)
+        self._catching_up.begin()
 
     def close(self) -> None:
         """Wait until the training record is no longer read."""
+        self._catching_up.close()
         if self._figures is not None:
             self._figures.close()
             self._figures = None
@@ -71,9 +81,6 @@ class Grouping(QObject):
                 {case.file.id: case for case in cases},
                 sitting.outside.now,
             )
-            self._figures.times_told.connect(sitting.store.writer.keep_times)
-            self._figures.due_told.connect(sitting.store.writer.keep_due)
-            self._figures.worked_out.connect(sitting.store.writer.flush)
         return self._figures
 
     @Slot(object)

@@ -50,6 +50,8 @@ _PARTS: Final = {
     "SUMS": ", ".join(f"sum(i{no})" for no in sorted(ITEMS)),
     "CLASSES": ", ".join(f"sum(b{no:02})" for no in range(len(TIME_CLASSES))),
     "WANTED": _WANTED,
+    # Without an index on the room, so that the one on the person is taken.
+    "WANTED_OF_PERSON": f"person = :person AND +{_WANTED}",
     "TEAM": _TEAM.replace("PERSON", "person"),
     "PERSON_OF_TEAM": _TEAM.replace("PERSON", "person.id"),
 }
@@ -240,7 +242,7 @@ class GroupReading(Reading):
                    CASE WHEN result.call IS NULL THEN card.pending
                         ELSE result.pending END AS pending,
                    (SELECT name FROM person WHERE person.id = taken.person) AS named
-              FROM (SELECT * FROM call WHERE $WHOSE AND $WANTED AND $TEAM) AS taken
+              FROM (SELECT * FROM call WHERE $WHOSE AND $TEAM) AS taken
               JOIN effective_mark ON effective_mark.call = taken.id AND item = :item
               JOIN current_card ON current_card.call = taken.id
               JOIN card ON card.id = current_card.card
@@ -249,7 +251,7 @@ class GroupReading(Reading):
                AND head IS NOT NULL AND json_extract(head, '$.continued') IS NULL
              ORDER BY started DESC, taken.id DESC
              LIMIT :limit
-            """.replace("$WHOSE", "1" if person is None else "person = :person"),
+            """.replace("$WHOSE", "$WANTED" if person is None else "$WANTED_OF_PERSON"),
             **self._values_of(viewer, wanted),
             item=item,
             person=person,

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _ICON: Final = 16
 _KEY: Final = "Alt+T"
+_LOOKED_AT: Final = 60
+"""So many rows tell how wide a column is."""
+
 _TITLE: Final = 1
 """The column that holds words and takes what the others leave."""
 
@@ -70,18 +73,16 @@ class FiguresTable(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(
-            QHeaderView.ResizeMode.ResizeToContents
-        )
         across = self.horizontalHeader()
         across.setHighlightSections(False)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        across.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        across.setResizeContentsPrecision(_LOOKED_AT)
         self.activated.connect(self._open)
         self.fill(rows)
 
     def fill(self, rows: Sequence[Sequence[str]]) -> None:
         """Show other rows."""
+        # Otherwise every cell that is put in has all of the others measured again.
+        self._measure(QHeaderView.ResizeMode.Fixed)
         self.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
@@ -89,6 +90,14 @@ class FiguresTable(QTableWidget):
                 item.setFont(font("body", tabular=True))
                 item.setTextAlignment(_lies(column))
                 self.setItem(row, column, item)
+        self._measure(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _measure(self, mode: QHeaderView.ResizeMode) -> None:
+        """Let columns and rows be as wide and high as their words, or stay."""
+        self.verticalHeader().setSectionResizeMode(mode)
+        across = self.horizontalHeader()
+        across.setSectionResizeMode(mode)
+        across.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

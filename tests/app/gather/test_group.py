@@ -6,6 +6,7 @@ from datetime import UTC, timedelta
 
 import pytest
 
+from phonecoach.app.catching_up import CatchingUp
 from phonecoach.app.gather.arrears import PersonDue, arrears
 from phonecoach.app.gather.group import GroupGathering, group_text
 from phonecoach.app.group_reading import GroupReading
@@ -224,23 +225,16 @@ def reading(qtbot, room):
     one.close()
 
 
-def test_it_reads_away_from_the_window_and_works_out_the_rest(qtbot, room, reading):
-    call = room.take({64: 0.0})
-    signals = [reading.told, reading.due_told, reading.worked_out, reading.times_told]
-    told, due, times = [], [], []
-    reading.told.connect(lambda *it: told.append(it))
-    reading.due_told.connect(lambda *it: due.append(it))
-    reading.times_told.connect(times.append)
+def test_it_reads_away_from_the_window(qtbot, room, reading):
+    room.take({64: 0.0})
 
-    with qtbot.waitSignals(signals):
+    with qtbot.waitSignal(reading.told) as told:
         reading.ask(View.MAP, Wish())
 
-    what, wish, text = told[0]
+    what, wish, text = told.args
     assert (what, wish) == (View.MAP, Wish())
     assert isinstance(text, HeatMapText)
     assert text.calls == 1
-    assert due[0][0] == room.mina.id
-    assert times == [CallTimes(call=call, picked_up=PICKED_UP, gaps=(S,))]
 
 
 def test_it_can_be_asked_again_and_after_it_was_closed(qtbot, room, reading):
@@ -262,3 +256,36 @@ def test_whoever_is_no_supervisor_is_told_so(qtbot, room):
     one.close()
 
     assert told.args[0].startswith("Only the supervisor of a room")
+
+
+@pytest.fixture
+def catching_up(qtbot, room):
+    one = CatchingUp(room.world.store.reader, room.chief, lambda: NOW)
+    yield one
+    one.close()
+
+
+def test_what_is_missing_is_worked_out_once_and_kept(qtbot, room, catching_up):
+    call = room.take({64: 0.0})
+    due, times = [], []
+    catching_up.due_told.connect(lambda *it: due.append(it))
+    catching_up.times_told.connect(times.append)
+    catching_up.due_told.connect(room.writer.keep_due)
+    catching_up.times_told.connect(room.writer.keep_times)
+
+    with qtbot.waitSignals([catching_up.worked_out, catching_up.times_told]):
+        catching_up.begin()
+    catching_up.close()
+
+    assert [person for person, _ in due] == [room.mina.id]
+    assert times == [CallTimes(call=call, picked_up=PICKED_UP, gaps=(S,))]
+    room.writer.flush()
+    with room.world.store.reader() as reader:
+        assert list(arrears(reader, room.chief.id, NOW.date(), UTC)) == []
+
+
+def test_whoever_may_not_see_the_room_works_nothing_out(qtbot, room):
+    one = CatchingUp(room.world.store.reader, room.mina, lambda: NOW)
+    with qtbot.waitSignal(one.troubled):
+        one.begin()
+    one.close()
