@@ -17,6 +17,8 @@ from phonecoach.app.grouping import Grouping
 from phonecoach.app.people import People
 from phonecoach.app.reviewing import Reviewing
 from phonecoach.app.room import RoomSetup
+from phonecoach.app.screens.people_screen import PeopleScreen
+from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
 
 if TYPE_CHECKING:
@@ -30,6 +32,10 @@ _OPEN_TO: Final = {
     Place.PEOPLE: {Role.SUPERVISOR, Role.ADMINISTRATOR},
     Place.ROOM: {Role.ADMINISTRATOR},
 }
+
+
+DUTY_SCREENS: Final = (PeopleScreen, RoomScreen)
+"""Shown anew when the window is dressed otherwise."""
 
 
 class Duties(QObject):

@@ -12,7 +12,7 @@ from phonecoach.app.calling import Calling
 from phonecoach.app.calling_out import CallingOut
 from phonecoach.app.debriefing import Debriefing
 from phonecoach.app.drilling import Drilling
-from phonecoach.app.duties import Duties
+from phonecoach.app.duties import DUTY_SCREENS, Duties
 from phonecoach.app.gather.across import across_text
 from phonecoach.app.gather.call_traces import CallTraces
 from phonecoach.app.gather.history import PersonHistory
@@ -26,8 +26,6 @@ from phonecoach.app.reading_aloud import ReadingAloud
 from phonecoach.app.screens.call_ring import goes_out
 from phonecoach.app.screens.history_screen import HistoryScreen
 from phonecoach.app.screens.library_screen import LibraryScreen
-from phonecoach.app.screens.people_screen import PeopleScreen
-from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.today_screen import TodayScreen
@@ -55,14 +53,7 @@ if TYPE_CHECKING:
     from phonecoach.units import Micros, Mode
 
 
-_PLACES = (
-    TodayScreen,
-    LibraryScreen,
-    HistoryScreen,
-    SettingsScreen,
-    PeopleScreen,
-    RoomScreen,
-)
+_PLACES = (TodayScreen, LibraryScreen, HistoryScreen, SettingsScreen, *DUTY_SCREENS)
 
 
 class Training(QObject):

@@ -54,7 +54,8 @@ from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.screens.tray_text import TrayText
-from phonecoach.app.screens.who_screen import Seat, WhoScreen
+from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.app.screens.who_text import Seat
 from phonecoach.app.voicing import Voicing
 from phonecoach.app.widgets.counting_box import Tried
 from phonecoach.app.widgets.reply import Floor

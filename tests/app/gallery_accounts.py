@@ -23,7 +23,8 @@ from phonecoach.app.screens.sign_in_forms import (
     role_name,
     wrong_words,
 )
-from phonecoach.app.screens.who_screen import Seat, WhoScreen
+from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.app.screens.who_text import Seat
 from phonecoach.text import date_text
 from phonecoach.units import Language
 from tests.app.chosen import licences, settings

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from phonecoach.accounts import GUARDED
 from phonecoach.app.screens.sign_in_forms import role_name
-from phonecoach.app.screens.who_screen import Seat
+from phonecoach.app.screens.who_text import Seat
 from phonecoach.call.record import PersonId
 from phonecoach.store import Asked
 from phonecoach.text import short_date_text

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -20,9 +17,11 @@ from PySide6.QtWidgets import (
 
 from phonecoach.app.look import text_size
 from phonecoach.app.screens.screen import Screen
-from phonecoach.app.widgets.build import button, label, panel, problem_line
+from phonecoach.app.screens.who_text import Seat
+from phonecoach.app.widgets.build import button, column_of, label, panel, reserved_line
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.language_chips import LanguageChips
 from phonecoach.app.widgets.logo import Logo
 from phonecoach.app.widgets.person_tile import (
     AddTile,
@@ -33,8 +32,8 @@ from phonecoach.app.widgets.person_tile import (
     tile_widths,
 )
 from phonecoach.app.widgets.picks import Pick, Picks
+from phonecoach.app.widgets.removed_line import RemovedLine
 from phonecoach.app.widgets.scroll_page import ScrollPage
-from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,25 +41,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from phonecoach.app.widgets.secret_form import SecretForm
+    from phonecoach.units import Language
 
 _ABREAST, _FEWEST = 4, 2
 _MARGIN, _GAP, _ALL = 24, 16, 1_000
 _FIRST_WIDTH = 420
 _LOGO, _LARGE_LOGO = 40, 64
 _LONGEST_NAME = 80
-_OWN_NAMES = {Language.KO: "한국어", Language.EN: "English", Language.JA: "日本語"}
-
-
-class Seat(NamedTuple):
-    """Somebody who may sit down."""
-
-    id: str
-    name: str
-    here: str = ""
-    """When they were last here, in words."""
-
-    removable: bool = True
-    """Whether a key removes them, without any secret."""
 
 
 def _no_calls(_person: str) -> int:
@@ -118,13 +105,13 @@ class WhoScreen(Screen):
         self._leaving: str | None = None
         self.form: SecretForm | None = None
         self._form_place = QVBoxLayout()
-        self.problem = _reserved(self.tr("Type a name first."))
+        self.problem = reserved_line(self.tr("Type a name first."))
         self.name_field = QLineEdit(typed)
         self.name_field.setPlaceholderText(self.tr("Your name"))
         self.name_field.setAccessibleName(self.tr("Your name"))
         self.name_field.setMaxLength(_LONGEST_NAME)
-        self.languages = QButtonGroup(self)
-        self._language_row = self._make_languages(language)
+        self._language_row = LanguageChips(language)
+        self.languages = self._language_row.group
         self.tiles = [self._tile(seat) for seat in self._seats.values()]
         self.add_tile = AddTile(self.tr("Add a person"))
         self.room_button = button(self.tr("Several people train here"), "quiet")
@@ -132,8 +119,9 @@ class WhoScreen(Screen):
         self.add_button = button(
             self.tr("Start"), "send" if people else "primary", cap="Enter"
         )
-        self.undo_button = button(self.tr("Undo"), "quiet", key="Ctrl+Z", cap="Ctrl Z")
-        self.removed_line, self.removed_words = self._make_removed_line()
+        self.removed_line = RemovedLine()
+        self.removed_words = self.removed_line.words
+        self.undo_button = self.removed_line.undo_button
         self.adder = QWidget()
         self._abreast = 0
         self._column = self._people() if people else self._welcome()
@@ -162,7 +150,7 @@ class WhoScreen(Screen):
 
     def _welcome(self) -> QWidget:
         """Return the column that the very first person sees."""
-        column, inside = _column(text_size(_FIRST_WIDTH))
+        column, inside = column_of(text_size(_FIRST_WIDTH), _GAP)
         middle = Qt.AlignmentFlag.AlignHCenter
         name = label("phonecoach", "display")
         inside.addWidget(Logo(_LARGE_LOGO), 0, middle)
@@ -191,7 +179,7 @@ class WhoScreen(Screen):
         """Return the column with everybody who was here before."""
         # Fewer tiles than fit abreast stand in the middle, with their heading.
         self._abreast = max(_FEWEST, min(_ABREAST, len(self._all_tiles())))
-        column, inside = _column(tile_widths(self._abreast))
+        column, inside = column_of(tile_widths(self._abreast), _GAP)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(Logo(_LOGO))
@@ -241,19 +229,6 @@ class WhoScreen(Screen):
         inside.addLayout(row)
         layout.addWidget(self.problem)
 
-    def _make_languages(self, language: Language) -> QWidget:
-        made = QWidget()
-        row = FlowRow()
-        made.setLayout(row)
-        for each, own_name in _OWN_NAMES.items():
-            chip = button(own_name, "chip")
-            chip.setCheckable(True)
-            chip.setChecked(each is language)
-            chip.clicked.connect(lambda _=False, it=each: self._choose_language(it))
-            self.languages.addButton(chip)
-            row.addWidget(chip)
-        return made
-
     def _make_uses(self) -> Picks:
         picks = (
             Pick(value=False, text=self.tr("Just me")),
@@ -266,18 +241,6 @@ class WhoScreen(Screen):
         tile.clicked.connect(lambda _=False, it=seat.id: self._choose(it))
         tile.removal_asked.connect(lambda it=seat.id: self._remove(it))
         return tile
-
-    def _make_removed_line(self) -> tuple[QFrame, QLabel]:
-        frame = QFrame()
-        frame.setObjectName("hint")
-        words = FlowLabel()
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(12)
-        row.addWidget(words, 1)
-        row.addWidget(self.undo_button)
-        frame.hide()
-        return frame, words
 
     def _all_tiles(self) -> list[Tile]:
         return [*self.tiles, *([] if self._managed else [self.add_tile])]
@@ -302,6 +265,7 @@ class WhoScreen(Screen):
         self.undo_button.clicked.connect(self.undo)
         self.room_button.clicked.connect(self._found)
         self.uses.picked.connect(self._choose_use)
+        self._language_row.chosen.connect(self._choose_language)
         for tile in self._all_tiles():
             tile.stepped.connect(partial(self._step, tile))
 
@@ -389,20 +353,9 @@ class WhoScreen(Screen):
         after = neighbour(self._all_tiles(), tile, 1, 0)
         tile.hide()
         self._leaving = person
-        self.removed_words.setText(self._removal(person))
-        self.removed_line.show()
+        self.removed_line.tell(self._seats[person].name, self._count_calls(person))
         if after is not None:
             after.setFocus()
-
-    def _removal(self, person: str) -> str:
-        name, calls = self._seats[person].name, self._count_calls(person)
-        if calls == 0:
-            words = self.tr("{name} is removed.")
-        elif calls == 1:
-            words = self.tr("{name} and 1 call are removed.")
-        else:
-            words = self.tr("{name} and {count} calls are removed.")
-        return words.format(name=name, count=calls)
 
     def _tile_of(self, person: str) -> PersonTile:
         return self.tiles[list(self._seats).index(person)]
@@ -444,22 +397,3 @@ class WhoScreen(Screen):
         else:
             self.problem.show()
             self.name_field.setFocus()
-
-
-def _column(width: int) -> tuple[QWidget, QVBoxLayout]:
-    column = QWidget()
-    column.setMaximumWidth(width)
-    inside = QVBoxLayout(column)
-    inside.setContentsMargins(0, 0, 0, 0)
-    inside.setSpacing(_GAP)
-    return column, inside
-
-
-def _reserved(sentence: str) -> QLabel:
-    """Return a problem line that keeps its place, so that nothing moves when told."""
-    line = problem_line()
-    line.setText(sentence)
-    policy = line.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    line.setSizePolicy(policy)
-    return line

@@ -241,6 +241,16 @@ def panel(name: str = "panel") -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
+def column_of(width: int, spacing: int) -> tuple[QWidget, QVBoxLayout]:
+    """Return something that grows no wider than told, and its vertical layout."""
+    made = QWidget()
+    made.setMaximumWidth(width)
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    return made, layout
+
+
 def hairline() -> QFrame:
     """Return a line that parts what stands above it from what stands below."""
     line = QFrame()
@@ -273,6 +283,16 @@ def problem_line() -> QLabel:
     line.setObjectName("problem")
     line.setContentsMargins(12, 8, 12, 8)
     line.hide()
+    return line
+
+
+def reserved_line(sentence: str) -> QLabel:
+    """Return a problem line that keeps its place, so that nothing moves when told."""
+    line = problem_line()
+    line.setText(sentence)
+    policy = line.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    line.setSizePolicy(policy)
     return line
 
 

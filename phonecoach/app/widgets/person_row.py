@@ -14,11 +14,11 @@ from phonecoach.app.screens.sign_in_forms import role_name
 from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, label, problem_line, tell
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.language_chips import OWN_NAMES
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.app.widgets.picks import Pick, Picks
 from phonecoach.app.widgets.question import Question
 from phonecoach.app.widgets.setting_row import line_of
-from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,12 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from phonecoach.app.screens.people_text import PersonLine
+    from phonecoach.units import Language
 
-OWN_NAMES: Final = {
-    Language.KO: "한국어",
-    Language.EN: "English",
-    Language.JA: "日本語",
-}
 _SIDE: Final = 20
 _FIELD: Final = 300
 _LONGEST: Final = 80

@@ -5,7 +5,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from phonecoach.app.screens.who_screen import Seat, WhoScreen
+from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.app.screens.who_text import Seat
 from phonecoach.units import Language
 from tests.app.kit import ENTER, SPACE
 
