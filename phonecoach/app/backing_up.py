@@ -1,4 +1,4 @@
-"""Backing the training record up while the work goes on."""
+"""Writing a file while the work goes on: a copy of the training record, a report."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
-from phonecoach.errors import StoreError
+from phonecoach.errors import PhonecoachError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +65,7 @@ class BackingUp(QObject):
         Args:
             copy: Writes a copy under a name and asks now and then whether it is still
                 wanted, telling its share of the work; returns whether it was made, and
-                leaves nothing of it if not. Raises `StoreError`.
+                leaves nothing of it if not. Raises `PhonecoachError`.
             parent: Qt's owner.
         """
         super().__init__(parent)
@@ -112,7 +112,7 @@ class BackingUp(QObject):
         try:
             if not job.is_dropped:
                 self._copy(job.target, job.goes_on)
-        except StoreError as error:
+        except PhonecoachError as error:
             trouble = str(error)
         self._ended.emit(job, trouble)
 

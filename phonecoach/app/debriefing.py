@@ -16,6 +16,7 @@ from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.listening_back import ListeningBack
 from phonecoach.app.marking import mark_call
 from phonecoach.app.marking_by_ear import MarkingByEar
+from phonecoach.app.reporting import Reporting
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.review_screen import ReviewScreen
 from phonecoach.app.shelf import shelf
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 class Debriefing(QObject):
     """Leads one person from the end of a call to its card, and opens older cards.
+
+    Attributes:
+        reporting: Writes cards and histories as files.
 
     Signals:
         laid: Another screen shall lie on the desk.
@@ -66,6 +70,7 @@ class Debriefing(QObject):
         self._by_ear.laid.connect(self.laid)
         self._back = ListeningBack(sitting, self)
         self._back.measured.connect(self._show_measured)
+        self.reporting = Reporting(sitting, self)
         self._card: tuple[CallId, CardScreen] | None = None
 
     def begin(self, call: CallId) -> None:
@@ -105,6 +110,7 @@ class Debriefing(QObject):
         self._back.measure(record)
         sound = self._back.sound(record)
         screen = CardScreen(text, self._sitting.outside.now_ns, sound=sound)
+        self.reporting.offer_call(screen.save, call, text.title)
         self._remember(call, screen)
         screen.closed.connect(self.closed)
         screen.tried_again.connect(lambda: self._try_again(record))
@@ -163,6 +169,7 @@ class Debriefing(QObject):
     def close(self) -> None:
         """Let go of what works beside the window."""
         self._back.close()
+        self.reporting.close()
 
     def _show_marked(self, screen: CardScreen, call: CallId) -> None:
         text = self._card_text(call, fresh=False)

@@ -279,6 +279,8 @@ class Training(QObject):
         )
         screen.card_opened.connect(self.show_card)
         screen.went.connect(self.go)
+        if screen.save is not None:
+            self._debriefing.reporting.offer_history(screen.save)
         self.laid.emit(screen)
 
     def _show_settings(self) -> None:

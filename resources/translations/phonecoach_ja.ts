@@ -774,6 +774,10 @@
         <translation>前回と比べる</translation>
     </message>
     <message>
+        <source>Save as file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
         <source>Make this call again</source>
         <translation>この電話をもう一度かける</translation>
     </message>
@@ -2154,6 +2158,10 @@
     <message>
         <source>Across calls</source>
         <translation>通話を通して</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>ファイルに保存</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -3895,6 +3903,45 @@
     <message>
         <source>One way to take a call has to stay.</source>
         <translation>通話のしかたは1つ以上必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルを書き出しています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>ファイルを書き出しています…</translation>
+    </message>
+    <message>
+        <source>The file is here: {path}. It holds personal data: hand it on with care.</source>
+        <translation>ファイルはこちらです：{path}。個人情報が含まれます。取り扱いにご注意ください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>キャンセルしました。何も残っていません。</translation>
     </message>
 </context>
 <context>

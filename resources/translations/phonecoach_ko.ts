@@ -774,6 +774,10 @@
         <translation>지난번과 비교</translation>
     </message>
     <message>
+        <source>Save as file</source>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
         <source>Make this call again</source>
         <translation>이 전화 다시 걸기</translation>
     </message>
@@ -2154,6 +2158,10 @@
     <message>
         <source>Across calls</source>
         <translation>여러 통화에 걸쳐</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>파일로 저장</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -3895,6 +3903,45 @@
     <message>
         <source>One way to take a call has to stay.</source>
         <translation>통화 방식은 하나 이상 남아야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePanel</name>
+    <message>
+        <source>Save as</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>파일 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>파일을 쓰고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>The file is here: {path}. It holds personal data: hand it on with care.</source>
+        <translation>파일은 여기 있습니다: {path}. 개인정보가 들어 있으니 조심해서 전달하세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was left behind.</source>
+        <translation>취소했습니다. 남은 파일은 없습니다.</translation>
     </message>
 </context>
 <context>

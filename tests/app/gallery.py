@@ -6,6 +6,7 @@ import functools
 import math
 from dataclasses import replace
 from datetime import UTC, date
+from pathlib import Path
 from types import SimpleNamespace
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -47,7 +48,12 @@ from phonecoach.app.screens.reading_screen import ReadingScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.screen import Place, Screen
 from phonecoach.app.screens.settings_screen import SettingsScreen
-from phonecoach.app.screens.settings_text import BackUpState, BackUpStep, PhraseText
+from phonecoach.app.screens.settings_text import (
+    BackUpState,
+    BackUpStep,
+    Folder,
+    PhraseText,
+)
 from phonecoach.app.screens.techniques_screen import TechniquesScreen
 from phonecoach.app.screens.techniques_text import MetMoment
 from phonecoach.app.screens.today_screen import TodayScreen
@@ -153,6 +159,7 @@ OWN = OwnVoice(
     recorded=NOON,
     meter="test",
 )
+DOCUMENTS = {Language.KO: "문서", Language.EN: "Documents", Language.JA: "書類"}
 SILENT = {
     Language.KO: "이 통화에는 소리가 남아 있지 않습니다. 기억나는 대로 표시하세요.",
     Language.EN: "There is no sound of this call any more. Mark what you remember.",
@@ -825,6 +832,16 @@ class Gallery(AccountScenes):
     def card(self, **changes):
         return self.show(CardScreen(replace(a_card(self.language), **changes)))
 
+    def card_saved(self):
+        """The card with its panel open, and a file that was written."""
+        screen = self.card()
+        home = Folder(name=DOCUMENTS[self.language], path=Path("/home/mina/Documents"))
+        screen.save.offer((home,))
+        screen.head.save_button.click()
+        made = home.path / "card 2026-11-24.pdf"
+        screen.save.show_state(BackUpState(step=BackUpStep.DONE, words=str(made)))
+        return screen
+
     def first_card(self):
         card = a_card(self.language)
         return self.card(earlier=None, remarks=(), goal=card.goal * 3)
@@ -1224,6 +1241,7 @@ SCENES = (
     "given_up",
     "hung_up",
     "card",
+    "card_saved",
     "first_card",
     "met_marks",
     "remarks",

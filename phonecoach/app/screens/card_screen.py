@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from phonecoach.app.screens.save_panel import SavePanel
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.call_panel import CallPanel
 from phonecoach.app.widgets.card_head import CardHead
@@ -95,6 +96,7 @@ class CardScreen(Screen):
         self._appeared = not card.fresh
         self.open_no: int | None = None
         self.page = ScrollPage()
+        self.save = SavePanel()
         self.drawer = self._drawer()
         self._fill()
         layout = QHBoxLayout(self)
@@ -170,6 +172,8 @@ class CardScreen(Screen):
         column.setContentsMargins(_MARGIN, _TOP, _MARGIN, _GAP)
         column.setSpacing(10)
         column.addWidget(self.head)
+        column.addWidget(self.save)
+        self.save.opened_by(self.head.save_button)
         column.addLayout(self._grid, 1)
         self.page.lay(inside)
         self.begin_at(self.marks)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,9 +19,10 @@ from phonecoach.app.screens.history_calls import CallsView
 from phonecoach.app.screens.history_items import ItemsView
 from phonecoach.app.screens.history_times import TimesView
 from phonecoach.app.screens.history_words import way_text
+from phonecoach.app.screens.save_panel import SavePanel
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.at_rest import AtRest
-from phonecoach.app.widgets.build import button, label, press_with
+from phonecoach.app.widgets.build import button, label, picture, press_with
 from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.scroll_page import ScrollPage
@@ -78,6 +80,7 @@ class HistoryScreen(Screen):
         self._across = across
         self._progress = progress
         self._traces = traces
+        self.save: SavePanel | None = None
         self._ways = [one.way for one in text.times]
         self.tabs = QButtonGroup(self)
         self.views = QWidget()
@@ -88,8 +91,10 @@ class HistoryScreen(Screen):
             self._rest(layout)
             return
         self.calls = CallsView(text.calls, traces)
+        self.save = SavePanel()
         self.way = self._way_button()
-        layout.addWidget(self._head())
+        layout.addWidget(self._head(self.save))
+        layout.addWidget(self.save)
         layout.addWidget(ScrollPage(self.views), 1)
         self._pages: dict[int, QWidget] = {}
         # No stack of Qt's: that is as high as its highest page, seen or not.
@@ -120,7 +125,7 @@ class HistoryScreen(Screen):
         layout.addWidget(self.rest, 1)
         self.begin_at(self.rest)
 
-    def _head(self) -> QWidget:
+    def _head(self, save: SavePanel) -> QWidget:
         head = QWidget()
         flow = FlowRow(parent=head)
         title = label(self.tr("History"), "display")
@@ -134,11 +139,17 @@ class HistoryScreen(Screen):
         )
         for number, name in enumerate(names):
             flow.addWidget(self._tab(number, name))
+        self.save_button = button(self.tr("Save as file"), "toggle")
+        picture(self.save_button, "save")
+        self.save_button.setCheckable(True)
+        save.opened_by(self.save_button)
         ends = QFrame()
-        row = QVBoxLayout(ends)
+        row = QHBoxLayout(ends)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(self.calls.filter)
         row.addWidget(self.way)
+        row.addWidget(self.save_button)
         flow.add_to_end(ends)
         return head
 

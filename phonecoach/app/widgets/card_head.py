@@ -47,6 +47,9 @@ class CardHead(QWidget):
         self.compare_button = button(self.tr("Compare with last try"), "toggle")
         picture(self.compare_button, "arrow-left-right")
         self.compare_button.setCheckable(True)
+        self.save_button = button(self.tr("Save as file"), "toggle")
+        picture(self.save_button, "save")
+        self.save_button.setCheckable(True)
         self.again_button = button(
             self.tr("Make this call again")
             if card.outgoing
@@ -95,6 +98,7 @@ class CardHead(QWidget):
         row.addStretch(1)
         if self._card.earlier is not None:
             row.addWidget(self.compare_button)
+        row.addWidget(self.save_button)
         if self._card.purpose is not Purpose.TEST:
             row.addWidget(self.again_button)
         self._all = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
