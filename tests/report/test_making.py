@@ -99,9 +99,9 @@ def test_every_word_of_the_call_is_in_the_appendix(reader, order, calls):
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        (KO, ("통화2건", "다음에연습할것", "응답시간,입력", "최근통화")),
+        (KO, ("통화2건", "다음에연습할것", "응답시간,글로대화", "최근통화")),
         (EN, ("2calls,2cards", "Whattopractisenext", "Lastcalls")),
-        (JA, ("通話2件", "次に練習すること", "応答の速さ", "最近の通話")),
+        (JA, ("通話2件", "次に練習すること", "応答時間", "最近の通話")),
     ],
 )
 def test_a_person_on_paper_tells_history_items_and_times(reader, order, name, words):
