@@ -97,6 +97,7 @@ class SettingUp(QObject):
             phrases=self._phrases,
             own_voice=None if own is None else own.recorded,
             microphones=sitting.comfort.microphones,
+            longest_recording=comfort.room.recording_days,
             secret=self.own_secret.text,
         )
         made = SettingsScreen(text, licences)

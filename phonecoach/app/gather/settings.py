@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from phonecoach import __version__
 from phonecoach.app.look import is_dark
+from phonecoach.app.preferences import RECORDING_DAYS
 from phonecoach.app.screens.settings_secret import SecretText
 from phonecoach.app.screens.settings_text import (
     Devices,
@@ -97,6 +98,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
     phrases: tuple[SitePhrase, ...] = (),
     own_voice: datetime | None = None,
     microphones: Devices | None = None,
+    longest_recording: int = RECORDING_DAYS[-1],
     secret: SecretText | None = None,
 ) -> SettingsText:
     """Return what somebody's settings show.
@@ -110,6 +112,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         phrases: What counts as heard in this house, in the person's language.
         own_voice: When they read aloud in it, aware; None for not yet.
         microphones: What is plugged in; None where there is none.
+        longest_recording: Days that the room lets recordings stay.
         secret: What they sign in with; None for nothing.
     """
     return SettingsText(
@@ -128,6 +131,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         own_voice=""
         if own_voice is None
         else date_text(own_voice.astimezone(), person.language),
+        longest_recording=longest_recording,
         secret=secret or SecretText(),
         system_is_dark=is_dark(),
         system_is_still=system_is_still(),

@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from phonecoach.app.preferences import PcPreferences, Preferences
+from phonecoach.app.preferences import RECORDING_DAYS, PcPreferences, Preferences
 from phonecoach.app.screens.settings_secret import SecretText
 from phonecoach.app.sound.device import Device
 from phonecoach.units import Language
@@ -78,6 +78,9 @@ class SettingsText:
 
     own_voice: str = ""
     """On which day their own voice was read aloud; empty for not yet."""
+
+    longest_recording: int = RECORDING_DAYS[-1]
+    """Days that the room lets recordings stay; 0 for none at all."""
 
     secret: SecretText = field(default_factory=SecretText)
     """What they sign in with."""

@@ -55,9 +55,11 @@ class VoiceSection(SettingSection):
             Pick(value=days, text=self.tr("%n day(s)", "", days))
             for days in RECORDING_DAYS
         ]
-        self.recording = Picks(
-            name, picks, own.recording_days if kept else _NONE, named=False
-        )
+        longest = self._text.longest_recording
+        held = min(own.recording_days, longest) if kept else _NONE
+        self.recording = Picks(name, picks, held, named=False)
+        for days, made in self.recording.buttons.items():
+            made.setEnabled(days <= longest)
         meaning = self.tr(
             "So long what you said in spoken calls can be heard again. It stays on "
             "this PC."

@@ -407,6 +407,22 @@ def test_a_section_is_entered_at_what_is_chosen_in_it(open_settings):
 # The own voice ------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(("longest", "held"), [(90, 30), (7, 7), (0, 0)])
+def test_recordings_stay_no_longer_than_the_room_lets_them(
+    open_settings, longest, held
+):
+    chosen = Preferences(recording=Recording.KEPT, recording_days=30)
+    screen = open_settings(chosen=chosen, longest_recording=longest)
+
+    offered = {
+        days
+        for days, made in screen.voice.recording.buttons.items()
+        if made.isEnabled()
+    }
+    assert screen.voice.recording.value == held
+    assert offered == {days for days in (0, 7, 30, 90) if days <= longest}
+
+
 def test_a_voice_is_not_recorded_until_somebody_says_so(open_settings):
     screen = open_settings()
 
