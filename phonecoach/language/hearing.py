@@ -231,6 +231,8 @@ class Hearing:
 
     def _against_kind(self, attempt: Attempt) -> str:
         rule = attempt.rule
+        if rule.question is Need.ANY and rule.imperative is Need.ANY:
+            return ""
         touched = [
             clause
             for clause in attempt.sentence.clauses

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,7 @@ class LocalListener:
         version = listener_version(self.language, self._rules, self._site)
         with self._lock:
             self.version, self._engine = version, None
+            gc.unfreeze()
 
     def warm_up(self) -> None:
         """Load now: a tenth of a second, but a second or two where nothing is kept."""
@@ -86,11 +88,15 @@ class LocalListener:
         """Let go of the dictionary; hearing again loads it again."""
         with self._lock:
             self._engine = None
+            gc.unfreeze()
 
     def _loaded(self) -> Engine:
         if self._engine is None:
             self._ahead(self._rules, self.language)
             self._engine = make_engine(self.language, self._rules, self._site)
+            # The rules stay: to look through them again and again for what can be
+            # given back would hold up a turn, and the window, for a tenth of a second.
+            gc.freeze()
         return self._engine
 
 

@@ -128,10 +128,11 @@ def matches(found: list[tuple[Steps, int]], view: View) -> list[Match]:
     placed: list[tuple[int, Match]] = []
     for steps, all_begins in found:
         begins = all_begins & ~taken
+        if not begins:
+            continue
         taken |= begins
-        for place, named in zip(
-            places_of(begins), _named(steps, view, begins), strict=True
-        ):
+        all_named = _named(steps, view, begins)
+        for place, named in zip(places_of(begins), all_named, strict=True):
             placed.append((place, Match(named[0], named[-1] + 1, named)))
     placed.sort(key=itemgetter(0))
     return [match for _, match in placed]

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
+from phonecoach.language.likeness import (
+    LIKENESS,
+    Inventory,
+    Wanted,
+    digits_of,
+    loose,
+    wanted,
+)
 from phonecoach.language.offsets import fold
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from phonecoach.language.offsets import MappedText
     from phonecoach.language.protocol import Slots
-
-LIKENESS = 86
-"""Least likeness (0-100) of a misheard or mistyped value."""
-
-# In a shorter name one other letter makes another name.
-_FUZZY_FROM = 5
 
 # What may follow a family name of one letter: without it 林 would be found in 林檎.
 _AFTER_ONE_LETTER = re.compile(r"様|さま|さん|と申|です|でござ|が承|が担当|$")
@@ -72,74 +74,81 @@ def find_slots(raw: str, slots: Slots, language: Language) -> tuple[SlotSpan, ..
 class _Windows:
     """Stretches of what was said that a value is compared with."""
 
-    said: list[str]
     loose: list[str]
-    places: list[tuple[int, int]]
-    """Start and end of each in the text they were cut from."""
+    parts: list[tuple[int, int]]
+    """For each the first of its parts, and the one after its last."""
 
 
 class _Said:
-    """A text with its windows, cut once for all values of the same length.
+    """A text and the windows of it that a value is compared with.
 
     Attributes:
         text: As it was said, folded.
         compact: The same without white space.
+        by_word: Whether windows are of whole words rather than of any letters.
+        inventory: What its windows are made of.
     """
 
     def __init__(self, text: MappedText, language: Language) -> None:
         self.text = text
         self.compact = text.without_spaces()
         self.by_word = language is Language.EN
-        self._words = list(_WORD.finditer(text.text)) if self.by_word else []
-        self._letters = frozenset(_loose(self.compact.text))
-        self._stretches: dict[int, _Windows] = {}
+        if self.by_word:
+            words = list(_WORD.finditer(text.text))
+            parts = [word.group() for word in words]
+            self._starts: Sequence[int] = [word.start() for word in words]
+            self._ends: Sequence[int] = [word.end() for word in words]
+        else:
+            parts = list(self.compact.text)
+            self._starts = range(len(parts))
+            self._ends = range(1, len(parts) + 1)
+        loose_parts = list(map(loose, parts))
+        self._letters, self._loose = "".join(parts), "".join(loose_parts)
+        self._edges = _edges(parts)
+        self._loose_edges = _edges(loose_parts)
+        self.inventory = Inventory(self._letters, self._loose)
+        self._runs: dict[int, list[str]] = {}
         self._windows: dict[int, _Windows] = {}
-
-    def may_hold(self, wanted: str) -> bool:
-        """Whether so many letters of a value occur that a stretch can be like it."""
-        letters = _loose(wanted)
-        there = sum(map(self._letters.__contains__, letters))
-        # Two texts of which m letters agree are alike by 200 m / (their lengths), and
-        # neither is shorter than m.
-        return there * (200 - LIKENESS) >= LIKENESS * len(letters)
 
     def windows(self, length: int) -> _Windows:
         """Return the windows for values of so many words, or else letters."""
-        if length not in self._windows:
+        found = self._windows.get(length)
+        if found is None:
+            found = self._windows[length] = _Windows([], [])
+            edges = self._loose_edges
             # A recogniser may glue words together or take them apart.
-            parts = [
-                self._of_length(count)
-                for count in (length, length - 1, length + 1)
-                if count > 0
-            ]
-            self._windows[length] = _Windows(
-                [one for part in parts for one in part.said],
-                [one for part in parts for one in part.loose],
-                [one for part in parts for one in part.places],
-            )
-        return self._windows[length]
+            for count in (length, length - 1, length + 1):
+                if count > 0:
+                    ends = range(count, len(edges))
+                    parts = zip(range(len(ends)), ends, strict=True)
+                    found.loose.extend(self._runs_of(count))
+                    found.parts.extend(parts)
+        return found
 
-    def _of_length(self, count: int) -> _Windows:
-        """Return the stretches of exactly so many words, or else letters."""
-        if count not in self._stretches:
-            cut = self._words_of(count) if self.by_word else self._letters_of(count)
-            said, places = cut
-            loose = [_loose(one) for one in said]
-            self._stretches[count] = _Windows(said, loose, places)
-        return self._stretches[count]
+    def place(self, parts: tuple[int, int]) -> tuple[int, int]:
+        """Return the place of a window in the raw text."""
+        first, last = parts
+        text = self.text if self.by_word else self.compact
+        return text.span(self._starts[first], self._ends[last - 1])
 
-    def _words_of(self, count: int) -> tuple[list[str], list[tuple[int, int]]]:
-        runs = [
-            self._words[first : first + count]
-            for first in range(len(self._words) - count + 1)
-        ]
-        said = ["".join(word.group() for word in run) for run in runs]
-        return said, [(run[0].start(), run[-1].end()) for run in runs]
+    def digits(self, parts: tuple[int, int]) -> str:
+        """Return the digits in a window."""
+        first, last = parts
+        return digits_of(self._letters[self._edges[first] : self._edges[last]])
 
-    def _letters_of(self, count: int) -> tuple[list[str], list[tuple[int, int]]]:
-        letters = self.compact.text
-        places = [(at, at + count) for at in range(len(letters) - count + 1)]
-        return [letters[start:end] for start, end in places], places
+    def _runs_of(self, count: int) -> list[str]:
+        """Return all runs of so many words, or else letters."""
+        found = self._runs.get(count)
+        if found is None:
+            edges, text = self._loose_edges, self._loose
+            runs = zip(edges, edges[count:], strict=False)
+            found = self._runs[count] = [text[start:end] for start, end in runs]
+        return found
+
+
+def _edges(parts: Iterable[str]) -> Sequence[int]:
+    """Return where each part begins in all of them together, and the end of all."""
+    return [0, *itertools.accumulate(map(len, parts))]
 
 
 # A turn is asked for what the listener knows, then for what the case knows.
@@ -157,87 +166,97 @@ def _without_overlaps(spans: list[SlotSpan]) -> list[SlotSpan]:
 
 
 def _spans(name: str, values: tuple[str, ...], said: _Said) -> Iterator[SlotSpan]:
-    for value in values:
-        wanted = _compact(value)
-        if not wanted:
-            continue
-        if said.by_word:
-            places = _places_by_word(wanted, value, said)
-        else:
-            places = _places_anywhere(wanted, said)
-        for start, end in places:
-            yield SlotSpan(name=name, start=start, end=end)
+    may_hold = said.inventory.may_hold
+    if said.by_word:
+        for meant, words in _in_words(values):
+            if may_hold(meant):
+                for start, end in _likest(meant, words, said):
+                    yield _span(name, start, end)
+    else:
+        for meant in _compact(values):
+            if may_hold(meant):
+                for start, end in _places_anywhere(meant, said):
+                    yield _span(name, start, end)
+
+
+def _span(name: str, start: int, end: int) -> SlotSpan:
+    return SlotSpan(name=name, start=start, end=end)
 
 
 # The values of a case stay the same for a whole call.
 @lru_cache(maxsize=4096)
-def _compact(value: str) -> str:
-    """Return a value as it is compared: folded, without white space."""
-    return fold(value).without_spaces().text
+def _compact(values: tuple[str, ...]) -> tuple[Wanted, ...]:
+    """Return values without white space."""
+    texts = [fold(value).without_spaces().text for value in values]
+    return tuple(wanted(text) for text in texts if text)
 
 
-def _places_by_word(wanted: str, value: str, said: _Said) -> Iterator[tuple[int, int]]:
-    """Yield raw spans of whole words that read like the value."""
-    windows = said.windows(len(_WORD.findall(value)))
-    for start, end in _likest(_letters(wanted), windows):
-        yield said.text.span(start, end)
+@lru_cache(maxsize=4096)
+def _in_words(values: tuple[str, ...]) -> tuple[tuple[Wanted, int], ...]:
+    """Return letters and digits of values, and of how many words each is."""
+    letters = ["".join(filter(str.isalnum, fold(value).text)) for value in values]
+    return tuple(
+        (wanted(text), len(_WORD.findall(value)))
+        for text, value in zip(letters, values, strict=True)
+        if text
+    )
 
 
-def _places_anywhere(wanted: str, said: _Said) -> Iterator[tuple[int, int]]:
-    """Yield raw spans that read like the value, for text without reliable spaces."""
+def _places_anywhere(meant: Wanted, said: _Said) -> Iterable[tuple[int, int]]:
+    """Return raw spans that read like a value, for text without reliable spaces."""
+    found = list(_places_as_it_is(meant.text, said))
+    if found or not meant.traits:
+        return found
+    return _likest(meant, len(meant.text), said)
+
+
+def _places_as_it_is(value: str, said: _Said) -> Iterator[tuple[int, int]]:
     compact = said.compact
-    place = compact.text.find(wanted)
-    found = False
+    place = compact.text.find(value)
     while place >= 0:
-        end = place + len(wanted)
+        end = place + len(value)
         start_raw, end_raw = compact.span(place, end)
-        if _may_stand(wanted, compact.text[end:], said.text, start_raw):
-            found = True
+        if _may_stand(value, compact.text[end:], said.text, start_raw):
             yield start_raw, end_raw
-        place = compact.text.find(wanted, end)
-    if not found and len(wanted) >= _FUZZY_FROM and said.may_hold(wanted):
-        for start, end in _likest(wanted, said.windows(len(wanted))):
-            yield compact.span(start, end)
+        place = compact.text.find(value, end)
 
 
-def _likest(wanted: str, windows: _Windows) -> Iterator[tuple[int, int]]:
-    """Yield the places of windows that are alike, the likest first, none twice."""
-    scored = [
-        (likeness, *windows.places[index])
-        for likeness, index in _alike(wanted, windows)
-    ]
+def _likest(meant: Wanted, length: int, said: _Said) -> Iterator[tuple[int, int]]:
+    """Yield raw spans that are alike, the likest first, none twice.
+
+    Args:
+        meant: What is looked for.
+        length: Of how many words, or else letters, it is.
+        said: Where.
+    """
     taken: list[tuple[int, int]] = []
-    for _, start, end in sorted(scored, key=lambda one: (-one[0], one[1])):
-        if all(end <= other[0] or other[1] <= start for other in taken):
-            taken.append((start, end))
-            yield start, end
+    for first, last in _alike(meant, length, said):
+        if all(last <= other[0] or other[1] <= first for other in taken):
+            taken.append((first, last))
+            yield said.place((first, last))
 
 
-def _alike(wanted: str, windows: _Windows) -> list[tuple[float, int]]:
-    """Return the likeness and number of each window that is like enough, in order."""
-    same: list[tuple[float, int]] = []
-    if wanted in windows.said:
-        same = [(100.0, i) for i, one in enumerate(windows.said) if one == wanted]
-    if len(wanted) < _FUZZY_FROM:
-        return same
-    # In jamo and loose marks, so that one wrong vowel is not a whole wrong syllable.
+def _alike(meant: Wanted, length: int, said: _Said) -> list[tuple[int, int]]:
+    """Return the parts of each window that is like enough, the likest first."""
+    windows = said.windows(length)
+    if not meant.traits:
+        places = enumerate(windows.loose)
+        same = (index for index, one in places if one == meant.loose)
+        return sorted(windows.parts[index] for index in same)
     found = process.extract(
-        _loose(wanted),
+        meant.loose,
         windows.loose,
         scorer=fuzz.ratio,
         score_cutoff=LIKENESS,
         limit=None,
     )
-    if not found:
-        return same
-    digits = _digits(wanted)
-    near = [
-        (likeness, index)
+    alike = [
+        (-likeness, windows.parts[index][0], index)
         for _, likeness, index in found
         # With one other digit it is another number, not a slip.
-        if windows.said[index] != wanted and _digits(windows.said[index]) == digits
+        if said.digits(windows.parts[index]) == meant.digits
     ]
-    return sorted(same + near, key=lambda one: one[1])
+    return [windows.parts[index] for _, _, index in sorted(alike)]
 
 
 def _may_stand(wanted: str, after: str, text: MappedText, start: int) -> bool:
@@ -248,17 +267,3 @@ def _may_stand(wanted: str, after: str, text: MappedText, start: int) -> bool:
         at = text.starts.index(start)
         return at == 0 or not _HANGUL.match(text.text[at - 1])
     return True
-
-
-@lru_cache(maxsize=4096)
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text if letter.isalnum())
-
-
-def _digits(text: str) -> list[str]:
-    return [letter for letter in text if letter.isdecimal()]
-
-
-@lru_cache(maxsize=8192)
-def _loose(text: str) -> str:
-    return unicodedata.normalize("NFD", text)

@@ -133,17 +133,17 @@ class View:
         Only of patterns that the lexicon has in its index.
         """
         words = self.words
-        lexicon, met = words.lexicon, words.met.keys()
         kinds = {id(one): one for one in words.kinds[self.lo : self.hi]}
         for slot, ends in words.slot_ends.items():
             if any(self.lo <= place < self.hi for place in ends):
-                kinds[id(slot)] = lexicon.slot_kind(slot)
+                kinds[id(slot)] = words.lexicon.slot_kind(slot)
+        met = frozenset().union(*(kind.needs for kind in kinds.values()))
         numbers: set[int] = set()
         for kind in kinds.values():
             groups = kind.groups
             for need in groups.keys() & met:
                 numbers |= groups[need]
-        return map(lexicon.group, numbers)
+        return map(words.lexicon.group, numbers)
 
 
 def bits(places: Iterable[int]) -> int:
