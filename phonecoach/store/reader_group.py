@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from operator import add
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.call.record import CallId, PersonId
@@ -14,6 +15,7 @@ from phonecoach.scoring.card import Mark
 from phonecoach.store import from_rows
 from phonecoach.store.reading import Reading
 from phonecoach.store.rows_group import (
+    SEASON,
     TIME_CLASSES,
     CaseCount,
     CellCall,
@@ -26,6 +28,7 @@ from phonecoach.store.rows_group import (
     TimeKind,
     TimeSpread,
     WeekMarks,
+    whole_seasons,
 )
 from phonecoach.units import Mode
 
@@ -38,11 +41,12 @@ _BITS: Final = 40
 """A sum of shares in millionths takes so many bits; how many there are stand above."""
 
 _LOW: Final = (1 << _BITS) - 1
-_WANTED: Final = (
-    "room = :room AND week BETWEEN :first AND :last"
-    " AND mode IN (SELECT value FROM json_each(:modes))"
+_MODES: Final = (
+    "mode IN (SELECT value FROM json_each(:modes))"
     " AND (:language IS NULL OR language = :language)"
 )
+_WANTED: Final = f"room = :room AND week BETWEEN :first AND :last AND {_MODES}"
+_NO_SUMS: Final = [0] * (1 + len(ITEMS))
 _TEAM: Final = (
     "(:team IS NULL OR PERSON IN (SELECT person FROM team_member WHERE team = :team))"
 )
@@ -50,6 +54,7 @@ _PARTS: Final = {
     "SUMS": ", ".join(f"sum(i{no})" for no in sorted(ITEMS)),
     "CLASSES": ", ".join(f"sum(b{no:02})" for no in range(len(TIME_CLASSES))),
     "WANTED": _WANTED,
+    "MODES": _MODES,
     # Without an index on the room, so that the one on the person is taken.
     "WANTED_OF_PERSON": f"person = :person AND +{_WANTED}",
     "TEAM": _TEAM.replace("PERSON", "person"),
@@ -109,35 +114,73 @@ class GroupReading(Reading):
 
         Trainees of the room who took no such call are among them, with nothing.
         """
-        values = self._values_of(viewer, wanted)
-        rows = self._group_rows(
-            """
-              WITH found AS (
-                       SELECT person AS who, sum(calls) AS calls, $SUMS
-                         FROM roll
-                        WHERE $WANTED AND $TEAM
-                        GROUP BY person
-                   )
-            SELECT person.id, person.name, coalesce(found.calls, 0), found.*
-              FROM person
-              LEFT JOIN found ON who = person.id
-             WHERE person.erased IS NULL
-               AND (who IS NOT NULL
-                    OR (room = :room AND role = 'trainee' AND name <> ''
-                        AND $PERSON_OF_TEAM))
-             ORDER BY person.name, person.created, person.id
-            """,
-            **values,
-        )
+        with self._snapshot():
+            values = self._values_of(viewer, wanted)
+            sums = self._sums_of_people(wanted, values)
+            rows = self._group_rows(
+                """
+                SELECT id, name
+                  FROM person
+                 WHERE erased IS NULL
+                   AND (id IN (SELECT value FROM json_each(:found))
+                        OR (room = :room AND role = 'trainee' AND name <> ''
+                            AND $PERSON_OF_TEAM))
+                 ORDER BY name, created, id
+                """,
+                **values,
+                found=json.dumps(list(sums)),
+            )
         return tuple(
             PersonMarks(
-                person=PersonId(row[0]),
-                name=row[1],
-                calls=row[2],
-                marks=_unpacked(row[5:]),
+                person=PersonId(row["id"]),
+                name=row["name"],
+                calls=sums[row["id"]][0] if row["id"] in sums else 0,
+                marks=_unpacked(sums.get(row["id"], _NO_SUMS)[1:]),
             )
             for row in rows
         )
+
+    def _sums_of_people(
+        self, wanted: GroupFilter, values: dict[str, object]
+    ) -> dict[str, list[int]]:
+        """Return calls and packed sums of each person who took such a call.
+
+        Whole seasons are read as such, and only the weeks around them one by one.
+        """
+        found: dict[str, list[int]] = {}
+        inside = whole_seasons(wanted)
+        if inside is not None:
+            rows = self._group_rows(
+                """
+                SELECT person, sum(calls), $SUMS
+                  FROM roll_season
+                 WHERE room = :room AND season BETWEEN :begin AND :end
+                   AND $MODES AND $TEAM
+                 GROUP BY person
+                """,
+                **values,
+                begin=inside[0],
+                end=inside[1],
+            )
+            found = {row[0]: list(row[1:]) for row in rows}
+            if wanted.first_week == 0 and wanted.last_week is None:
+                return found
+        begin, end = inside or (0, -1)
+        rows = self._group_rows(
+            """
+            SELECT person, sum(calls), $SUMS
+              FROM roll
+             WHERE $WANTED AND week NOT BETWEEN :begin AND :end AND $TEAM
+             GROUP BY person
+            """,
+            **values,
+            begin=begin * SEASON,
+            end=end * SEASON + SEASON - 1,
+        )
+        for who, *more in rows:
+            known = found.get(who)
+            found[who] = [*map(add, known, more)] if known else more
+        return found
 
     def week_marks(
         self, viewer: PersonId, wanted: GroupFilter
@@ -349,8 +392,7 @@ class GroupReading(Reading):
         }
 
 
-def _unpacked(sums: Sequence[int | None]) -> MarkSums:
-    found = [one or 0 for one in sums]
+def _unpacked(found: Sequence[int]) -> MarkSums:
     return MarkSums(
         counts=tuple([one >> _BITS for one in found]),
         ppm=tuple([one & _LOW for one in found]),

@@ -16,6 +16,10 @@ from phonecoach.units import Language, Micros, Mode
 TeamId = NewType("TeamId", str)
 """UUID version 7, in its text form."""
 
+SEASON = 13
+"""So many weeks are a season; its number is that of its first week, divided by this."""
+
+_ENDLESS = 1 << 30
 _SECOND = 1_000_000
 _HALVES = 20
 _LATER = (12, 15, 18, 20, 30, 45)
@@ -228,6 +232,15 @@ class CallTimes:
     call: CallId
     picked_up: Micros | None
     gaps: tuple[Micros, ...]
+
+
+def whole_seasons(wanted: GroupFilter) -> tuple[int, int] | None:
+    """Return the first and the last season that lie wholly in the weeks wanted."""
+    begin = -(-wanted.first_week // SEASON)
+    if wanted.last_week is None:
+        return begin, _ENDLESS
+    end = (wanted.last_week + 1) // SEASON - 1
+    return (begin, end) if begin <= end else None
 
 
 def monday_of(week: int) -> date:

@@ -329,6 +329,18 @@ _SUMS: Final = (
         """,
     ),
     (
+        "person",
+        "What is added up for them by seasons is not the sum of their weeks.",
+        """
+        SELECT person, room, season, mode, language, calls, marks, $KEPT
+          FROM roll_season
+        """,
+        """
+        SELECT person, room, week / 13, mode, language, sum(calls), sum(marks), $SUMS
+          FROM roll GROUP BY person, room, week / 13, mode, language
+        """,
+    ),
+    (
         "room",
         "What is added up for it is not the sum of its people's.",
         "SELECT room, week, mode, language, calls, marks, $KEPT FROM roll_room",

@@ -4,7 +4,7 @@ Usage: .venv/bin/python tests/bench/many_calls.py FOLDER [--calls 200000] [--peo
 
 Everything is drawn from a seed, so that the same record comes out again. Calls, cards,
 marks and response times go in by plain SQL with the triggers of marks away; then the
-sums are made as migration 5 makes them. `tests/store/test_many_calls.py` proves that
+sums are made as the migrations make them. `tests/store/test_many_calls.py` proves that
 this comes to what the triggers would have written. Records have a head but no events,
 and cards no evidence: the views of a group read neither.
 """
@@ -44,7 +44,12 @@ CASES = (
 )  # fmt: skip
 APPLIES = 0.72
 NEEDS_HUMAN = 0.03
-_ROLLING = ("roll_in", "roll_out", "roll_call_in", "roll_call_out")
+_ROLLING = tuple(
+    f"{table}{what}_{way}"
+    for table in ("roll", "roll_season")
+    for what in ("", "_call")
+    for way in ("in", "out")
+)
 _FAMILY = "김이박최정강조윤장임"
 _GIVEN = (
     "서윤",
@@ -287,10 +292,11 @@ def _without(db, names):
 
 def _sum_up(db):
     """Add everything up as the migration does that made the sums."""
-    (made,) = (sql for sql in migrations() if "CREATE TABLE roll_case" in sql)
-    _, anew = made.split("-- What was rolled up until now is added up anew.")
-    for sql in anew.split(";\n\n"):
-        db.execute(sql)
+    for table in ("roll_case", "roll_season"):
+        (made,) = (sql for sql in migrations() if f"CREATE TABLE {table}" in sql)
+        _, anew = made.split("-- What was rolled up until now is added up anew.")
+        for sql in anew.split(";\n\n"):
+            db.execute(sql)
 
 
 _COUNT = "SELECT count(*) FROM TABLE"

@@ -8,7 +8,14 @@ from contextlib import closing
 from phonecoach.store.database import FILE_NAME
 from tests.bench import many_calls
 
-TABLES = ("effective_mark", "roll", "roll_room", "roll_case", "roll_times_room")
+TABLES = (
+    "effective_mark",
+    "roll",
+    "roll_season",
+    "roll_room",
+    "roll_case",
+    "roll_times_room",
+)
 
 
 def content(folder):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -29,6 +29,7 @@ from tests.store import making as make
 
 ALL = GroupFilter()
 WEEK = week_of(make.MONDAY, None)
+SOME_WEEK = WEEK - WEEK % 13
 
 
 @pytest.fixture
@@ -169,6 +170,37 @@ def test_weeks_come_in_order(reader, chief, take):
         (WEEK + 1, 1, 0.5),
     ]
     assert monday_of(WEEK) == make.MONDAY.date()
+
+
+@pytest.mark.parametrize("first", [0, 1, 12, 13, 14, 40])
+@pytest.mark.parametrize("last", [0, 12, 13, 25, 26, 39, None])
+def test_any_stretch_of_weeks_is_the_sum_of_its_weeks(seasons, first, last):
+    reader, chief, taken = seasons
+    wanted = GroupFilter(
+        first_week=SOME_WEEK + first,
+        last_week=None if last is None else SOME_WEEK + last,
+    )
+
+    (found,) = reader.people_marks(chief.id, wanted)
+
+    shares = [
+        share
+        for week, share in taken.items()
+        if week >= first and (last is None or week <= last)
+    ]
+    assert found.calls == found.marks.count(44) == len(shares)
+    assert found.marks.met(44) == pytest.approx(sum(shares))
+
+
+@pytest.fixture
+def seasons(reader, chief, take):
+    """Return calls with ever better marks, in weeks around the ends of seasons."""
+    taken = {}
+    for number, week in enumerate((0, 5, 12, 13, 25, 26, 27, 38, 39, 41)):
+        taken[week] = number / 10
+        monday = datetime.combine(monday_of(SOME_WEEK + week), time(9), UTC)
+        take({44: taken[week]}, started=monday)
+    return reader, chief, taken
 
 
 def test_calls_of_a_cell_come_newest_first_with_their_mark(reader, chief, mina, take):

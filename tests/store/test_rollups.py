@@ -27,6 +27,8 @@ from tests.store import making as make
 
 KEY = "room, person, week, mode, language"
 ROOM_KEY = "room, week, mode, language"
+SEASON = "week / 13 AS season"
+SEASON_KEY = "room, person, week / 13 AS season, mode, language"
 CASE_KEY = "room, case_id, person, week, mode, language"
 MARKED_OF_ITEM = (
     "SELECT KEY, NN AS item, iNN >> 40 AS n, iNN & 1099511627775 AS s FROM TABLE"
@@ -66,6 +68,7 @@ IN_CLASSES = " UNION ALL ".join(
 SOME = "SELECT * FROM (ALL) WHERE n"
 QUERIES = {
     "roll": (SOME.replace("ALL", UNITED), GROUPED, KEY),
+    "roll_season": (SOME.replace("ALL", UNITED), GROUPED, SEASON_KEY),
     "roll_room": (SOME.replace("ALL", UNITED), GROUPED, ROOM_KEY),
     "roll_case": ("SELECT KEY, calls FROM TABLE", COUNTED, CASE_KEY),
     "calls of roll": ("SELECT KEY, calls FROM roll WHERE calls", COUNTED, KEY),
@@ -79,13 +82,16 @@ QUERIES = {
 }
 QUERIES = {
     name: (
-        rolled.replace("KEY", key).replace("TABLE", name),
-        grouped.replace("KEY", key),
+        rolled.replace("KEY", key.replace(SEASON, "season")).replace("TABLE", name),
+        grouped.replace("BY KEY", f"BY {key.replace(SEASON, 'season')}").replace(
+            "KEY", key
+        ),
     )
     for name, (rolled, grouped, key) in QUERIES.items()
 }
 EMPTY = {
     "roll": "SELECT * FROM roll WHERE NOT (marks OR calls)",
+    "roll_season": "SELECT * FROM roll_season WHERE NOT (marks OR calls)",
     "roll_room": "SELECT * FROM roll_room WHERE NOT (marks OR calls)",
 }
 
@@ -278,7 +284,7 @@ def test_nothing_is_left_in_the_rollups_of_an_erased_person(items):
     at.writer.keep_times(CallTimes(call=call, picked_up=900_000, gaps=(1_000,)))
     at.writer.erase_person(at.people[0].id, author=at.people[0].id)
 
-    for table in ("roll", "roll_room", "roll_case", "roll_times_room"):
+    for table in ("roll", "roll_season", "roll_room", "roll_case", "roll_times_room"):
         assert at.read("SELECT * FROM TABLE".replace("TABLE", table)) == []
     at.close()
 
@@ -314,7 +320,11 @@ def test_a_call_that_goes_on_from_another_counts_in_no_rollup():
 
 def test_what_an_earlier_program_rolled_up_is_added_up_anew(monkeypatch):
     shipped = database.migrations()
-    made = ("CREATE TABLE roll_case", "CREATE TABLE roll_times_room")
+    made = (
+        "CREATE TABLE roll_case",
+        "CREATE TABLE roll_times_room",
+        "CREATE TABLE roll_season",
+    )
     anew = [sql for sql in shipped if any(one in sql for one in made)]
     earlier = tuple(sql for sql in shipped if sql not in anew)
     monkeypatch.setattr(database, "migrations", lambda: earlier)

@@ -99,6 +99,7 @@ def test_empty_record_holds(world, reader):
         ("UPDATE effective_mark SET mark = 'missed' WHERE item = 44",
          "call", "marks that count"),
         ("UPDATE roll SET i44 = i44 + 1", "person", "sum"),
+        ("UPDATE roll_season SET i44 = i44 + 1", "person", "seasons"),
         ("UPDATE roll_room SET i44 = i44 + 1", "room", "sum"),
         ("UPDATE roll_case SET calls = calls + 1", "person", "number"),
         ("UPDATE event SET payload = '{}' WHERE seq = 1", "call", "event 1"),
