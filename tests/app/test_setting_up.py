@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QDesktopServices
 
+from phonecoach.accounts import RoomSettings
 from phonecoach.app.keeping import Outside
 from phonecoach.app.preferences import PcPreferences, Preferences
 from phonecoach.app.screens.settings_text import BackUpStep
@@ -64,7 +65,10 @@ def sitting(tmp_path):
             outside=outside,
             hearing=None,
             comfort=SimpleNamespace(
-                own=Preferences(), pc=PcPreferences(), microphones=MICROPHONES
+                room=RoomSettings(),
+                own=Preferences(),
+                pc=PcPreferences(),
+                microphones=MICROPHONES,
             ),
         )
         reader.close()
