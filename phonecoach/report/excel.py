@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
 
 from phonecoach.report.rows import Kind
 
@@ -45,7 +45,11 @@ class Workbook:
             created: What it says of its own age, so that the same data give the same
                 file; None for the epoch of Excel.
         """
-        self._book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False})
+        self._path = path
+        # In memory first: what a full disk interrupts, a workbook mends badly.
+        self._made = io.BytesIO()
+        options = {"strings_to_formulas": False, "in_memory": True}
+        self._book = xlsxwriter.Workbook(self._made, options)
         when = datetime(1900, 1, 1) if created is None else _plain(created)  # noqa: DTZ001
         self._book.set_properties({"author": "phonecoach", "created": when})
         self._head = self._book.add_format(_HEAD)
@@ -85,11 +89,8 @@ class Workbook:
         Raises:
             OSError: If it cannot be written.
         """
-        try:
-            self._book.close()
-        except FileCreateError as error:
-            cause = error.args[0]
-            raise OSError(cause.errno, cause.strerror) from error
+        self._book.close()
+        self._path.write_bytes(self._made.getvalue())
 
     def _write(
         self,
