@@ -101,15 +101,15 @@ def test_reader_of_nothing_is_told_where_it_looked(path):
 
 def test_record_of_a_later_program_is_refused_by_name(path):
     with closing(sqlite3.connect(path)) as db:
-        db.execute("PRAGMA user_version = 9")
+        db.execute("PRAGMA user_version = 999")
     before = path.read_bytes()
 
     for opened in (open_to_write, open_to_read):
         with pytest.raises(
-            StoreTooNewError, match=rf"schema 9.*up to {SHIPPED}"
+            StoreTooNewError, match=rf"schema 999.*up to {SHIPPED}"
         ) as caught:
             opened(path)
-        assert (caught.value.path, caught.value.found) == (path, 9)
+        assert (caught.value.path, caught.value.found) == (path, 999)
         assert caught.value.supported == SHIPPED
     assert path.read_bytes() == before
 
