@@ -9,6 +9,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.checklist import Profile, checklist, profile_for
+from phonecoach.errors import ContentError
 from phonecoach.report.keeping import step
 from phonecoach.report.rows import CallRow
 from phonecoach.scenario.keeping import thaw
@@ -23,9 +24,10 @@ from phonecoach.units import Language, Micros, Mode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from phonecoach.call.record import PersonId
+    from phonecoach.call.record import CallId, PersonId
     from phonecoach.report.keeping import GoesOn
     from phonecoach.report.rows import PersonRow
+    from phonecoach.scenario import Case
     from phonecoach.store import PastMark, Reader
 
 TREND: Final = 20
@@ -184,6 +186,7 @@ class _Gathering:
         self._row = row
         self._language = language
         self._goes_on = goes_on
+        self._cases: dict[bytes, Case] = {}
         self._own = [
             one
             for one in row.calls
@@ -245,15 +248,23 @@ class _Gathering:
         picked_up, gaps = [], []
         for index, one in enumerate(calls):
             step(self._goes_on, 0.5 + 0.4 * index / len(calls))
-            call = one.past.summary.call
-            record = self._reader.record(self._viewer, call)
-            notes = self._reader.annotations(self._viewer, call)
-            case = thaw(self._reader.case_content(self._viewer, call))
-            times = response_times(view(record, notes, case))
-            up, gap = _seconds(times.picked_up), _seconds(times.usual_gap)
+            up, gap = self._times_of(one.past.summary.call)
             picked_up.append(Point(started=one.started, value=up))
             gaps.append(Point(started=one.started, value=gap))
         return TimesFact(mode=mode, picked_up=tuple(picked_up), gaps=tuple(gaps))
+
+    def _times_of(self, call: CallId) -> tuple[float | None, float | None]:
+        """Return when a call was picked up, and its usual gap, in seconds."""
+        record = self._reader.record(self._viewer, call)
+        notes = self._reader.annotations(self._viewer, call)
+        content = self._reader.case_content(self._viewer, call)
+        try:
+            if content not in self._cases:
+                self._cases[content] = thaw(content)
+        except ContentError:
+            return None, None
+        times = response_times(view(record, notes, self._cases[content]))
+        return _seconds(times.picked_up), _seconds(times.usual_gap)
 
     def promises(self) -> tuple[PromiseFact, ...]:
         """Return what was promised, on the calendar of the person."""

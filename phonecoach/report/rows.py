@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from phonecoach.call.annotations import HumanMark, disputes
 from phonecoach.checklist import checklist, profile
+from phonecoach.errors import ContentError
 from phonecoach.report.call_facts import machine_mark
 from phonecoach.report.forms import FilledForm, FilledRow, filled
 from phonecoach.report.keeping import step
@@ -150,9 +151,7 @@ def person_row(  # noqa: PLR0913 (who asks for what, and how far it is)
         notes = reader.annotations(viewer, call) if one.has_card else ()
         key = (one.summary.case, one.summary.language)
         if key not in titles:
-            case = thaw(reader.case_content(viewer, call))
-            texts = case.texts
-            titles[key] = texts.get(language, texts[one.summary.language]).title
+            titles[key] = _title(reader.case_content(viewer, call), one, language)
         rows.append(
             CallRow(
                 past=one,
@@ -163,6 +162,15 @@ def person_row(  # noqa: PLR0913 (who asks for what, and how far it is)
             )
         )
     return PersonRow(person=person, calls=tuple(rows))
+
+
+def _title(content: bytes, past: PastSummary, language: Language) -> str:
+    """Return what a case is called; its id where it cannot be read any more."""
+    try:
+        texts = thaw(content).texts
+    except ContentError:
+        return past.summary.case
+    return texts.get(language, texts[past.summary.language]).title
 
 
 def _card(

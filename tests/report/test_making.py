@@ -10,7 +10,8 @@ import pypdf
 import pytest
 
 from phonecoach.call.events import LineBegan
-from phonecoach.errors import ReportError, StoreError
+from phonecoach.errors import ContentError, Problem, ReportError, StoreError
+from phonecoach.report import person_facts, rows
 from phonecoach.report.making import (
     CallSubject,
     Format,
@@ -111,6 +112,22 @@ def test_a_person_on_paper_tells_history_items_and_times(reader, order, name, wo
     text = text_of(wanted.target)
     for one in words:
         assert one in text
+
+
+def test_a_case_that_cannot_be_read_any_more_is_called_by_its_id(
+    reader, order, monkeypatch
+):
+    def refuse(_):
+        raise ContentError((Problem(path=Path("case.json"), line=1, text="No."),))
+
+    for room in (rows, person_facts):
+        monkeypatch.setattr(room, "thaw", refuse)
+    wanted = order(EN)
+    make_report(reader, wanted)
+
+    text = text_of(wanted.target)
+    assert "repair-enquiry" in text
+    assert "notmeasured" in text
 
 
 def test_a_person_is_reported_to_nobody_else(reader, order):
