@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from phonecoach.checklist import checklist
 from phonecoach.errors import ReportError
@@ -16,13 +16,16 @@ from phonecoach.store import (
     WeekMarks,
     monday_of,
 )
-from phonecoach.units import Language
+from phonecoach.units import Language, Mode
 
 if TYPE_CHECKING:
     from datetime import date
 
     from phonecoach.call.record import PersonId
     from phonecoach.store import Reader
+
+
+_OWN_WORDS: Final = frozenset({Mode.TYPED, Mode.SPOKEN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +89,9 @@ def group_facts(
 ) -> GroupFacts:
     """Return what a report tells of a group.
 
+    Calls in which replies were chosen are left out: what is picked from good and bad
+    replies says little beside what was said in one's own words.
+
     Args:
         reader: Of the training record.
         viewer: Who asks: a supervisor, whose room it is.
@@ -97,12 +103,12 @@ def group_facts(
         StoreError: If the viewer is no supervisor.
         ReportError: If nobody of the group has a card.
     """
-    wanted = GroupFilter(team=team)
+    wanted = GroupFilter(team=team, modes=_OWN_WORDS)
     people = reader.people_marks(viewer, wanted)
     if not any(one.calls for one in people):
         raise ReportError(
-            "Nobody of this group has a card yet. Take a call first, or choose another "
-            "group."
+            "Nobody of this group has a card of a call in their own words yet. Take a "
+            "call by typing or speaking first, or choose another group."
         )
     return GroupFacts(
         language=language,

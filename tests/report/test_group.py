@@ -9,7 +9,7 @@ import pytest
 from phonecoach.errors import StoreError
 from phonecoach.report.group_facts import group_facts
 from phonecoach.report.making import Format, GroupSubject, Order, make_report
-from phonecoach.units import Language
+from phonecoach.units import Language, Mode
 
 CHIEF = "Ms Reid"
 
@@ -30,7 +30,7 @@ def order(people, tmp_path):
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        (Language.KO, ("가장어려운항목", "모든사람과모든항목", "통화6건")),
+        (Language.KO, ("가장어려운항목", "모든사람과모든항목", "카드가있는6건")),
         (Language.EN, ("Whatishardest", "Everybodyandeveryitem", "3of3people")),
         (Language.JA, ("いちばん難しい項目", "全員とすべての項目")),
     ],
@@ -96,3 +96,18 @@ def test_a_group_is_told_to_its_supervisor_alone(reader, order, form):
     with pytest.raises(StoreError, match="Only the supervisor"):
         make_report(reader, wanted)
     assert not wanted.target.exists()
+
+
+def test_replies_that_were_chosen_are_never_mixed_in(reader, people, monkeypatch):
+    asked = []
+    for name in ("people_marks", "week_marks", "time_spreads", "case_counts"):
+        real = getattr(reader, name)
+
+        def ask(viewer, wanted, real=real):
+            asked.append(wanted.modes)
+            return real(viewer, wanted)
+
+        monkeypatch.setattr(reader, name, ask)
+    group_facts(reader, people[CHIEF].id, None, "", Language.EN)
+
+    assert asked == [{Mode.TYPED, Mode.SPOKEN}] * 4
