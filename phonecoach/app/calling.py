@@ -145,7 +145,11 @@ class Calling(QObject):
 
     def broken_off(self, call: CallId | None = None) -> CallSummary | None:
         """Return a call that can be gone on with, or the latest; None if none can."""
-        found = self._sitting.reader.broken_off(self._sitting.person.id)
+        who = self._sitting.person.id
+        # A supervisor also sees those of others, and goes on with none of them.
+        found = (
+            one for one in self._sitting.reader.broken_off(who) if one.person == who
+        )
         return next((one for one in found if call in {None, one.call}), None)
 
     def pick_up(self, call: CallId | None = None) -> bool:

@@ -10,16 +10,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 from phonecoach import __version__
 from phonecoach.app.gather.card import card_text
 from phonecoach.app.gather.queue import Queue, names_of
+from phonecoach.app.gather.room_tray import room_tray_text
 from phonecoach.app.listening_back import ListeningBack
 from phonecoach.app.screens.judging_screen import JudgingScreen
 from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.queue_text import Pile
+from phonecoach.app.screens.room_tray_screen import RoomTrayScreen
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import known_case
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import (
     Annotation,
     Comment,
+    Decision,
     HumanMark,
     Opened,
     Ruling,
@@ -35,11 +38,13 @@ if TYPE_CHECKING:
 
     from phonecoach.app.card_text import CardText
     from phonecoach.app.screens.queue_text import QueueText
+    from phonecoach.app.screens.tray_text import RoomTrayText
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.widgets.judge_box import Judgement
     from phonecoach.call.annotations import Note
+    from phonecoach.scenario import CaseId
     from phonecoach.store import CallSummary
-    from phonecoach.units import Micros
+    from phonecoach.units import Language, Micros
 
 
 class Reviewing(QObject):
@@ -47,7 +52,7 @@ class Reviewing(QObject):
 
     Signals:
         laid: Another screen shall lie on the desk.
-            screen: A `QueueScreen` or a `JudgingScreen`.
+            screen: A `QueueScreen`, a `JudgingScreen` or a `RoomTrayScreen`.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
     """
@@ -67,7 +72,26 @@ class Reviewing(QObject):
         screen = QueueScreen(self._queue())
         screen.wanted.connect(lambda pile, person: self._turn(screen, pile, person))
         screen.opened.connect(lambda call: self.open(call, self.show))
+        screen.tray_asked.connect(self.show_tray)
         self.laid.emit(screen)
+
+    @Slot()
+    def show_tray(self) -> None:
+        """Show what the people of the room have handed in."""
+        screen = RoomTrayScreen(self._tray())
+        screen.left.connect(self.show)
+        screen.decided.connect(self._decide)
+        screen.opened.connect(lambda call: self.open(call, self.show_tray))
+        self.laid.emit(screen)
+
+    def _tray(self) -> RoomTrayText:
+        sitting = self._sitting
+        return room_tray_text(sitting.reader, sitting.person, self._case_title)
+
+    @Slot(str, int, bool, str)
+    def _decide(self, call: str, item: int, granted: bool, words: str) -> None:
+        self._keep(CallId(call), Decision(item=item, granted=granted, words=words))
+        self.show_tray()
 
     def _turn(self, screen: QueueScreen, pile: Pile, person: str) -> None:
         self._pile, self._person = pile, person
@@ -78,17 +102,20 @@ class Reviewing(QObject):
         queue = Queue(
             sitting.reader, sitting.person, sitting.outside.now(), self._title
         )
-        return queue.text(self._pile, self._person, papers=0)
+        papers = len(self._tray().open)
+        return queue.text(self._pile, self._person, papers=papers)
 
     def _title(self, summary: CallSummary) -> str:
+        return self._case_title(summary.case, summary.call, summary.language)
+
+    def _case_title(self, named: CaseId, call: CallId, language: Language) -> str:
         cases = (one.case for one in shelf().entries() if one.case is not None)
-        case = next((one for one in cases if one.file.id == summary.case), None)
+        case = next((one for one in cases if one.file.id == named), None)
         if case is None:
             viewer = self._sitting.person.id
-            content = self._sitting.reader.case_content(viewer, summary.call)
-            case = known_case(content)
+            case = known_case(self._sitting.reader.case_content(viewer, call))
         own = self._sitting.person.language
-        return case.texts[own if own in case.texts else summary.language].title
+        return case.texts[own if own in case.texts else language].title
 
     # One call -------------------------------------------------------------------------
 

@@ -6,14 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from phonecoach.call.annotations import Dispute, Note
+from phonecoach.call.annotations import (
+    Annotation,
+    Decision,
+    Dispute,
+    Note,
+    Ruling,
+)
 from phonecoach.call.codec import kind_of
 from phonecoach.call.events import DecisionRequested, Event, FormChanged
-from phonecoach.call.record import CallId
+from phonecoach.call.record import CallId, PersonId
 from phonecoach.scenario import CaseId
 from phonecoach.scenario.glance import glance
 from phonecoach.store import from_rows
-from phonecoach.store.payloads import to_event, to_note
+from phonecoach.store.payloads import to_event
 from phonecoach.store.reading import Reading
 from phonecoach.store.rows import CardId, EffectiveMark
 from phonecoach.units import Language
@@ -21,12 +27,20 @@ from phonecoach.units import Language
 if TYPE_CHECKING:
     import sqlite3
 
-    from phonecoach.call.record import PersonId
+    from phonecoach.store.rows import CallSummary
 
 IMPROVEMENT, DECISION = 82, 100
 """The items that the papers belong to."""
 
 _NOTE = "note"
+
+_OF_THE_ROOM = """
+    call.room = (
+        SELECT room FROM person
+         WHERE id = :viewer AND role = 'supervisor' AND erased IS NULL
+    ) AND call.person <> :viewer AND head IS NOT NULL
+"""
+"""Calls of everybody in the viewer's room but the viewer, if that is a supervisor."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +48,16 @@ class HandedIn:
     """A paper that somebody handed in.
 
     Attributes:
+        person: Who handed it in.
         paper: The request or the form as it was left, or the dispute.
         item: The item it belongs to.
         mark: The mark of that item that counts by now; None without a card.
+        answer: What a supervisor has decided about it last: a `Ruling` on a dispute, a
+            `Decision` on anything else; None while nobody has.
     """
 
     call: CallId
+    person: PersonId
     case: CaseId
     language: Language
     started: datetime
@@ -47,6 +65,7 @@ class HandedIn:
     paper: Event | Note
     item: int
     mark: EffectiveMark | None
+    answer: Annotation | None
 
 
 class TrayReading(Reading):
@@ -80,6 +99,44 @@ class TrayReading(Reading):
             )
             return tuple(one for call in calls for one in self._papers(call))
 
+    def room_papers(
+        self, viewer: PersonId, *, among: int = 300
+    ) -> tuple[HandedIn, ...]:
+        """Return what the others of the viewer's room have handed in.
+
+        Args:
+            viewer: Who asks; whoever is no supervisor is told of nothing.
+            among: From so many of the latest calls at most.
+
+        Returns:
+            Those of the latest call first.
+        """
+        with self._snapshot():
+            calls = self._rows(
+                f"""
+                SELECT call.*, current_card.card
+                  FROM call LEFT JOIN current_card ON current_card.call = call.id
+                 WHERE {_OF_THE_ROOM} AND state IN ('frozen', 'filed')
+                 ORDER BY started DESC, id DESC LIMIT :among
+                """,  # noqa: S608 (of our own)
+                viewer=viewer,
+                among=among,
+            )
+            return tuple(one for call in calls for one in self._papers(call))
+
+    def broken_off_in_room(self, viewer: PersonId) -> tuple[CallSummary, ...]:
+        """Return the calls of the viewer's room that wait to be gone on with.
+
+        The viewer's own are not among them; whoever is no supervisor is told of none.
+        """
+        rows = self._rows(
+            f"SELECT *, NULL AS score, NULL AS pending FROM call"  # noqa: S608 (of our own)
+            f" WHERE {_OF_THE_ROOM} AND state = 'broken_off'"
+            " ORDER BY started DESC, id DESC",
+            viewer=viewer,
+        )
+        return tuple(from_rows.summary(row) for row in rows)
+
     def _papers(self, call: sqlite3.Row) -> list[HandedIn]:
         found: dict[tuple[str, int], tuple[Event | Note, int]] = {}
         rows = self._rows(
@@ -94,23 +151,38 @@ class TrayReading(Reading):
                 DECISION if row["kind"] == kind_of(DecisionRequested) else IMPROVEMENT
             )
             found[row["kind"], item] = to_event(*row), item
+        answers: dict[tuple[bool, int], Annotation] = {}
         notes = self._rows(
-            "SELECT kind, version, payload, item FROM annotation WHERE call = :call"
-            " AND kind = :kind AND author = :person AND payload IS NOT NULL"
+            "SELECT * FROM annotation WHERE call = :call"
+            " AND kind IN (:dispute, :ruling, :decision) AND payload IS NOT NULL"
             " ORDER BY written, id",
             call=call["id"],
-            kind=kind_of(Dispute),
-            person=call["person"],
+            dispute=kind_of(Dispute),
+            ruling=kind_of(Ruling),
+            decision=kind_of(Decision),
         )
-        for kind, version, payload, item in notes:
-            found[kind, item] = to_note(kind, version, payload), item
+        for one in map(from_rows.annotation, notes):
+            note = one.note
+            if isinstance(note, Dispute) and one.author == call["person"]:
+                found[kind_of(Dispute), note.item] = note, note.item
+                answers.pop((True, note.item), None)
+            elif isinstance(note, Ruling | Decision):
+                answers[isinstance(note, Ruling), note.item] = one
         return [
-            self._handed_in(call, paper, item)
+            self._handed_in(
+                call, paper, item, answers.get((isinstance(paper, Dispute), item))
+            )
             for paper, item in found.values()
             if not isinstance(paper, FormChanged) or self._improves(call, paper)
         ]
 
-    def _handed_in(self, call: sqlite3.Row, paper: Event | Note, item: int) -> HandedIn:
+    def _handed_in(
+        self,
+        call: sqlite3.Row,
+        paper: Event | Note,
+        item: int,
+        answer: Annotation | None,
+    ) -> HandedIn:
         marks = self._rows(
             "SELECT item, mark, share_ppm, by_human FROM effective_mark"
             " WHERE call = :call AND item = :item",
@@ -119,6 +191,8 @@ class TrayReading(Reading):
         )
         return HandedIn(
             call=CallId(call["id"]),
+            person=PersonId(call["person"]),
+            answer=answer,
             case=CaseId(call["case_id"]),
             language=Language(call["language"]),
             started=datetime.fromisoformat(call["started"]),

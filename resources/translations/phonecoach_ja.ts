@@ -3906,6 +3906,61 @@
     </message>
 </context>
 <context>
+    <name>RoomTrayScreen</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>In-tray of the room</source>
+        <translation>研修室の書類受け</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. This is where requests for a decision, improvement notes, disputed marks and calls that were broken off come to.</source>
+        <translation>まだ何もありません。判断のお願い、改善メモ、見直しを求められた評価、中断した電話がここに届きます。</translation>
+    </message>
+    <message>
+        <source>Requests for a decision</source>
+        <translation>判断のお願い</translation>
+    </message>
+    <message>
+        <source>Improvement notes</source>
+        <translation>改善メモ</translation>
+    </message>
+    <message>
+        <source>Disputed marks</source>
+        <translation>見直しを求めた評価</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Don’t grant</source>
+        <translation>見送る</translation>
+    </message>
+    <message>
+        <source>Review the call</source>
+        <translation>通話を確認する</translation>
+    </message>
+    <message>
+        <source>Whoever took them can carry on, or set them aside.</source>
+        <translation>本人が続けるか、片づけることができます。</translation>
+    </message>
+    <message>
+        <source>Calls that were broken off</source>
+        <translation>中断した電話</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答する</translation>
+    </message>
+</context>
+<context>
     <name>SavePanel</name>
     <message>
         <source>Save as</source>

@@ -3906,6 +3906,61 @@
     </message>
 </context>
 <context>
+    <name>RoomTrayScreen</name>
+    <message>
+        <source>Back to the queue</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>In-tray of the room</source>
+        <translation>교육실 서류함</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. This is where requests for a decision, improvement notes, disputed marks and calls that were broken off come to.</source>
+        <translation>아직 아무것도 없습니다. 결정 요청, 개선 메모, 이의가 제기된 평가, 끊긴 통화가 여기에 옵니다.</translation>
+    </message>
+    <message>
+        <source>Requests for a decision</source>
+        <translation>결정 요청</translation>
+    </message>
+    <message>
+        <source>Improvement notes</source>
+        <translation>개선 메모</translation>
+    </message>
+    <message>
+        <source>Disputed marks</source>
+        <translation>이의를 제기한 항목</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변함</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Don’t grant</source>
+        <translation>승인하지 않음</translation>
+    </message>
+    <message>
+        <source>Review the call</source>
+        <translation>통화 검토</translation>
+    </message>
+    <message>
+        <source>Whoever took them can carry on, or set them aside.</source>
+        <translation>통화한 사람이 이어 가거나 정리할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Calls that were broken off</source>
+        <translation>끊긴 통화</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답하기</translation>
+    </message>
+</context>
+<context>
     <name>SavePanel</name>
     <message>
         <source>Save as</source>

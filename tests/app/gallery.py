@@ -46,6 +46,7 @@ from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.queue_text import Pile, Why
 from phonecoach.app.screens.reading_screen import ReadingScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
+from phonecoach.app.screens.room_tray_screen import RoomTrayScreen
 from phonecoach.app.screens.screen import Place, Screen
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import (
@@ -59,7 +60,7 @@ from phonecoach.app.screens.techniques_text import MetMoment
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.app.screens.tray_screen import TrayScreen
-from phonecoach.app.screens.tray_text import TrayText
+from phonecoach.app.screens.tray_text import RoomTrayText, TrayText
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.screens.who_text import Seat
 from phonecoach.app.voicing import Voicing
@@ -105,7 +106,7 @@ from tests.app.past import KnownTraces, past, progress_of
 from tests.app.queue_kit import REASON, queue, reviewed
 from tests.app.spoken_kit import card_of, noted, spoken
 from tests.app.today_kit import due_of, first_day, today
-from tests.app.tray_kit import HISTORY, WHEN, tray
+from tests.app.tray_kit import HISTORY, WHEN, room_tray, tray
 from tests.plans.judged import HERE, case, played
 
 NAMES = {
@@ -925,6 +926,21 @@ class Gallery(AccountScenes):
         text = queue(self.language, *titles(self.language), whys=(), papers=0)
         return self.show(QueueScreen(text))
 
+    def room_tray(self):
+        return self.show(
+            RoomTrayScreen(room_tray(self.language, *titles(self.language)))
+        )
+
+    def room_tray_answering(self):
+        screen = self.room_tray()
+        screen.buttons[1].click()
+        screen.say.field.setText(REASON[self.language])
+        self.settle()
+        return screen
+
+    def room_tray_empty(self):
+        return self.show(RoomTrayScreen(RoomTrayText()))
+
     def judging(self):
         return self.show(JudgingScreen(reviewed(self.language)))
 
@@ -1255,6 +1271,9 @@ SCENES = (
     "queue",
     "queue_new",
     "queue_empty",
+    "room_tray",
+    "room_tray_answering",
+    "room_tray_empty",
     "judging",
     "judging_disputed",
     "judging_rating",

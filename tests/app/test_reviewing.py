@@ -10,8 +10,17 @@ from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.judging_screen import JudgingScreen
 from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.queue_text import Pile
+from phonecoach.app.screens.room_tray_screen import RoomTrayScreen
 from phonecoach.app.screens.screen import Place
-from phonecoach.call.annotations import Comment, HumanMark, Opened, Ruling, SignOff
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.call.annotations import (
+    Comment,
+    Decision,
+    HumanMark,
+    Opened,
+    Ruling,
+    SignOff,
+)
 from phonecoach.scoring.card import Mark
 from phonecoach.store import Role, Shelf
 from phonecoach.units import Language
@@ -177,3 +186,31 @@ def test_a_trainee_has_no_queue(office, call):
     office.press(Qt.Key.Key_4, CONTROL)
 
     assert office.screen is shown
+
+
+def test_an_answer_is_kept_and_the_tray_is_shown_again(office, queue, call, chief):
+    queue.tray_asked.emit()
+    tray = office.screen
+    assert isinstance(tray, RoomTrayScreen)
+    tray.decided.emit(call, 100, True, "Send it.")
+
+    assert isinstance(office.screen, RoomTrayScreen)
+    assert Decision(item=100, granted=True, words="Send it.") in notes(
+        office, call, chief
+    )
+    office.press(Qt.Key.Key_Escape)
+    assert isinstance(office.screen, QueueScreen)
+
+
+def test_the_outcome_of_a_dispute_lies_in_the_trainees_tray(office, queue, call, chief):
+    queue.opened.emit(call)
+    office.screen.open_from_list(office.missed)
+    office.press(Qt.Key.Key_3)
+    QTest.keyClicks(office.window.focusWidget(), "Too late.")
+    office.press(ENTER)
+
+    office.desk.sit_down(office.mina.id)
+    office.desk._training.show_tray()
+
+    told = [one.text() for one in office.screen.findChildren(FlowLabel)]
+    assert any("upheld. Too late." in words for words in told)

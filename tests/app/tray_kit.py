@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from phonecoach.app.screens.due_text import DueCall, DueStanding
 from phonecoach.app.screens.today_text import Unfinished
-from phonecoach.app.screens.tray_text import PaperKind, PaperLine, TrayText
+from phonecoach.app.screens.tray_text import (
+    PaperKind,
+    PaperLine,
+    RoomTrayText,
+    TrayText,
+)
 from phonecoach.app.widgets.request_form import request_name
 from phonecoach.checklist import checklist
 from phonecoach.scoring.card import Mark
@@ -80,8 +87,30 @@ def tray(language, *titles):
         ),
         papers=(
             _paper(language, PaperKind.REQUEST, 100, first, asked),
+            _paper(
+                language, PaperKind.REQUEST, 100, second, asked, answer=ANSWER[language]
+            ),
             _paper(language, PaperKind.IMPROVEMENT, 82, first, (("", NOTE[language]),)),
             _paper(language, PaperKind.DISPUTE, 45, second, dispute),
             _paper(language, PaperKind.DISPUTE, 92, second, dispute, decided=Mark.MET),
         ),
     )
+
+
+ANSWER = {
+    Language.KO: "승인: 이서준 · 11월 24일(화) 13:05. 오늘 퀵으로 보내세요.",
+    Language.EN: "Granted by Ms Reid · Tuesday 24 November, 13:05. Send it today.",
+    Language.JA: "承認：高橋 恵・11月24日(火) 13:05。本日お送りください。",
+}
+NAME = {Language.KO: "남궁민수", Language.EN: "Tom Hale", Language.JA: "佐藤 花"}
+
+
+def room_tray(language, *titles):
+    """Return a supervisor's in-tray with all that there can be."""
+    papers = tray(language, *titles).papers
+    named = [replace(one, name=NAME[language]) for one in papers]
+    answered = replace(named[0], answer=ANSWER[language])
+    broken = Unfinished(
+        call="call-9", title=f"{NAME[language]} · {titles[0]}", when=WHEN[language]
+    )
+    return RoomTrayText(papers=(named[0], *named[2:4], answered), broken_off=(broken,))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from phonecoach.call.annotations import Dispute
+from phonecoach.call.annotations import Decision, Dispute, Ruling
 from phonecoach.call.events import DecisionRequested, FormChanged
 from phonecoach.places import scenarios
 from phonecoach.scenario import CaseId
 from phonecoach.scenario.keeping import freeze
 from phonecoach.scenario.reader import read_case, read_shared
 from phonecoach.scoring.card import Mark
+from phonecoach.store import Role
 from phonecoach.units import Language, Micros
 from tests.store import making as make
 
@@ -129,3 +130,71 @@ def test_nobody_sees_the_papers_of_others(world, mina, take):
     world.store.writer.flush()
 
     assert world.reader.handed_in(other.id, mina.id) == ()
+
+
+# Of a room ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def boss(world):
+    return world.store.writer.add_person(
+        name="Reid", language=Language.EN, role=Role.SUPERVISOR
+    )
+
+
+def answered(world, boss):
+    world.store.writer.flush()
+    return [
+        (one.item, one.answer and one.answer.note)
+        for one in world.reader.room_papers(boss.id)
+    ]
+
+
+def test_a_supervisor_is_told_of_all_papers_of_the_room_but_their_own(
+    world, mina, boss, take
+):
+    call = take(request(2_000, cost="£40"))
+
+    (paper,) = world.reader.room_papers(boss.id)
+
+    assert (paper.call, paper.person, paper.answer) == (call, mina.id, None)
+    assert world.reader.room_papers(mina.id) == ()
+
+
+def test_what_was_decided_stands_with_the_paper_for_both(world, mina, boss, take):
+    call = take(request(2_000, cost="£40"), form(3_000, number="1", note="padding"))
+    granted = Decision(item=100, granted=True, words="Send it today.")
+    world.store.writer.annotate(world.annotation(call, boss, granted))
+    dispute = Dispute(item=82, reason="I wrote it.")
+    world.store.writer.annotate(world.annotation(call, mina, dispute))
+    assert answered(world, boss) == [(100, granted), (82, None), (82, None)]
+
+    ruling = Ruling(item=82, changed=False, reason="It is too short.")
+    world.store.writer.annotate(world.annotation(call, boss, ruling))
+
+    assert answered(world, boss) == [(100, granted), (82, None), (82, ruling)]
+    own = [one.answer and one.answer.note for one in in_tray(world, mina)]
+    assert own == [granted, None, ruling]
+
+
+def test_a_dispute_after_the_ruling_waits_again(world, mina, boss, take):
+    call = take()
+    for author, note in (
+        (mina, Dispute(item=45, reason="I did.")),
+        (boss, Ruling(item=45, changed=False, reason="No.")),
+        (mina, Dispute(item=45, reason="Listen again.")),
+    ):
+        world.store.writer.annotate(world.annotation(call, author, note))
+
+    assert answered(world, boss) == [(45, None)]
+
+
+def test_calls_broken_off_are_told_to_the_supervisor_of_the_room(
+    world, mina, boss, take
+):
+    call = take(end=False)
+    world.store.writer.append(call, (make.broken_off(9_000_000),))
+    world.store.writer.flush()
+
+    assert [one.call for one in world.reader.broken_off_in_room(boss.id)] == [call]
+    assert world.reader.broken_off_in_room(mina.id) == ()

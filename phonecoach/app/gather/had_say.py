@@ -88,9 +88,9 @@ class HadSay:
                 found = told.format(who=self._who(one), reason=note.reason)
         return found
 
-    def decision(self, no: int) -> tuple[bool, str] | None:
-        """Return whether a paper was granted and in which words; None while open."""
-        found = None
+    def decision(self, no: int) -> str:
+        """Return what was decided about a paper last; empty while nothing is."""
+        found = ""
         for one in self._said:
             note = one.note
             if isinstance(note, Decision) and note.item == no:
@@ -99,8 +99,7 @@ class HadSay:
                     if note.granted
                     else translate("HadSay", "Not granted by {who}. {words}")
                 )
-                words = told.format(who=self._who(one), words=note.words).strip()
-                found = note.granted, words
+                found = told.format(who=self._who(one), words=note.words).strip()
         return found
 
     def notes(self) -> Iterator[str]:

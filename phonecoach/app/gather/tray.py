@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from phonecoach.app.gather.due import due_calls
+from phonecoach.app.gather.had_say import HadSay
 from phonecoach.app.gather.history import PersonHistory
+from phonecoach.app.gather.queue import names_of
 from phonecoach.app.screens.history_words import when_text
 from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.app.screens.tray_text import PaperKind, PaperLine, TrayText
@@ -14,14 +17,17 @@ from phonecoach.call.annotations import Dispute
 from phonecoach.call.events import DecisionRequested, FormChanged
 from phonecoach.checklist import checklist
 from phonecoach.store import CallState
+from phonecoach.text import moment_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime, tzinfo
 
     from phonecoach.app.screens.history_text import CallLine
+    from phonecoach.call.record import PersonId
     from phonecoach.scenario import Case, CaseId
     from phonecoach.store import HandedIn, Person, Reader
+    from phonecoach.units import Language
 
 
 def tray_text(
@@ -44,11 +50,16 @@ def tray_text(
     lines = {one.summary.call: one for one in history.past}
     broken = [one for one in history.past if one.summary.state is CallState.BROKEN_OFF]
     papers = reader.handed_in(person.id, person.id)
+    names = names_of(reader)
     return TrayText(
         due=due_calls(reader, person, cases, now, zone),
         broken_off=tuple(unfinished(history.line(one)) for one in broken),
         papers=tuple(
-            _paper(one, history.line(lines[one.call]), person)
+            replace(
+                paper_line(one, person.language, names, zone),
+                title=history.line(lines[one.call]).title,
+                when=when_text(history.line(lines[one.call])),
+            )
             for one in papers
             if one.call in lines
         ),
@@ -60,19 +71,45 @@ def unfinished(line: CallLine) -> Unfinished:
     return Unfinished(call=line.call, title=line.title, when=when_text(line))
 
 
-def _paper(one: HandedIn, line: CallLine, person: Person) -> PaperLine:
+def paper_line(
+    one: HandedIn,
+    language: Language,
+    names: Mapping[PersonId, str],
+    zone: tzinfo | None = None,
+) -> PaperLine:
+    """Return a paper in words; title and time of its call are left to whoever asks.
+
+    Args:
+        one: The paper.
+        language: Of whoever reads it.
+        names: What the people of the room are called.
+        zone: Whose wall time is shown; None for this PC's.
+    """
     mark = one.mark
     return PaperLine(
         kind=_kind(one),
         call=one.call,
-        title=line.title,
-        when=when_text(line),
+        title="",
+        when=moment_text(one.started.astimezone(zone), language),
         no=one.item,
-        rule=checklist().item(one.item).text(person.language).rule,
+        rule=checklist().item(one.item).text(language).rule,
         words=_words(one),
         decided=mark.mark if mark is not None and mark.by_human else None,
         has_card=one.card is not None,
+        answer=_answer(one, language, names, zone),
     )
+
+
+def _answer(
+    one: HandedIn,
+    language: Language,
+    names: Mapping[PersonId, str],
+    zone: tzinfo | None,
+) -> str:
+    if one.answer is None:
+        return ""
+    had_say = HadSay((one.answer,), one.person, language, names, zone)
+    return had_say.ruling(one.item) or had_say.decision(one.item)
 
 
 def _kind(one: HandedIn) -> PaperKind:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _BESIDE: Final = 940
 """From this width on, at ordinary text, there are two columns."""
 
-_PICTURES: Final = {
+PICTURES: Final = {
     PaperKind.REQUEST: "clipboard-list",
     PaperKind.IMPROVEMENT: "notebook-pen",
     PaperKind.DISPUTE: "message-square-warning",
@@ -114,7 +114,7 @@ class TrayScreen(Screen):
         for parts in (self._own(text), self._handed_in(text)):
             shown = list(parts)
             if shown:
-                self._columns.addLayout(_stacked(shown), 1)
+                self._columns.addLayout(stacked(shown), 1)
         column.addLayout(self._columns)
         column.addStretch(1)
         return ScrollPage(inside)
@@ -175,7 +175,7 @@ class TrayScreen(Screen):
         head = paper.title
         if paper.kind is PaperKind.DISPUTE:
             head = f"{paper.no}  {paper.rule}"
-        words = [_named(name, text) for name, text in paper.words]
+        words = [named_text(name, text) for name, text in paper.words]
         where = paper.when
         if paper.kind is PaperKind.DISPUTE:
             where = side_by_side(paper.title, paper.when)
@@ -189,7 +189,7 @@ class TrayScreen(Screen):
                 )
             )
         slips.add(
-            _PICTURES[paper.kind], head, (where, *words, became_text(paper)), buttons
+            PICTURES[paper.kind], head, (where, *words, became_text(paper)), buttons
         )
 
     def _button(
@@ -209,6 +209,8 @@ class TrayScreen(Screen):
 
 def became_text(paper: PaperLine) -> str:
     """Return what has become of a paper."""
+    if paper.answer:
+        return paper.answer
     if paper.decided is not None:
         words = translate("TrayScreen", "A human has looked at it: {mark}.")
         return words.format(mark=mark_name(paper.decided))
@@ -225,14 +227,16 @@ def became_text(paper: PaperLine) -> str:
     }[paper.kind]
 
 
-def _named(name: str, text: str) -> str:
+def named_text(name: str, text: str) -> str:
+    """Return a field of a paper with what stands in it."""
     if not name:
         return translate("TrayScreen", "“{text}”").format(text=text)
     words = translate("TrayScreen", "{name}: {text}")
     return words.format(name=name, text=text)
 
 
-def _stacked(parts: list[Slips]) -> QVBoxLayout:
+def stacked(parts: list[Slips]) -> QVBoxLayout:
+    """Return slips one below the other."""
     column = QVBoxLayout()
     column.setSpacing(16)
     for part in parts:

@@ -37,6 +37,11 @@ class PaperLine:
     """What a human made of it; None while it waits."""
 
     has_card: bool
+    answer: str = ""
+    """What a supervisor has answered; empty while none has."""
+
+    name: str = ""
+    """Who handed it in; empty in their own in-tray."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,3 +58,22 @@ class TrayText:
     def is_empty(self) -> bool:
         """Whether nothing lies there."""
         return not (self.due or self.broken_off or self.papers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomTrayText:
+    """What the people of a room have handed in, the latest first."""
+
+    papers: tuple[PaperLine, ...] = ()
+    broken_off: tuple[Unfinished, ...] = ()
+    """Calls of theirs that wait to be gone on with; the title names them too."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing lies there."""
+        return not (self.papers or self.broken_off)
+
+    @property
+    def open(self) -> tuple[PaperLine, ...]:
+        """The papers that nobody has answered."""
+        return tuple(one for one in self.papers if not one.answer)

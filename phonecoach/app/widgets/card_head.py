@@ -66,7 +66,7 @@ class CardHead(QWidget):
 
     def offer(self, *ways: QPushButton) -> None:
         """Offer other ways on than the trainee's own."""
-        for one in (self.compare_button, self.again_button):
+        for one in (self.save_button, self.compare_button, self.again_button):
             self._ways.removeWidget(one)
             one.setParent(self)
             one.hide()

@@ -48,6 +48,7 @@ def test_everything_can_be_done_from_here(show):
         ("picked_up", "call-3"),
         ("filed", "call-3"),
         ("card_opened", "call-100"),
+        ("card_opened", "call-100"),
         ("card_opened", "call-82"),
         ("card_opened", "call-45"),
         ("card_opened", "call-92"),
