@@ -3151,15 +3151,15 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>Not met the last time</source>
-        <translation>前回できなかった項目</translation>
-    </message>
-    <message>
         <source>Items due</source>
         <translation>練習する項目</translation>
     </message>
     <message>
-        <source>Last call in the week from</source>
+        <source>Not met last time</source>
+        <translation>前回できなかった項目</translation>
+    </message>
+    <message>
+        <source>Week of last call</source>
         <translation>最後の電話の週</translation>
     </message>
     <message>

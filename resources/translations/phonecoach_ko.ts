@@ -3151,16 +3151,16 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Not met the last time</source>
-        <translation>지난번에 못 한 항목</translation>
-    </message>
-    <message>
         <source>Items due</source>
         <translation>연습할 항목</translation>
     </message>
     <message>
-        <source>Last call in the week from</source>
-        <translation>마지막 통화가 있던 주</translation>
+        <source>Not met last time</source>
+        <translation>지난번에 못 한 항목</translation>
+    </message>
+    <message>
+        <source>Week of last call</source>
+        <translation>마지막 통화 주</translation>
     </message>
     <message>
         <source>Every item has come up in these calls.</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation>그룹</translation>
+        <translation>우리 반</translation>
     </message>
     <message>
         <source>People</source>

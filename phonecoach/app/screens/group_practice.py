@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _BESIDE: Final = 980
+_LEAST: Final = 240
 _MANY: Final = 6
 """More items than so many are counted and no longer named."""
 
@@ -41,9 +42,9 @@ class PracticeView(BeginsAt, QWidget):
             self.tr("What is due, by name"),
             (
                 self.tr("Name"),
-                self.tr("Not met the last time"),
+                self.tr("Not met last time"),
                 self.tr("Items due"),
-                self.tr("Last call in the week from"),
+                self.tr("Week of last call"),
             ),
             (),
         )
@@ -84,6 +85,8 @@ class PracticeView(BeginsAt, QWidget):
         )
         due = _paper(self.tr("What is due"), note, self.people)
         done = _paper(self.tr("What was practised"), self.unseen, self.cases)
+        for table in (self.cases, self.people):
+            table.setMinimumHeight(text_size(_LEAST))
         self._both.addWidget(due, 1)
         self._both.addWidget(done, 1)
 

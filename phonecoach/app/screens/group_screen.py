@@ -33,6 +33,7 @@ from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import button, label, press_with, problem_line, tell
 from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
 from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -140,8 +141,12 @@ class GroupScreen(Screen):
         layout.setSpacing(12)
         layout.addWidget(self._head())
         layout.addWidget(self.problem)
+        pages = QWidget()
+        surface = QVBoxLayout(pages)
+        surface.setContentsMargins(0, 0, 0, 0)
         for page in (*self._pages.values(), self.cell):
-            layout.addWidget(page, 1)
+            surface.addWidget(page, 1)
+        layout.addWidget(ScrollPage(pages), 1)
 
     def _head(self) -> QWidget:
         head = QWidget()

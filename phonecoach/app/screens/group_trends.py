@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _BESIDE: Final = 980
 """Under this width, at ordinary text, the halves stand one above the other."""
 
+_LEAST: Final = 240
 _NOTHING: Final = TrendsText(weeks=(), calls=(), sections=(), items=(), trends=())
 
 
@@ -124,6 +125,7 @@ class TrendsView(BeginsAt, QWidget):
             )
         )
         inside.addWidget(self.items, 1)
+        self.items.setMinimumHeight(text_size(_LEAST))
         self._both.addWidget(weeks, 1)
         self._both.addWidget(hardest, 1)
 

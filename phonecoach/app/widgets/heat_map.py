@@ -40,6 +40,9 @@ _RULE: Final = 1.5
 _ROUND: Final = 2.0
 _FRAME: Final = 4.0
 _DASH: Final = 7
+_LEAST: Final = 5
+"""So many people can be seen in any window."""
+
 _NAMED, _APART = 5, 3
 """Every fifth item has its number, unless the first of a block stands so near."""
 
@@ -88,6 +91,7 @@ class HeatMap(QAbstractScrollArea):
         self._row, self._column = ALL, 0
         self._places = self._measured()
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumHeight(self._places.top + _LEAST * self._places.row_height)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
