@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>This PC: {mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
-        <translation>この PC：{mean} ms ± {spread} ms。話した電話のカードに毎回載ります。</translation>
+        <translation>この PC：{mean} ms ± {spread} ms。話した電話の評価表に毎回載ります。</translation>
     </message>
     <message>
         <source>The microphone did not hear the sounds. Hold the earpiece of the headset to its microphone, turn the volume up, and measure again.</source>
@@ -2963,7 +2963,7 @@
     <name>PersonRow</name>
     <message>
         <source>Erase {name} and all their calls, cards and recordings? It can’t be undone.</source>
-        <translation>{name}さんと、その通話・カード・録音をすべて削除します。元には戻せません。</translation>
+        <translation>{name}さんと、その通話・評価表・録音をすべて削除します。元には戻せません。</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>This is how you sound with nobody at the other end. Cards show your calls beside it; it earns and costs nothing.</source>
-        <translation>相手がいないときの声です。カードで電話のときの声と並べて見せます。点数には関わりません。</translation>
+        <translation>相手がいないときの声です。評価表で電話のときの声と並べて見せます。点数には関わりません。</translation>
     </message>
     <message>
         <source>Read this aloud as you would tell it to somebody you like, about two minutes. It is measured and deleted at once; only three figures are kept.</source>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Read a text aloud once, two minutes: cards of spoken calls show your pace, pitch and loudness beside it. Only figures are kept.</source>
-        <translation>文章を一度声に出して読んでおくと（2分）、話した電話のカードで速さ、高さ、大きさを並べて見られます。残すのは値だけです。</translation>
+        <translation>文章を一度声に出して読んでおくと（2分）、話した電話の評価表で速さ、高さ、大きさを並べて見られます。残すのは値だけです。</translation>
     </message>
     <message>
         <source>Korea</source>

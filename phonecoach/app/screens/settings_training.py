@@ -10,7 +10,12 @@ from phonecoach.app.widgets.build import button
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.phrase_list import PhraseList
 from phonecoach.app.widgets.picks import Pick, Picks
-from phonecoach.app.widgets.setting_row import SettingRow, SettingSection, on_off
+from phonecoach.app.widgets.setting_row import (
+    SettingRow,
+    SettingSection,
+    line_of,
+    on_off,
+)
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -97,7 +102,7 @@ class TrainingSection(SettingSection):
                     "your pace, pitch and loudness beside it. Only figures are kept."
                 ),
                 FlowLabel(words),
-                self.read_button,
+                line_of(self.read_button),
             )
         )
 
