@@ -113,6 +113,9 @@ class MarkText:
     dispute: str | None = None
     """Why the trainee disputes it; None if they do not."""
 
+    disputable: bool = True
+    """Whether it is still time to dispute it."""
+
     ruling: str = ""
     """What a supervisor decided about the dispute; empty while nobody has."""
 

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from phonecoach.app.counting import Counting
 from phonecoach.app.gather.card import card_text, earlier_card
+from phonecoach.app.gather.disputing import DISPUTE_DAYS, in_time
 from phonecoach.app.gather.ear import waits_for_ears
 from phonecoach.app.gather.queue import names_of
 from phonecoach.app.gather.review import review_text
@@ -182,17 +183,25 @@ class Debriefing(QObject):
         if stored is None:
             return None
         record = reader.record(viewer, call)
-        return card_text(
+        annotations = reader.annotations(viewer, call)
+        text = card_text(
             stored.card,
             record,
             self._sitting.played_case(call),
-            reader.annotations(viewer, call),
+            annotations,
             earlier=earlier_card(reader, viewer, record),
             own_voice=self._back.own_voice(record.head.language),
             recorded=self._back.callers_side(record).loudness,
             silent=self._back.silent(record),
             fresh=fresh,
             names=names_of(reader),
+        )
+        return in_time(
+            text,
+            record.head.started,
+            annotations,
+            self._sitting.outside.now(),
+            reader.pc_setting(DISPUTE_DAYS),
         )
 
     def _reviewed(self, call: CallId, answers: Answers, marks: OwnMarksGiven) -> None:

@@ -198,7 +198,7 @@ class EvidenceDrawer(QFrame):
             mark.dispute,
             ruling=mark.ruling,
             draft=self._drafts.get(mark.no, ""),
-            possible=mark.mark is not Mark.NEEDS_HUMAN,
+            possible=mark.disputable and mark.mark is not Mark.NEEDS_HUMAN,
         )
         self._show_retry(mark)
 

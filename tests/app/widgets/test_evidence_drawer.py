@@ -83,6 +83,17 @@ def test_what_waits_for_a_human_cannot_be_disputed_yet(drawer):
     assert drawer.dispute.open_button.isVisible()
 
 
+def test_what_is_long_past_cannot_be_disputed_and_a_ruling_is_told(drawer):
+    drawer.show_mark(replace(PARTLY, dispute=None, disputable=False))
+    assert not drawer.dispute.open_button.isVisible()
+
+    drawer.show_mark(replace(PARTLY, dispute="I did.", ruling="Upheld: too late."))
+
+    assert drawer.dispute.done.text() == (
+        "You have disputed this mark: “I did.”\nUpheld: too late."
+    )
+
+
 def test_what_was_written_about_one_mark_waits_there(drawer):
     drawer.show_mark(PARTLY)
     drawer.dispute.open_button.click()
