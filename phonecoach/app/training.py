@@ -13,14 +13,12 @@ from phonecoach.app.calling_out import CallingOut
 from phonecoach.app.debriefing import Debriefing
 from phonecoach.app.drilling import Drilling
 from phonecoach.app.duties import DUTY_SCREENS, Duties
-from phonecoach.app.gather.across import across_text
-from phonecoach.app.gather.call_traces import CallTraces
-from phonecoach.app.gather.history import PersonHistory
 from phonecoach.app.gather.library import library_text
 from phonecoach.app.gather.today import today_text
 from phonecoach.app.gather.tray import tray_text
 from phonecoach.app.hearing import Hearing
 from phonecoach.app.listening_back import make_meter
+from phonecoach.app.looking_back import LookingBack
 from phonecoach.app.microphone_test import MicrophoneTest
 from phonecoach.app.reading_aloud import ReadingAloud
 from phonecoach.app.screens.call_ring import goes_out
@@ -114,7 +112,13 @@ class Training(QObject):
         self._microphone.laid.connect(self.laid)
         self._microphone.closed.connect(self._back)
         self._setting_up.microphone_asked.connect(self._microphone.begin)
-        self._traces = CallTraces(store.reader, person.id)
+        self._looking_back = LookingBack(self._sitting, self._cases, self)
+        self._looking_back.laid.connect(self.laid)
+        self._looking_back.card_opened.connect(self.show_card)
+        self._looking_back.went.connect(self.go)
+        self._looking_back.save_offered.connect(
+            self._debriefing.reporting.offer_history
+        )
         self._wanted: Wanted | None = None
         self._place = Place.TODAY
         self.calling = Calling(self._sitting, self)
@@ -181,7 +185,7 @@ class Training(QObject):
     def leave(self) -> None:
         """Break off a call under way, so that it can be picked up later, and go."""
         self.calling.break_off("window closed")
-        self._traces.close()
+        self._looking_back.close()
         self._setting_up.close()
         self._debriefing.close()
         self._duties.close()
@@ -195,7 +199,7 @@ class Training(QObject):
         own = {
             Place.TODAY: self._show_today,
             Place.LIBRARY: self._show_library,
-            Place.HISTORY: self._show_history,
+            Place.HISTORY: self._looking_back.show,
             Place.SETTINGS: self._show_settings,
         }
         self._place = place
@@ -265,23 +269,6 @@ class Training(QObject):
     @Slot(object)
     def _remember(self, wanted: Wanted) -> None:
         self._wanted = wanted
-
-    def _show_history(self) -> None:
-        reader, person = self._sitting.reader, self._sitting.person
-        cases = {one.file.id: one for one in self._cases()}
-        history = PersonHistory(reader, person, cases)
-        now = self._sitting.outside.now
-        screen = HistoryScreen(
-            history.text(),
-            history.progress,
-            self._traces,
-            across=lambda: across_text(reader, person, cases, now()),
-        )
-        screen.card_opened.connect(self.show_card)
-        screen.went.connect(self.go)
-        if screen.save is not None:
-            self._debriefing.reporting.offer_history(screen.save)
-        self.laid.emit(screen)
 
     def _show_settings(self) -> None:
         self.laid.emit(self._setting_up.screen())

@@ -156,6 +156,49 @@
     </message>
 </context>
 <context>
+    <name>AgreementPaper</name>
+    <message>
+        <source>How far you agree</source>
+        <translation>どれだけ一致しているか</translation>
+    </message>
+    <message>
+        <source>This is told once a round has been laid open.</source>
+        <translation>一つでも開くと、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>Same marks: the share of pairs of raters who say the same. Kappa and AC1 leave out what chance alone would bring, 1 is full agreement; where one mark is far the commonest, go by AC1.</source>
+        <translation>同じ評価: 二人ずつ組にしたとき、同じ評価をした割合です。カッパとAC1は偶然に一致する分を除いた値で、1が完全な一致です。一つの評価がとても多いときは、AC1を見ます。</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>ほかの人と比べて</translation>
+    </message>
+    <message>
+        <source>In points of 100: above 0, somebody marks more kindly than the others do on the same items.</source>
+        <translation>100点満点での差です。0より大きければ、同じ項目をほかの人より甘く評価しています。</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>すべての項目</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>評価数</translation>
+    </message>
+    <message>
+        <source>Same marks</source>
+        <translation>同じ評価</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>カッパ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
     <name>BesideCall</name>
     <message>
         <source>A message has come in</source>
@@ -180,6 +223,37 @@
     <message>
         <source>Turn to them</source>
         <translation>応じる</translation>
+    </message>
+</context>
+<context>
+    <name>BlindScreen</name>
+    <message>
+        <source>Back; your marks are kept</source>
+        <translation>戻る。評価は残ります</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>終える</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>話した内容</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>わたしの評価</translation>
+    </message>
+    <message>
+        <source>1 to 4 mark, up and down lead from item to item.</source>
+        <translation>1〜4で評価し、上下の矢印で項目を移ります。</translation>
+    </message>
+    <message>
+        <source>0: {worst}   5: {best}</source>
+        <translation>0: {worst}   5: {best}</translation>
+    </message>
+    <message>
+        <source>{marked} of {all} marked</source>
+        <translation>{all}項目中{marked}項目を評価</translation>
     </message>
 </context>
 <context>
@@ -298,6 +372,84 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>The program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>somebody gone</source>
+        <translation>消された人</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>評価のすり合わせ</translation>
+    </message>
+    <message>
+        <source>Several of you mark the same call without seeing each other’s marks or the program’s. Then all is laid open, and you can talk about where you differ.</source>
+        <translation>何人かで同じ電話を、互いの評価もプログラムの評価も見ずに評価します。それからすべてを開いて、違うところを話し合います。</translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation>わたしの評価待ち</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>ほかの人の評価待ち</translation>
+    </message>
+    <message>
+        <source>Laid open</source>
+        <translation>開いたもの</translation>
+    </message>
+    <message>
+        <source>No rounds yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Ask for one with a call from the list.</source>
+        <translation>一覧の電話で評価を頼めます。</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <source>See the marks</source>
+        <translation>評価を見る</translation>
+    </message>
+    <message>
+        <source>Lay open now</source>
+        <translation>今すぐ開く</translation>
+    </message>
+    <message>
+        <source>Still to mark: {names}</source>
+        <translation>まだ評価していない人: {names}</translation>
+    </message>
+    <message>
+        <source>Have a call marked</source>
+        <translation>電話の評価を頼む</translation>
+    </message>
+    <message>
+        <source>It takes two supervisors in the room at least.</source>
+        <translation>この部屋に監督者が二人以上必要です。</translation>
+    </message>
+    <message>
+        <source>All supervisors of the room are asked.</source>
+        <translation>この部屋の監督者全員に頼みます。</translation>
+    </message>
+    <message>
+        <source>Ask for marks</source>
+        <translation>評価を頼む</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2312,10 @@
         <translation>通話を通して</translation>
     </message>
     <message>
+        <source>Notebook</source>
+        <translation>手帳</translation>
+    </message>
+    <message>
         <source>Save as file</source>
         <translation>ファイルに保存</translation>
     </message>
@@ -2995,6 +3151,41 @@
     <message>
         <source>Remove this person</source>
         <translation>この人を削除する</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBook</name>
+    <message>
+        <source>My phrase book</source>
+        <translation>わたしの言い回し帳</translation>
+    </message>
+    <message>
+        <source>What customers ask most, and the answer you’d like to give every time.</source>
+        <translation>お客様がよく尋ねることと、いつもお伝えしたい答えを書いておきます。</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>お尋ね</translation>
+    </message>
+    <message>
+        <source>I say</source>
+        <translation>わたしの答え</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>書き留める</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>消す</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4149,41 @@
     <message>
         <source>Answer</source>
         <translation>回答する</translation>
+    </message>
+</context>
+<context>
+    <name>RoundScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Nobody marked what somebody else marked.</source>
+        <translation>二人以上が評価した項目はありません。</translation>
+    </message>
+    <message>
+        <source>Same marks {percent}</source>
+        <translation>同じ評価 {percent}</translation>
+    </message>
+    <message>
+        <source>Kappa {value}</source>
+        <translation>カッパ {value}</translation>
+    </message>
+    <message>
+        <source>AC1 {value}</source>
+        <translation>AC1 {value}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Marks of all raters</source>
+        <translation>全員の評価</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>評価なし</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5823,29 @@
     <message>
         <source>Speaks; the words are not shown</source>
         <translation>お話しになっています。言葉は表示しません</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLines</name>
+    <message>
+        <source>My week</source>
+        <translation>わたしの一週間</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>{number}行目</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>What did I do for customers once the call was over?</source>
+        <translation>電話のあと、お客様のために何をしましたか。</translation>
+    </message>
+    <message>
+        <source>How will I do it better next week?</source>
+        <translation>来週はどうすればもっとよくなりますか。</translation>
     </message>
 </context>
 <context>

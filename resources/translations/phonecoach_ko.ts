@@ -156,6 +156,49 @@
     </message>
 </context>
 <context>
+    <name>AgreementPaper</name>
+    <message>
+        <source>How far you agree</source>
+        <translation>얼마나 일치하나</translation>
+    </message>
+    <message>
+        <source>This is told once a round has been laid open.</source>
+        <translation>하나라도 펼쳐 놓으면 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Same marks: the share of pairs of raters who say the same. Kappa and AC1 leave out what chance alone would bring, 1 is full agreement; where one mark is far the commonest, go by AC1.</source>
+        <translation>같은 평가: 두 사람씩 짝지었을 때 같은 평가를 한 비율입니다. 카파와 AC1은 우연히 일치할 몫을 뺀 값으로, 1이면 완전히 일치합니다. 한 가지 평가가 훨씬 많을 때는 AC1을 보세요.</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>다른 사람과 견주면</translation>
+    </message>
+    <message>
+        <source>In points of 100: above 0, somebody marks more kindly than the others do on the same items.</source>
+        <translation>100점 만점의 점수 차이입니다. 0보다 크면 같은 항목을 다른 사람보다 후하게 평가한 것입니다.</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>모든 항목</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>평가한 수</translation>
+    </message>
+    <message>
+        <source>Same marks</source>
+        <translation>같은 평가</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>카파</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+</context>
+<context>
     <name>BesideCall</name>
     <message>
         <source>A message has come in</source>
@@ -180,6 +223,37 @@
     <message>
         <source>Turn to them</source>
         <translation>응대하기</translation>
+    </message>
+</context>
+<context>
+    <name>BlindScreen</name>
+    <message>
+        <source>Back; your marks are kept</source>
+        <translation>뒤로. 평가는 남습니다</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>오간 말</translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation>나의 평가</translation>
+    </message>
+    <message>
+        <source>1 to 4 mark, up and down lead from item to item.</source>
+        <translation>1~4로 평가하고 위아래 화살표로 항목을 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>0: {worst}   5: {best}</source>
+        <translation>0: {worst}   5: {best}</translation>
+    </message>
+    <message>
+        <source>{marked} of {all} marked</source>
+        <translation>{all}개 가운데 {marked}개 평가함</translation>
     </message>
 </context>
 <context>
@@ -298,6 +372,84 @@
     <message>
         <source>Copied</source>
         <translation>복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>The program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>somebody gone</source>
+        <translation>지워진 사람</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>평가 맞추기</translation>
+    </message>
+    <message>
+        <source>Several of you mark the same call without seeing each other’s marks or the program’s. Then all is laid open, and you can talk about where you differ.</source>
+        <translation>여럿이 같은 통화를 서로의 평가도 프로그램의 평가도 보지 않고 평가합니다. 그런 다음 모두 펼쳐 놓고 어디가 다른지 이야기합니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for your marks</source>
+        <translation>나의 평가를 기다림</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>다른 사람을 기다림</translation>
+    </message>
+    <message>
+        <source>Laid open</source>
+        <translation>펼쳐 놓음</translation>
+    </message>
+    <message>
+        <source>No rounds yet</source>
+        <translation>아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Ask for one with a call from the list.</source>
+        <translation>목록의 통화로 평가를 부탁해 보세요.</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>평가하기</translation>
+    </message>
+    <message>
+        <source>See the marks</source>
+        <translation>평가 보기</translation>
+    </message>
+    <message>
+        <source>Lay open now</source>
+        <translation>지금 펼치기</translation>
+    </message>
+    <message>
+        <source>Still to mark: {names}</source>
+        <translation>아직 평가하지 않음: {names}</translation>
+    </message>
+    <message>
+        <source>Have a call marked</source>
+        <translation>통화 평가 부탁하기</translation>
+    </message>
+    <message>
+        <source>It takes two supervisors in the room at least.</source>
+        <translation>이 방에 감독자가 두 명은 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>All supervisors of the room are asked.</source>
+        <translation>이 방의 감독자 모두에게 부탁합니다.</translation>
+    </message>
+    <message>
+        <source>Ask for marks</source>
+        <translation>평가 부탁하기</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2312,10 @@
         <translation>여러 통화에 걸쳐</translation>
     </message>
     <message>
+        <source>Notebook</source>
+        <translation>수첩</translation>
+    </message>
+    <message>
         <source>Save as file</source>
         <translation>파일로 저장</translation>
     </message>
@@ -2995,6 +3151,41 @@
     <message>
         <source>Remove this person</source>
         <translation>이 사용자 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseBook</name>
+    <message>
+        <source>My phrase book</source>
+        <translation>나의 표현집</translation>
+    </message>
+    <message>
+        <source>What customers ask most, and the answer you’d like to give every time.</source>
+        <translation>고객님이 가장 자주 묻는 것과, 늘 드리고 싶은 답을 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>물으시는 말</translation>
+    </message>
+    <message>
+        <source>I say</source>
+        <translation>나의 답</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4149,41 @@
     <message>
         <source>Answer</source>
         <translation>답하기</translation>
+    </message>
+</context>
+<context>
+    <name>RoundScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Nobody marked what somebody else marked.</source>
+        <translation>두 사람이 함께 평가한 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Same marks {percent}</source>
+        <translation>같은 평가 {percent}</translation>
+    </message>
+    <message>
+        <source>Kappa {value}</source>
+        <translation>카파 {value}</translation>
+    </message>
+    <message>
+        <source>AC1 {value}</source>
+        <translation>AC1 {value}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Marks of all raters</source>
+        <translation>모든 사람의 평가</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>평가하지 않음</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5823,29 @@
     <message>
         <source>Speaks; the words are not shown</source>
         <translation>말씀하시는 중이며, 내용은 표시하지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLines</name>
+    <message>
+        <source>My week</source>
+        <translation>나의 한 주</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>{number}째 줄</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>지난주</translation>
+    </message>
+    <message>
+        <source>What did I do for customers once the call was over?</source>
+        <translation>통화가 끝난 뒤 고객님을 위해 무엇을 했나요?</translation>
+    </message>
+    <message>
+        <source>How will I do it better next week?</source>
+        <translation>다음 주에는 어떻게 더 잘하겠습니까?</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,9 @@ from phonecoach.app.look import worn_scheme
 from phonecoach.app.marking_by_ear import heard_by_ear
 from phonecoach.app.preferences import Recording
 from phonecoach.app.reading_aloud import paragraphs
+from phonecoach.app.screens.blind_screen import BlindScreen
 from phonecoach.app.screens.briefing_screen import BriefingScreen
+from phonecoach.app.screens.calibration_screen import CalibrationScreen
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.screens.card_screen import CardScreen
@@ -36,7 +38,13 @@ from phonecoach.app.screens.ear_screen import EarScreen
 from phonecoach.app.screens.ear_text import EarMarks
 from phonecoach.app.screens.group_screen import GroupScreen
 from phonecoach.app.screens.group_text import View
-from phonecoach.app.screens.history_screen import ACROSS, ITEMS, TIMES, HistoryScreen
+from phonecoach.app.screens.history_screen import (
+    ACROSS,
+    ITEMS,
+    NOTEBOOK,
+    TIMES,
+    HistoryScreen,
+)
 from phonecoach.app.screens.judging_screen import JudgingScreen
 from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
@@ -47,6 +55,7 @@ from phonecoach.app.screens.queue_text import Pile, Why
 from phonecoach.app.screens.reading_screen import ReadingScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.room_tray_screen import RoomTrayScreen
+from phonecoach.app.screens.round_screen import RoundScreen
 from phonecoach.app.screens.screen import Place, Screen
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import (
@@ -94,12 +103,14 @@ from phonecoach.scoring.own_voice import OwnVoice, Voice
 from phonecoach.text import date_text, moment_text, short_date_text
 from phonecoach.units import Language, Micros, Mode, from_ms
 from tests.app.across_kit import across, nothing_across
+from tests.app.calibration_kit import blind, calibration, laid_open
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
 from tests.app.fakes.ear import FakeEar
 from tests.app.gallery_accounts import ACCOUNT_SCENES, AccountScenes
 from tests.app.group_kit import KnownFigures, group
 from tests.app.kit import HandClock, Line
 from tests.app.library_kit import shelf_text
+from tests.app.notebook_kit import a_notebook
 from tests.app.office import NOON
 from tests.app.outgoing_kit import parcel_back
 from tests.app.past import KnownTraces, past, progress_of
@@ -447,6 +458,23 @@ class Gallery(AccountScenes):
 
     def drills(self):
         return self.show(DrillsScreen(drills(self.language)))
+
+    def calibration(self):
+        return self.show(CalibrationScreen(calibration(self.language)))
+
+    def calibration_empty(self):
+        return self.show(CalibrationScreen(calibration(self.language, empty=True)))
+
+    def blind(self):
+        return self.show(BlindScreen(blind(self.language)))
+
+    def round_open(self):
+        return self.show(RoundScreen(laid_open(self.language)))
+
+    def notebook(self):
+        screen = self.history_calls()
+        screen.show_view(NOTEBOOK)
+        return screen
 
     def briefing_drill(self):
         case = by_id("repair-enquiry")
@@ -1019,7 +1047,13 @@ class Gallery(AccountScenes):
     def history_empty(self):
         text = past(self.language, "-", count=0)
         return self.show(
-            HistoryScreen(text, progress_of(text), KnownTraces(), across=self._across)
+            HistoryScreen(
+                text,
+                progress_of(text),
+                KnownTraces(),
+                across=self._across,
+                notebook=self._notebook,
+            )
         )
 
     def group(self):
@@ -1145,8 +1179,17 @@ class Gallery(AccountScenes):
     def _history(self, traces):
         text = self._past()
         return self.show(
-            HistoryScreen(text, progress_of(text), traces, across=self._across)
+            HistoryScreen(
+                text,
+                progress_of(text),
+                traces,
+                across=self._across,
+                notebook=self._notebook,
+            )
         )
+
+    def _notebook(self):
+        return a_notebook(self.language)
 
     def _across(self):
         return across(self.language, *titles(self.language))
@@ -1211,6 +1254,11 @@ SCENES = (
     "techniques",
     "techniques_met",
     "drills",
+    "notebook",
+    "calibration",
+    "calibration_empty",
+    "blind",
+    "round_open",
     "briefing_drill",
     "briefing",
     "tour",

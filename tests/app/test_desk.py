@@ -7,10 +7,12 @@ import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen
 from phonecoach.app.screens.card_screen import CardScreen
+from phonecoach.app.screens.history_screen import NOTEBOOK
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.who_screen import WhoScreen
@@ -209,6 +211,29 @@ def test_a_drill_is_taken_from_the_library_and_again_from_its_card(office):
         [person] = reader.persons()
         [drill] = glance(reader.case_content(person.id, call.call)).drills
     assert drill is DrillKind.CLOSING
+
+
+def test_what_is_written_in_the_notebook_is_there_at_the_next_start(open_office):
+    office = open_office()
+    office.new_person()
+    office.take()
+    office.answer()
+    office.press(Key.Key_F9)
+    office.see_card()
+    office.desk._training.go(Place.HISTORY)
+    office.screen.show_view(NOTEBOOK)
+    QTest.keyClicks(office.screen.view.phrases.question, "How long?")
+    QTest.keyClicks(office.screen.view.phrases.answer, "A week.")
+    office.screen.view.phrases.keep_button.click()
+    QTest.keyClicks(office.screen.view.week.fields[5], "Slower")
+
+    later = open_office()
+    later.screen.tiles[0].click()
+    later.desk._training.go(Place.HISTORY)
+    later.screen.show_view(NOTEBOOK)
+    view = later.screen.view
+    assert view.week.fields[5].text() == "Slower"
+    assert "A week." in [one.text() for one in view.phrases.findChildren(QLabel)]
 
 
 def test_a_call_closed_in_the_middle_goes_on_at_the_next_start(open_office):

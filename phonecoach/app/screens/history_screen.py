@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from phonecoach.app.screens.history_across import AcrossView
 from phonecoach.app.screens.history_calls import CallsView
 from phonecoach.app.screens.history_items import ItemsView
+from phonecoach.app.screens.history_notebook import NotebookView
 from phonecoach.app.screens.history_times import TimesView
 from phonecoach.app.screens.history_words import way_text
 from phonecoach.app.screens.save_panel import SavePanel
@@ -39,8 +40,9 @@ if TYPE_CHECKING:
         Traces,
         Way,
     )
+    from phonecoach.app.screens.notebook_text import NotebookText
 
-CALLS, ITEMS, TIMES, ACROSS = range(4)
+CALLS, ITEMS, TIMES, ACROSS, NOTEBOOK = range(5)
 """The views, in the order of their tabs."""
 
 
@@ -52,12 +54,18 @@ class HistoryScreen(Screen):
             call: Its id.
         went: Somebody wants to go to a place.
             place: A `Place`.
+        phrases_changed: The phrase book holds something else.
+            phrases: A tuple of `Phrase`.
+        week_changed: Something else stands in the lines of this week.
+            lines: All of them.
     """
 
     card_opened = Signal(str)
     went = Signal(object)
+    phrases_changed = Signal(object)
+    week_changed = Signal(object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each view has its own source
         self,
         text: HistoryText,
         progress: Callable[[Way], Progress],
@@ -65,6 +73,7 @@ class HistoryScreen(Screen):
         parent: QWidget | None = None,
         *,
         across: Callable[[], AcrossText],
+        notebook: Callable[[], NotebookText],
     ) -> None:
         """Show the calls first.
 
@@ -74,10 +83,12 @@ class HistoryScreen(Screen):
             traces: Reads from records what is not known.
             parent: Qt's owner.
             across: Tells what several calls tell together.
+            notebook: Tells what stands in the notebook.
         """
         super().__init__(parent)
         self._text = text
         self._across = across
+        self._notebook = notebook
         self._progress = progress
         self._traces = traces
         self.save: SavePanel | None = None
@@ -136,6 +147,7 @@ class HistoryScreen(Screen):
             self.tr("Sections and items"),
             self.tr("Response times"),
             self.tr("Across calls"),
+            self.tr("Notebook"),
         )
         for number, name in enumerate(names):
             flow.addWidget(self._tab(number, name))
@@ -190,7 +202,9 @@ class HistoryScreen(Screen):
         """The view that is open."""
         return self._pages[self.tabs.checkedId()]
 
-    def _made(self, number: int) -> ItemsView | TimesView | AcrossView:
+    def _made(self, number: int) -> QWidget:
+        if number == NOTEBOOK:
+            return self._written()
         way = self.way.value
         made: ItemsView | TimesView | AcrossView
         if number == ACROSS:
@@ -198,6 +212,12 @@ class HistoryScreen(Screen):
         else:
             made = self._items(way) if number == ITEMS else self._times(way)
         made.card_asked.connect(self.card_opened)
+        return made
+
+    def _written(self) -> NotebookView:
+        made = NotebookView(self._notebook())
+        made.phrases.changed.connect(self.phrases_changed)
+        made.week.changed.connect(self.week_changed)
         return made
 
     def _items(self, way: Way) -> ItemsView:

@@ -33,7 +33,7 @@ class Picks(QWidget):
     Args:
         name: What is chosen here.
         picks: The choices, in the order shown.
-        value: Of the one that holds.
+        value: Of the one that holds; any other where none does yet.
         named: Whether the name stands before them; it is spoken in any case.
 
     Signals:
@@ -83,8 +83,10 @@ class Picks(QWidget):
     def _tick(self) -> None:
         tick = icon("check", "accent", size=_TICK)
         by_tab, by_arrow = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
-        for made in self.buttons.values():
+        all_made = list(self.buttons.values())
+        holds = next((made for made in all_made if made.isChecked()), all_made[0])
+        for made in all_made:
             made.setIcon(tick if made.isChecked() else QIcon())
             # The tab key leads to the one that holds, arrow keys to the others.
-            made.setFocusPolicy(by_tab if made.isChecked() else by_arrow)
+            made.setFocusPolicy(by_tab if made is holds else by_arrow)
             made.updateGeometry()

@@ -20,6 +20,7 @@ from phonecoach.app.screens.history_text import CallLine, Way
 from phonecoach.app.screens.screen import Place
 from phonecoach.units import Language
 from tests.app.across_kit import across
+from tests.app.notebook_kit import a_notebook
 from tests.app.past import KnownTraces, past, progress_of
 
 KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
@@ -36,6 +37,7 @@ class Stage:
             progress_of(text),
             self.traces,
             across=lambda: across(Language.EN, "One", "Two"),
+            notebook=lambda: a_notebook(Language.EN),
         )
         self.opened, self.went = [], []
         self.screen.card_opened.connect(self.opened.append)
