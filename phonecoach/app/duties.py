@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.accounts import Role
+from phonecoach.app.calibrating import Calibrating
 from phonecoach.app.grouping import Grouping
 from phonecoach.app.people import People
 from phonecoach.app.reviewing import Reviewing
@@ -74,6 +75,10 @@ class Duties(QObject):
         self._reviewing = Reviewing(sitting, self)
         self._reviewing.laid.connect(self.laid)
         self._reviewing.troubled.connect(self.troubled)
+        self._calibrating = Calibrating(sitting, self)
+        self._calibrating.laid.connect(self.laid)
+        self._calibrating.left.connect(self._reviewing.show)
+        self._reviewing.calibration_asked.connect(self._calibrating.show)
         self._makers: dict[Place, Callable[[], None]] = {
             Place.REVIEW: self._reviewing.show,
             Place.GROUP: self._group.show_group,

@@ -55,10 +55,12 @@ class Reviewing(QObject):
             screen: A `QueueScreen`, a `JudgingScreen` or a `RoomTrayScreen`.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
+        calibration_asked: The rounds in which supervisors mark blind are wanted.
     """
 
     laid = Signal(object)
     troubled = Signal(str)
+    calibration_asked = Signal()
 
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class Reviewing(QObject):
         screen.wanted.connect(lambda pile, person: self._turn(screen, pile, person))
         screen.opened.connect(lambda call: self.open(call, self.show))
         screen.tray_asked.connect(self.show_tray)
+        screen.calibration_asked.connect(self.calibration_asked)
         self.laid.emit(screen)
 
     @Slot()

@@ -99,58 +99,62 @@ class Training(QObject):
             comfort=comfort,
         )
         self._setting_up = SettingUp(self._sitting, comfort.sound, self)
+        self._reading = ReadingAloud(self._sitting, _ear, make_meter, self)
+        self._microphone = MicrophoneTest(self._sitting, _ear, self)
+        self._looking_back = LookingBack(self._sitting, self._cases, self)
+        self._wanted: Wanted | None = None
+        self._place = Place.TODAY
+        self.calling = Calling(self._sitting, self)
+        self.outgoing = CallingOut(self._sitting, self.calling, self)
+        self._briefing = Briefing(self._sitting, self)
+        self._drilling = Drilling(self._sitting, self._cases, self)
+        self._debriefing = Debriefing(self._sitting, self)
+        self._duties = Duties(self._sitting, self)
+        for one in (
+            *(self._reading, self._microphone, self._looking_back, self.calling),
+            *(self.outgoing, self._briefing, self._drilling, self._debriefing),
+            *(self._duties, self._setting_up.own_secret),
+        ):
+            one.laid.connect(self.laid)
+        self._connect_settings(comfort)
+        self._connect_calls()
+        self._duties.troubled.connect(self.troubled)
+        self._duties.gone.connect(self.gone)
+        self._duties.set_up.connect(self.room_set_up)
+        self._duties.card_opened.connect(self.show_card)
+
+    def _connect_settings(self, comfort: Comfort) -> None:
+        """Let what is chosen hold, and lead to what belongs to the settings."""
         self._setting_up.changed.connect(comfort.choose)
         self._setting_up.pc_changed.connect(comfort.choose_for_pc)
         self._setting_up.language_chosen.connect(self.language_chosen)
-        self._setting_up.own_secret.laid.connect(self.laid)
         self._setting_up.own_secret.closed.connect(self._back)
-        self._reading = ReadingAloud(self._sitting, _ear, make_meter, self)
-        self._reading.laid.connect(self.laid)
-        self._reading.closed.connect(self._back)
         self._setting_up.reading_asked.connect(self._reading.begin)
-        self._microphone = MicrophoneTest(self._sitting, _ear, self)
-        self._microphone.laid.connect(self.laid)
-        self._microphone.closed.connect(self._back)
+        self._reading.closed.connect(self._back)
         self._setting_up.microphone_asked.connect(self._microphone.begin)
-        self._looking_back = LookingBack(self._sitting, self._cases, self)
-        self._looking_back.laid.connect(self.laid)
+        self._microphone.closed.connect(self._back)
+
+    def _connect_calls(self) -> None:
+        """Lead from what is known before a call through it to its card."""
         self._looking_back.card_opened.connect(self.show_card)
         self._looking_back.went.connect(self.go)
         self._looking_back.save_offered.connect(
             self._debriefing.reporting.offer_history
         )
-        self._wanted: Wanted | None = None
-        self._place = Place.TODAY
-        self.calling = Calling(self._sitting, self)
-        self.calling.laid.connect(self.laid)
-        self.calling.put_off.connect(self._back)
-        self.outgoing = CallingOut(self._sitting, self.calling, self)
-        self.outgoing.laid.connect(self.laid)
-        self.outgoing.left.connect(self._back)
-        self._briefing = Briefing(self._sitting, self)
-        self._briefing.laid.connect(self.laid)
         self._briefing.started.connect(self._start)
         self._briefing.left.connect(self._put_off)
         self._briefing.cards_left.connect(self._back)
         self._briefing.card_opened.connect(self.show_card)
-        self._drilling = Drilling(self._sitting, self._cases, self)
-        self._drilling.laid.connect(self.laid)
         self._drilling.chosen.connect(self._briefing.brief)
         self._drilling.left.connect(self._back)
-        self._debriefing = Debriefing(self._sitting, self)
-        self._debriefing.laid.connect(self.laid)
+        self.calling.put_off.connect(self._back)
+        self.calling.over.connect(self._debrief)
+        self.outgoing.left.connect(self._back)
         self._debriefing.troubled.connect(self.troubled)
         self._debriefing.closed.connect(self._back)
         self._debriefing.tried_again.connect(self._try_again)
         self._debriefing.drilled_again.connect(self._drilling.choose)
         self._debriefing.tried_from.connect(self._go_back_into)
-        self.calling.over.connect(self._debrief)
-        self._duties = Duties(self._sitting, self)
-        self._duties.laid.connect(self.laid)
-        self._duties.troubled.connect(self.troubled)
-        self._duties.gone.connect(self.gone)
-        self._duties.set_up.connect(self.room_set_up)
-        self._duties.card_opened.connect(self.show_card)
 
     @property
     def person(self) -> Person:

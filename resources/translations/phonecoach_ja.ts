@@ -3464,6 +3464,10 @@
         <source>In-tray</source>
         <translation>書類受け</translation>
     </message>
+    <message>
+        <source>Calibration</source>
+        <translation>評価のすり合わせ</translation>
+    </message>
     <message numerus="yes">
         <source>In-tray: %n to answer</source>
         <translation>

@@ -3464,6 +3464,10 @@
         <source>In-tray</source>
         <translation>서류함</translation>
     </message>
+    <message>
+        <source>Calibration</source>
+        <translation>평가 맞추기</translation>
+    </message>
     <message numerus="yes">
         <source>In-tray: %n to answer</source>
         <translation>

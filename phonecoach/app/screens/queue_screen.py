@@ -34,11 +34,13 @@ class QueueScreen(Screen):
         opened: A call shall be reviewed.
             call: Its id.
         tray_asked: The papers that were handed in are wanted.
+        calibration_asked: The rounds in which supervisors mark blind are wanted.
     """
 
     wanted = Signal(object, str)
     opened = Signal(str)
     tray_asked = Signal()
+    calibration_asked = Signal()
 
     def __init__(self, text: QueueText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +57,13 @@ class QueueScreen(Screen):
         self.tray_button = button(self.tr("In-tray"))
         picture(self.tray_button, "clipboard-list")
         press_with(self.tray_button, "Ctrl+T")
+        self.calibration_button = button(self.tr("Calibration"))
         self._lay_out()
         self.piles.idClicked.connect(self._ask)
         self.person.chosen.connect(lambda _: self._ask(self.piles.checkedId()))
         self.list.opened.connect(self.opened)
         self.tray_button.clicked.connect(self.tray_asked)
+        self.calibration_button.clicked.connect(self.calibration_asked)
         self.tell(text)
 
     def bar(self) -> Bar:
@@ -103,6 +107,7 @@ class QueueScreen(Screen):
             self.piles.addButton(chip, pile.value)
             head.addWidget(chip)
         head.addWidget(self.person)
+        head.addWidget(self.calibration_button)
         head.add_to_end(self.tray_button)
         paper = QFrame()
         paper.setObjectName("paper")
