@@ -51,10 +51,12 @@ def stray_windows(qapp):
 
 @pytest.fixture
 def translation(qapp):
-    """The language of the window; afterwards it is English again."""
+    """The language of the window; afterwards it is the English of the code again."""
     one = Translation()
     yield one
     one.speak(Language.EN)
+    for translator in one._installed:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

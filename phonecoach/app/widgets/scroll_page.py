@@ -45,7 +45,11 @@ class ScrollPage(QScrollArea):
         inside.setObjectName(inside.objectName() or "scrolled")
         waiting, self.inside = self.inside, inside
         if self._dressed:
+            # Qt would delete at once what may be in the middle of telling something.
+            gone = self.takeWidget()
             self.setWidget(inside)
+            if gone is not None:
+                gone.deleteLater()
             return
         if waiting is not None:
             waiting.deleteLater()
