@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from operator import add
 from typing import TYPE_CHECKING, Final
 
@@ -13,10 +12,10 @@ from phonecoach.scenario import CaseId
 from phonecoach.scenario.known import ITEMS
 from phonecoach.scoring.card import Mark
 from phonecoach.store import from_rows
+from phonecoach.store.group_parts import filled
 from phonecoach.store.reading import Reading
 from phonecoach.store.rows_group import (
     SEASON,
-    TIME_CLASSES,
     CaseCount,
     CellCall,
     DuePerson,
@@ -41,27 +40,7 @@ _BITS: Final = 40
 """A sum of shares in millionths takes so many bits; how many there are stand above."""
 
 _LOW: Final = (1 << _BITS) - 1
-_MODES: Final = (
-    "mode IN (SELECT value FROM json_each(:modes))"
-    " AND (:language IS NULL OR language = :language)"
-)
-_WANTED: Final = f"room = :room AND week BETWEEN :first AND :last AND {_MODES}"
 _NO_SUMS: Final = [0] * (1 + len(ITEMS))
-_TEAM: Final = (
-    "(:team IS NULL OR PERSON IN (SELECT person FROM team_member WHERE team = :team))"
-)
-_PARTS: Final = {
-    "SUMS": ", ".join(f"sum(i{no})" for no in sorted(ITEMS)),
-    "CLASSES": ", ".join(f"sum(b{no:02})" for no in range(len(TIME_CLASSES))),
-    "WANTED": _WANTED,
-    "MODES": _MODES,
-    # Without an index on the room, so that the one on the person is taken.
-    "WANTED_OF_PERSON": f"person = :person AND +{_WANTED}",
-    "TEAM": _TEAM.replace("PERSON", "person"),
-    "PERSON_OF_TEAM": _TEAM.replace("PERSON", "person.id"),
-}
-_PART: Final = re.compile(r"\$([A-Z_]+)")
-
 _NEVER: Final = 1 << 40
 """A week that nobody lives to see."""
 
@@ -365,7 +344,7 @@ class GroupReading(Reading):
 
     def _group_rows(self, sql: str, **values: object) -> list[sqlite3.Row]:
         """Return rows; what stands for a longer part of `sql` is filled in."""
-        return self._rows(_PART.sub(lambda found: _PARTS[found[1]], sql), **values)
+        return self._rows(filled(sql), **values)
 
     def _room_of(self, viewer: PersonId) -> str:
         """Return the room that a supervisor looks after."""

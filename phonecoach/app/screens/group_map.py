@@ -14,8 +14,9 @@ from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, label, picture
 from phonecoach.app.widgets.figures_table import table_button
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.heat_cells import HALF
 from phonecoach.app.widgets.heat_legend import HeatLegend
-from phonecoach.app.widgets.heat_map import HALF, HeatMap
+from phonecoach.app.widgets.heat_map import HeatMap
 from phonecoach.app.widgets.heat_places import ALL
 from phonecoach.app.widgets.heat_table import HeatTable
 from phonecoach.app.widgets.mark_words import side_by_side

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QFont,
     QFontMetrics,
     QHelpEvent,
     QPainter,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from phonecoach.app.look import font, ink
 from phonecoach.app.screens.group_words import row_text
+from phonecoach.app.widgets.heat_cells import CellPainter, strong
 from phonecoach.app.widgets.heat_places import ALL, HeatPlaces
 
 if TYPE_CHECKING:
@@ -33,13 +33,8 @@ if TYPE_CHECKING:
 
     from phonecoach.app.screens.group_text import GroupItem, GroupSection, HeatRow
 
-HALF: Final = 0.5
-"""Under this share a cell is madder."""
-
 _RULE: Final = 1.5
-_ROUND: Final = 2.0
 _FRAME: Final = 4.0
-_DASH: Final = 7
 _LEAST: Final = 5
 """So many people can be seen in any window."""
 
@@ -299,29 +294,12 @@ class HeatMap(QAbstractScrollArea):
     def _paint_row(self, painter: QPainter, row: int) -> None:
         places = self._places
         top = self._row_top(row) + places.cell_top
-        none, edge = QPen(ink("not_applicable"), _RULE), QPen(ink("line"), 1)
-        empty, full, low = ink("heat_0"), ink("heat_fill"), ink("heat_low")
+        cells = CellPainter(painter)
         for column, share in enumerate(self._rows[row].shares):
-            left = self._left(column)
-            cell = QRectF(left + 0.5, top + 0.5, places.cell_width, places.cell_height)
-            painter.setPen(edge)
-            painter.setBrush(empty)
-            painter.drawRoundedRect(cell, _ROUND, _ROUND)
-            if share is None:
-                middle = cell.center()
-                painter.setPen(none)
-                painter.drawLine(
-                    QLineF(
-                        middle - QPointF(_DASH / 2, 0), middle + QPointF(_DASH / 2, 0)
-                    )
-                )
-                continue
-            inside = cell.adjusted(1, 1, -1, -1)
-            # Nothing met at all is a line still, so that it is not taken for no cell.
-            inside.setTop(inside.bottom() - max(_RULE, inside.height() * share))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(low if share < HALF else full)
-            painter.drawRect(inside)
+            left = self._left(column) + 0.5
+            cells.paint(
+                QRectF(left, top + 0.5, places.cell_width, places.cell_height), share
+            )
 
     def _paint_beside(self, painter: QPainter, row: int) -> None:
         """Paint a name, and how many calls its row rests on."""
@@ -330,7 +308,7 @@ class HeatMap(QAbstractScrollArea):
         middle = Qt.AlignmentFlag.AlignVCenter
         names = QRect(0, top, places.names_width, places.row_height)
         painter.fillRect(names, ink("raised"))
-        painter.setFont(_strong() if row == self._row else font("label"))
+        painter.setFont(strong() if row == self._row else font("label"))
         painter.setPen(ink("text"))
         painter.drawText(
             names.adjusted(0, 0, -places.gap * 2, 0),
@@ -352,7 +330,7 @@ class HeatMap(QAbstractScrollArea):
         for section in self._sections:
             last = first + len(section.items) - 1
             left, right = self._left(first), self._left(last) + places.cell_width + 1
-            painter.setFont(_strong())
+            painter.setFont(strong())
             painter.setPen(ink("text"))
             room = QRect(left, 0, right - left, places.line)
             words = painter.fontMetrics().elidedText(
@@ -392,7 +370,7 @@ class HeatMap(QAbstractScrollArea):
             wanted = column == first or fifth
             if not chosen and (near or not wanted):
                 continue
-            painter.setFont(_strong("note") if chosen else font("note", tabular=True))
+            painter.setFont(strong("note") if chosen else font("note", tabular=True))
             painter.setPen(ink("text" if chosen else "text_muted"))
             middle = self._left(column) + places.cell_width / 2
             room = QRectF(middle - 30, places.head_top, 60, height)
@@ -417,9 +395,3 @@ class HeatMap(QAbstractScrollArea):
         painter.drawRoundedRect(
             QRectF(left - 2, top, places.cell_width + 9, height), _FRAME, _FRAME
         )
-
-
-def _strong(step: str = "label") -> QFont:
-    made = font(step, tabular=True)
-    made.setWeight(QFont.Weight.Bold)
-    return made
