@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from phonecoach.scoring.history import History
     from phonecoach.scoring.view import CallView
 
-RULES_VERSION = "4"
+RULES_VERSION = "5"
 """Raised whenever a rule may score the same call differently."""
 
 _NOT_IN_THIS_MODE = not_applicable("na.mode")

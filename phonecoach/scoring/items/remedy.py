@@ -242,7 +242,7 @@ def _tokens_allowed(case: Case) -> bool:
 
 
 def _token_due(scene: Scene) -> bool:
-    return _tokens_allowed(scene.call.case) and story_heard(scene)
+    return _tokens_allowed(scene.call.case) and remedy_due(scene)
 
 
 @rule(91, possible=_tokens_allowed, opportunity=_token_due)

@@ -218,7 +218,7 @@ def test_who_ends_an_abusive_call_rightly_closes_nothing(no):
     assert (wrong.item(no).mark is Mark.NOT_APPLICABLE) is (no == 73)
 
 
-@pytest.mark.parametrize("no", [59, 60, 74, 75, 81, 82, 89, 90, 92])
+@pytest.mark.parametrize("no", [59, 60, 74, 75, 81, 82, 89, 90, 91, 92])
 def test_who_ends_an_abusive_call_rightly_is_asked_for_no_remedy(no):
     def left_after(kind):
         known = case(complaint=True, lines=LINES, unclear_fact="desk")
