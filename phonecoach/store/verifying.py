@@ -23,6 +23,7 @@ from phonecoach.store.linking import (
     digest,
     next_link,
 )
+from phonecoach.store.results import wrong_results
 from phonecoach.store.rows import share_to_ppm
 
 if TYPE_CHECKING:
@@ -292,7 +293,7 @@ def _human_marks(db: sqlite3.Connection) -> Iterator[Fault]:
 
 def _same_mark(row: sqlite3.Row) -> bool:
     note = json.loads(row["payload"])
-    if row["mark"] != note["mark"] or row["rubric"] != note["rubric"]:
+    if row["mark"] != note.get("mark") or row["rubric"] != note.get("rubric"):
         return False
     return bool(row["share_ppm"] == share_to_ppm(Mark(note["mark"]), note["share"]))
 
@@ -380,6 +381,9 @@ def _sums(db: sqlite3.Connection) -> Iterator[Fault]:
     for where, problem, kept, right in _SUMS:
         for found in _different(db, _filled(kept), _filled(right)):
             yield Fault(where=where, id=found, problem=problem)
+    for call in wrong_results(db):
+        problem = "Its score is not what its card and its humans' marks come to."
+        yield Fault(where="call", id=call, problem=problem)
 
 
 def _different(db: sqlite3.Connection, kept: str, right: str) -> Iterator[str]:

@@ -102,6 +102,8 @@ def test_empty_record_holds(world, reader):
         ("UPDATE roll_season SET i44 = i44 + 1", "person", "seasons"),
         ("UPDATE roll_room SET i44 = i44 + 1", "room", "sum"),
         ("UPDATE roll_case SET calls = calls + 1", "person", "number"),
+        ("UPDATE result SET score = 99, passed = 1", "call", "marks come to"),
+        ("DELETE FROM result", "call", "marks come to"),
         ("UPDATE event SET payload = '{}' WHERE seq = 1", "call", "event 1"),
         ("UPDATE event SET payload = NULL, salt = NULL WHERE seq = 1",
          "call", "event 1 was emptied"),
@@ -119,6 +121,16 @@ def test_direct_edits_are_noticed(world, faults, sql, where, problem):
     edit(world, sql)
 
     assert [found for found in faults() if found[0] == where and problem in found[1]]
+
+
+@pytest.mark.usefixtures("call")
+@pytest.mark.parametrize("table", ["annotation", "card", "event"])
+def test_a_payload_that_cannot_be_read_any_more_is_a_fault_like_others(
+    world, faults, table
+):
+    edit(world, f"UPDATE {table} SET payload = '{{}}'")  # noqa: S608 (of our own)
+
+    assert faults()
 
 
 @pytest.mark.usefixtures("call")
