@@ -111,7 +111,7 @@ class Debriefing(QObject):
         self._back.measure(record)
         sound = self._back.sound(record)
         screen = CardScreen(text, self._sitting.outside.now_ns, sound=sound)
-        self.reporting.offer_call(screen.save, call, text.title)
+        self.reporting.offer_call(screen.save, record.head, text.title)
         self._remember(call, screen)
         screen.closed.connect(self.closed)
         screen.tried_again.connect(lambda: self._try_again(record))

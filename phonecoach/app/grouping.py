@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.catching_up import CatchingUp
-from phonecoach.app.gather.group import group_text
+from phonecoach.app.gather.group import group_text, wanted_of
 from phonecoach.app.group_reading import GroupReading
+from phonecoach.app.reporting import Reporting
 from phonecoach.app.screens.group_screen import GroupScreen
 from phonecoach.app.shelf import shelf
 from phonecoach.errors import PhonecoachError
+from phonecoach.store import week_of
 
 if TYPE_CHECKING:
     from phonecoach.app.screens.group_screen import Standpoint
@@ -39,6 +41,7 @@ class Grouping(QObject):
         self._sitting = sitting
         self._figures: GroupReading | None = None
         self._left: Standpoint | None = None
+        self._reporting = Reporting(sitting, self)
         store = sitting.store
         self._catching_up = CatchingUp(
             store.reader, sitting.person, sitting.outside.now
@@ -61,11 +64,18 @@ class Grouping(QObject):
         self._catching_up.worked_out.connect(screen.read_again)
         screen.card_opened.connect(self.card_opened)
         screen.moved.connect(self._remember)
+        name = sitting.reader.room_name(sitting.person.id)
+        self._reporting.offer_group(
+            screen.save,
+            name,
+            lambda: wanted_of(screen.wish, week_of(sitting.outside.now(), None)),
+        )
         self.laid.emit(screen)
         self._catching_up.begin()
 
     def close(self) -> None:
         """Wait until the training record is no longer read."""
+        self._reporting.close()
         self._catching_up.close()
         if self._figures is not None:
             self._figures.close()

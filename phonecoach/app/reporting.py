@@ -10,7 +10,13 @@ from shiboken6 import isValid
 
 from phonecoach.app.backing_up import BackingUp
 from phonecoach.app.gather.settings import back_up_folders, free_name
-from phonecoach.report.making import CallSubject, Order, PersonSubject, make_report
+from phonecoach.report.making import (
+    CallSubject,
+    GroupSubject,
+    Order,
+    PersonSubject,
+    make_report,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,8 +25,9 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.save_panel import SavePanel
     from phonecoach.app.screens.settings_text import BackUpState
     from phonecoach.app.sitting import Sitting
-    from phonecoach.call.record import CallId
+    from phonecoach.call.record import Head
     from phonecoach.report.making import Format, Subject
+    from phonecoach.store import GroupFilter
 
 
 class Reporting(QObject):
@@ -34,25 +41,49 @@ class Reporting(QObject):
         self._writing = BackingUp(self._write, self)
         self._writing.changed.connect(self._show)
 
-    def offer_call(self, panel: SavePanel, call: CallId, title: str) -> None:
-        """Let the card of a call of this person be saved."""
-        person = self._sitting.person
-        self._offer(panel, CallSubject(call=call, person=person), title)
+    def offer_call(self, panel: SavePanel, head: Head, title: str) -> None:
+        """Let the card of a call be saved, this person's or one of their room."""
+        known = self._sitting.reader.persons()
+        owner = next(
+            (one for one in known if one.id == head.person), self._sitting.person
+        )
+        subject = CallSubject(call=head.call, person=owner)
+        self._offer(panel, lambda: subject, title)
 
     def offer_history(self, panel: SavePanel) -> None:
         """Let the history of this person be saved."""
         person = self._sitting.person
-        self._offer(panel, PersonSubject(person=person), person.name)
+        subject = PersonSubject(person=person)
+        self._offer(panel, lambda: subject, person.name)
+
+    def offer_group(
+        self, panel: SavePanel, name: str, wanted: Callable[[], GroupFilter]
+    ) -> None:
+        """Let the group be saved, by the calls that are looked at when it is.
+
+        Args:
+            panel: Asks for it.
+            name: Of the room; may be empty.
+            wanted: Tells which calls are looked at.
+        """
+        language = self._sitting.person.language
+
+        def subject() -> Subject:
+            return GroupSubject(wanted=wanted(), name=name, language=language)
+
+        self._offer(panel, subject, name or "phonecoach")
 
     def close(self) -> None:
         """Let a report under way be; nothing of it is left."""
         self._writing.close()
 
-    def _offer(self, panel: SavePanel, subject: Subject, stem: str) -> None:
+    def _offer(
+        self, panel: SavePanel, subject: Callable[[], Subject], stem: str
+    ) -> None:
         self._panel = panel
         panel.offer(back_up_folders())
         panel.saved.connect(
-            lambda form, folder: self._save(subject, stem, form, folder)
+            lambda form, folder: self._save(subject(), stem, form, folder)
         )
         panel.cancelled.connect(self._writing.cancel)
         panel.folder_opened.connect(_open_folder)

@@ -12,6 +12,7 @@ from phonecoach.call.record import CallId, PersonId
 from phonecoach.console.answer import write_lines
 from phonecoach.errors import InputError
 from phonecoach.report.forms import find_form
+from phonecoach.report.group_facts import OWN_WORDS
 from phonecoach.report.making import (
     CallSubject,
     Format,
@@ -20,7 +21,7 @@ from phonecoach.report.making import (
     PersonSubject,
     make_report,
 )
-from phonecoach.store import Role, open_reader
+from phonecoach.store import GroupFilter, Role, open_reader
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -123,12 +124,14 @@ def _group(
         )
     if viewer is not None and name == _GROUP:
         room = reader.room_name(viewer.id)
-        return viewer, GroupSubject(team=None, name=room, language=viewer.language)
+        return viewer, GroupSubject(name=room, language=viewer.language)
     if viewer is not None and viewer.role is Role.SUPERVISOR:
         for team in reader.teams(viewer.id):
             if name in (team.name, team.id):
                 return viewer, GroupSubject(
-                    team=team.id, name=team.name, language=viewer.language
+                    wanted=GroupFilter(team=team.id, modes=OWN_WORDS),
+                    name=team.name,
+                    language=viewer.language,
                 )
     raise InputError(
         f"There is no call, nobody and no group called “{name}” in this training "

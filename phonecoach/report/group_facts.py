@@ -11,7 +11,6 @@ from phonecoach.store import (
     CaseCount,
     GroupFilter,
     PersonMarks,
-    TeamId,
     TimeSpread,
     WeekMarks,
     monday_of,
@@ -25,7 +24,8 @@ if TYPE_CHECKING:
     from phonecoach.store import Reader
 
 
-_OWN_WORDS: Final = frozenset({Mode.TYPED, Mode.SPOKEN})
+OWN_WORDS: Final = frozenset({Mode.TYPED, Mode.SPOKEN})
+"""What is picked from good and bad replies says little beside these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,9 @@ class GroupFacts:
     language: Language
     name: str
     """Empty where the room has none."""
+
+    chosen: bool
+    """Whether it is about calls in which replies were chosen."""
 
     chain: str
     people: tuple[PersonMarks, ...]
@@ -85,17 +88,18 @@ class GroupFacts:
 
 
 def group_facts(
-    reader: Reader, viewer: PersonId, team: TeamId | None, name: str, language: Language
+    reader: Reader,
+    viewer: PersonId,
+    wanted: GroupFilter,
+    name: str,
+    language: Language,
 ) -> GroupFacts:
     """Return what a report tells of a group.
-
-    Calls in which replies were chosen are left out: what is picked from good and bad
-    replies says little beside what was said in one's own words.
 
     Args:
         reader: Of the training record.
         viewer: Who asks: a supervisor, whose room it is.
-        team: Of the room; None for all of it.
+        wanted: Which calls; chosen replies are never mixed with one's own words.
         name: Of the team, or of the room.
         language: Of the report.
 
@@ -103,16 +107,16 @@ def group_facts(
         StoreError: If the viewer is no supervisor.
         ReportError: If nobody of the group has a card.
     """
-    wanted = GroupFilter(team=team, modes=_OWN_WORDS)
     people = reader.people_marks(viewer, wanted)
     if not any(one.calls for one in people):
         raise ReportError(
-            "Nobody of this group has a card of a call in their own words yet. Take a "
-            "call by typing or speaking first, or choose another group."
+            "Nobody of this group has a card of such a call yet. Take one by typing or "
+            "speaking first, or choose another group."
         )
     return GroupFacts(
         language=language,
         name=name,
+        chosen=Mode.GUIDED in wanted.modes,
         chain=reader.chain_head().text,
         people=people,
         items=_items(people, language),

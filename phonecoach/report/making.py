@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from phonecoach import __version__
 from phonecoach.call.record import CallId, PersonId
 from phonecoach.errors import ReportError
 from phonecoach.report.forms import Form, filled
-from phonecoach.report.group_facts import GroupFacts, group_facts
+from phonecoach.report.group_facts import OWN_WORDS, GroupFacts, group_facts
 from phonecoach.report.group_rows import (
     CASE_COLUMNS,
     CELL_COLUMNS,
@@ -33,7 +33,7 @@ from phonecoach.report.rows import (
     mark_rows,
     person_row,
 )
-from phonecoach.store import Person, TeamId
+from phonecoach.store import GroupFilter, Person
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -78,10 +78,10 @@ class PersonSubject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupSubject:
-    """All people of the room that the viewer looks after, or a team of it."""
+    """All people of the room that the viewer looks after, or some of them."""
 
-    team: TeamId | None
-    """None for all of the room."""
+    wanted: GroupFilter = field(default_factory=lambda: GroupFilter(modes=OWN_WORDS))
+    """Which calls: of a team, of some weeks."""
 
     name: str
     language: Language
@@ -225,7 +225,7 @@ class _Making:
         facts = group_facts(
             self._reader,
             self._order.viewer,
-            subject.team,
+            subject.wanted,
             subject.name,
             self._language,
         )

@@ -2007,6 +2007,10 @@
 <context>
     <name>GroupScreen</name>
     <message>
+        <source>Save as file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>ヒートマップ</translation>
     </message>

@@ -2007,6 +2007,10 @@
 <context>
     <name>GroupScreen</name>
     <message>
+        <source>Save as file</source>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>항목 지도</translation>
     </message>

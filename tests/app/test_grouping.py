@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
 
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.group_screen import GroupScreen
 from phonecoach.app.screens.group_text import View
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.today_screen import TodayScreen
+from phonecoach.report.making import Format
 from phonecoach.store import Role
 from phonecoach.units import Language
 
@@ -80,3 +82,48 @@ def test_what_is_due_is_worked_out_and_kept(office, qtbot):
     qtbot.waitUntil(worked_out)
     office.close()
     assert office.errors == []
+
+
+@pytest.fixture
+def documents(tmp_path, monkeypatch):
+    """Return the folder in which people here keep their files."""
+    folder = tmp_path / "Documents"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(folder))
+    return folder
+
+
+def save(qtbot, screen, opener, form):
+    opener.click()
+    screen.save.kinds.buttons[form].click()
+    screen.save.save_button.click()
+    qtbot.waitUntil(
+        lambda: bool(screen.save.outcome.text() or screen.save.problem.text())
+    )
+    assert screen.save.problem.text() == ""
+
+
+def test_a_supervisor_saves_the_group_that_is_looked_at(office, qtbot, documents):
+    take_a_call(office)
+    screen = go_to_the_group(office, qtbot)
+    save(qtbot, screen, screen.save_button, Format.CSV)
+
+    (made,) = documents.iterdir()
+    rows = made.read_text(encoding="utf-8-sig").splitlines()
+    assert len(rows) == 1 + 57
+    assert ",Mina,1,44," in rows[1]
+
+
+def test_a_supervisor_saves_the_card_of_a_trainee(office, qtbot, documents):
+    take_a_call(office)
+    screen = go_to_the_group(office, qtbot)
+    (row,) = (at for at, one in enumerate(screen.map._figures.rows) if one.calls)
+    screen.map.map.point_at(row, 0)
+    office.press(KEY.Key_Return)
+    qtbot.waitUntil(lambda: screen.cell.table.rowCount() == 1)
+    office.press(KEY.Key_Return)
+    card = office.screen
+    save(qtbot, card, card.head.save_button, Format.CSV)
+
+    (made,) = documents.iterdir()
+    assert ",Mina," in made.read_text(encoding="utf-8-sig")

@@ -27,7 +27,7 @@ def main() -> None:
         for form in Format:
             order = Order(
                 viewer=viewer.id,
-                subject=GroupSubject(team=None, name="", language=Language.KO),
+                subject=GroupSubject(name="", language=Language.KO),
                 format=form,
                 target=Path(folder) / f"group.{form}",
             )

@@ -149,7 +149,7 @@ def test_a_form_has_a_sheet_in_the_workbook_and_rows_in_csv(reader, order):
 
 
 def test_a_form_is_for_calls(reader, order):
-    group = GroupSubject(team=None, name="", language=Language.EN)
+    group = GroupSubject(name="", language=Language.EN)
     for subject in (None, group):
         with pytest.raises(ReportError, match="call by call"):
             make_report(reader, order(Format.PDF, subject))

@@ -7,11 +7,13 @@ import pypdf
 import pytest
 
 from phonecoach.errors import StoreError
-from phonecoach.report.group_facts import group_facts
+from phonecoach.report.group_facts import OWN_WORDS, group_facts
 from phonecoach.report.making import Format, GroupSubject, Order, make_report
+from phonecoach.store import GroupFilter
 from phonecoach.units import Language, Mode
 
 CHIEF = "Ms Reid"
+OWN = GroupFilter(modes=OWN_WORDS)
 
 
 @pytest.fixture
@@ -19,7 +21,7 @@ def order(people, tmp_path):
     def make(form, viewer=CHIEF, language=Language.EN):
         return Order(
             viewer=people[viewer].id,
-            subject=GroupSubject(team=None, name="Main hall", language=language),
+            subject=GroupSubject(name="Main hall", language=language),
             format=form,
             target=tmp_path / f"group.{form}",
         )
@@ -49,7 +51,7 @@ def test_a_group_on_paper_names_everybody_and_the_hardest(
 
 def test_shares_of_items_are_means_over_all_marks(reader, people):
     who = people[CHIEF].id
-    facts = group_facts(reader, who, None, "", Language.EN)
+    facts = group_facts(reader, who, OWN, "", Language.EN)
 
     shares = {}
     for person in people.values():
@@ -108,6 +110,6 @@ def test_replies_that_were_chosen_are_never_mixed_in(reader, people, monkeypatch
             return real(viewer, wanted)
 
         monkeypatch.setattr(reader, name, ask)
-    group_facts(reader, people[CHIEF].id, None, "", Language.EN)
+    group_facts(reader, people[CHIEF].id, OWN, "", Language.EN)
 
     assert asked == [{Mode.TYPED, Mode.SPOKEN}] * 4

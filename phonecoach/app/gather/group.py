@@ -129,13 +129,7 @@ class GroupGathering:
                 return self._practice(wanted)
 
     def _filter(self, wish: Wish) -> GroupFilter:
-        this = week_of(self._now, self._zone)
-        return GroupFilter(
-            first_week=0 if wish.weeks is None else this - wish.weeks + 1,
-            team=TeamId(wish.team) if wish.team else None,
-            language=wish.language,
-            modes=_MODES[wish.replies],
-        )
+        return wanted_of(wish, week_of(self._now, self._zone))
 
     def _map(self, wanted: GroupFilter) -> HeatMapText:
         found = self._reader.people_marks(self._viewer, wanted)
@@ -318,4 +312,19 @@ def _limits(language: Language) -> Limits:
         very_late=profile.pick_up.very_late,
         green=profile.reply_gap.green,
         amber=profile.reply_gap.amber,
+    )
+
+
+def wanted_of(wish: Wish, this_week: int) -> GroupFilter:
+    """Return which calls somebody wants to look at.
+
+    Args:
+        wish: What was chosen above the views.
+        this_week: As `week_of` counts.
+    """
+    return GroupFilter(
+        first_week=0 if wish.weeks is None else this_week - wish.weeks + 1,
+        team=TeamId(wish.team) if wish.team else None,
+        language=wish.language,
+        modes=_MODES[wish.replies],
     )

@@ -29,8 +29,16 @@ from phonecoach.app.screens.group_words import (
     replies_text,
     weeks_text,
 )
+from phonecoach.app.screens.save_panel import SavePanel
 from phonecoach.app.screens.screen import Bar, Place, Screen
-from phonecoach.app.widgets.build import button, label, press_with, problem_line, tell
+from phonecoach.app.widgets.build import (
+    button,
+    label,
+    picture,
+    press_with,
+    problem_line,
+    tell,
+)
 from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.scroll_page import ScrollPage
@@ -95,6 +103,11 @@ class GroupScreen(Screen):
         self.title = label("", "display")
         self.problem = problem_line()
         self.choices = self._make_choices()
+        self.save = SavePanel()
+        self.save_button = button(self.tr("Save as file"), "toggle")
+        picture(self.save_button, "save")
+        self.save_button.setCheckable(True)
+        self.save.opened_by(self.save_button)
         self.map = MapView(text)
         self.trends = TrendsView(text)
         self.times = GroupTimesView(text)
@@ -140,6 +153,7 @@ class GroupScreen(Screen):
         layout.setContentsMargins(24, 16, 24, 24)
         layout.setSpacing(12)
         layout.addWidget(self._head())
+        layout.addWidget(self.save)
         layout.addWidget(self.problem)
         pages = QWidget()
         surface = QVBoxLayout(pages)
@@ -165,6 +179,7 @@ class GroupScreen(Screen):
         row = FlowRow(parent=chosen)
         for each in self.choices.values():
             row.addWidget(each)
+        row.addWidget(self.save_button)
         flow.add_to_end(chosen)
         return head
 

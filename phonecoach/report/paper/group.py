@@ -96,7 +96,7 @@ class _GroupPages:
         )
         taking = sum(one.calls > 0 for one in facts.people)
         return self._words(
-            "group_counts",
+            "chosen_counts" if facts.chosen else "group_counts",
             calls=number_text(facts.calls),
             taking=taking,
             people=len(facts.people),
@@ -136,7 +136,7 @@ class _GroupPages:
             )
             rows.append(
                 [
-                    Words(f"{kind}, {words(f'mode_{one.mode}')}", MEDIUM_TEXT),
+                    Words(f"{kind} · {words(f'mode_{one.mode}')}", MEDIUM_TEXT),
                     Words(told, BODY),
                     Words(words("measured", count=number_text(one.total)), NOTE),
                 ]
