@@ -100,6 +100,7 @@ class Duties(QObject):
 
     def close(self) -> None:
         """Let go of all that is under way."""
+        self._reviewing.close()
         self._group.close()
         self._people.close()
 

@@ -12,6 +12,7 @@ from phonecoach.app.gather.card import card_text
 from phonecoach.app.gather.queue import Queue, names_of
 from phonecoach.app.gather.room_tray import room_tray_text
 from phonecoach.app.listening_back import ListeningBack
+from phonecoach.app.reporting import Reporting
 from phonecoach.app.screens.judging_screen import JudgingScreen
 from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.queue_text import Pile
@@ -66,7 +67,12 @@ class Reviewing(QObject):
         super().__init__(parent)
         self._sitting = sitting
         self._back = ListeningBack(sitting, self)
+        self._reporting = Reporting(sitting, self)
         self._pile, self._person = Pile.TO_DO, ""
+
+    def close(self) -> None:
+        """Let a report under way be; nothing of it is left."""
+        self._reporting.close()
 
     @Slot()
     def show(self) -> None:
@@ -142,6 +148,7 @@ class Reviewing(QObject):
         record = sitting.reader.record(who, named)
         sound = self._back.sound(record)
         screen = JudgingScreen(text, sitting.outside.now_ns, sound=sound)
+        self._reporting.offer_call(screen.save, record.head, text.title)
         screen.closed.connect(back)
         screen.judged.connect(lambda given: self._judge(screen, named, given))
         screen.commented.connect(
