@@ -100,10 +100,9 @@ def lanes_of(  # noqa: PLR0913 (the record, and all that may be known beside it)
 ) -> Lanes:
     """Return the lanes of a call.
 
-    A typed turn takes no time on the call clock, but its words do. It is drawn as long
-    as saying them takes, over the end of its own composing: there nobody else speaks,
-    and what was drawn never moves. Where that is too short it goes on after it was
-    sent, up to the caller's next line.
+    A typed turn is drawn as long as saying it takes, over the end of its composing:
+    there nobody else speaks, and what was drawn never moves. Where that is too short it
+    goes on after it was sent, up to the caller's next line.
 
     Args:
         events: What happened, in order.

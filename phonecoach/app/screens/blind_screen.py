@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import (
+    back_button,
     button,
     hairline,
     label,
-    picture,
-    press_with,
 )
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_words import mark_name
@@ -58,10 +57,7 @@ class BlindScreen(Screen):
         self.rows: list[Picks] = []
         open_items = (at for at, one in enumerate(text.items) if one.mark is None)
         self._at = next(open_items, 0)
-        self.back_button = button("", "bare", cap="Esc")
-        self.back_button.setAccessibleName(self.tr("Back; your marks are kept"))
-        picture(self.back_button, "arrow-left", "text_muted")
-        press_with(self.back_button, "Esc")
+        self.back_button = back_button(self.tr("Back; your marks are kept"))
         self.done_button = button(self.tr("Finish"), "primary")
         self.count = label("", "label")
         self._lay_out()

@@ -12,7 +12,7 @@ from phonecoach.app.look import text_size
 from phonecoach.app.screens.calibration_text import RoundState
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.agreement_paper import AgreementPaper
-from phonecoach.app.widgets.build import button, label, picture, press_with
+from phonecoach.app.widgets.build import back_button, button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_words import listed, side_by_side
 from phonecoach.app.widgets.scroll_page import ScrollPage
@@ -58,10 +58,7 @@ class CalibrationScreen(Screen):
         super().__init__(parent)
         self._text = text
         self.buttons: list[QPushButton] = []
-        self.back_button = button("", "bare", cap="Esc")
-        self.back_button.setAccessibleName(self.tr("Back"))
-        picture(self.back_button, "arrow-left", "text_muted")
-        press_with(self.back_button, "Esc")
+        self.back_button = back_button(self.tr("Back"))
         self.back_button.clicked.connect(self.left)
         head = QHBoxLayout()
         head.setSpacing(8)

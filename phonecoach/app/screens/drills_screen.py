@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from phonecoach.app.look import text_size
 from phonecoach.app.screens.screen import Bar, Place, Screen
-from phonecoach.app.widgets.build import button, label, picture, press_with
+from phonecoach.app.widgets.build import back_button, button, label, picture
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.app.widgets.scroll_page import ScrollPage
@@ -44,10 +44,7 @@ class DrillsScreen(Screen):
     def __init__(self, text: DrillsText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[QPushButton] = []
-        self.back_button = button("", "bare", cap="Esc")
-        self.back_button.setAccessibleName(self.tr("Back"))
-        picture(self.back_button, "arrow-left", "text_muted")
-        press_with(self.back_button, "Esc")
+        self.back_button = back_button(self.tr("Back"))
         self.back_button.clicked.connect(self.left)
         head = QHBoxLayout()
         head.setSpacing(8)

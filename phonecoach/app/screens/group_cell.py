@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from phonecoach.app.screens.history_words import calls_text, mode_text
 from phonecoach.app.widgets.beginning import BeginsAt
-from phonecoach.app.widgets.build import button, label, picture, press_with
+from phonecoach.app.widgets.build import back_button, label
 from phonecoach.app.widgets.figures_table import FiguresTable
 from phonecoach.app.widgets.mark_words import mark_name, side_by_side
 
@@ -37,10 +37,7 @@ class CellView(BeginsAt, QWidget):
         self.cell: Cell | None = None
         self._items = {one.no: one for one in text.items}
         self._calls: tuple[CellLine, ...] = ()
-        self.back_button = button("", "bare", cap="Esc")
-        self.back_button.setAccessibleName(self.tr("Back to the group"))
-        picture(self.back_button, "arrow-left", "text_muted")
-        press_with(self.back_button, "Esc")
+        self.back_button = back_button(self.tr("Back to the group"))
         self.heading = label("", "strong", wrap=True)
         self.counted = label("", "note")
         self.table = FiguresTable(

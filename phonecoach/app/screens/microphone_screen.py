@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import (
+    back_button,
     button,
     label,
-    picture,
-    press_with,
     problem_line,
     tell,
 )
@@ -162,10 +161,7 @@ class MicrophoneScreen(Screen):
     # Building ---------------------------------------------------------------------
 
     def _build(self, names: tuple[str, str]) -> None:
-        back = self.back_button = button("", "bare", cap="Esc")
-        back.setAccessibleName(self.tr("Back to the settings"))
-        picture(back, "arrow-left", "text_muted")
-        press_with(back, "Esc")
+        back = self.back_button = back_button(self.tr("Back to the settings"))
         back.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -13,7 +13,7 @@ from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.screens.tray_screen import PICTURES, named_text, stacked
 from phonecoach.app.screens.tray_text import PaperKind
 from phonecoach.app.widgets.at_rest import AtRest
-from phonecoach.app.widgets.build import button, label, picture, press_with
+from phonecoach.app.widgets.build import back_button, button, label
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.app.widgets.say_line import SayLine
 from phonecoach.app.widgets.scroll_page import ScrollPage
@@ -61,10 +61,7 @@ class RoomTrayScreen(Screen):
         super().__init__(parent)
         self.buttons: list[QPushButton] = []
         self._about: tuple[PaperLine, bool, QPushButton] | None = None
-        self.back_button = button("", "bare", cap="Esc")
-        self.back_button.setAccessibleName(self.tr("Back to the queue"))
-        picture(self.back_button, "arrow-left", "text_muted")
-        press_with(self.back_button, "Esc")
+        self.back_button = back_button(self.tr("Back to the queue"))
         self.back_button.clicked.connect(self.left)
         self.say = SayLine()
         self.say.said.connect(self._decide)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from phonecoach.app.look import worn_scheme
 from phonecoach.app.screens.screen import Bar, Place, Screen
-from phonecoach.app.widgets.build import button, label, picture, press_with
+from phonecoach.app.widgets.build import back_button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.mark_words import mark_name, side_by_side
@@ -47,10 +47,7 @@ class RoundScreen(Screen):
     def __init__(self, text: ResultText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
-        self.back_button = button("", "bare", cap="Esc")
-        self.back_button.setAccessibleName(self.tr("Back"))
-        picture(self.back_button, "arrow-left", "text_muted")
-        press_with(self.back_button, "Esc")
+        self.back_button = back_button(self.tr("Back"))
         self.back_button.clicked.connect(self.left)
         head = QHBoxLayout()
         head.setSpacing(8)

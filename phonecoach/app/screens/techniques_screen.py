@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from phonecoach.app.look import text_size
 from phonecoach.app.screens.screen import Bar, Place, Screen
-from phonecoach.app.widgets.build import button, label, picture, press_with
+from phonecoach.app.widgets.build import back_button, label
 from phonecoach.app.widgets.technique_list import TechniqueList
 from phonecoach.app.widgets.technique_sheet import TechniqueSheet
 
@@ -35,10 +35,7 @@ class TechniquesScreen(Screen):
 
     def __init__(self, text: TechniquesText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back_button = button("", "bare", cap="Esc")
-        self.back_button.setAccessibleName(self.tr("Back"))
-        picture(self.back_button, "arrow-left", "text_muted")
-        press_with(self.back_button, "Esc")
+        self.back_button = back_button(self.tr("Back"))
         self.back_button.clicked.connect(self.left)
         self.list = TechniqueList()
         self.sheet = TechniqueSheet()

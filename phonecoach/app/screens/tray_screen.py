@@ -13,7 +13,7 @@ from phonecoach.app.screens.due_text import due_content, due_heading, due_time
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.screens.tray_text import PaperKind
 from phonecoach.app.widgets.at_rest import AtRest
-from phonecoach.app.widgets.build import button, label, picture, press_with
+from phonecoach.app.widgets.build import back_button, button, label
 from phonecoach.app.widgets.mark_words import mark_name, side_by_side
 from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.app.widgets.slips import Slips
@@ -67,10 +67,7 @@ class TrayScreen(Screen):
     def __init__(self, text: TrayText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[QPushButton] = []
-        self.back_button = button("", "bare", cap="Esc")
-        self.back_button.setAccessibleName(self.tr("Back to today"))
-        picture(self.back_button, "arrow-left", "text_muted")
-        press_with(self.back_button, "Esc")
+        self.back_button = back_button(self.tr("Back to today"))
         self.back_button.clicked.connect(self.left)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 24, 24)

@@ -82,6 +82,19 @@ def picture(made: QPushButton, name: str, colour: str = "text", size: int = 20) 
     made.setText(f"\N{EN SPACE}{words}" if words else "")
 
 
+def back_button(where: str) -> QPushButton:
+    """Return the arrow at the head of a page that leads back; so does Esc.
+
+    Args:
+        where: What is said of it to who cannot see it.
+    """
+    made = button("", "bare", cap="Esc")
+    made.setAccessibleName(where)
+    picture(made, "arrow-left", "text_muted")
+    press_with(made, "Esc")
+    return made
+
+
 class Pressable(QPushButton):
     """A button that Enter presses, as Space does."""
 
