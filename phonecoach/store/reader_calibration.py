@@ -52,15 +52,27 @@ class CalibrationReading(Reading):
     def machine_marks(
         self, viewer: PersonId, calls: Iterable[CallId]
     ) -> dict[CallId, dict[int, Mark]]:
-        """Return the machine's own marks of some calls, from the cards that count.
+        """Return the machine's own marks of some calls.
 
-        Calls that the viewer may not see are left out.
+        A card that was made after a human had marked holds that mark; so the last one
+        from before tells. Calls that the viewer may not see are left out.
         """
         rows = self._rows(
             """
             SELECT seen_call.id, card_item.item, card_item.mark
               FROM seen_call
-              JOIN card_item ON card_item.card = seen_call.card
+              JOIN card_item ON card_item.card = (
+                       SELECT card.id
+                         FROM card
+                        WHERE card.call = seen_call.id
+                          AND card.made < coalesce(
+                                  (SELECT min(written)
+                                     FROM human_mark
+                                    WHERE human_mark.call = seen_call.id),
+                                  card.made || '~')
+                        ORDER BY card.made DESC, card.id DESC
+                        LIMIT 1
+                   )
              WHERE viewer = :viewer
                AND seen_call.id IN (SELECT value FROM json_each(:calls))
              ORDER BY seen_call.id, card_item.item

@@ -115,6 +115,17 @@ def test_the_machine_keeps_its_own_mark_beside_a_humans(
     }
 
 
+def test_a_card_made_after_a_human_had_marked_tells_nothing_of_the_machine(
+    reader, world, write, chief, call
+):
+    write(chief, make.human_mark(45, Mark.MISSED, 0.0))
+    items = (make.item(45, Mark.MISSED), make.item(64, Mark.MISSED))
+    world.store.writer.keep_card(make.card(call, *items, rules="2"), make.history())
+    world.store.writer.flush()
+
+    assert reader.machine_marks(chief.id, [call])[call][45] is Mark.MET
+
+
 def test_nobody_sees_the_machines_marks_of_others_calls(reader, ken, call):
     assert reader.machine_marks(ken.id, [call]) == {}
 
