@@ -50,6 +50,9 @@ IN_README = {
     "card": ("card", Language.EN, Scheme.LIGHT),
     "evidence": ("evidence", Language.JA, Scheme.DARK),
     "history": ("history_calls", Language.EN, Scheme.LIGHT),
+    "drills": ("drills", Language.KO, Scheme.LIGHT),
+    "judging": ("judging_comment", Language.EN, Scheme.LIGHT),
+    "group": ("group", Language.JA, Scheme.LIGHT),
 }
 """Name of each picture of the README, and what it shows."""
 
