@@ -47,6 +47,9 @@ _LETTERS: Final = {
     "Y": "ワイ",
     "Z": "ゼット",
 }
+_NAMES: Final = {"渡部": "わたべ"}
+"""Names of callers that the dictionary reads as other people read theirs."""
+
 _TELEPHONE: Final = re.compile(r"(?<!\d)0\d{1,4}(?:-\d{1,4}){1,2}(?!\d)")
 _LONG_NUMBER: Final = re.compile(r"(?<![\d¥,.])\d{5,}(?![\d,.]*\d|円|人|件|年)")
 _SPELT: Final = re.compile(r"(?<![A-Za-z])[A-Z]{1,5}(?![A-Za-z])")
@@ -64,12 +67,14 @@ def phonemes(text: str) -> str:
 
 
 def spelt(text: str) -> str:
-    """Return `text` with numbers said digit by digit, and Latin letters, in kana.
+    """Return `text` with names, numbers said digit by digit and Latin letters in kana.
 
     Those numbers are telephone numbers, with の between their groups, and whatever has
     five digits and neither a comma nor a unit: orders, customers, references.
     """
     text = unicodedata.normalize("NFKC", text).translate(_RESTS)
+    for name, said in _NAMES.items():
+        text = text.replace(name, said)
     text = _TELEPHONE.sub(lambda found: _telephone(found[0]), text)
     text = _LONG_NUMBER.sub(lambda found: digits_said(found[0]), text)
     return _SPELT.sub(lambda found: "".join(_LETTERS[one] for one in found[0]), text)
