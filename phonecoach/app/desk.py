@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from phonecoach.app.comfort import Comfort
 from phonecoach.app.gather.who import count_calls, seats
@@ -137,7 +138,8 @@ class Desk(QObject):
 
     def _settle(self) -> str:
         """Remove for good who was removed, and return the name typed so far."""
-        if self._asking is None:
+        if self._asking is None or not isValid(self._asking):
+            # It is gone where a code was shown to be written down.
             return ""
         self._asking.settle()
         return self._asking.name_field.text()

@@ -4,7 +4,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from phonecoach.accounts import Role, RoomSettings
@@ -15,6 +15,11 @@ from phonecoach.units import Language
 
 PASSWORD = "correct horse battery"  # noqa: S105 (of nobody)
 ENTER = Qt.Key.Key_Return
+
+
+def forget_what_is_gone():
+    """Let Qt delete the screens that lie there no more, as it does between two keys."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class Room:
@@ -95,6 +100,7 @@ def test_room_is_set_up_with_a_password_and_a_code_shown_once(office):
 
     assert isinstance(office.screen, CodeScreen)
     assert len(office.screen.code.text()) == 23
+    forget_what_is_gone()
     office.press(ENTER)
     assert isinstance(office.screen, TodayScreen)
     with closing(office.kept()) as reader:
@@ -199,6 +205,7 @@ def test_recovery_code_gives_a_new_password_and_a_new_code(room):
 
     assert isinstance(room.office.screen, CodeScreen)
     assert room.office.screen.code.text() != room.code
+    forget_what_is_gone()
     room.office.press(ENTER)
     assert isinstance(room.office.screen, TodayScreen)
 
