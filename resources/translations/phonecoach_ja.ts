@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>This is told once a round has been laid open.</source>
-        <translation>一つでも開くと、ここに出ます。</translation>
+        <translation>評価を一度でも公開すると、ここに出ます。</translation>
     </message>
     <message>
         <source>Same marks: the share of pairs of raters who say the same. Kappa and AC1 leave out what chance alone would bring, 1 is full agreement; where one mark is far the commonest, go by AC1.</source>
@@ -229,7 +229,7 @@
     <name>BlindScreen</name>
     <message>
         <source>Back; your marks are kept</source>
-        <translation>戻る。評価は残ります</translation>
+        <translation>戻る（評価は残ります）</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>somebody gone</source>
-        <translation>消された人</translation>
+        <translation>削除された人</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Several of you mark the same call without seeing each other’s marks or the program’s. Then all is laid open, and you can talk about where you differ.</source>
-        <translation>何人かで同じ電話を、互いの評価もプログラムの評価も見ずに評価します。それからすべてを開いて、違うところを話し合います。</translation>
+        <translation>何人かで同じ電話を、互いの評価もプログラムの評価も見ずに評価します。それからすべてを公開して、違うところを話し合います。</translation>
     </message>
     <message>
         <source>Waiting for your marks</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Laid open</source>
-        <translation>開いたもの</translation>
+        <translation>公開済み</translation>
     </message>
     <message>
         <source>No rounds yet</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Lay open now</source>
-        <translation>今すぐ開く</translation>
+        <translation>今すぐ公開する</translation>
     </message>
     <message>
         <source>Still to mark: {names}</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>It takes two supervisors in the room at least.</source>
-        <translation>この部屋に監督者が二人以上必要です。</translation>
+        <translation>この研修室に上司が2人以上必要です。</translation>
     </message>
     <message>
         <source>All supervisors of the room are asked.</source>
-        <translation>この部屋の監督者全員に頼みます。</translation>
+        <translation>この研修室の上司全員に頼みます。</translation>
     </message>
     <message>
         <source>Ask for marks</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Two or three minutes on one part of a call, each time with another customer. Only what it trains is marked, and there is no score.</source>
-        <translation>電話の一部分を二、三分、毎回違うお客様と練習します。練習する項目だけを評価し、点数は付けません。</translation>
+        <translation>電話の一部分を2〜3分、毎回違うお客様と練習します。練習する項目だけを評価し、点数は付けません。</translation>
     </message>
     <message>
         <source>Take this drill</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Typed and spoken times are never put together. The ground at the left is in time, beside it slow; what took over ten seconds stands apart.</source>
-        <translation>入力と音声の時間は合わせません。背景の左が時間内、その隣が遅めで、10秒を超えたものは別に示します。</translation>
+        <translation>文字で答えた時間と声で答えた時間は合算しません。背景の左が時間内、その隣が遅めで、10秒を超えたものは別に示します。</translation>
     </message>
     <message>
         <source>No response times in these calls.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Your mark; the program’s stays beside it.</source>
-        <translation>あなたの評価。プログラムの評価も横に残ります。</translation>
+        <translation>わたしの評価です。プログラムの評価も横に残ります。</translation>
     </message>
 </context>
 <context>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>This PC: {mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
-        <translation>この PC：{mean} ms ± {spread} ms。話した電話の評価表に毎回載ります。</translation>
+        <translation>このPC：{mean} ms ± {spread} ms。声で話した電話の評価表に毎回載ります。</translation>
     </message>
     <message>
         <source>The microphone did not hear the sounds. Hold the earpiece of the headset to its microphone, turn the volume up, and measure again.</source>
@@ -3323,7 +3323,7 @@
     <name>PracticeView</name>
     <message>
         <source>Cases, the least practised first</source>
-        <translation>事例、練習の少ない順</translation>
+        <translation>ケース、練習の少ない順</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>事例</translation>
+        <translation>ケース</translation>
     </message>
     <message>
         <source>People</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>By name. What is due follows from all marks, whatever is chosen.</source>
-        <translation>名前順です。時期は、上の選択に関わらず全部の結果から決まります。</translation>
+        <translation>名前順です。練習の時期は、上の選択にかかわらず、すべての結果から決まります。</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Drawn by turn</source>
-        <translation>順番で選出</translation>
+        <translation>順番で抽出</translation>
     </message>
     <message>
         <source>Not opened yet</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Drawn {count}</source>
-        <translation>選出 {count}</translation>
+        <translation>抽出 {count}</translation>
     </message>
     <message>
         <source>Signed off {count}</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Nothing waits for you. Calls come here when a mark needs a human or is disputed, and when they are drawn.</source>
-        <translation>待っているものはありません。人の確認が必要な通話、見直しを求められた通話、選ばれた通話がここに届きます。</translation>
+        <translation>いま確認する通話はありません。人の確認が必要な通話、見直しを求められた通話、抽出された通話がここに届きます。</translation>
     </message>
     <message>
         <source>Every call has been opened.</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>No call was drawn, or all of them are signed off.</source>
-        <translation>選ばれた通話はないか、すべて確認済みです。</translation>
+        <translation>抽出された通話がないか、すべて確認済みです。</translation>
     </message>
     <message>
         <source>No call has been signed off.</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Nobody marked what somebody else marked.</source>
-        <translation>二人以上が評価した項目はありません。</translation>
+        <translation>2人以上が評価した項目はありません。</translation>
     </message>
     <message>
         <source>Same marks {percent}</source>
@@ -4430,11 +4430,11 @@
     </message>
     <message>
         <source>4 to 8 digits.</source>
-        <translation>4～8桁の数字です。</translation>
+        <translation>4〜8桁の数字です。</translation>
     </message>
     <message>
         <source>A PIN keeps your training apart from your colleagues’. It is a convenience and no safe: somebody who copies the files of this PC could find it out.</source>
-        <translation>PINは同僚の研修と分けるための便宜的なもので、金庫ではありません。このPCのファイルをコピーした人には分かってしまいます。</translation>
+        <translation>PINは同僚の練習と混ざらないようにする簡単な仕組みで、セキュリティ対策ではありません。このPCのファイルをコピーした人には、PINを知られるおそれがあります。</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>You become its administrator: you add trainees, supervisors and authors, and set up the room. You don’t see other people’s calls; supervisors do.</source>
-        <translation>あなたは管理者になり、研修生、上司、シナリオ作成者を登録し、研修室を設定します。ほかの人の通話を見られるのは上司だけです。</translation>
+        <translation>管理者として、研修生、上司、シナリオ作成者を登録し、研修室を設定します。ほかの人の通話を見られるのは上司だけです。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>A new PIN, 4 to 8 digits</source>
-        <translation>新しいPIN、4～8桁の数字</translation>
+        <translation>新しいPIN、4〜8桁の数字</translation>
     </message>
     <message>
         <source>A new password</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>A PIN has 4 to 8 digits and nothing else.</source>
-        <translation>PINは4～8桁の数字だけにしてください。</translation>
+        <translation>PINは4〜8桁の数字だけにしてください。</translation>
     </message>
     <message>
         <source>A password needs at least 10 characters.</source>

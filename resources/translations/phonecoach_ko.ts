@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>This is told once a round has been laid open.</source>
-        <translation>하나라도 펼쳐 놓으면 여기에 나옵니다.</translation>
+        <translation>평가를 한 번이라도 공개하면 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>Same marks: the share of pairs of raters who say the same. Kappa and AC1 leave out what chance alone would bring, 1 is full agreement; where one mark is far the commonest, go by AC1.</source>
@@ -229,7 +229,7 @@
     <name>BlindScreen</name>
     <message>
         <source>Back; your marks are kept</source>
-        <translation>뒤로. 평가는 남습니다</translation>
+        <translation>뒤로(평가는 저장됩니다)</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation>오간 말</translation>
+        <translation>대화 내용</translation>
     </message>
     <message>
         <source>Your marks</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>somebody gone</source>
-        <translation>지워진 사람</translation>
+        <translation>삭제된 사람</translation>
     </message>
 </context>
 <context>
@@ -397,19 +397,19 @@
     </message>
     <message>
         <source>Several of you mark the same call without seeing each other’s marks or the program’s. Then all is laid open, and you can talk about where you differ.</source>
-        <translation>여럿이 같은 통화를 서로의 평가도 프로그램의 평가도 보지 않고 평가합니다. 그런 다음 모두 펼쳐 놓고 어디가 다른지 이야기합니다.</translation>
+        <translation>여럿이 같은 통화를 서로의 평가도 프로그램의 평가도 보지 않고 평가합니다. 그런 다음 모두 공개하고 어디가 다른지 이야기합니다.</translation>
     </message>
     <message>
         <source>Waiting for your marks</source>
-        <translation>나의 평가를 기다림</translation>
+        <translation>나의 평가 대기</translation>
     </message>
     <message>
         <source>Waiting for others</source>
-        <translation>다른 사람을 기다림</translation>
+        <translation>다른 사람의 평가 대기</translation>
     </message>
     <message>
         <source>Laid open</source>
-        <translation>펼쳐 놓음</translation>
+        <translation>공개함</translation>
     </message>
     <message>
         <source>No rounds yet</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Lay open now</source>
-        <translation>지금 펼치기</translation>
+        <translation>지금 공개하기</translation>
     </message>
     <message>
         <source>Still to mark: {names}</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>It takes two supervisors in the room at least.</source>
-        <translation>이 방에 감독자가 두 명은 있어야 합니다.</translation>
+        <translation>이 교육실에 상급자가 두 명은 있어야 합니다.</translation>
     </message>
     <message>
         <source>All supervisors of the room are asked.</source>
-        <translation>이 방의 감독자 모두에게 부탁합니다.</translation>
+        <translation>이 교육실의 상급자 모두에게 부탁합니다.</translation>
     </message>
     <message>
         <source>Ask for marks</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Typed and spoken times are never put together. The ground at the left is in time, beside it slow; what took over ten seconds stands apart.</source>
-        <translation>글로 대화한 시간과 말로 대화한 시간은 합치지 않습니다. 바탕의 왼쪽 구간이 제때, 그다음이 느린 구간이며, 10초를 넘은 것은 따로 둡니다.</translation>
+        <translation>글로 답한 시간과 말로 답한 시간은 합치지 않습니다. 바탕의 왼쪽 구간이 제때, 그다음이 느린 구간이며, 10초를 넘은 것은 따로 표시합니다.</translation>
     </message>
     <message>
         <source>No response times in these calls.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Give this mark</source>
-        <translation>이 평가 주기</translation>
+        <translation>이 평가로 정하기</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2453,11 +2453,11 @@
     </message>
     <message>
         <source>Give the same mark to uphold it, or another to change it, with a reason.</source>
-        <translation>같은 평가를 주면 유지되고, 다른 평가를 주면 바뀝니다. 이유를 적으세요.</translation>
+        <translation>같은 평가를 고르면 유지되고, 다른 평가를 고르면 바뀝니다. 이유를 적으세요.</translation>
     </message>
     <message>
         <source>“Missed” confirms the fault, and the card fails; any other mark refuses it.</source>
-        <translation>‘못 했음’을 주면 중대한 잘못이 확정되어 불합격이 되고, 다른 평가를 주면 인정되지 않습니다.</translation>
+        <translation>‘못 했음’을 고르면 중대한 잘못이 확정되어 불합격이 되고, 다른 평가를 고르면 인정되지 않습니다.</translation>
     </message>
     <message>
         <source>Your mark; the program’s stays beside it.</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>This PC: {mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
-        <translation>이 PC: {mean} ms ± {spread} ms. 말로 한 통화의 카드마다 적힙니다.</translation>
+        <translation>이 PC: {mean} ms ± {spread} ms. 말로 한 통화의 평가표마다 적힙니다.</translation>
     </message>
     <message>
         <source>The microphone did not hear the sounds. Hold the earpiece of the headset to its microphone, turn the volume up, and measure again.</source>
@@ -3123,7 +3123,7 @@
     <name>PersonRow</name>
     <message>
         <source>Erase {name} and all their calls, cards and recordings? It can’t be undone.</source>
-        <translation>{name} 님의 통화, 카드, 녹음을 모두 삭제합니다. 되돌릴 수 없습니다.</translation>
+        <translation>{name} 님과 통화, 평가표, 녹음을 모두 삭제합니다. 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>What customers ask most, and the answer you’d like to give every time.</source>
-        <translation>고객님이 가장 자주 묻는 것과, 늘 드리고 싶은 답을 적어 두세요.</translation>
+        <translation>고객님이 가장 자주 물으시는 것과, 늘 드리고 싶은 답을 적어 두세요.</translation>
     </message>
     <message>
         <source>They ask</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Week of last call</source>
-        <translation>마지막 통화 주</translation>
+        <translation>마지막으로 통화한 주</translation>
     </message>
     <message>
         <source>Every item has come up in these calls.</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>By name. What is due follows from all marks, whatever is chosen.</source>
-        <translation>이름순입니다. 연습할 때는 위에서 고른 것과 상관없이 모든 표시로 정합니다.</translation>
+        <translation>이름순입니다. 연습할 때가 되었는지는 위에서 고른 것과 상관없이 모든 표시로 정합니다.</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Nothing waits for you. Calls come here when a mark needs a human or is disputed, and when they are drawn.</source>
-        <translation>기다리는 일이 없습니다. 사람의 확인이 필요하거나 이의가 제기된 통화, 표본으로 뽑힌 통화가 여기에 옵니다.</translation>
+        <translation>지금 검토할 통화가 없습니다. 사람의 확인이 필요하거나 이의가 제기된 통화, 표본으로 뽑힌 통화가 여기에 옵니다.</translation>
     </message>
     <message>
         <source>Every call has been opened.</source>
@@ -3575,7 +3575,7 @@
     </message>
     <message>
         <source>This is how you sound with nobody at the other end. Cards show your calls beside it; it earns and costs nothing.</source>
-        <translation>상대가 없을 때의 내 목소리입니다. 카드에서 통화 때의 목소리와 나란히 보여 주며, 점수에는 영향이 없습니다.</translation>
+        <translation>상대가 없을 때의 내 목소리입니다. 평가표에서 통화 때의 목소리와 나란히 보여 주며, 점수에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Read this aloud as you would tell it to somebody you like, about two minutes. It is measured and deleted at once; only three figures are kept.</source>
@@ -3962,7 +3962,7 @@
     <name>Roles</name>
     <message>
         <source>Trainee</source>
-        <translation>훈련생</translation>
+        <translation>교육생</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Trainees sign in with a PIN</source>
-        <translation>훈련생 PIN 로그인</translation>
+        <translation>교육생 PIN 로그인</translation>
     </message>
     <message>
         <source>Each chooses one at the next sign-in. Everybody else has a password in any case.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>A PIN keeps your training apart from your colleagues’. It is a convenience and no safe: somebody who copies the files of this PC could find it out.</source>
-        <translation>PIN은 동료의 훈련과 섞이지 않게 해 주는 편의 기능이며 금고가 아닙니다. 이 PC의 파일을 복사한 사람은 알아낼 수 있습니다.</translation>
+        <translation>PIN은 동료의 연습과 섞이지 않게 해 주는 편의 기능이며, 보안 장치는 아닙니다. 이 PC의 파일을 복사한 사람은 PIN을 알아낼 수 있습니다.</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>You become its administrator: you add trainees, supervisors and authors, and set up the room. You don’t see other people’s calls; supervisors do.</source>
-        <translation>관리자가 되어 훈련생, 상급자, 시나리오 작성자를 등록하고 교육실을 설정합니다. 다른 사람의 통화는 상급자만 봅니다.</translation>
+        <translation>관리자가 되어 교육생, 상급자, 시나리오 작성자를 등록하고 교육실을 설정합니다. 다른 사람의 통화는 상급자만 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Read a text aloud once, two minutes: cards of spoken calls show your pace, pitch and loudness beside it. Only figures are kept.</source>
-        <translation>글을 한 번 소리 내어 읽어 두면(2분) 말로 받은 통화의 카드에서 말 속도, 음높이, 목소리 크기를 나란히 볼 수 있습니다. 값만 남깁니다.</translation>
+        <translation>글을 한 번 소리 내어 읽어 두면(2분) 말로 받은 통화의 평가표에서 말 속도, 음높이, 목소리 크기를 나란히 볼 수 있습니다. 값만 남깁니다.</translation>
     </message>
     <message>
         <source>Korea</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Trainee</source>
-        <translation>훈련생</translation>
+        <translation>교육생</translation>
     </message>
     <message>
         <source>You</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Line {number}</source>
-        <translation>{number}째 줄</translation>
+        <translation>{number}번째 줄</translation>
     </message>
     <message>
         <source>The week before</source>
@@ -5906,7 +5906,7 @@ Everything you do stays on this PC.</source>
     </message>
     <message>
         <source>Who trains on this PC?</source>
-        <translation>이 PC에서 누가 훈련합니까?</translation>
+        <translation>이 PC를 누가 사용합니까?</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
