@@ -34,6 +34,10 @@ _OPEN_TO: Final = {
     Place.ROOM: {Role.ADMINISTRATOR},
 }
 
+_BEGINS_AT: Final = {
+    Role.SUPERVISOR: Place.REVIEW,
+    Role.ADMINISTRATOR: Place.PEOPLE,
+}
 
 DUTY_SCREENS: Final = (PeopleScreen, RoomScreen)
 """Shown anew when the window is dressed otherwise."""
@@ -97,6 +101,11 @@ class Duties(QObject):
         """Where whoever sits here can go, in the order of the bar."""
         role = self._sitting.person.role
         return tuple(place for place in self._makers if role in _OPEN_TO[place])
+
+    @property
+    def first(self) -> Place:
+        """Where whoever sits here begins: where others may wait for them."""
+        return _BEGINS_AT.get(self._sitting.person.role, Place.TODAY)
 
     def close(self) -> None:
         """Let go of all that is under way."""

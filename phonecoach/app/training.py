@@ -169,7 +169,7 @@ class Training(QObject):
     def begin(self) -> None:
         """Get ready to hear, and show what there is to do."""
         # One after the other: what loads beside a screen makes the screen slow.
-        self.go(Place.TODAY)
+        self.go(self._duties.first)
         self._check_phrases()
         self._sitting.hearing.warm.connect(self._prepare_sounds)
         self._sitting.hearing.warm_up()

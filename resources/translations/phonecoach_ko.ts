@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>내보내기</translation>
+        <translation>자료 저장</translation>
     </message>
     <message>
         <source>Erase</source>

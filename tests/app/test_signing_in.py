@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 
 from phonecoach.accounts import Role, RoomSettings
 from phonecoach.app.screens.code_screen import CodeScreen
+from phonecoach.app.screens.people_screen import PeopleScreen
+from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.units import Language
@@ -102,7 +104,7 @@ def test_room_is_set_up_with_a_password_and_a_code_shown_once(office):
     assert len(office.screen.code.text()) == 23
     forget_what_is_gone()
     office.press(ENTER)
-    assert isinstance(office.screen, TodayScreen)
+    assert isinstance(office.screen, PeopleScreen)
     with closing(office.kept()) as reader:
         assert [one.role for one in reader.persons()] == [Role.ADMINISTRATOR]
     office.desk.ask_who()
@@ -193,7 +195,7 @@ def test_administrator_signs_in_by_password(room):
     assert "not the password" in room.problem
     room.type(PASSWORD)
 
-    assert isinstance(room.office.screen, TodayScreen)
+    assert isinstance(room.office.screen, PeopleScreen)
 
 
 def test_recovery_code_gives_a_new_password_and_a_new_code(room):
@@ -207,14 +209,14 @@ def test_recovery_code_gives_a_new_password_and_a_new_code(room):
     assert room.office.screen.code.text() != room.code
     forget_what_is_gone()
     room.office.press(ENTER)
-    assert isinstance(room.office.screen, TodayScreen)
+    assert isinstance(room.office.screen, PeopleScreen)
 
 
 def test_supervisor_chooses_a_password_with_the_first_code(room):
     room.choose(room.chief)
     room.type(room.chiefs_code, "another password", "another password")
 
-    assert isinstance(room.office.screen, TodayScreen)
+    assert isinstance(room.office.screen, QueueScreen)
 
 
 def test_who_needs_a_password_and_has_none_is_told_whom_to_ask(room):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.people_text import PeopleText, PersonLine
 
 _WIDEST: Final = 1_080
+_RING: Final = 4
+"""Room for the ring around what has the keyboard."""
 
 
 class PeopleScreen(Screen):
@@ -65,6 +67,8 @@ class PeopleScreen(Screen):
         self.note = FlowLabel()
         self.note.hide()
         self.problem = problem_line()
+        for one in (self.note, self.problem):
+            one.setContentsMargins(_RING, 0, 24, 0)
         self._adder = QFrame()
         self._adder.setObjectName("paper")
         self._adder_column = QVBoxLayout(self._adder)
@@ -110,7 +114,7 @@ class PeopleScreen(Screen):
     def _lay_out(self) -> None:
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(4, 4, 24, 24)
+        row.setContentsMargins(_RING, _RING, 24, 24)
         column_of = QWidget()
         column_of.setMaximumWidth(text_size(_WIDEST))
         row.addWidget(column_of, 1)
@@ -125,11 +129,11 @@ class PeopleScreen(Screen):
         column.addWidget(self._people())
         column.addStretch(1)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 24, 0)
+        head.setContentsMargins(_RING, 0, 24, 0)
         head.addWidget(label(self.tr("People"), "display"), 1)
         head.addWidget(self.add_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 0, 0)
+        layout.setContentsMargins(24 - _RING, 16, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addWidget(self.note)

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
 _WIDEST: Final = 980
+_RING: Final = 4
+"""Room for the ring around what has the keyboard."""
 _FIELD: Final = 340
 _LONGEST_NAME: Final = 60
 _CONSENT_HEIGHT: Final = 96
@@ -109,7 +111,7 @@ class RoomScreen(Screen):
     def _lay_out(self) -> None:
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(4, 4, 24, 24)
+        row.setContentsMargins(_RING, _RING, 24, 24)
         papers_of = QWidget()
         papers_of.setMaximumWidth(text_size(_WIDEST))
         row.addWidget(papers_of, 1)
@@ -121,9 +123,11 @@ class RoomScreen(Screen):
             papers.addWidget(section)
         papers.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 0, 0)
+        layout.setContentsMargins(24 - _RING, 16, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(label(self.tr("Room"), "display"))
+        heading = label(self.tr("Room"), "display")
+        heading.setContentsMargins(_RING, 0, 0, 0)
+        layout.addWidget(heading)
         layout.addWidget(ScrollPage(inside), 1)
         layout.addWidget(self.problem)
 

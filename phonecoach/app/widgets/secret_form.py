@@ -193,7 +193,7 @@ def _named(name: str, field: QLineEdit) -> QWidget:
     both = QFrame()
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(3)
+    column.setSpacing(6)
     column.addWidget(label(name, "note"))
     column.addWidget(field)
     return both
