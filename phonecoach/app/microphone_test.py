@@ -121,6 +121,8 @@ class MicrophoneTest(QObject):
 
     def close(self) -> None:
         """Listen no longer, and leave no sound behind."""
+        # The page may lie there longer than this: it has nothing to tell any more.
+        self._screen = None
         self._stop()
         self._thread.shutdown(wait=True, cancel_futures=True)
         if self._ear is not None:
