@@ -37,6 +37,15 @@ def data_folder() -> Path:
     return platformdirs.user_data_path("phonecoach", False)
 
 
+def house_cases(data: Path) -> Path:
+    """Return where a house's own cases lie beside its training record, if it has any.
+
+    Args:
+        data: The folder of the training record.
+    """
+    return data / "cases"
+
+
 def cache() -> Path:
     """Return the folder for what can be made anew at any time; it need not exist."""
     named = os.environ.get(CACHE_VARIABLE)

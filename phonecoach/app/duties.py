@@ -14,10 +14,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.accounts import Role
 from phonecoach.app.calibrating import Calibrating
+from phonecoach.app.case_checking import CaseChecking
 from phonecoach.app.grouping import Grouping
 from phonecoach.app.people import People
 from phonecoach.app.reviewing import Reviewing
 from phonecoach.app.room import RoomSetup
+from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.people_screen import PeopleScreen
 from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
@@ -32,14 +34,16 @@ _OPEN_TO: Final = {
     Place.GROUP: {Role.SUPERVISOR},
     Place.PEOPLE: {Role.SUPERVISOR, Role.ADMINISTRATOR},
     Place.ROOM: {Role.ADMINISTRATOR},
+    Place.CASES: {Role.AUTHOR, Role.SUPERVISOR},
 }
 
 _BEGINS_AT: Final = {
     Role.SUPERVISOR: Place.REVIEW,
     Role.ADMINISTRATOR: Place.PEOPLE,
+    Role.AUTHOR: Place.CASES,
 }
 
-DUTY_SCREENS: Final = (PeopleScreen, RoomScreen)
+DUTY_SCREENS: Final = (PeopleScreen, RoomScreen, CasesScreen)
 """Shown anew when the window is dressed otherwise."""
 
 
@@ -83,11 +87,14 @@ class Duties(QObject):
         self._calibrating.laid.connect(self.laid)
         self._calibrating.left.connect(self._reviewing.show)
         self._reviewing.calibration_asked.connect(self._calibrating.show)
+        self._cases = CaseChecking(sitting, self)
+        self._cases.laid.connect(self.laid)
         self._makers: dict[Place, Callable[[], None]] = {
             Place.REVIEW: self._reviewing.show,
             Place.GROUP: self._group.show_group,
             Place.PEOPLE: self._people.show,
             Place.ROOM: self._room.show,
+            Place.CASES: self._cases.show,
         }
 
     @Slot(str)
@@ -112,6 +119,7 @@ class Duties(QObject):
         self._reviewing.close()
         self._group.close()
         self._people.close()
+        self._cases.close()
 
     def go(self, place: Place) -> bool:
         """Show a place; whether there is such a one for whoever sits here."""

@@ -11,6 +11,7 @@ from phonecoach.errors import PhonecoachError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 _ROOMS = (
     "phonecoach.app.training",
@@ -28,7 +29,9 @@ _ROOMS = (
 _PREPARED = threading.Event()
 
 
-def prepare(then: Callable[[], object] = lambda: None) -> threading.Thread:
+def prepare(
+    then: Callable[[], object] = lambda: None, house: Path | None = None
+) -> threading.Thread:
     """Begin to load what calls and cards need, and return the thread that does it.
 
     Whoever needs something sooner loads it at once, or waits for this thread to have
@@ -36,10 +39,11 @@ def prepare(then: Callable[[], object] = lambda: None) -> threading.Thread:
 
     Args:
         then: Called on that thread when all is loaded.
+        house: Where a house's own cases lie, if it has any.
     """
 
     def load() -> None:
-        _load()
+        _load(house)
         _PREPARED.set()
         then()
 
@@ -53,7 +57,7 @@ def is_prepared() -> bool:
     return _PREPARED.is_set()
 
 
-def _load() -> None:
+def _load(house: Path | None) -> None:
     for room in _ROOMS:
         import_module(room)
     from PySide6.QtGui import QGradient  # noqa: PLC0415
@@ -76,6 +80,8 @@ def _load() -> None:
     system_is_still()  # the system takes its time to answer the first time
     # What is wrong with a file is told to whoever asks for it on the screen.
     with contextlib.suppress(PhonecoachError):
+        if house is not None:
+            shelf().add_house(house)
         cases = [one.case for one in shelf().entries() if one.case is not None]
         for case in cases:
             # What no call and no list of cases shall wait for.

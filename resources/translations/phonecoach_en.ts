@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>CasesScreen</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>%n with problems</numerusform>
+            <numerusform>%n with problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountingBox</name>
     <message numerus="yes">
         <source>In your other calls %n turn(s) would newly count, such as:</source>

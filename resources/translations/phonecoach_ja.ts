@@ -1191,6 +1191,53 @@
     </message>
 </context>
 <context>
+    <name>CasesScreen</name>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Open our own folder</source>
+        <translation>独自のケースのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Checking the cases …</source>
+        <translation>ケースを調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>ケース%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>問題あり%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our own: {folder}</source>
+        <translation>独自のケース：{folder}</translation>
+    </message>
+    <message>
+        <source>all sound</source>
+        <translation>すべて問題なし</translation>
+    </message>
+    <message>
+        <source>{language}: {cases} cases with occasions for {items} items</source>
+        <translation>{language}：ケース{cases}件、機会がある項目{items}</translation>
+    </message>
+    <message>
+        <source>none for {items}</source>
+        <translation>機会がない項目：{items}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ケース管理</translation>
+    </message>
+</context>
+<context>
     <name>CellView</name>
     <message>
         <source>Back to the group</source>
@@ -1223,6 +1270,68 @@
     <message>
         <source>by a human</source>
         <translation>人が確認</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedList</name>
+    <message>
+        <source>can’t be played</source>
+        <translation>使えません</translation>
+    </message>
+    <message>
+        <source>problems: {count}</source>
+        <translation>問題{count}件</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>独自のケース</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ケース</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedSheet</name>
+    <message>
+        <source>Open its folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy it to adapt it</source>
+        <translation>コピーして直す</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Gives occasions for {count} items</source>
+        <translation>練習の機会がある項目（{count}）</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>Stale: the case was changed since. Read it through.</source>
+        <translation>文を書いたあとでケースが変わりました。読み直してください。</translation>
+    </message>
+    <message>
+        <source>No words that can be read.</source>
+        <translation>読める文がありません。</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5397,10 @@
     <message>
         <source>Room</source>
         <translation>研修室</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ケース管理</translation>
     </message>
     <message>
         <source>Keys</source>

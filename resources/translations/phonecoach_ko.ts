@@ -1191,6 +1191,53 @@
     </message>
 </context>
 <context>
+    <name>CasesScreen</name>
+    <message>
+        <source>Check again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Open our own folder</source>
+        <translation>자체 사례 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Checking the cases …</source>
+        <translation>사례를 확인하고 있습니다 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>사례 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with problems</source>
+        <translation>
+            <numerusform>문제 있는 사례 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our own: {folder}</source>
+        <translation>자체 사례: {folder}</translation>
+    </message>
+    <message>
+        <source>all sound</source>
+        <translation>모두 이상 없음</translation>
+    </message>
+    <message>
+        <source>{language}: {cases} cases with occasions for {items} items</source>
+        <translation>{language}: 사례 {cases}개, 기회가 있는 항목 {items}개</translation>
+    </message>
+    <message>
+        <source>none for {items}</source>
+        <translation>기회가 없는 항목: {items}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>사례 관리</translation>
+    </message>
+</context>
+<context>
     <name>CellView</name>
     <message>
         <source>Back to the group</source>
@@ -1223,6 +1270,68 @@
     <message>
         <source>by a human</source>
         <translation>사람이 표시</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedList</name>
+    <message>
+        <source>can’t be played</source>
+        <translation>사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>problems: {count}</source>
+        <translation>문제 {count}건</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>자체 사례</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>사례</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedSheet</name>
+    <message>
+        <source>Open its folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Copy it to adapt it</source>
+        <translation>복사해서 고치기</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>목록 복사</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사했습니다</translation>
+    </message>
+    <message>
+        <source>Gives occasions for {count} items</source>
+        <translation>연습할 기회가 있는 항목 {count}개</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Stale: the case was changed since. Read it through.</source>
+        <translation>이 문장을 쓴 뒤에 사례가 바뀌었습니다. 다시 읽어 보세요.</translation>
+    </message>
+    <message>
+        <source>No words that can be read.</source>
+        <translation>읽을 수 있는 문장이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5397,10 @@
     <message>
         <source>Room</source>
         <translation>교육실</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>사례 관리</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -107,6 +107,7 @@ from tests.app.calibration_kit import blind, calibration, laid_open
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
 from tests.app.fakes.ear import FakeEar
 from tests.app.gallery_accounts import ACCOUNT_SCENES, AccountScenes
+from tests.app.gallery_cases import CASE_SCENES, CaseScenes
 from tests.app.group_kit import KnownFigures, group
 from tests.app.kit import HandClock, Line
 from tests.app.library_kit import shelf_text
@@ -310,14 +311,19 @@ def spoken_card(language):
 
 
 def places_of(screen):
-    """The places of a supervisor, on screens that only one of them sees."""
+    """The places of a supervisor, on screens that only one of them sees.
+
+    What an administrator alone sees has the places of one of these.
+    """
     own = (None, Place.TODAY, Place.LIBRARY, Place.HISTORY, Place.SETTINGS)
     place = screen.bar().place
-    more = (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.ROOM)
+    if place is Place.ROOM:
+        return (Place.PEOPLE, Place.ROOM)
+    more = (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.CASES)
     return () if place in own else more
 
 
-class Gallery(AccountScenes):
+class Gallery(AccountScenes, CaseScenes):
     """Makes screens in one language, on a window of one size.
 
     Attributes:
@@ -1356,4 +1362,5 @@ SCENES = (
     "microphone_no_loop",
     "crash",
     *ACCOUNT_SCENES,
+    *CASE_SCENES,
 )

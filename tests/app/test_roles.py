@@ -35,9 +35,9 @@ from tests.app.rooms_walk import (
 OWN_PLACES = (Place.TODAY, Place.LIBRARY, Place.HISTORY, Place.SETTINGS)
 WALKED = {
     "mina": (),
-    "author": (),
+    "author": (Place.CASES,),
     "admin": (Place.PEOPLE, Place.ROOM),
-    "chief": (Place.REVIEW, Place.GROUP, Place.PEOPLE),
+    "chief": (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.CASES),
 }
 """Who walks, and where beside the places that are everybody's."""
 
@@ -48,12 +48,12 @@ OF_EVERYBODY = {
 }  # fmt: skip
 REACHED = {
     "mina": OF_EVERYBODY,
-    "author": OF_EVERYBODY,
+    "author": OF_EVERYBODY | {"CasesScreen"},
     "admin": OF_EVERYBODY | {"PeopleScreen", "RoomScreen"},
     "chief": OF_EVERYBODY
     | {
         "QueueScreen", "JudgingScreen", "RoomTrayScreen", "CalibrationScreen",
-        "BlindScreen", "RoundScreen", "GroupScreen", "PeopleScreen",
+        "BlindScreen", "RoundScreen", "GroupScreen", "PeopleScreen", "CasesScreen",
     },
 }  # fmt: skip
 """The screens that each of them gets to."""

@@ -112,6 +112,23 @@ def joined(text: str) -> str:
     return _FOLDED.sub("", text)
 
 
+def problem_text(problem: Problem, folder: Path, language: Language) -> ProblemText:
+    """Return what is wrong with a case in a language.
+
+    Args:
+        problem: The fault.
+        folder: Of the case; its files are named from there.
+        language: In which it is told.
+    """
+    try:
+        file = problem.path.relative_to(folder)
+    except ValueError:
+        file = problem.path
+    place = problem_place(file.as_posix(), problem.line)
+    text = in_words(problem.text, language)
+    return ProblemText(place=place, text=text, full=str(replace(problem, text=text)))
+
+
 # Cases --------------------------------------------------------------------------------
 
 
@@ -167,18 +184,10 @@ def _broken(entry: Entry, language: Language) -> BrokenEntry:
     return BrokenEntry(
         case=entry.id,
         title=title,
-        problems=tuple(_problem(one, entry.path, language) for one in entry.problems),
+        problems=tuple(
+            problem_text(one, entry.path, language) for one in entry.problems
+        ),
     )
-
-
-def _problem(problem: Problem, folder: Path, language: Language) -> ProblemText:
-    try:
-        file = problem.path.relative_to(folder)
-    except ValueError:
-        file = problem.path
-    place = problem_place(file.as_posix(), problem.line)
-    text = in_words(problem.text, language)
-    return ProblemText(place=place, text=text, full=str(replace(problem, text=text)))
 
 
 def _place(folder: Path, name: str) -> tuple[int, str]:

@@ -43,6 +43,9 @@ class Place(enum.Enum):
     ROOM = enum.auto()
     """What is set for everybody here."""
 
+    CASES = enum.auto()
+    """The cases, for who writes them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:

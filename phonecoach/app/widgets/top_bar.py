@@ -45,6 +45,7 @@ _KEYS = {
     Place.GROUP: "Ctrl+5",
     Place.PEOPLE: "Ctrl+6",
     Place.ROOM: "Ctrl+7",
+    Place.CASES: "Ctrl+8",
     Place.SETTINGS: "Ctrl+,",
 }
 _TABS = tuple(place for place in _KEYS if place is not Place.SETTINGS)
@@ -102,6 +103,7 @@ class TopBar(QFrame):
             Place.GROUP: self.tr("Group"),
             Place.PEOPLE: self.tr("People"),
             Place.ROOM: self.tr("Room"),
+            Place.CASES: self.tr("Cases"),
         }
         for place, tab in self.place_buttons.items():
             tab.setAccessibleName(names[place])

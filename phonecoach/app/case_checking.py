@@ -1,0 +1,133 @@
+"""Checking the cases for who writes them, away from the window."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
+
+from phonecoach.app.gather.cases import cases_text
+from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.content import in_words
+from phonecoach.errors import ContentError, PhonecoachError
+from phonecoach.places import house_cases, scenarios
+from phonecoach.scenario.checking import checked_cases
+from phonecoach.scenario.folders import SHARED
+from phonecoach.scenario.house import copy_case
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from phonecoach.app.screens.cases_text import CasesText
+    from phonecoach.app.sitting import Sitting
+
+
+class CaseChecking(QObject):
+    """Shows the cases with all that is wrong with them.
+
+    Signals:
+        laid: Another screen shall lie on the desk.
+            screen: A `CasesScreen`.
+    """
+
+    laid = Signal(object)
+    _checked = Signal(object, str)
+
+    def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sitting = sitting
+        self._house = house_cases(sitting.store.path.parent)
+        self._screen: CasesScreen | None = None
+        self._text: CasesText | None = None
+        self._copied = ""
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
+        self._checked.connect(self._show)
+
+    @Slot()
+    def show(self) -> None:
+        """Show the cases, and check them."""
+        screen = CasesScreen()
+        screen.checked_again.connect(self.check)
+        screen.folder_asked.connect(self._open)
+        screen.taken.connect(self._take)
+        self._screen = screen
+        self.laid.emit(screen)
+        if self._text is not None:
+            screen.show_text(self._text)
+        self.check()
+
+    def close(self) -> None:
+        """Let go of the screen, and wait until no file is read any more."""
+        self._screen = None
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    @Slot()
+    def check(self) -> None:
+        """Check all cases as their files are now."""
+        if self._shown is not None:
+            self._shown.wait()
+        self._thread.submit(self._work)
+
+    def _work(self) -> None:
+        # On a thread of its own.
+        language = self._sitting.person.language
+        try:
+            found = checked_cases(scenarios(), self._house, scenarios(SHARED))
+        except (PhonecoachError, OSError) as error:
+            self._checked.emit(None, str(error))
+        else:
+            self._checked.emit(cases_text(found, self._house, language), "")
+
+    @property
+    def _shown(self) -> CasesScreen | None:
+        screen = self._screen
+        return screen if screen is not None and isValid(screen) else None
+
+    @Slot(object, str)
+    def _show(self, text: CasesText | None, trouble: str) -> None:
+        self._text = text or self._text
+        copied, self._copied = self._copied, ""
+        if self._shown is None:
+            return
+        self._shown.tell(trouble)
+        if self._text is not None:
+            self._shown.show_text(self._text, copied)
+
+    @Slot(str)
+    def _take(self, case: str) -> None:
+        """Copy a case for somebody to adapt it, and point at the copy."""
+        assert self._text is not None
+        taken = [one.id for one in self._text.cases]
+        source = next(one.folder for one in self._text.cases if one.id == case)
+        try:
+            self._copied = copy_case(source, self._house, taken).name
+        except ContentError as error:
+            language = self._sitting.person.language
+            self._tell(f"{self._house}: {in_words(error.problems[0].text, language)}")
+            return
+        self.check()
+
+    @Slot(object)
+    def _open(self, folder: Path) -> None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            # Whoever looks for it is told below that it cannot be shown.
+            self._tell_hidden(folder)
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._tell_hidden(folder)
+
+    def _tell_hidden(self, folder: Path) -> None:
+        words = QCoreApplication.translate(
+            "SettingsScreen",
+            "This PC has nothing to show folders with. The folder is {folder}.",
+        )
+        self._tell(words.format(folder=folder))
+
+    def _tell(self, sentence: str) -> None:
+        if self._shown is not None:
+            self._shown.tell(sentence)

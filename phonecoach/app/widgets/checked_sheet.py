@@ -1,0 +1,205 @@
+"""A case for who writes it: what is wrong, what it trains, its words side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from phonecoach.app.look import text_size
+from phonecoach.app.screens.cases_text import Standing
+from phonecoach.app.widgets.build import button, hairline, label, picture
+from phonecoach.app.widgets.checked_list import state_text
+from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.flow_row import FlowRow
+from phonecoach.app.widgets.language_chips import OWN_NAMES
+from phonecoach.app.widgets.mark_words import side_by_side
+from phonecoach.app.widgets.scroll_page import ScrollPage
+
+if TYPE_CHECKING:
+    from phonecoach.app.screens.cases_text import CaseLine, WordsRow
+    from phonecoach.app.screens.library_text import ProblemText
+
+_SIDE: Final = 24
+_PLACE: Final = 150
+_TOP = Qt.AlignmentFlag.AlignTop
+
+translate = QCoreApplication.translate
+
+
+class CheckedSheet(QFrame):
+    """Tells of one case.
+
+    Attributes:
+        open_button: Shows its folder.
+        take_button: Copies it into the house's own folder; hidden for the house's own.
+        copy_button: Copies the list of problems.
+
+    Signals:
+        folder_asked: Its folder shall be shown.
+            folder: A path.
+        taken: It shall be copied.
+            case: Its id.
+    """
+
+    folder_asked = Signal(object)
+    taken = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("paper")
+        self._line: CaseLine | None = None
+        self.open_button = button(translate("CheckedSheet", "Open its folder"), "small")
+        picture(self.open_button, "folder-open", size=18)
+        self.take_button = button(
+            translate("CheckedSheet", "Copy it to adapt it"), "small"
+        )
+        picture(self.take_button, "copy", size=18)
+        self.copy_button = button(
+            translate("CheckedSheet", "Copy the list"), "small_quiet"
+        )
+        self.open_button.clicked.connect(self._ask_folder)
+        self.take_button.clicked.connect(self._take)
+        self.copy_button.clicked.connect(self._copy)
+        self._title = FlowLabel("", "title")
+        self._about = FlowLabel("", "note", "text_muted")
+        self.area = ScrollPage(name=translate("CheckedSheet", "The case"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
+        layout.addWidget(hairline())
+        layout.addWidget(self.area, 1)
+
+    def _head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setContentsMargins(_SIDE, 16, _SIDE, 12)
+        head.setSpacing(6)
+        row = FlowRow(gap=8)
+        for one in (self.open_button, self.take_button, self.copy_button):
+            row.addWidget(one)
+        head.addWidget(self._title)
+        head.addWidget(self._about)
+        head.addLayout(row)
+        return head
+
+    def show_case(self, line: CaseLine) -> None:
+        """Tell of a case."""
+        self._line = line
+        self._title.setText(line.title)
+        self._about.setText(side_by_side(line.id, state_text(line)))
+        self.take_button.setVisible(not line.own and line.playable)
+        self.copy_button.setVisible(bool(line.problems))
+        self.copy_button.setText(translate("CheckedSheet", "Copy the list"))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_SIDE, 16, _SIDE, _SIDE)
+        column.setSpacing(14)
+        if line.problems:
+            column.addLayout(_problems(line.problems))
+        if line.items:
+            column.addWidget(_items(line.items))
+        if line.rows:
+            column.addLayout(_words(line))
+        column.addStretch(1)
+        self.area.setAccessibleName(line.title)
+        self.area.lay(inside)
+        self.area.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _ask_folder(self) -> None:
+        if self._line is not None:
+            self.folder_asked.emit(self._line.folder)
+
+    @Slot()
+    def _take(self) -> None:
+        if self._line is not None:
+            self.taken.emit(self._line.id)
+
+    @Slot()
+    def _copy(self) -> None:
+        assert self._line is not None
+        lines = "\n".join(problem.full for problem in self._line.problems)
+        QGuiApplication.clipboard().setText(lines)
+        self.copy_button.setText(translate("CheckedSheet", "Copied"))
+
+
+def _problems(problems: tuple[ProblemText, ...]) -> QGridLayout:
+    grid = _grid()
+    grid.setColumnMinimumWidth(0, text_size(_PLACE))
+    grid.setColumnStretch(1, 1)
+    for row, problem in enumerate(problems):
+        place = FlowLabel(problem.place, "label", "text_muted")
+        place.setMaximumWidth(text_size(_PLACE))
+        text = FlowLabel(problem.text, "label")
+        for one in (place, text):
+            one.set_weight(QFont.Weight.Normal)
+        grid.addWidget(place, row, 0, _TOP)
+        grid.addWidget(text, row, 1)
+    return grid
+
+
+def _items(items: tuple[int, ...]) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(3)
+    words = translate("CheckedSheet", "Gives occasions for {count} items")
+    column.addWidget(label(words.format(count=len(items)), "note"))
+    column.addWidget(FlowLabel(side_by_side(*map(str, items)), "body", "text_muted"))
+    return made
+
+
+def _words(line: CaseLine) -> QGridLayout:
+    """Return all texts, each with its languages side by side."""
+    grid = _grid()
+    for at, (name, standing) in enumerate(
+        zip(OWN_NAMES.values(), line.standings, strict=True)
+    ):
+        grid.addWidget(_column_head(name, standing), 0, at, _TOP)
+        grid.setColumnStretch(at, 1)
+    for number, row in enumerate(line.rows, 1):
+        grid.addWidget(FlowLabel(row.name, "note", "text_muted"), 3 * number, 0, 1, -1)
+        _put_cells(grid, 3 * number + 1, row, line)
+        grid.addWidget(hairline(), 3 * number + 2, 0, 1, -1)
+    return grid
+
+
+def _put_cells(grid: QGridLayout, at: int, row: WordsRow, line: CaseLine) -> None:
+    for column, (cell, standing) in enumerate(
+        zip(row.cells, line.standings, strict=True)
+    ):
+        if cell is not None:
+            words = FlowLabel(cell)
+        elif standing is Standing.MISSING:
+            continue
+        else:
+            words = FlowLabel(translate("CheckedSheet", "Missing"), "body", "missed")
+        grid.addWidget(words, at, column, _TOP)
+
+
+def _column_head(name: str, standing: Standing) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 4)
+    column.setSpacing(0)
+    column.addWidget(label(name, "strong"))
+    told = {
+        Standing.GOOD: "",
+        Standing.STALE: translate(
+            "CheckedSheet", "Stale: the case was changed since. Read it through."
+        ),
+        Standing.MISSING: translate("CheckedSheet", "No words that can be read."),
+    }[standing]
+    if told:
+        column.addWidget(FlowLabel(told, "note", "missed"))
+    return made
+
+
+def _grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(6)
+    return grid
