@@ -70,7 +70,7 @@ ELSEWHERE = {
     # Only just after a call of one's own, or a spoken one: tells of it alone.
     "ReviewScreen", "EarScreen",
     # Parts of others.
-    "CallParts",
+    "CallParts", "CallDesk",
 }  # fmt: skip
 
 ENDS = {"CallScreen", "MicrophoneScreen", "ReadingScreen", "CodeScreen"}
