@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
+from phonecoach.app.telling import said
 from phonecoach.errors import PhonecoachError
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class BackingUp(QObject):
             if not job.is_dropped:
                 self._copy(job.target, job.goes_on)
         except PhonecoachError as error:
-            trouble = str(error)
+            trouble = said(error)
         self._ended.emit(job, trouble)
 
     @Slot(object, str)

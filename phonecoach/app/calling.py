@@ -19,6 +19,7 @@ from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.shelf import recorded
+from phonecoach.app.telling import said
 from phonecoach.app.timing_errors import known_timing_error
 from phonecoach.app.voicing import Voicing
 from phonecoach.app.writing_down import WritingDown
@@ -285,7 +286,7 @@ class Calling(QObject):
         try:
             recogniser = RemoteTranscriber(folder)
         except TranscriptError as error:
-            driver.troubled.emit(str(error))
+            driver.troubled.emit(said(error))
         else:
             WritingDown(driver, recogniser, recording, head.language)
 

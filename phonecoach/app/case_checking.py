@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from phonecoach.app.gather.cases import cases_text
 from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.app.telling import said
 from phonecoach.content import in_words
 from phonecoach.errors import ContentError, PhonecoachError
 from phonecoach.places import house_cases, scenarios
@@ -77,7 +78,7 @@ class CaseChecking(QObject):
         try:
             found = checked_cases(scenarios(), self._house, scenarios(SHARED))
         except (PhonecoachError, OSError) as error:
-            self._checked.emit(None, str(error))
+            self._checked.emit(None, said(error))
         else:
             self._checked.emit(cases_text(found, self._house, language), "")
 

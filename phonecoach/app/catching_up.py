@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from phonecoach.app.gather.arrears import PersonDue, arrears
+from phonecoach.app.telling import said
 from phonecoach.errors import PhonecoachError
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class CatchingUp(QObject):
             with self._open_reader() as reader:
                 self._go_through(reader)
         except PhonecoachError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(said(error))
 
     def _go_through(self, reader: Reader) -> None:
         of_people = False

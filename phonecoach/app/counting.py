@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.marking import mark_call
+from phonecoach.app.telling import said
 from phonecoach.app.widgets.counting_box import Tried
 from phonecoach.call.annotations import Source, TurnBehaviours
 from phonecoach.call.slots import turn_for
@@ -83,7 +84,7 @@ class Counting(QObject):
             kept = read_phrases(self._path)
             write_phrases(self._path, (*kept, self._phrase(countable)))
         except ContentError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             return
         except OSError as error:
             self.failed.emit(not_kept(self._path, error))

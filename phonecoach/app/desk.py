@@ -17,6 +17,7 @@ from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.signing_in import SigningIn
+from phonecoach.app.telling import said
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.record import PersonId
 from phonecoach.errors import StoreError
@@ -243,7 +244,7 @@ class Desk(QObject):
             if not self._losing:
                 self._losing = True
                 self.window.screen_shown.setEnabled(False)
-                self.window.tell(str(error))
+                self.window.tell(said(error))
                 return False
             self._store.abandon()
         self._reader.close()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from phonecoach.app.gather.group import GroupGathering
+from phonecoach.app.telling import said
 from phonecoach.errors import PhonecoachError
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class GroupReading(QObject):
                 while (asked := self._next()) is not None:
                     self._read(reader, *asked)
         except PhonecoachError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(said(error))
         finally:
             with self._something:
                 self._thread = None
@@ -113,6 +114,6 @@ class GroupReading(QObject):
         try:
             text = gathering.read(what, wish)
         except PhonecoachError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(said(error))
         else:
             self.told.emit(what, wish, text)

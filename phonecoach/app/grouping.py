@@ -12,6 +12,7 @@ from phonecoach.app.group_reading import GroupReading
 from phonecoach.app.reporting import Reporting
 from phonecoach.app.screens.group_screen import GroupScreen
 from phonecoach.app.shelf import shelf
+from phonecoach.app.telling import said
 from phonecoach.errors import PhonecoachError
 from phonecoach.store import week_of
 
@@ -58,7 +59,7 @@ class Grouping(QObject):
         try:
             text = group_text(sitting.reader, sitting.person)
         except PhonecoachError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(said(error))
             return
         screen = GroupScreen(text, self._reading(), self._left)
         self._catching_up.worked_out.connect(screen.read_again)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from phonecoach.app.preferences import Recording, load
+from phonecoach.app.telling import said
 from phonecoach.errors import StoreError
 from phonecoach.store.recordings import RecordingFolder
 
@@ -70,7 +71,7 @@ class KeepingRecordings(QObject):
             standings = self._reader.standings(calls) if calls else {}
             todo = self.folder.tidy(standings, self._days, self._outside.now())
         except (OSError, StoreError) as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(said(error))
             return
         if not self._closed.is_set():
             self._thread.submit(self._do, todo)

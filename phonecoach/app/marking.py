@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from phonecoach.app.keeping import CallKeeper
+from phonecoach.app.telling import said
 from phonecoach.call.annotations import Source, TurnBehaviours
 from phonecoach.call.slots import turn_for
 from phonecoach.call.state import fold
@@ -56,7 +57,7 @@ def _hear_the_rest(sitting: Sitting, record: Record) -> str:
         try:
             behaviours, version = hearing.hear_now(turn)
         except LanguageError as error:
-            return str(error)
+            return said(error)
         keeper.note(
             TurnBehaviours(
                 turn=taken.no,

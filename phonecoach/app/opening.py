@@ -13,6 +13,7 @@ from phonecoach.app.crash import CrashReporter, start_log
 from phonecoach.app.furnishing import furnish
 from phonecoach.app.look import Scheme, dress, is_dark, load_fonts
 from phonecoach.app.preparing import is_prepared
+from phonecoach.app.telling import said
 from phonecoach.app.widgets.logo import logo_icon
 from phonecoach.app.window import Window
 from phonecoach.errors import PhonecoachError
@@ -56,7 +57,7 @@ def open_up(front: Front) -> None:
     try:
         furnish(window, folder, crashes).prepare()
     except PhonecoachError as error:
-        window.tell(str(error))
+        window.tell(said(error))
 
 
 def make_window(application: QApplication) -> Window:

@@ -19,6 +19,7 @@ from phonecoach.app.screens.sign_in_forms import (
     unlike_words,
     wrong_words,
 )
+from phonecoach.app.telling import said
 from phonecoach.errors import StoreError
 from phonecoach.store import Door
 
@@ -80,7 +81,7 @@ class OwnSecret(QObject):
         try:
             self._try(wish, typed)
         except StoreError as error:
-            self._refuse(str(error))
+            self._refuse(said(error))
 
     def _try(self, wish: Wish, typed: tuple[str, ...]) -> None:
         *current, new, again = typed if wish is Wish.CHANGE else (*typed, "", "")

@@ -15,6 +15,7 @@ from phonecoach.app.screens.people_screen import PeopleScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
 from phonecoach.app.screens.sign_in_forms import code_words
+from phonecoach.app.telling import said
 from phonecoach.call.record import PersonId
 from phonecoach.errors import StoreError
 from phonecoach.store import export_person
@@ -170,7 +171,7 @@ class People(QObject):
             self._writer.flush()
         except StoreError as error:
             if self._screen is not None:
-                self._screen.tell(str(error))
+                self._screen.tell(said(error))
             return False
         return True
 

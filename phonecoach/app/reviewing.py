@@ -19,6 +19,7 @@ from phonecoach.app.screens.queue_text import Pile
 from phonecoach.app.screens.room_tray_screen import RoomTrayScreen
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import known_case
+from phonecoach.app.telling import said
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import (
     Annotation,
@@ -234,6 +235,6 @@ class Reviewing(QObject):
         try:
             sitting.store.writer.flush()
         except StoreError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(said(error))
             return False
         return True

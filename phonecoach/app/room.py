@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.screens.room_screen import RoomScreen, RoomText
+from phonecoach.app.telling import said
 from phonecoach.errors import StoreError
 
 if TYPE_CHECKING:
@@ -61,6 +62,6 @@ class RoomSetup(QObject):
             self._sitting.store.writer.flush()
         except StoreError as error:
             assert self._screen is not None
-            self._screen.tell(str(error))
+            self._screen.tell(said(error))
         else:
             self.set_up.emit()

@@ -21,6 +21,7 @@ from phonecoach.app.screens.sign_in_forms import (
     unlike_words,
     wrong_words,
 )
+from phonecoach.app.telling import said
 from phonecoach.errors import StoreError
 from phonecoach.store import Asked, Door
 
@@ -140,7 +141,7 @@ class SigningIn(QObject):
         try:
             tried = self._door.sign_in(person, typed)
         except StoreError as error:
-            form.tell(str(error))
+            form.tell(said(error))
             return
         if tried.right:
             self.let_in.emit(person.id)
@@ -162,7 +163,7 @@ class SigningIn(QObject):
         try:
             tried = self._door.use_code(person, code, passwords[0])
         except StoreError as error:
-            form.tell(str(error))
+            form.tell(said(error))
             return
         if not tried.right:
             form.fields[0].clear()
@@ -185,7 +186,7 @@ class SigningIn(QObject):
             try:
                 self._writer.flush()
             except StoreError as error:
-                form.tell(str(error))
+                form.tell(said(error))
                 return
             self._show_code(founded.code, founded.person)
 

@@ -31,6 +31,7 @@ from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.setting_up import SettingUp
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting, phrases_folder
+from phonecoach.app.telling import said
 from phonecoach.call.record import CallId, Purpose
 from phonecoach.errors import ContentError
 from phonecoach.language.listening import listener
@@ -180,7 +181,7 @@ class Training(QObject):
         try:
             read_phrases(phrases_file(self._sitting.phrases, self.person.language))
         except ContentError as error:
-            self.troubled.emit(str(error))
+            self.troubled.emit(said(error))
 
     @Slot()
     def _prepare_sounds(self) -> None:

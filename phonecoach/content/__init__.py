@@ -8,7 +8,7 @@ from phonecoach.content.document import (
     read,
     typed,
 )
-from phonecoach.content.in_words import in_words
+from phonecoach.content.in_words import error_in_words, in_words
 from phonecoach.content.spelling import Clock, Duration, Spelling
 from phonecoach.content.tree import Node, grow, line_of, merged, node_of, tree
 
@@ -20,6 +20,7 @@ __all__ = [
     "Spelling",
     "document",
     "dumped",
+    "error_in_words",
     "grow",
     "in_words",
     "json_schema",

@@ -1,13 +1,13 @@
-"""Problems of content files in the language of whoever reads them."""
+"""What went wrong, in the language of whoever reads it."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from phonecoach.content.document import read
-from phonecoach.errors import Told
+from phonecoach.errors import ContentError, PhonecoachError, Told
 from phonecoach.places import resources
 from phonecoach.units import Language
 
@@ -17,7 +17,7 @@ _OF_OURS = ("kind", "company", "found", "what")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemTexts:
-    """The words of one language: ``problems.<language>.yaml``.
+    """The words of one language: ``problems.``, ``errors.<language>.yaml``.
 
     Attributes:
         problems: By the English pattern, with the same names in braces.
@@ -36,7 +36,28 @@ def problem_texts(language: Language) -> ProblemTexts:
     Raises:
         ContentError: If the file is damaged.
     """
-    return read(resources("content", f"problems.{language}.yaml"), ProblemTexts)
+    of_files, of_others = (
+        read(resources("content", f"{name}.{language}.yaml"), ProblemTexts)
+        for name in ("problems", "errors")
+    )
+    return ProblemTexts(
+        language=language,
+        problems={**of_files.problems, **of_others.problems},
+        terms={**of_files.terms, **of_others.terms},
+    )
+
+
+def error_in_words(error: PhonecoachError, language: Language) -> str:
+    """Return what an error says in a language; of files, each fault with its place."""
+    if isinstance(error, ContentError):
+        worded = (
+            replace(one, text=in_words(one.text, language)) for one in error.problems
+        )
+        return "\n".join(map(str, worded))
+    # An error keeps the sentence that it was raised with; as a text it would forget
+    # what that was put together from.
+    sentence = error.args[0] if error.args else ""
+    return in_words(sentence if isinstance(sentence, str) else str(error), language)
 
 
 def in_words(text: str, language: Language) -> str:

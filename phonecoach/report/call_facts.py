@@ -10,7 +10,7 @@ from phonecoach.call.annotations import SignOff, disputes, voices
 from phonecoach.call.lanes import Lanes, lanes_of
 from phonecoach.call.record import Head
 from phonecoach.checklist import Profile, checklist, profile
-from phonecoach.errors import ReportError
+from phonecoach.errors import ReportError, told
 from phonecoach.report.forms import FilledForm
 from phonecoach.scenario import Direction
 from phonecoach.scenario.keeping import thaw
@@ -148,7 +148,10 @@ def call_facts(
     stored = reader.current_card(viewer, call)
     if stored is None:
         raise ReportError(
-            f"The call {call} has no card yet. Finish it, or choose another call."
+            told(
+                "The call {call} has no card yet. Finish it, or choose another call.",
+                call=call,
+            )
         )
     notes = reader.annotations(viewer, call)
     case = read_case(reader.case_content(viewer, call))

@@ -6,7 +6,7 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from phonecoach.errors import ReportError
+from phonecoach.errors import ReportError, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -47,8 +47,12 @@ def whole(target: Path) -> Iterator[Path]:
         part.replace(target)
     except OSError as error:
         raise ReportError(
-            f"The report {target} could not be written: {error.strerror or error}. "
-            "Choose a folder that may be written to and has room."
+            told(
+                "The report {target} could not be written: {what}. Choose a folder "
+                "that may be written to and has room.",
+                target=target,
+                what=error.strerror or error,
+            )
         ) from error
     finally:
         _let_go(part)

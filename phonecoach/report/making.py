@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach import __version__
 from phonecoach.call.record import CallId, PersonId
-from phonecoach.errors import ReportError
+from phonecoach.errors import ReportError, told
 from phonecoach.report.forms import Form, filled
 from phonecoach.report.group_facts import OWN_WORDS, GroupFacts, group_facts
 from phonecoach.report.group_rows import (
@@ -248,8 +248,11 @@ class _Making:
             past = tuple(one for one in past if one.summary.call == wanted)
         if not past:
             raise ReportError(
-                f"There is nothing of {person.name or person.id} that you may see. "
-                "Choose another call or person, or ask the supervisor of the room."
+                told(
+                    "There is nothing of {person} that you may see. Choose another "
+                    "call or person, or ask the supervisor of the room.",
+                    person=person.name or person.id,
+                )
             )
         return person_row(
             self._reader,

@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from phonecoach.errors import StoreError
+from phonecoach.errors import StoreError, told
 from phonecoach.store.database import as_store_error, transaction
 
 if TYPE_CHECKING:
@@ -201,8 +201,12 @@ class WriterThread:
         if not isinstance(error, sqlite3.IntegrityError):
             return error
         refusal = StoreError(
-            f"The training record {self._path} did not take an entry: {error}. What "
-            "was there has not changed; do not try this again."
+            told(
+                "The training record {path} did not take an entry: {what}. What was "
+                "there has not changed; do not try this again.",
+                path=self._path,
+                what=str(error),
+            )
         )
         refusal.__cause__ = error
         return refusal
@@ -226,6 +230,9 @@ class WriterThread:
 
 def _closed(path: Path) -> StoreError:
     return StoreError(
-        f"The training record {path} is closed, so nothing more can be written to it. "
-        "Open it again first."
+        told(
+            "The training record {path} is closed, so nothing more can be written to "
+            "it. Open it again first.",
+            path=path,
+        )
     )

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from phonecoach.errors import StoreError
+from phonecoach.errors import StoreError, Told, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,8 +54,13 @@ class StoreTooNewError(StoreError):
         self.found = found
         self.supported = supported
         super().__init__(
-            f"The training record {path} has schema {found}, and this phonecoach knows "
-            f"schemas up to {supported}. Open it with the newer phonecoach."
+            told(
+                "The training record {path} has schema {found}, and this phonecoach "
+                "knows schemas up to {supported}. Open it with the newer phonecoach.",
+                path=path,
+                found=found,
+                supported=supported,
+            )
         )
 
 
@@ -69,8 +74,13 @@ class StoreDamagedError(StoreError):
     def __init__(self, path: Path, *, found: str) -> None:
         self.path = path
         super().__init__(
-            f"The training record {path} is damaged ({found}). Nothing was changed in "
-            "it. Put it aside to begin a new one, or put a back-up in its place."
+            told(
+                "The training record {path} is damaged ({found}). Nothing was "
+                "changed in it. Put it aside to begin a new one, or put a back-up in "
+                "its place.",
+                path=path,
+                found=found,
+            )
         )
 
 
@@ -80,10 +90,10 @@ def store_errors(path: Path, doing: str) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        told = as_store_error(error, path, doing)
-        if told is None:
+        meant = as_store_error(error, path, doing)
+        if meant is None:
             raise
-        raise told from error
+        raise meant from error
 
 
 def as_store_error(error: sqlite3.Error, path: Path, doing: str) -> StoreError | None:
@@ -95,7 +105,15 @@ def as_store_error(error: sqlite3.Error, path: Path, doing: str) -> StoreError |
     remedy = _REMEDIES.get(code)
     if remedy is None:
         return None
-    return StoreError(f"{doing} in {path} failed: {error}. {remedy}")
+    return StoreError(
+        told(
+            "{doing} in {path} failed: {what}. {remedy}",
+            doing=doing if isinstance(doing, Told) else told(doing),
+            path=path,
+            what=str(error),
+            remedy=told(remedy),
+        )
+    )
 
 
 def open_to_write(path: Path) -> sqlite3.Connection:
@@ -150,8 +168,11 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     """
     if not path.is_file():
         raise StoreError(
-            f"There is no training record at {path}. Take a call first, or name the "
-            "folder in which one lies."
+            told(
+                "There is no training record at {path}. Take a call first, or name the "
+                "folder in which one lies.",
+                path=path,
+            )
         )
     with store_errors(path, "Opening the training record"):
         db = sqlite3.connect(
@@ -204,7 +225,7 @@ def copy_database(
         StoreError: If the record cannot be read or the copy cannot be written.
     """
     part = target.with_name(f"{target.name}.part")
-    doing = f"Copying the training record to {target}"
+    doing = told("Copying the training record to {target}", target=target)
     source_uri = f"{path.resolve().as_uri()}?mode=ro"
     make_private(part)
     try:
@@ -222,7 +243,11 @@ def copy_database(
         return False
     except OSError as error:
         raise StoreError(
-            f"{doing} failed: {error.strerror}. Choose a folder that may be written to."
+            told(
+                "{doing} failed: {what}. Choose a folder that may be written to.",
+                doing=doing,
+                what=error.strerror,
+            )
         ) from error
     finally:
         part.unlink(missing_ok=True)
@@ -268,8 +293,11 @@ def _refuse_other_schemas(db: sqlite3.Connection, path: Path) -> None:
         raise StoreTooNewError(path, found=found, supported=supported)
     if found < supported:
         raise StoreError(
-            f"The training record {path} was written by an earlier phonecoach and is "
-            "not yet upgraded. Start phonecoach once with that folder."
+            told(
+                "The training record {path} was written by an earlier phonecoach and "
+                "is not yet upgraded. Start phonecoach once with that folder.",
+                path=path,
+            )
         )
 
 

@@ -8,7 +8,7 @@ import zipfile
 from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.call import codec
-from phonecoach.errors import StoreError
+from phonecoach.errors import StoreError, told
 from phonecoach.scoring.codec import card_to_json
 from phonecoach.store.reader import Reader
 from phonecoach.store.recordings import RecordingFolder
@@ -63,8 +63,12 @@ def export_person(
             os.replace(part, target)  # noqa: PTH105 (replaces on Windows, too)
     except OSError as error:
         raise StoreError(
-            f"Writing {target} failed: {error.strerror}. Choose a folder that may be "
-            "written to, with space enough."
+            told(
+                "Writing {target} failed: {what}. Choose a folder that may be written "
+                "to, with space enough.",
+                target=target,
+                what=error.strerror,
+            )
         ) from error
     finally:
         part.unlink(missing_ok=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import psutil
 from filelock import FileLock, Timeout
 
-from phonecoach.errors import StoreError
+from phonecoach.errors import StoreError, told
 from phonecoach.store.database import FILE_NAME
 
 if TYPE_CHECKING:
@@ -43,8 +43,11 @@ def prepare_folder(folder: Path) -> None:
         raise _unwritable(folder, error) from error
     if is_on_network(folder):
         raise StoreError(
-            f"The folder {folder} lies on a network share, where a training record can "
-            "be damaged. Choose a folder on a disk of this computer."
+            told(
+                "The folder {folder} lies on a network share, where a training record "
+                "can be damaged. Choose a folder on a disk of this computer.",
+                folder=folder,
+            )
         )
 
 
@@ -98,8 +101,11 @@ def lock_folder(folder: Path) -> BaseFileLock:
         lock.acquire()
     except Timeout as error:
         raise StoreError(
-            f"The training record in {folder} is in use by another running phonecoach. "
-            "Go on there, or close it and start again."
+            told(
+                "The training record in {folder} is in use by another running "
+                "phonecoach. Go on there, or close it and start again.",
+                folder=folder,
+            )
         ) from error
     except (OSError, NotImplementedError) as error:
         raise _unwritable(folder, error) from error
@@ -139,6 +145,10 @@ def _free_name(folder: Path, stem: str) -> Path:
 
 def _unwritable(folder: Path, error: Exception) -> StoreError:
     return StoreError(
-        f"The folder {folder} cannot be written to ({error}). Allow writing to it, or "
-        "choose another folder."
+        told(
+            "The folder {folder} cannot be written to ({what}). Allow writing to it, "
+            "or choose another folder.",
+            folder=folder,
+            what=str(error),
+        )
     )

@@ -6,7 +6,7 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from phonecoach.errors import StoreError
+from phonecoach.errors import StoreError, told
 from phonecoach.store.database import open_to_read, store_errors
 
 if TYPE_CHECKING:
@@ -57,13 +57,19 @@ class Reading:
         if not rows:
             # The same words whether it exists or not: nobody learns of others' calls.
             raise StoreError(
-                f"There is no call {call} that you may see. Choose one from your list, "
-                "or ask the supervisor of the room."
+                told(
+                    "There is no call {call} that you may see. Choose one from your "
+                    "list, or ask the supervisor of the room.",
+                    call=call,
+                )
             )
         if rows[0]["head"] is None and not erased_too:
             raise StoreError(
-                f"The content of the call {call} was erased at its person's request. "
-                "Choose another call."
+                told(
+                    "The content of the call {call} was erased at its person's "
+                    "request. Choose another call.",
+                    call=call,
+                )
             )
         return rows[0]
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from phonecoach.app.screens.history_text import CallTrace
+from phonecoach.app.telling import said
 from phonecoach.call.annotations import best_words
 from phonecoach.call.lanes import lanes_of
 from phonecoach.call.record import CallId, PersonId
@@ -102,14 +103,14 @@ class CallTraces(QObject):
             with self._lock:
                 self._wanted.clear()
                 self._thread = None
-            self.troubled.emit("", str(error))
+            self.troubled.emit("", said(error))
 
     def _read_on(self, tracing: _Tracing) -> None:
         while (call := self._next()) is not None:
             try:
                 trace = tracing.trace(CallId(call))
             except PhonecoachError as error:
-                self.troubled.emit(call, str(error))
+                self.troubled.emit(call, said(error))
             else:
                 self.traced.emit(call, trace)
 
