@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from phonecoach import places
 from phonecoach.checklist import checklist
 from phonecoach.console.answer import write_json, write_lines
+from phonecoach.scenario.check_model_calls import model_call_problems
 from phonecoach.scenario.check_recordings import recording_problems
 from phonecoach.scenario.check_together import problems_together
 from phonecoach.scenario.entries import library
@@ -45,7 +46,7 @@ class CheckWish:
 
 
 def check(wish: CheckWish) -> int:
-    """Write every problem of every case; return 1 if there is any.
+    """Write every problem of every case and model call; return 1 if there is any.
 
     Raises:
         ContentError: If there is no such folder, or no case in it.
@@ -60,6 +61,8 @@ def check(wish: CheckWish) -> int:
     problems = [problem for entry in entries for problem in entry.problems]
     problems += problems_together(folder, entries, places.scenarios(SHARED))
     problems += recording_problems(folder, entries, places.scenarios(SHARED))
+    if wish.folder is None:
+        problems += model_call_problems()
     problems += [problem for one in covered for problem in one.problems]
     if wish.as_json:
         write_json(_check_json(problems, covered))

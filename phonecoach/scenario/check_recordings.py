@@ -93,7 +93,11 @@ class _Manifest:
             read = read_manifest(self.path)
         except ContentError as error:
             return list(error.problems)
-        problems = [*self._head(read), *self._unknown(read), *self._strays(read.value)]
+        problems = [
+            *self._head(read),
+            *self._unknown(read),
+            *strays(self.path, read.value),
+        ]
         for line, wordings in self.said.items():
             for wording in wordings:
                 problems += self._wording(read, line, wording)
@@ -126,17 +130,6 @@ class _Manifest:
                     )
                     yield read.problem(text, key, line, wording)
 
-    def _strays(self, manifest: AudioManifest) -> Iterator[Problem]:
-        folder = clip_folder(self.path)
-        told_of = {
-            clip_path(folder, line, wording)
-            for line, wordings in manifest.clips.items()
-            for wording in wordings
-        }
-        for path in sorted(set(folder.glob("*.opus")) - told_of):
-            text = "No manifest tells of this clip; remove it."
-            yield Problem(path=path, line=0, text=text)
-
     def _wording(
         self, read: Document[AudioManifest], line: str, wording: Wording
     ) -> Iterator[Problem]:
@@ -164,8 +157,36 @@ class _Manifest:
             yield read.problem(fault, *keys)
 
 
+def strays(path: Path, manifest: AudioManifest) -> Iterator[Problem]:
+    """Yield the clips beside a manifest of which it does not tell."""
+    folder = clip_folder(path)
+    told_of = {
+        clip_path(folder, line, wording)
+        for line, wordings in manifest.clips.items()
+        for wording in wordings
+    }
+    for stray in sorted(set(folder.glob("*.opus")) - told_of):
+        text = "No manifest tells of this clip; remove it."
+        yield Problem(path=stray, line=0, text=text)
+
+
 def _length_fault(clip: Clip, wording: Wording, path: Path) -> str:
     """Return what is wrong with a clip of the right words; empty if nothing is."""
+    if fault := file_fault(clip, path):
+        return fault
+    if abs(clip.duration_ms - wording.duration_ms) > TOLERANCE * wording.duration_ms:
+        return told(
+            "The clip {name} plays {played} ms, and the wording is said to take "
+            "{declared} ms; render it again, or declare its length anew.",
+            name=path.name,
+            played=clip.duration_ms,
+            declared=wording.duration_ms,
+        )
+    return ""
+
+
+def file_fault(clip: Clip, path: Path) -> str:
+    """Return why a file is not what its manifest tells; empty if it is."""
     try:
         played_ms = opus_ms(path)
     except OSError as error:
@@ -184,13 +205,5 @@ def _length_fault(clip: Clip, wording: Wording, path: Path) -> str:
             name=path.name,
             played=played_ms,
             told=clip.duration_ms,
-        )
-    if abs(played_ms - wording.duration_ms) > TOLERANCE * wording.duration_ms:
-        return told(
-            "The clip {name} plays {played} ms, and the wording is said to take "
-            "{declared} ms; render it again, or declare its length anew.",
-            name=path.name,
-            played=played_ms,
-            declared=wording.duration_ms,
         )
     return ""

