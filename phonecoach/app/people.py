@@ -15,6 +15,7 @@ from phonecoach.app.screens.people_screen import PeopleScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
 from phonecoach.app.screens.sign_in_forms import code_words
+from phonecoach.app.teams import Teams
 from phonecoach.app.telling import said
 from phonecoach.call.record import PersonId
 from phonecoach.errors import StoreError
@@ -50,6 +51,9 @@ class People(QObject):
         self._writer = sitting.store.writer
         self._screen: PeopleScreen | None = None
         self._whose: Person | None = None
+        self._teams = Teams(sitting, self)
+        self._teams.laid.connect(self.laid)
+        self._teams.left.connect(self.show)
         self._exporting = BackingUp(self._export, self)
         self._exporting.changed.connect(self._show_export)
 
@@ -68,6 +72,7 @@ class People(QObject):
         screen.reset.connect(self.reset)
         screen.erased.connect(self.erase)
         screen.exported.connect(self.export)
+        screen.teams_asked.connect(self._teams.show)
         screen.destroyed.connect(lambda: self._forget(screen))
         screen.say(note)
         self._screen = screen

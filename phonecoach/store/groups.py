@@ -8,8 +8,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from phonecoach.accounts import Role
 from phonecoach.scoring.response_times import response_times
 from phonecoach.scoring.viewing import view
+from phonecoach.store.allowed import refuse_unless_managed
 from phonecoach.store.people import is_erased
 from phonecoach.store.rows_group import CallTimes
 
@@ -35,11 +37,17 @@ def call_times(
     )
 
 
-def write_team(db: sqlite3.Connection, team: Team, room: RoomId) -> None:
-    """Keep a team, or a new name or other people of one.
+def write_team(
+    db: sqlite3.Connection, team: Team, room: RoomId, *, author: PersonId
+) -> None:
+    """Keep a team, or a new name or other people of one, at the word of `author`.
 
     Whoever was erased meanwhile is left out.
+
+    Raises:
+        StoreError: If the author does not look after the trainees of the room.
     """
+    refuse_unless_managed(db, author, room, {Role.TRAINEE})
     db.execute(
         "INSERT INTO team (id, room, name) VALUES (?, ?, ?)"
         " ON CONFLICT DO UPDATE SET name = excluded.name",
@@ -52,8 +60,15 @@ def write_team(db: sqlite3.Connection, team: Team, room: RoomId) -> None:
     )
 
 
-def drop_team(db: sqlite3.Connection, team: TeamId) -> None:
-    """Forget a team; its people and their calls stay."""
+def drop_team(
+    db: sqlite3.Connection, team: TeamId, room: RoomId, *, author: PersonId
+) -> None:
+    """Forget a team at the word of `author`; its people and their calls stay.
+
+    Raises:
+        StoreError: If the author does not look after the trainees of the room.
+    """
+    refuse_unless_managed(db, author, room, {Role.TRAINEE})
     db.execute("DELETE FROM team_member WHERE team = ?", (team,))
     db.execute("DELETE FROM team WHERE id = ?", (team,))
 

@@ -21,15 +21,16 @@ from phonecoach.accounts import (
     room_from,
     wait_left,
 )
+from phonecoach.call.record import PersonId
 from phonecoach.store import from_rows
 from phonecoach.store.reading import Reading
 from phonecoach.store.rows import ROOM_KEY, Person, wall_to_text
+from phonecoach.store.rows_group import Team, TeamId
 
 if TYPE_CHECKING:
     import sqlite3
 
     from phonecoach.accounts import WrongTries
-    from phonecoach.call.record import PersonId
 
 
 class Asked(enum.Enum):
@@ -215,6 +216,35 @@ class AccountReading(Reading):
                 viewer=viewer,
             )
         return tuple(_account(row, within) for row in rows)
+
+    def teams(self, viewer: PersonId) -> tuple[Team, ...]:
+        """Return the teams of the viewer's room, by name; none for a trainee.
+
+        An author is shown none either.
+        """
+        with self._snapshot():
+            if not manages(self._role(viewer)):
+                return ()
+            rows = self._rows(
+                """
+                SELECT team.id, team.name, group_concat(person) AS members
+                  FROM team
+                  JOIN person AS who ON who.id = :viewer AND who.room = team.room
+                  LEFT JOIN team_member ON team = team.id
+                 GROUP BY team.id
+                 ORDER BY team.name, team.id
+                """,
+                viewer=viewer,
+            )
+        return tuple(
+            Team(
+                id=TeamId(row["id"]),
+                name=row["name"],
+                members=frozenset(map(PersonId, (row["members"] or "").split(",")))
+                - {PersonId("")},
+            )
+            for row in rows
+        )
 
     def wrong_tries(self, viewer: PersonId, since: datetime) -> tuple[WrongTries, ...]:
         """Return wrong tries to sign in for people of the viewer's room, latest first.

@@ -22,8 +22,6 @@ from phonecoach.store.rows_group import (
     GroupFilter,
     MarkSums,
     PersonMarks,
-    Team,
-    TeamId,
     TimeKind,
     TimeSpread,
     WeekMarks,
@@ -67,24 +65,6 @@ class GroupReading(Reading):
             room=self._room_of(viewer),
         )
         return tuple((PersonId(row["id"]), row["name"]) for row in rows)
-
-    def teams(self, viewer: PersonId) -> tuple[Team, ...]:
-        """Return the named sets of people of the room, by name."""
-        rows = self._rows(
-            "SELECT id, name, group_concat(person) AS members FROM team"
-            " LEFT JOIN team_member ON team = id"
-            " WHERE room = :room GROUP BY id ORDER BY name, id",
-            room=self._room_of(viewer),
-        )
-        return tuple(
-            Team(
-                id=TeamId(row["id"]),
-                name=row["name"],
-                members=frozenset(map(PersonId, (row["members"] or "").split(",")))
-                - {PersonId("")},
-            )
-            for row in rows
-        )
 
     def people_marks(
         self, viewer: PersonId, wanted: GroupFilter

@@ -130,19 +130,27 @@ class Writer(AccountWriting):
 
     # Groups ---------------------------------------------------------------------------
 
-    def add_team(self, name: str, members: Iterable[PersonId]) -> Team:
+    def add_team(
+        self, name: str, members: Iterable[PersonId], *, author: PersonId
+    ) -> Team:
         """Keep a new named set of people of this room and return it."""
         team = Team(id=TeamId(self._new_id()), name=name, members=frozenset(members))
-        self.keep_team(team)
+        self.keep_team(team, author=author)
         return team
 
-    def keep_team(self, team: Team) -> None:
+    def keep_team(self, team: Team, *, author: PersonId) -> None:
         """Keep a new name or other people of a team."""
-        self._thread.put(lambda db: groups.write_team(db, team, self.room), urgent=True)
+        self._thread.put(
+            lambda db: groups.write_team(db, team, self.room, author=author),
+            urgent=True,
+        )
 
-    def drop_team(self, team: TeamId) -> None:
-        """Forget a team; its people stay."""
-        self._thread.put(lambda db: groups.drop_team(db, team), urgent=True)
+    def drop_team(self, team: TeamId, *, author: PersonId) -> None:
+        """Forget a team; its people and their calls stay."""
+        self._thread.put(
+            lambda db: groups.drop_team(db, team, self.room, author=author),
+            urgent=True,
+        )
 
     def keep_times(self, times: CallTimes) -> None:
         """Keep how soon the trainee responded in a call that is in the record."""

@@ -3189,6 +3189,10 @@
         <translation>メンバーを追加</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>メンバー</translation>
     </message>
@@ -4871,6 +4875,106 @@
     <message>
         <source>The line of this call</source>
         <translation>この電話の流れ</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>チーム名</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>There are no trainees in this room yet.</source>
+        <translation>この研修室にはまだ研修生がいません。</translation>
+    </message>
+    <message>
+        <source>There is a team of that name. Choose another name.</source>
+        <translation>同じ名前のチームがあります。別の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>先に名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRow</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>解散</translation>
+    </message>
+    <message>
+        <source>Dissolve the team {name}? Its people and their calls stay.</source>
+        <translation>チーム「{name}」を解散しますか。メンバーと通話はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Dissolve it</source>
+        <translation>解散する</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>そのまま残す</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <source>The team {name} was made.</source>
+        <translation>チーム「{name}」を作りました。</translation>
+    </message>
+    <message>
+        <source>The team {name} was changed.</source>
+        <translation>チーム「{name}」を変更しました。</translation>
+    </message>
+    <message>
+        <source>The team {name} was dissolved; its people and calls stay.</source>
+        <translation>チーム「{name}」を解散しました。メンバーと通話はそのまま残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsScreen</name>
+    <message>
+        <source>Back to the people</source>
+        <translation>メンバー一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Make a team</source>
+        <translation>チームを作る</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Looked at together in the group</source>
+        <translation>グループ画面でまとめて見る人たち</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Make one, and its people can be looked at together in the group.</source>
+        <translation>チームはまだありません。チームを作ると、そのメンバーをグループ画面でまとめて見られます。</translation>
+    </message>
+    <message>
+        <source>No teams</source>
+        <translation>チームなし</translation>
     </message>
 </context>
 <context>

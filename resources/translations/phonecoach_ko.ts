@@ -3189,6 +3189,10 @@
         <translation>사람 추가</translation>
     </message>
     <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>사람</translation>
     </message>
@@ -4871,6 +4875,106 @@
     <message>
         <source>The line of this call</source>
         <translation>이 통화의 흐름</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>팀 이름</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>팀원</translation>
+    </message>
+    <message>
+        <source>There are no trainees in this room yet.</source>
+        <translation>이 교육실에는 아직 교육생이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is a team of that name. Choose another name.</source>
+        <translation>같은 이름의 팀이 있습니다. 다른 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>이름을 먼저 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRow</name>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>해체</translation>
+    </message>
+    <message>
+        <source>Dissolve the team {name}? Its people and their calls stay.</source>
+        <translation>{name} 팀을 해체할까요? 팀원과 통화 기록은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Dissolve it</source>
+        <translation>해체</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>아직 아무도 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <source>The team {name} was made.</source>
+        <translation>{name} 팀을 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The team {name} was changed.</source>
+        <translation>{name} 팀을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>The team {name} was dissolved; its people and calls stay.</source>
+        <translation>{name} 팀을 해체했습니다. 팀원과 통화 기록은 그대로 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsScreen</name>
+    <message>
+        <source>Back to the people</source>
+        <translation>사람 화면으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a team</source>
+        <translation>팀 만들기</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Looked at together in the group</source>
+        <translation>우리 반 화면에서 함께 보는 사람들</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Make one, and its people can be looked at together in the group.</source>
+        <translation>아직 팀이 없습니다. 팀을 만들면 팀원을 우리 반 화면에서 함께 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No teams</source>
+        <translation>팀 없음</translation>
     </message>
 </context>
 <context>

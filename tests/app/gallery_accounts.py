@@ -23,11 +23,14 @@ from phonecoach.app.screens.sign_in_forms import (
     role_name,
     wrong_words,
 )
+from phonecoach.app.screens.teams_screen import TeamsScreen
+from phonecoach.app.screens.teams_text import TeamLine, TeamsText
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.screens.who_text import Seat
 from phonecoach.text import date_text
 from phonecoach.units import Language
 from tests.app.chosen import licences, settings
+from tests.app.group_kit import TEAMS
 from tests.app.office import NOON
 
 translate = QCoreApplication.translate
@@ -92,6 +95,10 @@ ACCOUNT_SCENES = (
     "member_added",
     "member_changed",
     "member_erased",
+    "teams",
+    "team_changed",
+    "team_dissolved",
+    "no_teams",
     "room_settings",
     "own_secret",
 )
@@ -159,6 +166,34 @@ class AccountScenes:
 
     def members(self):
         return self.show(PeopleScreen(people(self.language, self.names)))
+
+    def teams(self):
+        people = tuple((str(no), one) for no, one in enumerate(self.names * 4))
+        lines = tuple(
+            TeamLine(id=name, name=name, members=members)
+            for name, members in (
+                (TEAMS[self.language], frozenset({"0", "1", "2"})),
+                ("B", frozenset()),
+            )
+        )
+        return self.show(TeamsScreen(TeamsText(teams=lines, people=people)))
+
+    def team_changed(self):
+        screen = self.teams()
+        screen.rows[0].edit()
+        screen.rows[0].form.name_field.setText("B")
+        screen.rows[0].form.save_button.click()
+        return screen
+
+    def team_dissolved(self):
+        screen = self.teams()
+        screen.rows[0].ask_to_dissolve()
+        return screen
+
+    def no_teams(self):
+        screen = self.show(TeamsScreen(TeamsText(teams=(), people=())))
+        screen.add_button.click()
+        return screen
 
     def room_settings(self):
         consent = translate("SignIn", "It is shown only now.")

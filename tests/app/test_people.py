@@ -88,6 +88,17 @@ def test_trainee_is_added_by_name(room):
     assert "Ken Sato was added." in room.office.screen.note.text()
 
 
+def test_enter_on_a_role_saves(room):
+    go(room, room.admin)
+    room.office.screen.add_button.click()
+    QTest.keyClicks(room.office.window.focusWidget(), "Sato")
+    room.office.screen.form.roles.buttons[Role.TRAINEE].setFocus()
+    room.office.press(Qt.Key.Key_Right)
+    room.office.press(Qt.Key.Key_Return)
+
+    assert known(room)["Sato"] is Role.SUPERVISOR
+
+
 def test_nobody_is_added_without_a_name(room):
     go(room, room.chief)
     room.office.screen.add_button.click()

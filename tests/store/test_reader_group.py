@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -63,7 +64,6 @@ def shares(found, no):
         lambda reader, who: reader.cell_calls(who, ALL, item=44),
         lambda reader, who: reader.due_people(who, ALL, make.MONDAY.date()),
         lambda reader, who: reader.room_people(who),
-        lambda reader, who: reader.teams(who),
         lambda reader, who: reader.untimed_calls(who),
     ],
 )
@@ -132,7 +132,7 @@ def test_filters(reader, chief, take, wanted, calls):
 def test_a_team_is_looked_at_alone(store, reader, chief, ken, take):
     take()
     take(person=ken)
-    team = store.writer.add_team("11월", [ken.id])
+    team = store.writer.add_team("11월", [ken.id], author=chief.id)
     store.writer.flush()
     wanted = GroupFilter(team=team.id)
 
@@ -147,16 +147,30 @@ def test_a_team_is_looked_at_alone(store, reader, chief, ken, take):
 
 
 def test_whoever_is_erased_leaves_the_teams(store, reader, chief, mina, ken):
-    team = store.writer.add_team("11월", [ken.id, mina.id])
+    team = store.writer.add_team("11월", [ken.id, mina.id], author=chief.id)
     store.writer.erase_person(ken.id, author=ken.id)
-    store.writer.keep_team(team)
+    store.writer.keep_team(team, author=chief.id)
     store.writer.flush()
 
     (found,) = reader.teams(chief.id)
     assert found.members == {mina.id}
-    store.writer.drop_team(team.id)
+    store.writer.drop_team(team.id, author=chief.id)
     store.writer.flush()
     assert reader.teams(chief.id) == ()
+
+
+def test_trainees_neither_see_nor_change_teams(store, reader, chief, mina, ken):
+    team = store.writer.add_team("11월", [ken.id], author=chief.id)
+    store.writer.flush()
+
+    assert reader.teams(mina.id) == ()
+    store.writer.keep_team(replace(team, members=frozenset()), author=mina.id)
+    with pytest.raises(StoreError, match="may not do this"):
+        store.writer.flush()
+    store.writer.drop_team(team.id, author=mina.id)
+    with pytest.raises(StoreError, match="may not do this"):
+        store.writer.flush()
+    assert reader.teams(chief.id) == (team,)
 
 
 def test_weeks_come_in_order(reader, chief, take):

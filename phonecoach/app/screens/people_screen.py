@@ -30,6 +30,7 @@ class PeopleScreen(Screen):
     Attributes:
         rows: One for each person, in order.
         add_button: Begins to add somebody.
+        teams_button: Leads to the teams.
         form: Where somebody is added, while it is open.
 
     Signals:
@@ -48,6 +49,7 @@ class PeopleScreen(Screen):
             person: The id.
         erased: Somebody shall be erased for good.
             person: The id.
+        teams_asked: The page of teams is wanted.
     """
 
     added = Signal(str, object, object)
@@ -55,6 +57,7 @@ class PeopleScreen(Screen):
     reset = Signal(str)
     exported = Signal(str)
     erased = Signal(str)
+    teams_asked = Signal()
 
     def __init__(self, text: PeopleText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,8 @@ class PeopleScreen(Screen):
         self.add_button = button(self.tr("Add a person"))
         picture(self.add_button, "user-plus")
         self.add_button.clicked.connect(self.ask_whom_to_add)
+        self.teams_button = button(self.tr("Teams"))
+        self.teams_button.clicked.connect(self.teams_asked)
         self.note = FlowLabel()
         self.note.hide()
         self.problem = problem_line()
@@ -131,6 +136,7 @@ class PeopleScreen(Screen):
         head = QHBoxLayout()
         head.setContentsMargins(_RING, 0, 24, 0)
         head.addWidget(label(self.tr("People"), "display"), 1)
+        head.addWidget(self.teams_button)
         head.addWidget(self.add_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24 - _RING, 16, 0, 0)

@@ -170,11 +170,13 @@ class PersonForm(BeginsAt, QFrame):
         self.name_field.setPlaceholderText(self.tr("Name"))
         self.name_field.setMaxLength(_LONGEST)
         self.name_field.setFixedWidth(text_size(_FIELD))
-        self.name_field.installEventFilter(self)
         picks = [Pick(value=one, text=role_name(one)) for one in roles]
         self.roles = Picks(self.tr("Role"), picks, role)
         languages = [Pick(value=one, text=it) for one, it in OWN_NAMES.items()]
         self.languages = Picks(self.tr("Language"), languages, language)
+        choices = (*self.roles.buttons.values(), *self.languages.buttons.values())
+        for part in (self.name_field, *choices):
+            part.installEventFilter(self)
         self.save_button = button(self.tr("Save"), "send", cap="Enter")
         self.close_button = button(self.tr("Cancel"), "quiet", cap="Esc")
         self.problem = problem_line()
@@ -191,7 +193,7 @@ class PersonForm(BeginsAt, QFrame):
         self.begin_at(self.name_field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter save from the name, and Esc leave."""
+        """Let Enter save from the name and the choices, and Esc leave."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Escape:
                 self.closed.emit()

@@ -88,7 +88,7 @@ def room(tmp_path):
 
 
 def test_group_is_told_before_any_figure(room):
-    team = room.writer.add_team("Starters", [room.mina.id])
+    team = room.writer.add_team("Starters", [room.mina.id], author=room.chief.id)
     room.writer.flush()
     with room.world.store.reader() as reader:
         text = group_text(reader, room.chief)
