@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from phonecoach.app.backing_up import BackingUp
 from phonecoach.app.gather.settings import back_up_folders, free_name
+from phonecoach.app.shelf import shelf
 from phonecoach.report.making import (
     CallSubject,
     GroupSubject,
@@ -17,6 +18,7 @@ from phonecoach.report.making import (
     PersonSubject,
     make_report,
 )
+from phonecoach.scenario.entries import titles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +71,12 @@ class Reporting(QObject):
         language = self._sitting.person.language
 
         def subject() -> Subject:
-            return GroupSubject(wanted=wanted(), name=name, language=language)
+            return GroupSubject(
+                wanted=wanted(),
+                name=name,
+                language=language,
+                titles=titles(shelf().entries(), language),
+            )
 
         self._offer(panel, subject, name or "phonecoach")
 

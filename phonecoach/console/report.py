@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from phonecoach import places
 from phonecoach.call.record import CallId, PersonId
 from phonecoach.console.answer import write_lines
-from phonecoach.errors import InputError
+from phonecoach.content import error_in_words
+from phonecoach.errors import ContentError, InputError, ReportError, StoreError
 from phonecoach.report.forms import find_form
 from phonecoach.report.group_facts import OWN_WORDS
 from phonecoach.report.making import (
@@ -21,6 +22,9 @@ from phonecoach.report.making import (
     PersonSubject,
     make_report,
 )
+from phonecoach.scenario.entries import library, titles
+from phonecoach.scenario.folders import SHARED
+from phonecoach.scenario.house import house_entries
 from phonecoach.store import GroupFilter, Role, open_reader
 from phonecoach.units import Language
 
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from phonecoach.report.making import Subject
+    from phonecoach.scenario.entries import Entry
     from phonecoach.store import Person, Reader
 
 _QUARTERS: Final = 4
@@ -59,16 +64,29 @@ def report(wish: ReportWish) -> int:
     """Write a report, print where it lies, and return the exit code.
 
     Raises:
-        InputError: If nobody and nothing of that name is known.
-        ContentError: If a form of one's own cannot be used.
-        StoreError: If whoever asks may not see it.
-        ReportError: If it cannot be made or written.
+        InputError: If nobody and nothing of that name is known, a form of one's own
+            cannot be used, whoever asks may not see it, or it cannot be written.
     """
+    try:
+        _make(wish)
+    except (ContentError, StoreError, ReportError) as error:
+        # In the language of the report, where one was asked for.
+        words = error_in_words(error, wish.language or Language.EN)
+        raise InputError(words) from error
+    write_lines([str(wish.out)])
+    return 0
+
+
+def _make(wish: ReportWish) -> None:
     form = None if wish.form is None else find_form(wish.form)
-    with open_reader(wish.data or places.data_folder()) as reader:
+    data = wish.data or places.data_folder()
+    with open_reader(data) as reader:
         people = reader.persons()
         asker = None if wish.person is None else _person(people, wish.person)
         viewer, subject = _subject(reader, people, wish.subject, asker)
+        if isinstance(subject, GroupSubject):
+            known = titles(_cases(data), wish.language or subject.language)
+            subject = replace(subject, titles=known)
         order = Order(
             viewer=viewer.id,
             subject=subject,
@@ -79,8 +97,14 @@ def report(wish: ReportWish) -> int:
             form=form,
         )
         make_report(reader, order, _Progress())
-    write_lines([str(wish.out)])
-    return 0
+
+
+def _cases(data: Path) -> list[Entry]:
+    """Return all cases that this PC has."""
+    shared = places.scenarios(SHARED)
+    ours = library(places.scenarios(), shared)
+    taken = {one.id for one in ours}
+    return [*ours, *house_entries(places.house_cases(data), shared, taken)]
 
 
 class _Progress:

@@ -15,7 +15,7 @@ from phonecoach.scoring.card import Mark
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from phonecoach.content import Node
     from phonecoach.scoring.card import ItemMark
@@ -67,7 +67,7 @@ class Form:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilledRow:
-    """A row of a form for one call."""
+    """A row of a form for one call, or for the means of several."""
 
     row: FormRow
     share: float | None
@@ -82,10 +82,13 @@ class FilledRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilledForm:
-    """A form filled in for one call."""
+    """A form filled in for one call, or from the means of several."""
 
     form: Form
     rows: tuple[FilledRow, ...]
+
+    calls: int | None = None
+    """How many calls the means are of; None for one call."""
 
     @property
     def total(self) -> float | None:
@@ -98,26 +101,36 @@ class FilledForm:
 
 def filled(form: Form, marks: Iterable[ItemMark]) -> FilledForm:
     """Return a form filled in from the marks of a card."""
-    by_item = {one.no: one for one in marks}
-    return FilledForm(
-        form=form, rows=tuple(_filled_row(row, by_item) for row in form.rows)
-    )
+    known = tuple(marks)
+    shares = {one.no: one.share for one in known if one.share is not None}
+    pending = {one.no for one in known if one.mark is Mark.NEEDS_HUMAN}
+    rows = tuple(_filled_row(row, shares, pending) for row in form.rows)
+    return FilledForm(form=form, rows=rows)
 
 
-def _filled_row(row: FormRow, marks: Mapping[int, ItemMark]) -> FilledRow:
-    known = [(marks[no], worth) for no, worth in row.items.items() if no in marks]
-    counted = [
-        (one.no, one.share, worth) for one, worth in known if one.share is not None
-    ]
-    possible = sum(worth for _, _, worth in counted)
-    earned = sum(worth * share for _, share, worth in counted)
+def averaged(form: Form, shares: Mapping[int, float], calls: int) -> FilledForm:
+    """Return a form filled in from the means of several calls.
+
+    Args:
+        form: The form.
+        shares: By item, 0 to 1, over the calls in which it was marked.
+        calls: How many calls they are of.
+    """
+    rows = tuple(_filled_row(row, shares, ()) for row in form.rows)
+    return FilledForm(form=form, rows=rows, calls=calls)
+
+
+def _filled_row(
+    row: FormRow, shares: Mapping[int, float], pending: Collection[int]
+) -> FilledRow:
+    counted = {no: worth for no, worth in row.items.items() if no in shares}
+    possible = sum(counted.values())
+    earned = sum(worth * shares[no] for no, worth in counted.items())
     return FilledRow(
         row=row,
         share=earned / possible if possible else None,
-        applied=tuple(sorted(no for no, _, _ in counted)),
-        pending=tuple(
-            sorted(one.no for one, _ in known if one.mark is Mark.NEEDS_HUMAN)
-        ),
+        applied=tuple(sorted(counted)),
+        pending=tuple(sorted(set(pending) & row.items.keys())),
     )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.checklist import checklist
 from phonecoach.errors import ReportError
+from phonecoach.report.forms import FilledForm
+from phonecoach.scenario import CaseId
 from phonecoach.store import (
     CaseCount,
     GroupFilter,
@@ -64,6 +67,15 @@ class GroupFacts:
     weeks: tuple[WeekMarks, ...]
     times: tuple[TimeSpread, ...]
     cases: tuple[CaseCount, ...]
+    titles: Mapping[CaseId, str] = field(default_factory=dict)
+    """What cases are called; one that is here no more is called by its id."""
+
+    form: FilledForm | None = None
+    """From the means of all marks; None if none was asked for."""
+
+    def title(self, case: CaseId) -> str:
+        """Return what a case is called."""
+        return self.titles.get(case, case)
 
     @property
     def calls(self) -> int:

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
+from phonecoach.report.forms import FilledForm, FilledRow
 from phonecoach.report.group_facts import ItemShare
-from phonecoach.report.rows import Column, Kind
-from phonecoach.store import PersonMarks, monday_of
+from phonecoach.report.rows import Column, Kind, numbers
+from phonecoach.store import CaseCount, PersonMarks, monday_of
+from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from phonecoach.report.group_facts import GroupFacts
-    from phonecoach.store import CaseCount, TimeSpread, WeekMarks
+    from phonecoach.store import TimeSpread, WeekMarks
     from phonecoach.units import Micros
 
 _SECOND = 1_000_000
@@ -34,6 +36,35 @@ def cell_rows(facts: GroupFacts) -> Iterator[CellRow]:
     for person in facts.people:
         for item in facts.items:
             yield CellRow(person, item)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case with its title."""
+
+    counted: CaseCount
+    title: str
+
+
+def case_rows(facts: GroupFacts) -> Iterator[CaseRow]:
+    """Yield every case that was practised."""
+    for one in facts.cases:
+        yield CaseRow(one, facts.title(one.case))
+
+
+@dataclass(frozen=True, slots=True)
+class FormRowMean:
+    """A row of a form, filled in from the means of several calls."""
+
+    filled: FilledForm
+    row: FilledRow
+    language: Language
+
+
+def form_means(filled: FilledForm, language: Language) -> Iterator[FormRowMean]:
+    """Yield the rows of a form that was filled in from means."""
+    for one in filled.rows:
+        yield FormRowMean(filled, one, language)
 
 
 def _mean(person: PersonMarks) -> float | None:
@@ -78,11 +109,24 @@ ITEM_COLUMNS: tuple[Column[ItemShare], ...] = (
     Column("share", Kind.SHARE, lambda row: row.share, 7),
 )
 
-CASE_COLUMNS: tuple[Column[CaseCount], ...] = (
-    Column("case_id", Kind.TEXT, lambda row: row.case, 26),
-    Column("calls", Kind.WHOLE, lambda row: row.calls, 8),
-    Column("people", Kind.WHOLE, lambda row: row.people, 8),
+CASE_COLUMNS: tuple[Column[CaseRow], ...] = (
+    Column("case_id", Kind.TEXT, lambda row: row.counted.case, 26),
+    Column("case", Kind.TEXT, lambda row: row.title, 40),
+    Column("calls", Kind.WHOLE, lambda row: row.counted.calls, 8),
+    Column("people", Kind.WHOLE, lambda row: row.counted.people, 8),
 )
+
+FORM_MEAN_COLUMNS: tuple[Column[FormRowMean], ...] = (
+    Column("form", Kind.TEXT, lambda row: row.filled.form.id, 10),
+    Column("row_id", Kind.TEXT, lambda row: row.row.row.id, 18),
+    Column("row", Kind.TEXT, lambda row: row.row.row.name(row.language), 30),
+    Column("weight", Kind.WHOLE, lambda row: row.row.row.weight, 8),
+    Column("share", Kind.SHARE, lambda row: row.row.share, 8),
+    Column("items", Kind.TEXT, lambda row: numbers(row.row.applied), 30),
+    Column("calls", Kind.WHOLE, lambda row: row.filled.calls, 8),
+    Column("form_total", Kind.NUMBER, lambda row: row.filled.total, 10),
+)
+"""One row a row of the form, from the means of all calls."""
 
 WEEK_COLUMNS: tuple[Column[WeekMarks], ...] = (
     Column("monday", Kind.MOMENT, lambda row: _monday(row.week), 18),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,16 +11,19 @@ from typing import TYPE_CHECKING
 from phonecoach import __version__
 from phonecoach.call.record import CallId, PersonId
 from phonecoach.errors import ReportError, told
-from phonecoach.report.forms import Form, filled
+from phonecoach.report.forms import Form, averaged, filled
 from phonecoach.report.group_facts import OWN_WORDS, GroupFacts, group_facts
 from phonecoach.report.group_rows import (
     CASE_COLUMNS,
     CELL_COLUMNS,
+    FORM_MEAN_COLUMNS,
     ITEM_COLUMNS,
     MEMBER_COLUMNS,
     TIME_COLUMNS,
     WEEK_COLUMNS,
+    case_rows,
     cell_rows,
+    form_means,
 )
 from phonecoach.report.keeping import DroppedError, step, whole
 from phonecoach.report.rows import (
@@ -31,8 +35,10 @@ from phonecoach.report.rows import (
     PersonRow,
     form_lines,
     mark_rows,
+    mean_shares,
     person_row,
 )
+from phonecoach.scenario import CaseId
 from phonecoach.store import GroupFilter, Person
 from phonecoach.units import Language
 
@@ -44,10 +50,6 @@ if TYPE_CHECKING:
     from phonecoach.store import Reader
 
 _ALL = 1_000_000
-_NO_FORM = (
-    "A form is filled in call by call: ask for one call as PDF, or for a person as "
-    "Excel or CSV."
-)
 _READ, _SET = 0.3, 0.95
 """How far a report is when everything is read, and when all of it is set."""
 
@@ -87,6 +89,9 @@ class GroupSubject:
     language: Language
     """In which it is told unless another is asked for."""
 
+    titles: Mapping[CaseId, str] = field(default_factory=dict)
+    """What cases are called; the others are called by their ids."""
+
 
 Subject = CallSubject | PersonSubject | GroupSubject
 
@@ -108,7 +113,8 @@ class Order:
     """Whether CSV begins with the mark by which Excel knows UTF-8."""
 
     form: Form | None = None
-    """A form that the cards are read into, too; of CSV, instead."""
+    """A form that the cards are read into, too; of CSV, instead. A person on paper and
+    a group are read into it by the means of all their calls."""
 
 
 def make_report(reader: Reader, order: Order, goes_on: GoesOn | None = None) -> bool:
@@ -169,13 +175,14 @@ class _Making:
                 facts = replace(facts, form=form)
             write_card(part, facts, self._goes_on)
             return
-        if order.form is not None:
-            raise ReportError(_NO_FORM)
         if isinstance(order.subject, GroupSubject):
             write_group(part, self._group(order.subject), self._goes_on)
             return
         row = self._row(order.subject)
         person = person_facts(reader, order.viewer, row, self._language, self._goes_on)
+        if order.form is not None:
+            form = averaged(order.form, *mean_shares(row))
+            person = replace(person, form=form)
         write_person(part, person, self._goes_on)
 
     def _write_csv(self, part: Path) -> None:
@@ -183,7 +190,12 @@ class _Making:
 
         subject, bom = self._order.subject, self._order.bom
         if isinstance(subject, GroupSubject):
-            write_csv(part, CELL_COLUMNS, cell_rows(self._group(subject)), bom=bom)
+            facts = self._group(subject)
+            if facts.form is None:
+                write_csv(part, CELL_COLUMNS, cell_rows(facts), bom=bom)
+            else:
+                means = form_means(facts.form, self._language)
+                write_csv(part, FORM_MEAN_COLUMNS, means, bom=bom)
         elif self._order.form is not None:
             lines = form_lines(self._order.form, self._row(subject), self._language)
             write_csv(part, FORM_COLUMNS, lines, bom=bom)
@@ -203,7 +215,10 @@ class _Making:
             book.add_table("people_items", CELL_COLUMNS, cell_rows(facts))
             book.add_table("weeks", WEEK_COLUMNS, facts.weeks)
             book.add_table("times", TIME_COLUMNS, facts.times)
-            book.add_table("cases", CASE_COLUMNS, facts.cases)
+            book.add_table("cases", CASE_COLUMNS, tuple(case_rows(facts)))
+            if facts.form is not None:
+                means = tuple(form_means(facts.form, self._language))
+                book.add_table("form", FORM_MEAN_COLUMNS, means)
             book.add_notes("about", self._about(facts.calls, None))
         else:
             row = self._row(subject)
@@ -220,8 +235,6 @@ class _Making:
         book.close()
 
     def _group(self, subject: GroupSubject) -> GroupFacts:
-        if self._order.form is not None:
-            raise ReportError(_NO_FORM)
         facts = group_facts(
             self._reader,
             self._order.viewer,
@@ -230,7 +243,12 @@ class _Making:
             self._language,
         )
         step(self._goes_on, _READ)
-        return facts
+        facts = replace(facts, titles=subject.titles)
+        if self._order.form is None:
+            return facts
+        shares = {one.no: one.share for one in facts.items if one.share is not None}
+        form = averaged(self._order.form, shares, facts.calls)
+        return replace(facts, form=form)
 
     @property
     def _language(self) -> Language:

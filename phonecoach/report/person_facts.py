@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from phonecoach.checklist import Profile, checklist, profile_for
 from phonecoach.errors import ContentError
+from phonecoach.report.forms import FilledForm
 from phonecoach.report.keeping import step
 from phonecoach.report.rows import CallRow
 from phonecoach.scenario.keeping import thaw
@@ -133,6 +134,9 @@ class PersonFacts:
     times: tuple[TimesFact, ...]
     promises: tuple[PromiseFact, ...]
     """The latest first."""
+
+    form: FilledForm | None = None
+    """From the means of all cards; None if none was asked for."""
 
 
 def person_facts(

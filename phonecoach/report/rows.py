@@ -18,7 +18,7 @@ from phonecoach.scoring.card import Card, ItemMark
 from phonecoach.scoring.overruling import overruled
 from phonecoach.scoring.reasons import sentence
 from phonecoach.store import PastSummary, Person
-from phonecoach.units import Language
+from phonecoach.units import Language, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -224,6 +224,26 @@ def form_lines(form: Form, row: PersonRow, language: Language) -> Iterator[FormL
                 yield FormLine(call=call, language=language, filled=made, row=one)
 
 
+def mean_shares(row: PersonRow) -> tuple[Mapping[int, float], int]:
+    """Return the mean share of each item over a person's calls, and how many they are.
+
+    Calls in which replies were chosen, or that went on from another, are left out.
+    """
+    cards = [
+        one.card
+        for one in row.calls
+        if one.card is not None
+        and one.past.summary.mode is not Mode.GUIDED
+        and not one.past.continued
+    ]
+    found: dict[int, list[float]] = {}
+    for card in cards:
+        for mark in card.items:
+            if mark.share is not None:
+                found.setdefault(mark.no, []).append(mark.share)
+    return {no: sum(each) / len(each) for no, each in found.items()}, len(cards)
+
+
 # Columns ------------------------------------------------------------------------------
 
 
@@ -354,7 +374,8 @@ PERSON_COLUMNS: tuple[Column[PersonRow], ...] = (
 )
 
 
-def _numbers(items: Iterable[int]) -> str | None:
+def numbers(items: Iterable[int]) -> str | None:
+    """Return numbers as one cell; None where there are none."""
     return " ".join(map(str, items)) or None
 
 
@@ -367,8 +388,8 @@ FORM_COLUMNS: tuple[Column[FormLine], ...] = (
     Column("row", Kind.TEXT, lambda row: row.row.row.name(row.language), 30),
     Column("weight", Kind.WHOLE, lambda row: row.row.row.weight, 8),
     Column("share", Kind.SHARE, lambda row: row.row.share, 8),
-    Column("items", Kind.TEXT, lambda row: _numbers(row.row.applied), 30),
-    Column("pending_items", Kind.TEXT, lambda row: _numbers(row.row.pending), 16),
+    Column("items", Kind.TEXT, lambda row: numbers(row.row.applied), 30),
+    Column("pending_items", Kind.TEXT, lambda row: numbers(row.row.pending), 16),
     Column("form_total", Kind.NUMBER, lambda row: row.filled.total, 10),
 )
 """One row a row of the form a call."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from phonecoach.errors import ContentError, Problem
 from phonecoach.scenario.case import Case, Shared
@@ -14,6 +15,12 @@ from phonecoach.scenario.folders import (
     shared_folder,
 )
 from phonecoach.scenario.reader import problems_alone, read_case, read_shared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from phonecoach.scenario.terms import CaseId
+    from phonecoach.units import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +60,15 @@ def library(folder: Path, shared_default: Path) -> tuple[Entry, ...]:
         broken = Entry(id=SHARED, path=home, problems=error.problems)
         return (broken, *(_unshared(one) for one in cases))
     return tuple(_entry(one, shared) for one in cases)
+
+
+def titles(entries: Iterable[Entry], language: Language) -> dict[CaseId, str]:
+    """Return what cases are called in a language, or in the first that they have."""
+    cases = [one.case for one in entries if one.case is not None]
+    return {
+        one.file.id: one.texts.get(language, next(iter(one.texts.values()))).title
+        for one in cases
+    }
 
 
 def _entry(folder: Path, shared: Shared) -> Entry:

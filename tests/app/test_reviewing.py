@@ -65,6 +65,12 @@ def call(office):
 
 
 @pytest.fixture
+def judged(call, chief):
+    """The call that is judged, and who judges it."""
+    return call, chief
+
+
+@pytest.fixture
 def queue(office, call, chief):
     office.store.writer.flush()
     office.desk.sit_down(chief.id)
@@ -74,7 +80,13 @@ def queue(office, call, chief):
 
 
 def notes(office, call, chief):
-    with office.kept() as reader:
+    office.store.writer.flush()
+    return notes_now(office, call, chief)
+
+
+def notes_now(office, call, chief):
+    """What is written by now, whatever still waits."""
+    with office.store.reader() as reader:
         found = reader.annotations(chief.id, call)
     return [one.note for one in found if one.author == chief.id]
 
@@ -177,6 +189,46 @@ def test_a_disk_that_is_full_is_told_and_nothing_is_half_signed(
 
     assert SignOff in [type(one.note) for one in reader.annotations(chief.id, call)]
     reader.close()
+
+
+def sign_off(office):
+    office.press(ENTER, CONTROL)
+    office.press(ENTER)
+
+
+def judge(office):
+    office.screen.open_from_list(office.missed)
+    office.press(Qt.Key.Key_1)
+    QTest.keyClicks(office.window.focusWidget(), "You did.")
+    office.press(ENTER)
+
+
+def comment(office):
+    office.press(Qt.Key.Key_M, CONTROL)
+    QTest.keyClicks(office.window.focusWidget(), "Well put.")
+    office.press(ENTER)
+
+
+@pytest.mark.parametrize(
+    ("act", "given"),
+    [(sign_off, {SignOff}), (judge, {HumanMark, Ruling}), (comment, {Comment})],
+)
+def test_a_record_that_may_only_be_read_says_what_to_do_and_keeps_all(
+    office, queue, judged, act, given
+):
+    call, chief = judged
+    queue.opened.emit(call)
+    screen = office.screen
+    office.store._db.execute("PRAGMA query_only = ON")
+    act(office)
+
+    told = office.window.problem.text()
+    assert "It may only be read; allow writing to its folder." in told
+    assert office.screen is screen
+    assert not given & {type(one) for one in notes_now(office, call, chief)}
+
+    office.store._db.execute("PRAGMA query_only = OFF")
+    assert given <= {type(one) for one in notes(office, call, chief)}
 
 
 def test_a_trainee_has_no_queue(office, call):

@@ -66,6 +66,31 @@ def test_bad_input_is_one_sentence_and_exit_code_2(run, folder, subject, more, t
     assert len(ran.err.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"), [("ko", "볼 수 있는 것이 없습니다"), ("ja", "ご覧になれるもの")]
+)
+def test_errors_are_told_in_the_language_of_the_report(run, folder, lang, told):
+    asked = ("--person", "Priya Shah", "--lang", lang)
+    ran = ask(run, folder, "김민아", *asked, form="csv")
+
+    assert ran.code == 2
+    assert told in ran.err
+
+
+def test_a_form_of_ones_own_is_told_with_file_and_line(run, folder):
+    form = folder.parent / "own.yaml"
+    form.write_text(
+        "id: own\nnames: {en: Own}\nnotes: {}\nrows:\n"
+        "  - {id: a, names: {en: A}, weight: 1, items: {12: 1}}\n",
+        encoding="utf-8",
+    )
+
+    ran = ask(run, folder, "last", "--person", "Priya Shah", "--form", form)
+
+    assert ran.code == 2
+    assert f"{form}:5: There is no item 12" in ran.err
+
+
 def test_a_folder_that_is_not_there(run, folder):
     ran = ask(run, folder, "김민아", form="csv", out="nowhere/card")
 

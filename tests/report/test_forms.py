@@ -1,6 +1,7 @@
 """Forms of others: rows from items, totals from rows, faults with their lines."""
 
 import csv
+from dataclasses import replace
 
 import openpyxl
 import pypdf
@@ -9,8 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phonecoach.checklist import checklist
-from phonecoach.errors import ContentError, InputError, ReportError
-from phonecoach.report.forms import FORM_NAMES, filled, find_form, read_form
+from phonecoach.errors import ContentError, InputError
+from phonecoach.report.forms import (
+    FORM_NAMES,
+    averaged,
+    filled,
+    find_form,
+    read_form,
+)
 from phonecoach.report.making import (
     CallSubject,
     Format,
@@ -148,8 +155,66 @@ def test_a_form_has_a_sheet_in_the_workbook_and_rows_in_csv(reader, order):
     assert {row["form"] for row in rows} == {"ks-cqi"}
 
 
-def test_a_form_is_for_calls(reader, order):
-    group = GroupSubject(name="", language=Language.EN)
-    for subject in (None, group):
-        with pytest.raises(ReportError, match="call by call"):
-            make_report(reader, order(Format.PDF, subject))
+def text_of(path):
+    pages = pypdf.PdfReader(path).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_a_person_on_paper_has_a_form_of_the_means_of_own_words(reader, order):
+    make_report(reader, made := order(Format.PDF))
+
+    text = text_of(made.target)
+    assert "KS-CQI, contact service quality" in text
+    assert "as the mean of 2 calls" in text
+
+
+@pytest.fixture
+def chief(people):
+    return people["Ms Reid"]
+
+
+@pytest.fixture
+def group(order, chief):
+    def make(form, language=Language.EN):
+        subject = GroupSubject(name="Main hall", language=language)
+        return replace(order(form, subject), viewer=chief.id)
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.KO, "통화 6건의 평균"),
+        (Language.EN, "as the mean of 6 calls"),
+        (Language.JA, "通話6件の平均"),
+    ],
+)
+def test_a_group_on_paper_has_the_form_too(reader, group, language, words):
+    make_report(reader, made := group(Format.PDF, language))
+
+    assert words.replace(" ", "") in text_of(made.target).replace(" ", "")
+
+
+def test_a_group_as_a_table_has_the_rows_of_the_form(reader, group):
+    make_report(reader, made := group(Format.CSV))
+    with made.target.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 7
+    assert {row["calls"] for row in rows} == {"6"}
+    assert all(0 <= float(row["share"]) <= 1 for row in rows if row["share"])
+
+    make_report(reader, made := group(Format.EXCEL))
+    made.target.rename(made.target.with_suffix(".xlsx"))
+    sheet = openpyxl.load_workbook(made.target.with_suffix(".xlsx"))["form"]
+    assert sheet.max_row == 1 + 7
+
+
+def test_means_are_worth_what_the_form_says(own):
+    form = read_form(own(OWN))
+
+    made = averaged(form, {44: 1.0, 45: 0.0}, calls=3)
+    assert made.rows[0].share == 0.25
+    assert made.rows[0].applied == (44, 45)
+    assert made.rows[1].share is None
+    assert made.total == 25

@@ -1,6 +1,7 @@
 """A group on paper and in tables, for its supervisor alone."""
 
 import csv
+from dataclasses import replace
 
 import openpyxl
 import pypdf
@@ -89,6 +90,19 @@ def test_a_workbook_has_people_items_weeks_times_and_cases(reader, order):
     ]  # fmt: skip
     assert book["people"].max_row == 1 + 3
     assert book["weeks"]["A2"].is_date
+
+
+def test_cases_have_their_titles_and_one_that_is_gone_has_its_id(reader, order):
+    known = {"repair-enquiry": "Is my coffee machine ready yet?"}
+    wanted = order(Format.PDF)
+    wanted = replace(wanted, subject=replace(wanted.subject, titles=known))
+    make_report(reader, wanted)
+
+    pages = pypdf.PdfReader(wanted.target).pages
+    text = "".join("".join(page.extract_text() for page in pages).split())
+    assert "Ismycoffeemachinereadyyet?:3calls" in text
+    assert "repair-enquiry" not in text
+    assert "broken-delivery:3calls" in text
 
 
 @pytest.mark.parametrize("form", Format)

@@ -3,6 +3,7 @@
 import csv
 import errno
 import hashlib
+from contextlib import contextmanager
 from pathlib import Path
 
 import openpyxl
@@ -225,6 +226,32 @@ def test_a_folder_that_is_not_there_is_told_in_a_sentence(
     with pytest.raises(ReportError, match=r"could not be written.*Choose a folder"):
         make_report(reader, wanted)
     assert list(tmp_path.iterdir()) == []
+
+
+@contextmanager
+def small_disk():
+    """Let no file grow beyond 2 kB: what would be written then is refused."""
+    resource = pytest.importorskip("resource", reason="systems with limits have it")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("form", Format)
+def test_a_disk_that_fills_up_in_the_middle_leaves_no_half_file(reader, order, form):
+    wanted = order(EN, "repair-enquiry", form)
+    wanted.target.write_text("an older report", encoding="utf-8")
+
+    with (
+        pytest.raises(ReportError, match=r"could not be written.*has room"),
+        small_disk(),
+    ):
+        make_report(reader, wanted)
+    assert [one.name for one in wanted.target.parent.iterdir()] == [wanted.target.name]
+    assert wanted.target.read_text(encoding="utf-8") == "an older report"
 
 
 @pytest.mark.parametrize("form", Format)

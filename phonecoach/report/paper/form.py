@@ -1,4 +1,4 @@
-"""Another form on paper, filled in from a card."""
+"""Another form on paper, filled in from a card or from the means of several."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from phonecoach.report.paper.flow import Words, table
 from phonecoach.report.paper.page import WIDTH
 from phonecoach.report.paper.type import BODY, HEADING, MEDIUM_TEXT, NOTE, STRONG
 from phonecoach.report.words import report_words
+from phonecoach.text import number_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,10 @@ def form_page(filled: FilledForm, language: Language) -> Iterator[Flowable]:
     yield Words(form.name(language), HEADING, after=2)
     yield Words(form.note(language), NOTE, after=6)
     total = "–" if filled.total is None else f"{filled.total:.0f}"
-    yield Words(words("form_total", points=total), STRONG, after=4)
+    told = words("form_total", points=total)
+    if filled.calls is not None:
+        told = words("form_mean", points=total, calls=number_text(filled.calls))
+    yield Words(told, STRONG, after=4)
     rows = [_row(one, language, words) for one in filled.rows]
     yield table(rows, [150, 40, 84, 44, WIDTH - 318], pad=4)
 

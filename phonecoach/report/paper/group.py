@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.platypus import CondPageBreak, Spacer
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from phonecoach.checklist import checklist
 from phonecoach.report.paper.charts import share_bar
 from phonecoach.report.paper.flow import Drawing, Words, table
+from phonecoach.report.paper.form import form_page
 from phonecoach.report.paper.page import WIDTH, Page, write_pages
 from phonecoach.report.paper.type import (
     BODY,
@@ -88,6 +89,9 @@ class _GroupPages:
         yield from self._times()
         yield from self._coverage()
         yield from self._heat_map()
+        if facts.form is not None:
+            yield PageBreak()
+            yield from form_page(facts.form, facts.language)
 
     def _counts(self) -> str:
         facts = self._facts
@@ -155,7 +159,7 @@ class _GroupPages:
         told = [
             words(
                 "case_count",
-                case=one.case,
+                case=facts.title(one.case),
                 calls=number_text(one.calls),
                 people=one.people,
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -64,18 +65,21 @@ def write_pages(
         DroppedError: If it is not wanted any more.
     """
     load_fonts()
-    made = _Document(str(target), page, len(story), goes_on)
+    # What sets the pages leaves a file open that it cannot write to the end.
+    sheet = io.BytesIO()
+    made = _Document(sheet, page, len(story), goes_on)
     made.build(list(story), canvasmaker=made.canvas)
+    target.write_bytes(sheet.getvalue())
 
 
 class _Document(BaseDocTemplate):
     """Lays a story on pages."""
 
     def __init__(
-        self, path: str, page: Page, flowables: int, goes_on: GoesOn | None
+        self, sheet: io.BytesIO, page: Page, flowables: int, goes_on: GoesOn | None
     ) -> None:
         super().__init__(
-            path,
+            sheet,
             pagesize=A4,
             invariant=1,
             title=page.title,

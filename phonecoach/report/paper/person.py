@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer
 
 from phonecoach.report.paper.charts import trend_chart
 from phonecoach.report.paper.flow import Rule, Words, table
+from phonecoach.report.paper.form import form_page
 from phonecoach.report.paper.marks import mark_strip
 from phonecoach.report.paper.page import WIDTH, Page, write_pages
 from phonecoach.report.paper.type import (
@@ -92,6 +93,9 @@ class _PersonPages:
         yield Spacer(1, 10)
         yield Words(self._words("last_cards"), HEADING, after=2)
         yield self._cards(facts.calls[-_LAST_CARDS:])
+        if facts.form is not None:
+            yield PageBreak()
+            yield from form_page(facts.form, facts.language)
 
     # The head -------------------------------------------------------------------------
 
