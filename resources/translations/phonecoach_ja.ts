@@ -1314,6 +1314,10 @@
         <translation>ケース</translation>
     </message>
     <message>
+        <source>All cases together</source>
+        <translation>すべてのケースを合わせて</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>

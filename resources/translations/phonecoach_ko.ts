@@ -1314,6 +1314,10 @@
         <translation>사례</translation>
     </message>
     <message>
+        <source>All cases together</source>
+        <translation>모든 사례를 합치면</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>복사했습니다</translation>
     </message>

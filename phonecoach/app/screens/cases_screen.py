@@ -20,11 +20,14 @@ from phonecoach.app.widgets.mark_words import side_by_side
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from phonecoach.app.screens.cases_text import CaseLine, CasesText, Coverage
 
 _LIST: Final = 300
+_MOST: Final = 0.36
+"""The part of the screen that the list may have."""
 
 
 class CasesScreen(Screen):
@@ -59,8 +62,7 @@ class CasesScreen(Screen):
         self.house_button = button(self.tr("Open our own folder"))
         picture(self.house_button, "folder-open")
         self._counts = FlowLabel(self.tr("Checking the cases …"), "note", "text_muted")
-        self._coverage = FlowLabel("", "note", "text_muted")
-        self._coverage.hide()
+        self._together = ""
         self.problem = problem_line()
         self._lay_out()
         self.again_button.clicked.connect(self.checked_again)
@@ -89,8 +91,7 @@ class CasesScreen(Screen):
         house = self.tr("our own: {folder}").format(folder=text.house)
         told = (counts, broken or self.tr("all sound"), house)
         self._counts.setText(side_by_side(*told))
-        self._coverage.setText("\n".join(map(self._covered, text.coverage)))
-        self._coverage.show()
+        self._together = "\n".join(map(self._covered, text.coverage))
         self.sheet.show()
         self.list.show_cases(text.cases, current or self._current)
         self.list.setFocus()
@@ -119,7 +120,13 @@ class CasesScreen(Screen):
     @Slot(object)
     def _point(self, line: CaseLine) -> None:
         self._current = line.id
-        self.sheet.show_case(line)
+        self.sheet.show_case(line, self._together)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the larger part to the words."""
+        super().resizeEvent(event)
+        wide = min(text_size(_LIST), round(self.width() * _MOST))
+        self._paper.setFixedWidth(wide)
 
     @Slot()
     def _ask_house(self) -> None:
@@ -133,9 +140,8 @@ class CasesScreen(Screen):
         head.addWidget(title)
         head.add_to_end(self.house_button)
         head.add_to_end(self.again_button)
-        paper = QFrame()
+        self._paper = paper = QFrame()
         paper.setObjectName("paper")
-        paper.setFixedWidth(text_size(_LIST))
         inside = QVBoxLayout(paper)
         inside.setContentsMargins(1, 8, 1, 8)
         inside.addWidget(self.list)
@@ -148,6 +154,5 @@ class CasesScreen(Screen):
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addWidget(self._counts)
-        layout.addWidget(self._coverage)
         layout.addLayout(both, 1)
         layout.addWidget(self.problem)

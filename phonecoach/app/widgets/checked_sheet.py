@@ -51,6 +51,13 @@ class CheckedSheet(QFrame):
         super().__init__()
         self.setObjectName("paper")
         self._line: CaseLine | None = None
+        self._make_buttons()
+        self.area = ScrollPage(name=translate("CheckedSheet", "The case"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self.area)
+
+    def _make_buttons(self) -> None:
         self.open_button = button(translate("CheckedSheet", "Open its folder"), "small")
         picture(self.open_button, "folder-open", size=18)
         self.take_button = button(
@@ -63,50 +70,51 @@ class CheckedSheet(QFrame):
         self.open_button.clicked.connect(self._ask_folder)
         self.take_button.clicked.connect(self._take)
         self.copy_button.clicked.connect(self._copy)
-        self._title = FlowLabel("", "title")
-        self._about = FlowLabel("", "note", "text_muted")
-        self.area = ScrollPage(name=translate("CheckedSheet", "The case"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
-        layout.setSpacing(0)
-        layout.addLayout(self._head())
-        layout.addWidget(hairline())
-        layout.addWidget(self.area, 1)
 
-    def _head(self) -> QVBoxLayout:
-        head = QVBoxLayout()
-        head.setContentsMargins(_SIDE, 16, _SIDE, 12)
-        head.setSpacing(6)
-        row = FlowRow(gap=8)
-        for one in (self.open_button, self.take_button, self.copy_button):
-            row.addWidget(one)
-        head.addWidget(self._title)
-        head.addWidget(self._about)
-        head.addLayout(row)
-        return head
+    def show_case(self, line: CaseLine, together: str) -> None:
+        """Tell of a case.
 
-    def show_case(self, line: CaseLine) -> None:
-        """Tell of a case."""
+        Args:
+            line: The case.
+            together: What all cases ask for, a line a language.
+        """
         self._line = line
-        self._title.setText(line.title)
-        self._about.setText(side_by_side(line.id, state_text(line)))
-        self.take_button.setVisible(not line.own and line.playable)
-        self.copy_button.setVisible(bool(line.problems))
-        self.copy_button.setText(translate("CheckedSheet", "Copy the list"))
+        self._make_buttons()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(_SIDE, 16, _SIDE, _SIDE)
         column.setSpacing(14)
+        column.addLayout(self._head(line))
         if line.problems:
             column.addLayout(_problems(line.problems))
         if line.items:
-            column.addWidget(_items(line.items))
+            column.addWidget(
+                _noted(_items_heading(line.items), side_by_side(*map(str, line.items)))
+            )
+        column.addWidget(hairline())
         if line.rows:
             column.addLayout(_words(line))
+        heading = translate("CheckedSheet", "All cases together")
+        column.addWidget(_noted(heading, together))
         column.addStretch(1)
         self.area.setAccessibleName(line.title)
         self.area.lay(inside)
         self.area.verticalScrollBar().setValue(0)
+
+    def _head(self, line: CaseLine) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        row = FlowRow(gap=8)
+        row.addWidget(self.open_button)
+        if line.playable and not line.own:
+            row.addWidget(self.take_button)
+        if line.problems:
+            row.addWidget(self.copy_button)
+        head.addWidget(FlowLabel(line.title, "title"))
+        about = side_by_side(line.id, state_text(line))
+        head.addWidget(FlowLabel(about, "note", "text_muted"))
+        head.addLayout(row)
+        return head
 
     @Slot()
     def _ask_folder(self) -> None:
@@ -141,14 +149,19 @@ def _problems(problems: tuple[ProblemText, ...]) -> QGridLayout:
     return grid
 
 
-def _items(items: tuple[int, ...]) -> QWidget:
+def _items_heading(items: tuple[int, ...]) -> str:
+    words = translate("CheckedSheet", "Gives occasions for {count} items")
+    return words.format(count=len(items))
+
+
+def _noted(heading: str, words: str) -> QWidget:
+    """Return words below a small heading."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3)
-    words = translate("CheckedSheet", "Gives occasions for {count} items")
-    column.addWidget(label(words.format(count=len(items)), "note"))
-    column.addWidget(FlowLabel(side_by_side(*map(str, items)), "body", "text_muted"))
+    column.addWidget(label(heading, "note", wrap=True))
+    column.addWidget(FlowLabel(words, "body", "text_muted"))
     return made
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +34,13 @@ both sides, here as on the screens below."""
 _SIDE = 24
 _LOGO = 28
 _ICON = 20
+_GAP = 8
+_BARE = 64
+"""So wide is a button that shows its picture and its key alone, about."""
+
+_BEFORE_STRETCH = 4
+"""The place of the places in the first line: after logo, title, chips and air."""
+
 _LEAST_TITLE = 120
 _OWN = (Place.TODAY, Place.LIBRARY, Place.HISTORY)
 """Where everybody can go."""
@@ -163,14 +171,29 @@ class TopBar(QFrame):
         """Leave words out where there is no room for them; their pictures stay."""
         super().resizeEvent(event)
         side = _SIDE + max(0, (self.width() - WIDEST) // 2)
-        self._row.setContentsMargins(side, 0, side, 0)
+        self._both.setContentsMargins(side, 0, side, 0)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width: the places on a line of their own, no other words."""
+        places = self._tabs.sizeHint().width() if self._goes else 0
+        least = max(places, self._helpers_width()) + 2 * _SIDE
+        return QSize(least, super().minimumSizeHint().height())
+
     def _lay_out(self) -> None:
-        self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(_SIDE, 0, _SIDE, 0)
-        layout.setSpacing(8)
-        self.setMinimumHeight(HEIGHT)
+        self._both = QVBoxLayout(self)
+        self._both.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._both.setSpacing(0)
+        line = QWidget()
+        line.setMinimumHeight(HEIGHT)
+        self._both.addWidget(line)
+        self._row = layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        self._tabs = QWidget()
+        tabs = QHBoxLayout(self._tabs)
+        tabs.setContentsMargins(0, 0, 0, 0)
+        tabs.setSpacing(_GAP)
         self._chip_row = QHBoxLayout()
         self._chip_row.setSpacing(8)
         layout.addWidget(Logo(_LOGO))
@@ -181,7 +204,8 @@ class TopBar(QFrame):
             tab.setCheckable(True)
             self.places.addButton(tab)
             press_with(tab, _KEYS[place])
-            layout.addWidget(tab)
+            tabs.addWidget(tab)
+        layout.addWidget(self._tabs)
         layout.addStretch(1)
         for each in self._helpers:
             each.setIconSize(QSize(_ICON, _ICON))
@@ -209,14 +233,65 @@ class TopBar(QFrame):
             self._chip_row.addWidget(each)
 
     def _fit(self) -> None:
-        """Write the names of the buttons, the last of them only where there is room."""
-        for each in (*self.place_buttons.values(), *self._helpers):
-            named = each.accessibleName()
-            each.setText(f" {named}" if each in self._helpers else named)
+        """Write the names of the buttons, the last of them only where there is room.
+
+        Where there is none for the places, they stand on a line of their own.
+        """
+        for tab in self.place_buttons.values():
+            tab.setText(tab.accessibleName())
+        beside = self._name_helpers(self._places_width())
+        if not beside:
+            self._name_helpers(0)
+        self._put_places(beside=beside)
+
+    def _name_helpers(self, places: int) -> bool:
+        """Name as many as there is room for; tell whether there is room for the rest.
+
+        Args:
+            places: How wide the places beside them are.
+        """
+        margins = self._both.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - places
         for each in self._helpers:
-            if self.sizeHint().width() <= self.width():
+            each.setText(f" {each.accessibleName()}")
+        for each in self._helpers:
+            if self._rest_width() <= room:
                 break
             each.setText("")
+        return self._rest_width() <= room
+
+    @property
+    def _goes(self) -> bool:
+        return any(not tab.isHidden() for tab in self.place_buttons.values())
+
+    def _places_width(self) -> int:
+        return self._tabs.sizeHint().width() + _GAP if self._goes else 0
+
+    def _rest_width(self) -> int:
+        """Return how wide the first line is without the places."""
+        width = self._row.sizeHint().width()
+        return width - self._places_width() if self._is_beside else width
+
+    def _helpers_width(self) -> int:
+        """Return how wide the pictures of the helpers are, with nothing beside them."""
+        shown = [each for each in self._helpers if not each.isHidden()]
+        return _LOGO + sum(_BARE + _GAP for _ in shown)
+
+    @property
+    def _is_beside(self) -> bool:
+        return self._row.indexOf(self._tabs) >= 0
+
+    def _put_places(self, *, beside: bool) -> None:
+        self._tabs.setVisible(self._goes)
+        if beside is self._is_beside:
+            return
+        if beside:
+            self._both.removeWidget(self._tabs)
+            self._row.insertWidget(_BEFORE_STRETCH, self._tabs)
+        else:
+            self._row.removeWidget(self._tabs)
+            self._both.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        self.updateGeometry()
 
 
 class Shortened(QLabel):

@@ -1,11 +1,13 @@
 """The bar tells where one is and leads to the other places."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from phonecoach.app.look import Scheme, dress
 from phonecoach.app.screens.screen import Bar, Chip, Place
 from phonecoach.app.widgets.top_bar import TopBar
+from phonecoach.units import Language
 
 
 @pytest.fixture
@@ -121,6 +123,41 @@ def test_a_long_title_is_cut_but_spoken_whole(bar):
 
 def test_in_a_wide_window_the_bar_begins_where_the_screens_do(qtbot, bar):
     bar.resize(1_920, 56)
-    qtbot.waitUntil(lambda: bar.title.x() > 160)
 
-    assert bar.title.x() < 260
+    def left():
+        return bar.title.mapTo(bar, QPoint(0, 0)).x()
+
+    qtbot.waitUntil(lambda: left() > 160)
+
+    assert left() < 260
+
+
+PLACES = (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.CASES)
+
+
+@pytest.fixture
+def large_text(qapp):
+    dress(qapp, Scheme.LIGHT, percent=150)
+    yield
+    dress(qapp, Scheme.LIGHT)
+
+
+@pytest.mark.usefixtures("dressed", "large_text")
+@pytest.mark.parametrize("language", Language)
+def test_large_places_stand_on_a_line_of_their_own(qtbot, translation, language):
+    translation.speak(language)
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    bar.show_person("Alexandra Featherstonehaugh", PLACES)
+    bar.show()
+
+    bar.resize(960, bar.sizeHint().height())
+    narrow = bar.sizeHint().height()
+    QCoreApplication.sendPostedEvents()
+    for tab in (one for one in bar.place_buttons.values() if one.isVisible()):
+        assert tab.sizeHint().width() <= tab.width()
+        assert tab.mapTo(bar, tab.rect().bottomRight()).x() < 960
+    assert bar.minimumSizeHint().width() <= 960
+
+    bar.resize(1_900, narrow)
+    assert bar.sizeHint().height() < narrow
