@@ -53,6 +53,9 @@ class Debriefing(QObject):
         tried_from: A call shall go on from one of its moments once more.
             call: Its `CallId`.
             at: `Micros` of the moment.
+        models_asked: The model call of an item is wanted, beside a card.
+            call: The `CallId` of the card.
+            no: The number of the item.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
     """
@@ -62,6 +65,7 @@ class Debriefing(QObject):
     tried_again = Signal(str, object, object)
     drilled_again = Signal(object)
     tried_from = Signal(str, object)
+    models_asked = Signal(str, int)
     troubled = Signal(str)
 
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
@@ -116,6 +120,7 @@ class Debriefing(QObject):
         screen.closed.connect(self.closed)
         screen.tried_again.connect(lambda: self._try_again(record))
         screen.tried_from.connect(lambda at: self.tried_from.emit(call, at))
+        screen.models_asked.connect(lambda no: self.models_asked.emit(call, no))
         screen.ears_asked.connect(lambda: self._listen_again(call))
         screen.disputed.connect(
             lambda no, reason: self._dispute(screen, call, no, reason)

@@ -20,6 +20,7 @@ from phonecoach.app.hearing import Hearing
 from phonecoach.app.listening_back import make_meter
 from phonecoach.app.looking_back import LookingBack
 from phonecoach.app.microphone_test import MicrophoneTest
+from phonecoach.app.modelling import Modelling
 from phonecoach.app.reading_aloud import ReadingAloud
 from phonecoach.app.screens.call_ring import goes_out
 from phonecoach.app.screens.history_screen import HistoryScreen
@@ -112,11 +113,13 @@ class Training(QObject):
         self._briefing = Briefing(self._sitting, self)
         self._drilling = Drilling(self._sitting, self._cases, self)
         self._debriefing = Debriefing(self._sitting, self)
+        self._modelling = Modelling(self._sitting, self)
+        self._beside: CallId | None = None
         self._duties = Duties(self._sitting, self)
         for one in (
             *(self._reading, self._microphone, self._looking_back, self.calling),
             *(self.outgoing, self._briefing, self._drilling, self._debriefing),
-            *(self._duties, self._setting_up.own_secret),
+            *(self._duties, self._setting_up.own_secret, self._modelling),
         ):
             one.laid.connect(self.laid)
         self._connect_settings(comfort)
@@ -155,6 +158,8 @@ class Training(QObject):
         self.outgoing.left.connect(self._back)
         self._debriefing.troubled.connect(self.troubled)
         self._debriefing.closed.connect(self._back)
+        self._debriefing.models_asked.connect(self._show_model)
+        self._modelling.left.connect(self._leave_models)
         self._debriefing.tried_again.connect(self._try_again)
         self._debriefing.drilled_again.connect(self._drilling.choose)
         self._debriefing.tried_from.connect(self._go_back_into)
@@ -264,6 +269,7 @@ class Training(QObject):
         screen.taken.connect(self.brief)
         screen.wanted_changed.connect(self._remember)
         screen.drills_asked.connect(self._drilling.show)
+        screen.models_asked.connect(self._show_models)
         screen.cards_asked.connect(self._briefing.show_side_cards)
         screen.checked_again.connect(lambda: screen.show_text(self._library_text()))
         self.laid.emit(screen)
@@ -386,6 +392,26 @@ class Training(QObject):
     def show_card(self, call: str) -> None:
         """Show the card of a call."""
         self._debriefing.show(CallId(call))
+
+    # Model calls ------------------------------------------------------------------
+
+    @Slot()
+    def _show_models(self) -> None:
+        self._beside = None
+        self._modelling.show()
+
+    @Slot(str, int)
+    def _show_model(self, call: str, no: int) -> None:
+        """Show the model call of an item; one comes back to the card."""
+        self._beside = CallId(call)
+        self._modelling.show(no)
+
+    @Slot()
+    def _leave_models(self) -> None:
+        if self._beside is None:
+            self._back()
+        else:
+            self.show_card(self._beside)
 
 
 def _ear() -> Ear:

@@ -145,16 +145,10 @@ class Step:
         pace = PACES[self.pace] if self.pace else 1.0
         return estimate_ms(self.say, language, pace)
 
-    def takes_ms(self, language: Language, clip_ms: int | None = None) -> int:
-        """Return how long the step lasts, what follows it within its own time left out.
-
-        Args:
-            language: Of the words.
-            clip_ms: How long it takes where it was recorded.
-        """
+    def takes_ms(self, language: Language) -> int:
+        """Return how long the step lasts where it was not recorded."""
         if self.say:
-            spoken = self.spoken_ms(language) if clip_ms is None else clip_ms
-            return spoken + round(BETWEEN_S * 1_000)
+            return self.spoken_ms(language)
         seconds = (
             self.ring * RING_S
             + self.pause
@@ -175,9 +169,44 @@ class Scene:
 
     def takes_ms(self, language: Language) -> int:
         """Return how long it lasts where nothing of it was recorded."""
-        return sum(
-            step.takes_ms(language) - round(step.over * 1_000) for step in self.lines
-        )
+        return timeline(self, language)[-1].ends_ms if self.lines else 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timed:
+    """When a step begins and ends, from the beginning of its scene."""
+
+    step: Step
+    begins_ms: int
+    ends_ms: int
+
+
+def timeline(
+    scene: Scene, language: Language, recorded_ms: Mapping[str, int] | None = None
+) -> tuple[Timed, ...]:
+    """Return when each step of a scene happens.
+
+    Args:
+        scene: The scene.
+        language: Of its words.
+        recorded_ms: How long what was recorded takes, by the id of its step.
+    """
+    lengths = recorded_ms or {}
+    found: list[Timed] = []
+    now = 0
+    for step in scene.lines:
+        begins = max(0, now - round(step.over * 1_000)) if step.over else now
+        ends = begins + (lengths.get(step.id) or step.takes_ms(language))
+        found.append(Timed(step=step, begins_ms=begins, ends_ms=ends))
+        now = max(now, ends)
+        if step.say and not _talked_over(scene, step):
+            now += round(BETWEEN_S * 1_000)
+    return tuple(found)
+
+
+def _talked_over(scene: Scene, step: Step) -> bool:
+    after = scene.lines[scene.lines.index(step) + 1 :]
+    return bool(after and after[0].over)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

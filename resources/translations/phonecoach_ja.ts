@@ -1822,6 +1822,10 @@
         <translation>よい例</translation>
     </message>
     <message>
+        <source>Hear it done well, and gone wrong</source>
+        <translation>よい例と悪い例を聞く</translation>
+    </message>
+    <message>
         <source>Why it is “{mark}”</source>
         <translation>「{mark}」の理由</translation>
     </message>
@@ -1958,6 +1962,10 @@
     <message>
         <source>Side cards</source>
         <translation>技法カード</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>手本の通話</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3052,6 +3060,32 @@
     <message>
         <source>Short sounds are played and listened to. Hold the earpiece of the headset to its microphone.</source>
         <translation>短い音を鳴らして聞き取ります。ヘッドセットの耳当てをマイクに近づけておいてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>うまくいった応対</translation>
+    </message>
+    <message>
+        <source>Gone wrong</source>
+        <translation>うまくいかなかった応対</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>手本の通話</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4393,81 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SceneSheet</name>
+    <message>
+        <source>Listen for</source>
+        <translation>聞きどころ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>前の行へ</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>次の行へ</translation>
+    </message>
+    <message>
+        <source>The scene on its line</source>
+        <translation>時間の線で見た場面</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>早口で</translation>
+    </message>
+    <message>
+        <source>slowly</source>
+        <translation>ゆっくり</translation>
+    </message>
+    <message>
+        <source>quietly</source>
+        <translation>小さな声で</translation>
+    </message>
+    <message>
+        <source>loudly</source>
+        <translation>大きな声で</translation>
+    </message>
+    <message>
+        <source>without expression</source>
+        <translation>抑揚なく</translation>
+    </message>
+    <message>
+        <source>brightly</source>
+        <translation>明るく</translation>
+    </message>
+    <message>
+        <source>warmly</source>
+        <translation>あたたかく</translation>
+    </message>
+    <message>
+        <source>sharply</source>
+        <translation>とげのある声で</translation>
+    </message>
+    <message>
+        <source>talks over</source>
+        <translation>言葉をさえぎって</translation>
+    </message>
+    <message>
+        <source>On hold for {seconds} s, shortened here.</source>
+        <translation>{seconds}秒の保留です。ここでは短くしています。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for {seconds} s.</source>
+        <translation>{seconds}秒のあいだ、誰も話しません。</translation>
     </message>
 </context>
 <context>

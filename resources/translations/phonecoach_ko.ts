@@ -1822,6 +1822,10 @@
         <translation>좋은 예</translation>
     </message>
     <message>
+        <source>Hear it done well, and gone wrong</source>
+        <translation>잘한 통화와 아쉬운 통화 들어 보기</translation>
+    </message>
+    <message>
         <source>Why it is “{mark}”</source>
         <translation>평가가 ‘{mark}’인 이유</translation>
     </message>
@@ -1958,6 +1962,10 @@
     <message>
         <source>Side cards</source>
         <translation>기법 카드</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>모범 통화</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3052,6 +3060,32 @@
     <message>
         <source>Short sounds are played and listened to. Hold the earpiece of the headset to its microphone.</source>
         <translation>짧은 소리를 내고 다시 듣습니다. 헤드셋의 이어폰을 마이크에 대고 있어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelList</name>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>잘한 통화</translation>
+    </message>
+    <message>
+        <source>Gone wrong</source>
+        <translation>아쉬운 통화</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>모범 통화</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4393,81 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SceneSheet</name>
+    <message>
+        <source>Listen for</source>
+        <translation>들어 볼 점</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>앞 줄로</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>다음 줄로</translation>
+    </message>
+    <message>
+        <source>The scene on its line</source>
+        <translation>시간선에 그린 장면</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>상담사</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>slowly</source>
+        <translation>천천히</translation>
+    </message>
+    <message>
+        <source>quietly</source>
+        <translation>작은 소리로</translation>
+    </message>
+    <message>
+        <source>loudly</source>
+        <translation>큰 소리로</translation>
+    </message>
+    <message>
+        <source>without expression</source>
+        <translation>무표정한 목소리로</translation>
+    </message>
+    <message>
+        <source>brightly</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>warmly</source>
+        <translation>따뜻하게</translation>
+    </message>
+    <message>
+        <source>sharply</source>
+        <translation>날카롭게</translation>
+    </message>
+    <message>
+        <source>talks over</source>
+        <translation>말을 끊으며</translation>
+    </message>
+    <message>
+        <source>On hold for {seconds} s, shortened here.</source>
+        <translation>{seconds}초 동안 대기합니다. 여기서는 줄였습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for {seconds} s.</source>
+        <translation>{seconds}초 동안 아무도 말하지 않습니다.</translation>
     </message>
 </context>
 <context>

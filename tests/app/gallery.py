@@ -18,6 +18,7 @@ from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.card import card_text
 from phonecoach.app.gather.drills import drills_text
 from phonecoach.app.gather.ear import ear_text
+from phonecoach.app.gather.models import model_entries, model_text
 from phonecoach.app.gather.plan import plan_text
 from phonecoach.app.gather.techniques import techniques_text
 from phonecoach.app.gather.voice import own_voice_texts
@@ -49,6 +50,7 @@ from phonecoach.app.screens.judging_screen import JudgingScreen
 from phonecoach.app.screens.library_filter import Wanted
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.microphone_screen import MicrophoneScreen, Probe
+from phonecoach.app.screens.models_screen import ModelsScreen
 from phonecoach.app.screens.plan_screen import PlanScreen
 from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.queue_text import Pile, Why
@@ -194,6 +196,14 @@ def by_id(case):
 def titles(language):
     """The titles of the first two cases, in a language."""
     return tuple(case.texts[language].title for case in cases()[:2])
+
+
+def models(language, *, no=48):
+    """The model calls, with those of an item shown."""
+    screen = ModelsScreen(model_entries(language), HandClock())
+    screen.pointed.connect(lambda one: screen.show_model(model_text(one, language)))
+    screen.point_at(no)
+    return screen
 
 
 def side_cards(language, *, met=False):
@@ -458,6 +468,14 @@ class Gallery(AccountScenes, CaseScenes):
 
     def techniques(self):
         return self.show(TechniquesScreen(side_cards(self.language)))
+
+    def models(self):
+        return self.show(models(self.language))
+
+    def models_playing(self):
+        screen = self.show(models(self.language, no=58))
+        screen.bad.replay.place(Micros(9_000_000))
+        return screen
 
     def techniques_met(self):
         return self.show(TechniquesScreen(side_cards(self.language, met=True)))
@@ -1259,6 +1277,8 @@ SCENES = (
     "library_nothing_found",
     "techniques",
     "techniques_met",
+    "models",
+    "models_playing",
     "drills",
     "notebook",
     "calibration",

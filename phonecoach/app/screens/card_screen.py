@@ -65,6 +65,8 @@ class CardScreen(Screen):
         disputed: The trainee does not agree with a mark.
             no: The number of its item.
             reason: Why.
+        models_asked: The model call of an item is wanted.
+            no: Its number.
         count_tried: What words would change, if they counted, shall be told to
             `drawer.counting`.
             countable: A `Countable`.
@@ -77,6 +79,7 @@ class CardScreen(Screen):
     tried_from = Signal(object)
     ears_asked = Signal()
     disputed = Signal(int, str)
+    models_asked = Signal(int)
     count_tried = Signal(object)
     counted = Signal(object)
 
@@ -146,6 +149,7 @@ class CardScreen(Screen):
         drawer.tried_from.connect(self.tried_from)
         drawer.tried_again.connect(self.tried_again)
         drawer.disputed.connect(self._on_disputed)
+        drawer.models_asked.connect(self.models_asked)
         drawer.count_tried.connect(self.count_tried)
         drawer.counted.connect(self.counted)
         return drawer

@@ -40,6 +40,7 @@ class LibraryScreen(Screen):
             wanted: A `Wanted`.
         drills_asked: The drills are wanted.
         cards_asked: The side cards shall be read.
+        models_asked: The model calls shall be heard.
         checked_again: The files of the cases shall be read again.
     """
 
@@ -47,6 +48,7 @@ class LibraryScreen(Screen):
     wanted_changed = Signal(object)
     drills_asked = Signal()
     cards_asked = Signal()
+    models_asked = Signal()
     checked_again = Signal()
 
     def __init__(
@@ -148,6 +150,7 @@ class LibraryScreen(Screen):
     def _connect(self) -> None:
         self.filters.changed.connect(self._look)
         self.filters.drills_button.clicked.connect(self.drills_asked)
+        self.filters.models_button.clicked.connect(self.models_asked)
         self.filters.cards_button.clicked.connect(self.cards_asked)
         self.filters.down_pressed.connect(self.list.setFocus)
         self.found_line.cleared.connect(self._clear)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QPushButton
 
     from phonecoach.app.card_text import MarkText, PartText
     from phonecoach.app.widgets.replay import Sounding
@@ -71,6 +72,8 @@ class EvidenceDrawer(QFrame):
         count_tried: What words would change, if they counted, shall be told to
             `counting`.
             countable: A `Countable`.
+        models_asked: The model call of the item is wanted.
+            no: Its number.
         counted: Words shall count from now on.
             countable: A `Countable`.
     """
@@ -79,6 +82,7 @@ class EvidenceDrawer(QFrame):
     tried_from = Signal(object)
     tried_again = Signal()
     disputed = Signal(int, str)
+    models_asked = Signal(int)
     count_tried = Signal(object)
     counted = Signal(object)
 
@@ -113,6 +117,7 @@ class EvidenceDrawer(QFrame):
             self.tr("Try again from here"), "again", key="Ctrl+R", cap="Ctrl R"
         )
         self.retry_button.clicked.connect(self._retry)
+        self.models_button: QPushButton | None = None
         self.dispute = DisputeBox()
         self.dispute.sent.connect(self._dispute)
         self._build()
@@ -212,6 +217,7 @@ class EvidenceDrawer(QFrame):
             self.close_button,
             *inside,
             *counting,
+            *((self.models_button,) if self.models_button else ()),
             self.area,
             self.retry_button,
             dispute.open_button,
@@ -287,8 +293,21 @@ class EvidenceDrawer(QFrame):
         good = _told(self.tr("A good example"), mark.good)
         good.setProperty("kind", "good")
         column.addWidget(good)
+        self.models_button = self._models_button()
+        column.addWidget(self.models_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return inside
+
+    def _models_button(self) -> QPushButton:
+        made = button(self.tr("Hear it done well, and gone wrong"), "small")
+        picture(made, "volume-2")
+        made.clicked.connect(self._ask_for_model)
+        return made
+
+    @Slot()
+    def _ask_for_model(self) -> None:
+        if self.mark is not None:
+            self.models_asked.emit(self.mark.no)
 
     def _why(self, mark: MarkText) -> QWidget:
         whole = QWidget()

@@ -108,6 +108,7 @@ class FilterRow(QWidget):
         self.clear_button.setIcon(icon("x", "accent", size=_SMALL_ICON))
         self.drills_button = button(self.tr("Drills"))
         self.cards_button = button(self.tr("Side cards"))
+        self.models_button = button(self.tr("Model calls"))
         self.choices: dict[str, ChoiceButton] = {}
         self._row = FlowRow()
         self.setLayout(self._row)
@@ -132,6 +133,7 @@ class FilterRow(QWidget):
             old.deleteLater()
         self._row.removeWidget(self.drills_button)
         self._row.removeWidget(self.cards_button)
+        self._row.removeWidget(self.models_button)
         self._row.removeWidget(self.clear_button)
         self.choices = {
             "direction": ChoiceButton(self.tr("Direction"), self._directions()),
@@ -144,6 +146,7 @@ class FilterRow(QWidget):
             self._row.addWidget(each)
         self._row.addWidget(self.drills_button)
         self._row.addWidget(self.cards_button)
+        self._row.addWidget(self.models_button)
         self._row.add_to_end(self.clear_button)
         self._show()
 

@@ -544,7 +544,7 @@ def test_tab_goes_through_the_drawer_from_top_to_bottom(screen):
     drawer = screen.drawer
     visited = []
     drawer.close_button.setFocus()
-    for _ in range(5):
+    for _ in range(6):
         visited.append(screen.window().focusWidget())
         press(screen, Qt.Key.Key_Tab)
 
@@ -552,6 +552,7 @@ def test_tab_goes_through_the_drawer_from_top_to_bottom(screen):
         drawer.close_button,
         drawer.moment.play_button,
         drawer.moment.copy_button,
+        drawer.models_button,
         drawer.area,
         drawer.retry_button,
     ]

@@ -130,3 +130,12 @@ def test_two_ways_on_that_do_not_fit_stand_below_each_other(
     assert (dispute.y() > retry.geometry().bottom()) == below
     assert max(retry.geometry().right(), dispute.geometry().right()) <= drawer.width()
     dress(dressed, Scheme.LIGHT)
+
+
+def test_the_model_call_of_the_item_can_be_asked_for(drawer, qtbot):
+    drawer.show_mark(CARD.marks[1])
+    drawer.show_mark(PARTLY)
+
+    with qtbot.waitSignal(drawer.models_asked) as asked:
+        drawer.models_button.click()
+    assert asked.args == [PARTLY.no]
