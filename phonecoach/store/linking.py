@@ -39,6 +39,9 @@ class Linked(enum.StrEnum):
     """Which card counts for a call from here on."""
 
     ERASURE = "erasure"
+    ASSIGNMENT = "assignment"
+    DEED = "deed"
+    """What was done about an assignment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +79,14 @@ _SQL: Final = {
          WHERE card.id = ?
         """,
     Linked.ERASURE: "SELECT at, author FROM erasure WHERE person = ?",
+    Linked.ASSIGNMENT: """
+        SELECT room, author, given, purpose, cases, due, pass_mark, team
+          FROM assignment WHERE id = ?
+        """,
+    Linked.DEED: """
+        SELECT assignment, person, call, author, at, kind, digest
+          FROM deed WHERE id = ?
+        """,
 }
 
 

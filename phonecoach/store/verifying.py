@@ -72,7 +72,10 @@ def examine(db: sqlite3.Connection) -> Verdict:
     Args:
         db: Best in a transaction, so that all is seen as of one moment.
     """
-    looks = (_file, _links, _unlinked, _calls, _annotations, _human_marks, _sums)
+    looks = (
+        *(_file, _links, _unlinked, _calls, _annotations, _deeds),
+        *(_human_marks, _sums),
+    )
     return Verdict(
         head=chain_head(db),
         checked={
@@ -163,6 +166,8 @@ _UNLINKED: Final = {
     Linked.ANNOTATION: "SELECT id FROM annotation",
     Linked.CARD: "SELECT id FROM card",
     Linked.ERASURE: "SELECT person AS id FROM erasure",
+    Linked.ASSIGNMENT: "SELECT id FROM assignment",
+    Linked.DEED: "SELECT id FROM deed",
 }
 
 
@@ -262,6 +267,20 @@ def _annotations(db: sqlite3.Connection) -> Iterator[Fault]:
             yield Fault(where="annotation", id=row["id"], problem=problem)
         if row["payload"] is None and row["call"] not in erased:
             yield Fault(where="annotation", id=row["id"], problem="It was emptied.")
+
+
+def _deeds(db: sqlite3.Connection) -> Iterator[Fault]:
+    """Check what is said of each thing done about an assignment."""
+    for row in db.execute(
+        "SELECT id, payload, salt, digest,"
+        " EXISTS (SELECT 1 FROM erasure WHERE erasure.person = deed.person) AS erased"
+        " FROM deed ORDER BY at, id"
+    ):
+        if not digest_holds(row["payload"], row["salt"], row["digest"]):
+            problem = "What it says is not what was written."
+            yield Fault(where="deed", id=row["id"], problem=problem)
+        if row["payload"] is None and not row["erased"]:
+            yield Fault(where="deed", id=row["id"], problem="It was emptied.")
 
 
 def _human_marks(db: sqlite3.Connection) -> Iterator[Fault]:

@@ -13,10 +13,19 @@ from phonecoach.call.events import (
     PickedUp,
     TurnEnded,
 )
-from phonecoach.store import annotating, calls, cards, copying, groups, payloads
+from phonecoach.store import (
+    annotating,
+    assigning,
+    calls,
+    cards,
+    copying,
+    groups,
+    payloads,
+)
 from phonecoach.store.rows import CardId, week_of
+from phonecoach.store.rows_assigned import AssignmentId, DeedKind
 from phonecoach.store.rows_group import Team, TeamId
-from phonecoach.store.writer_accounts import AccountWriting
+from phonecoach.store.writer_assignments import AssignmentWriting
 
 if TYPE_CHECKING:
     import sqlite3
@@ -33,7 +42,7 @@ URGENT = (Answered, TurnEnded, HungUp, CallEnded, BrokenOff, PickedUp, Filed)
 """Events that are committed at once, with everything that came before them."""
 
 
-class Writer(AccountWriting):
+class Writer(AssignmentWriting):
     """Puts what happened into the hands of the writer's thread; never waits.
 
     Every method returns at once. Faults reach `on_error` of `open_store`; a caller that
@@ -50,6 +59,26 @@ class Writer(AccountWriting):
         """Begin a record; `case_content` is the case as played, kept once."""
         call = self._new_call(head, case_content)
         self._thread.put(lambda db: calls.insert_call(db, call), urgent=True)
+
+    def begin_test(
+        self, head: Head, case_content: bytes, assignment: AssignmentId
+    ) -> None:
+        """Begin the record of a test that was assigned, which uses the try up.
+
+        Raises:
+            StoreError: If it is not the person's to take, or no try is left.
+        """
+        call = self._new_call(head, case_content)
+        deed = self._deed(
+            assignment,
+            DeedKind.BEGUN,
+            head.person,
+            {},
+            person=head.person,
+            call=head.call,
+        )
+        self._thread.put(lambda db: assigning.begin_test(db, call, deed), urgent=True)
+        self._thread.flush()
 
     def append(
         self, call: CallId, events: Iterable[Event], *, urgent: bool = False

@@ -12,11 +12,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from phonecoach.call.annotations import HumanMark, SignOff
-from phonecoach.call.record import PersonId, RoomId
+from phonecoach.call.record import PersonId, Purpose, RoomId
 from phonecoach.errors import StoreError
 from phonecoach.scenario import CaseId
 from phonecoach.scoring.card import Mark
-from phonecoach.store import Reader, Role, Shelf
+from phonecoach.store import NewAssignment, Reader, Role, Shelf
 from phonecoach.store.rows_group import GroupFilter
 from phonecoach.units import Language
 from tests.store import making as make
@@ -46,7 +46,7 @@ OF_CALLS = sorted(set(QUERIES) - OF_NOBODY - {"setting", "room_name", "accounts"
 SHOWN = {
     "record", "case_content", "annotations", "cards", "current_card", "marks", "calls",
     "past_calls", "item_marks", "people_marks", "week_marks", "case_counts",
-    "cell_calls", "machine_marks", "to_review", "reviewables",
+    "cell_calls", "machine_marks", "to_review", "reviewables", "assignments",
 }  # fmt: skip
 
 
@@ -60,6 +60,17 @@ def call(world, mina, chief):
     mark = HumanMark(item=64, mark="met", share=1.0, rubric="1", reason="Said.")
     for note in (mark, SignOff(comment="Seen.")):
         writer.annotate(world.annotation(taken, chief, note))
+    given = writer.assign(
+        NewAssignment(
+            purpose=Purpose.PRACTICE,
+            cases=(CaseId("late_parcel"),),
+            due=datetime(2030, 1, 1, tzinfo=UTC),
+            pass_mark=80.0,
+            people=(mina.id,),
+        ),
+        author=chief.id,
+    )
+    writer.grant_try(given, mina.id, CaseId("late_parcel"), "Alarm.", author=chief.id)
     writer.flush()
     return taken
 
