@@ -17,6 +17,7 @@ from phonecoach.app.widgets.build import (
     label,
 )
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.mark_words import mark_name
 from phonecoach.app.widgets.picks import Pick, Picks
 from phonecoach.app.widgets.scroll_page import ScrollPage
@@ -70,12 +71,10 @@ class BlindScreen(Screen):
         return Bar(place=Place.REVIEW)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = FlowRow()
         head.addWidget(self.back_button)
         head.addWidget(label(self._text.title, "title"))
         head.addWidget(label(self._text.when, "label"))
-        head.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addWidget(_paper(_conversation(self._text), self.tr("What was said")), 1)

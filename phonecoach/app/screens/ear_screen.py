@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from phonecoach.app.card_text import MomentText, Said
-from phonecoach.app.look import icon
+from phonecoach.app.look import icon, text_size
 from phonecoach.app.screens.ear_text import REPLAY_KEY, EarMarks
 from phonecoach.app.screens.screen import Screen
 from phonecoach.app.widgets.build import button, label, panel
 from phonecoach.app.widgets.escape_key import EscapeKey
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.line_words import trainee_text
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.app.widgets.moment_view import MomentLine, SaidRow
@@ -204,11 +205,13 @@ class EarScreen(Screen):
         )
         self.hint = FlowLabel(hint, "note", "text_muted")
         foot.addWidget(self.hint, 1)
-        foot.addStretch(0)
-        foot.addWidget(self.stop_button)
-        foot.addWidget(self.leave_button)
-        foot.addWidget(self.back_button)
-        foot.addWidget(self.next_button)
+        buttons = QWidget()
+        row = FlowRow(8, buttons)
+        row.addWidget(self.stop_button)
+        row.addWidget(self.leave_button)
+        row.addWidget(self.back_button)
+        row.addWidget(self.next_button)
+        foot.addWidget(buttons)
         return foot
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -219,7 +222,7 @@ class EarScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what only explains where there is no room for it."""
         super().resizeEvent(event)
-        self.hint.setVisible(self.width() >= _ROOM_FOR_HINT)
+        self.hint.setVisible(self.width() >= text_size(_ROOM_FOR_HINT))
 
     # From turn to turn ------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import button, label, panel, problem_line, tell
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.app.widgets.voice_figures import VoiceFigures
 from phonecoach.text import clock_text
@@ -241,9 +242,12 @@ class ReadingScreen(Screen):
         foot.addWidget(self._sound)
         foot.addWidget(self.figures)
         foot.addStretch(1)
-        foot.addWidget(self.leave_button)
-        foot.addWidget(self.again_button)
-        foot.addWidget(self.go_button)
+        buttons = QWidget()
+        on = FlowRow(8, buttons)
+        on.addWidget(self.leave_button)
+        on.addWidget(self.again_button)
+        on.addWidget(self.go_button)
+        foot.addWidget(buttons)
         return foot
 
     def _show(self, step: Step) -> None:

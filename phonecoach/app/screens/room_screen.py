@@ -42,6 +42,9 @@ _WIDEST: Final = 980
 _RING: Final = 4
 """Room for the ring around what has the keyboard."""
 _FIELD: Final = 340
+_WIDEST_FIELD: Final = 440
+"""However large the text is, it has room in the smallest window."""
+
 _LONGEST_NAME: Final = 60
 _CONSENT_HEIGHT: Final = 96
 
@@ -298,5 +301,5 @@ def _field(name: str, text: str) -> QLineEdit:
     field = QLineEdit(text)
     field.setAccessibleName(name)
     field.setMaxLength(_LONGEST_NAME)
-    field.setFixedWidth(text_size(_FIELD))
+    field.setFixedWidth(min(text_size(_FIELD), _WIDEST_FIELD))
     return field

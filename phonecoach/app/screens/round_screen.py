@@ -20,6 +20,7 @@ from phonecoach.app.look import worn_scheme
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import back_button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.mark_words import mark_name, side_by_side
 
@@ -49,12 +50,10 @@ class RoundScreen(Screen):
         self._text = text
         self.back_button = back_button(self.tr("Back"))
         self.back_button.clicked.connect(self.left)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = FlowRow()
         head.addWidget(self.back_button)
         head.addWidget(label(text.title, "title"))
         head.addWidget(label(text.when, "label"))
-        head.addStretch(1)
         self.table = self._table()
         paper = QFrame()
         paper.setObjectName("paper")

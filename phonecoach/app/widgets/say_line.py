@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.build import button
 from phonecoach.app.widgets.escape_key import EscapeKey
+from phonecoach.app.widgets.flow_label import FlowLabel
 
 
 class SayLine(QFrame):
@@ -25,7 +26,7 @@ class SayLine(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._needed = True
-        self.question = label("")
+        self.question = FlowLabel("")
         self.field = QLineEdit()
         self.field.returnPressed.connect(self._send)
         self.field.textChanged.connect(self._show_ready)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton, QWidget
 
 _FIELD: Final = 300
+_WIDEST_FIELD: Final = 420
+"""However large the text is, it has room in the smallest window."""
+
 _LONGEST: Final = 240
 _SECOND_MS: Final = 1_000
 _MINUTE: Final = 60
@@ -146,7 +149,7 @@ class SecretForm(BeginsAt, QFrame):
         field = QLineEdit(wanted.text)
         field.setAccessibleName(wanted.name)
         field.setMaxLength(_LONGEST)
-        field.setFixedWidth(text_size(_FIELD))
+        field.setFixedWidth(min(text_size(_FIELD), _WIDEST_FIELD))
         if wanted.hidden:
             field.setEchoMode(QLineEdit.EchoMode.Password)
         if wanted.digits:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from phonecoach.app.look import text_size
 from phonecoach.app.screens.ear_text import GROUPS, letter_keys
 from phonecoach.app.widgets.build import label
 from phonecoach.app.widgets.flow_row import FlowRow
@@ -159,7 +160,7 @@ class TickBoard(QWidget):
         }[name]
 
     def _lay_out(self) -> None:
-        fit = max(1, min(len(self._columns), self.width() // _COLUMN))
+        fit = max(1, min(len(self._columns), self.width() // text_size(_COLUMN)))
         for number, column in enumerate(self._columns):
             self._grid.removeWidget(column)
             self._grid.addWidget(column, number // fit, number % fit)

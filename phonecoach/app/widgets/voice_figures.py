@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from phonecoach.app.look import ink
 from phonecoach.app.widgets.build import label
+from phonecoach.app.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,9 +38,7 @@ class VoiceFigures(QWidget):
         self, texts: Sequence[VoiceText], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
+        row = FlowRow(24, self)
         for text in texts:
             row.addWidget(self._figure(text))
 
