@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
 from phonecoach.app.gather.cases import cases_text
+from phonecoach.app.gather.settings import back_up_folders
 from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.app.screens.settings_text import Folder
+from phonecoach.app.shelf import shelf
 from phonecoach.app.telling import said
 from phonecoach.content import in_words
 from phonecoach.errors import ContentError, PhonecoachError
@@ -24,6 +28,10 @@ if TYPE_CHECKING:
 
     from phonecoach.app.screens.cases_text import CasesText
     from phonecoach.app.sitting import Sitting
+
+
+_NAME: Final = "phonecoach cases"
+"""Of the folder among somebody's own files."""
 
 
 class CaseChecking(QObject):
@@ -40,7 +48,8 @@ class CaseChecking(QObject):
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sitting = sitting
-        self._house = house_cases(sitting.store.path.parent)
+        self._beside = house_cases(sitting.store.path.parent)
+        self._house = sitting.comfort.pc.house(sitting.store.path.parent)
         self._screen: CasesScreen | None = None
         self._text: CasesText | None = None
         self._copied = ""
@@ -50,7 +59,8 @@ class CaseChecking(QObject):
     @Slot()
     def show(self) -> None:
         """Show the cases, and check them."""
-        screen = CasesScreen()
+        screen = CasesScreen(self._folders())
+        screen.house_chosen.connect(self._choose)
         screen.checked_again.connect(self.check)
         screen.folder_asked.connect(self._open)
         screen.taken.connect(self._take)
@@ -74,13 +84,13 @@ class CaseChecking(QObject):
 
     def _work(self) -> None:
         # On a thread of its own.
-        language = self._sitting.person.language
+        language, house = self._sitting.person.language, self._house
         try:
-            found = checked_cases(scenarios(), self._house, scenarios(SHARED))
+            found = checked_cases(scenarios(), house, scenarios(SHARED))
         except (PhonecoachError, OSError) as error:
             self._checked.emit(None, said(error))
         else:
-            self._checked.emit(cases_text(found, self._house, language), "")
+            self._checked.emit(cases_text(found, house, language), "")
 
     @property
     def _shown(self) -> CasesScreen | None:
@@ -109,6 +119,24 @@ class CaseChecking(QObject):
             language = self._sitting.person.language
             self._tell(f"{self._house}: {in_words(error.problems[0].text, language)}")
             return
+        self.check()
+
+    def _folders(self) -> tuple[Folder, ...]:
+        """Return where the house's own cases may lie."""
+        beside = Folder(name=self.tr("beside the training record"), path=self._beside)
+        named = (
+            Folder(name=one.name, path=one.path / _NAME) for one in back_up_folders()
+        )
+        return (beside, *named)
+
+    @Slot(object)
+    def _choose(self, folder: Path) -> None:
+        """Have the house's own cases lie somewhere else from now on."""
+        self._house = folder
+        comfort = self._sitting.comfort
+        chosen = "" if folder == self._beside else str(folder)
+        comfort.choose_for_pc(replace(comfort.pc, cases=chosen))
+        shelf().add_house(folder)
         self.check()
 
     @Slot(object)

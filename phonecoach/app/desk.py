@@ -21,7 +21,6 @@ from phonecoach.app.telling import said
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.record import PersonId
 from phonecoach.errors import StoreError
-from phonecoach.places import house_cases
 
 if TYPE_CHECKING:
     from phonecoach.app.keeping import Outside
@@ -86,7 +85,7 @@ class Desk(QObject):
 
     def prepare(self) -> None:
         """Load what calls need in the background, while the person looks around."""
-        prepare(self._tell_loaded, house_cases(self._store.path.parent))
+        prepare(self._tell_loaded, self.comfort.pc.house(self._store.path.parent))
 
     def _tell_loaded(self) -> None:
         # On the thread that loaded it; by now the window may be gone.

@@ -5,8 +5,10 @@ from __future__ import annotations
 import dataclasses
 import enum
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from phonecoach.places import house_cases
 from phonecoach.units import Language, Mode
 
 if TYPE_CHECKING:
@@ -118,6 +120,17 @@ class PcPreferences:
 
     geometry: str = ""
     """Where the window was and how large, as text; empty for nowhere yet."""
+
+    cases: str = ""
+    """The folder of the house's own cases; empty for the one beside the record."""
+
+    def house(self, data: Path) -> Path:
+        """Return where the house's own cases lie, or would lie.
+
+        Args:
+            data: The folder of the training record.
+        """
+        return Path(self.cases) if self.cases else house_cases(data)
 
 
 def preferences_from(value: object) -> Preferences:
@@ -251,4 +264,5 @@ _PC_CHECKS: Final[dict[str, Check]] = {
     "device": _text,
     "microphone": _text,
     "geometry": _text,
+    "cases": _text,
 }

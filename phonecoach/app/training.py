@@ -37,7 +37,6 @@ from phonecoach.call.record import CallId, Purpose
 from phonecoach.errors import ContentError
 from phonecoach.language.listening import listener
 from phonecoach.language.site_phrases import phrases_file, read_phrases
-from phonecoach.places import house_cases
 from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
@@ -101,7 +100,7 @@ class Training(QObject):
             ),
             comfort=comfort,
         )
-        shelf().add_house(house_cases(store.path.parent))
+        shelf().add_house(comfort.pc.house(store.path.parent))
         self._setting_up = SettingUp(self._sitting, comfort.sound, self)
         self._reading = ReadingAloud(self._sitting, _ear, make_meter, self)
         self._microphone = MicrophoneTest(self._sitting, _ear, self)

@@ -1097,6 +1097,13 @@
     </message>
 </context>
 <context>
+    <name>CaseChecking</name>
+    <message>
+        <source>beside the training record</source>
+        <translation>練習の記録のとなり</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetail</name>
     <message>
         <source>Back to the list</source>
@@ -1192,6 +1199,10 @@
 </context>
 <context>
     <name>CasesScreen</name>
+    <message>
+        <source>Our own cases lie</source>
+        <translation>独自のケースの場所</translation>
+    </message>
     <message>
         <source>Check again</source>
         <translation>もう一度調べる</translation>

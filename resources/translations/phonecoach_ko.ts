@@ -1097,6 +1097,13 @@
     </message>
 </context>
 <context>
+    <name>CaseChecking</name>
+    <message>
+        <source>beside the training record</source>
+        <translation>훈련 기록 옆</translation>
+    </message>
+</context>
+<context>
     <name>CaseDetail</name>
     <message>
         <source>Back to the list</source>
@@ -1192,6 +1199,10 @@
 </context>
 <context>
     <name>CasesScreen</name>
+    <message>
+        <source>Our own cases lie</source>
+        <translation>자체 사례 위치</translation>
+    </message>
     <message>
         <source>Check again</source>
         <translation>다시 확인</translation>

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from phonecoach.app.screens.cases_screen import CasesScreen
-from tests.app.cases_kit import cases
+from dataclasses import replace
 
-CASE_SCENES = ("cases", "cases_broken", "cases_stale", "cases_waiting")
+from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.app.screens.settings_text import Folder
+from phonecoach.units import Language
+from tests.app.cases_kit import HOUSE, cases
+
+CASE_SCENES = (
+    "cases",
+    "cases_broken",
+    "cases_stale",
+    "cases_waiting",
+    "cases_none_own",
+)
+
+BESIDE = {
+    Language.KO: "훈련 기록 옆",
+    Language.EN: "beside the training record",
+    Language.JA: "練習の記録のとなり",
+}
 
 
 class CaseScenes:
@@ -22,6 +38,16 @@ class CaseScenes:
 
     def cases_waiting(self):
         return self.show(CasesScreen())
+
+    def cases_none_own(self):
+        text = cases(self.language)
+        theirs = tuple(one for one in text.cases if not one.own)
+        screen = self.show(
+            CasesScreen((Folder(name=BESIDE[self.language], path=HOUSE),))
+        )
+        screen.show_text(replace(text, cases=theirs))
+        self.settle()
+        return screen
 
     def _cases_at(self, case):
         screen = self.show(CasesScreen())

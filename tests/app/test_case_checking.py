@@ -97,6 +97,26 @@ def test_the_own_folder_is_made_when_somebody_wants_to_see_it(
     assert house.is_dir()
 
 
+def test_another_folder_is_chosen_until_it_holds_a_case(office, cases, qtbot, tmp_path):
+    assert cases.folder.value == tmp_path / "record" / "cases"
+    assert cases.folder.isVisible()
+    there = tmp_path / "elsewhere"
+
+    cases.house_chosen.emit(there)
+    checked(office, qtbot)
+    cases.sheet.taken.emit("repair-enquiry")
+    qtbot.waitUntil(lambda: "repair-enquiry-own" in ids(cases), timeout=CHECKED_MS)
+
+    assert (there / "repair-enquiry-own" / "case.yaml").is_file()
+    assert not cases.folder.isVisible()
+    office.desk.ask_who()
+    with office.kept() as reader:
+        (author,) = reader.persons()
+    office.desk.sit_down(author.id)
+    checked(office, qtbot)
+    assert "repair-enquiry-own" in ids(office.screen)
+
+
 def test_a_trainee_has_no_place_for_cases(office):
     office.new_person()
 

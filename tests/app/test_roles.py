@@ -44,16 +44,17 @@ WALKED = {
 OF_EVERYBODY = {
     "TodayScreen", "LibraryScreen", "HistoryScreen", "SettingsScreen", "TrayScreen",
     "BriefingScreen", "CardScreen", "CallScreen", "DrillsScreen", "TechniquesScreen",
-    "PlanScreen", "MicrophoneScreen", "ReadingScreen",
+    "PlanScreen", "MicrophoneScreen", "ReadingScreen", "ModelsScreen",
 }  # fmt: skip
 REACHED = {
     "mina": OF_EVERYBODY,
     "author": OF_EVERYBODY | {"CasesScreen"},
-    "admin": OF_EVERYBODY | {"PeopleScreen", "RoomScreen"},
+    "admin": OF_EVERYBODY | {"PeopleScreen", "TeamsScreen", "RoomScreen"},
     "chief": OF_EVERYBODY
     | {
         "QueueScreen", "JudgingScreen", "RoomTrayScreen", "CalibrationScreen",
         "BlindScreen", "RoundScreen", "GroupScreen", "PeopleScreen", "CasesScreen",
+        "TeamsScreen",
     },
 }  # fmt: skip
 """The screens that each of them gets to."""

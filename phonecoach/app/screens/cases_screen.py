@@ -12,18 +12,21 @@ from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import button, label, picture, problem_line, tell
 from phonecoach.app.widgets.checked_list import CheckedList
 from phonecoach.app.widgets.checked_sheet import CheckedSheet
+from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.language_chips import OWN_NAMES
 from phonecoach.app.widgets.mark_words import side_by_side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from phonecoach.app.screens.cases_text import CaseLine, CasesText, Coverage
+    from phonecoach.app.screens.settings_text import Folder
 
 _LIST: Final = 300
 _MOST: Final = 0.36
@@ -38,6 +41,7 @@ class CasesScreen(Screen):
         sheet: The one that is pointed at.
         again_button: Has all of them checked again.
         house_button: Shows the folder of the house's own cases.
+        folder: Chooses that folder, while there is no case in it; None without choice.
 
     Signals:
         checked_again: Files were changed, or somebody hopes so.
@@ -45,14 +49,25 @@ class CasesScreen(Screen):
             folder: A path.
         taken: A case shall be copied into the house's own folder.
             case: Its id.
+        house_chosen: The house's own cases shall lie in another folder.
+            folder: A path.
     """
 
     checked_again = Signal()
     folder_asked = Signal(object)
     taken = Signal(str)
+    house_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folders: Sequence[Folder] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        choices = [Choice(value=one.path, text=one.name) for one in folders]
+        self.folder: ChoiceButton | None = None
+        if choices:
+            self.folder = ChoiceButton(self.tr("Our own cases lie"), choices)
+            self.folder.chosen.connect(self.house_chosen)
+            self.folder.hide()
         self._house: Path | None = None
         self._current = ""
         self.list = CheckedList()
@@ -93,6 +108,9 @@ class CasesScreen(Screen):
         self._counts.setText(side_by_side(*told))
         self._together = "\n".join(map(self._covered, text.coverage))
         self.sheet.show()
+        if self.folder is not None:
+            self.folder.choose(text.house)
+            self.folder.setVisible(not any(one.own for one in text.cases))
         self.list.show_cases(text.cases, current or self._current)
         self.list.setFocus()
 
@@ -138,6 +156,8 @@ class CasesScreen(Screen):
         title = label(self.tr("Cases"), "display")
         title.setContentsMargins(0, 0, 12, 0)
         head.addWidget(title)
+        if self.folder is not None:
+            head.addWidget(self.folder)
         head.add_to_end(self.house_button)
         head.add_to_end(self.again_button)
         self._paper = paper = QFrame()
