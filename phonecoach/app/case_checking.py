@@ -22,6 +22,7 @@ from phonecoach.places import house_cases, scenarios
 from phonecoach.scenario.checking import checked_cases
 from phonecoach.scenario.folders import SHARED
 from phonecoach.scenario.house import copy_case
+from phonecoach.scenario.manifest import rebaseline
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,6 +65,7 @@ class CaseChecking(QObject):
         screen.checked_again.connect(self.check)
         screen.folder_asked.connect(self._open)
         screen.taken.connect(self._take)
+        screen.read_through.connect(self._update)
         self._screen = screen
         self.laid.emit(screen)
         if self._text is not None:
@@ -82,10 +84,19 @@ class CaseChecking(QObject):
             self._shown.wait()
         self._thread.submit(self._work)
 
-    def _work(self) -> None:
+    @Slot(object)
+    def _update(self, folder: Path) -> None:
+        """Take the words of a house's own case as right for it as it is now."""
+        if self._shown is not None:
+            self._shown.wait()
+        self._thread.submit(self._work, folder)
+
+    def _work(self, folder: Path | None = None) -> None:
         # On a thread of its own.
         language, house = self._sitting.person.language, self._house
         try:
+            if folder is not None:
+                rebaseline(folder)
             found = checked_cases(scenarios(), house, scenarios(SHARED))
         except (PhonecoachError, OSError) as error:
             self._checked.emit(None, said(error))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _FAILED = 1
 _BAD_INPUT = 2
+_STOPPED = 130
+"""As shells tell of a command that was stopped by Ctrl C."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -27,7 +29,8 @@ def main(argv: Sequence[str]) -> int:
         argv: The command and what follows it.
 
     Returns:
-        0 when all is well, 1 when a check found something, 2 for bad input.
+        0 when all is well, 1 when a check found something, 2 for bad input, 130 when
+        it was stopped.
     """
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
@@ -41,6 +44,10 @@ def main(argv: Sequence[str]) -> int:
     except PhonecoachError as error:
         sys.stderr.write(f"{error}\n")
         return _BAD_INPUT
+    except KeyboardInterrupt:
+        # What was being written is taken back where it arose.
+        sys.stderr.write("Stopped.\n")
+        return _STOPPED
     except BrokenPipeError:
         # Whoever read our answer has seen enough.
         sys.stderr.close()

@@ -1325,6 +1325,10 @@
         <translation>ケース</translation>
     </message>
     <message>
+        <source>I’ve read it: update its times</source>
+        <translation>読み終えた：時間を合わせる</translation>
+    </message>
+    <message>
         <source>All cases together</source>
         <translation>すべてのケースを合わせて</translation>
     </message>

@@ -1325,6 +1325,10 @@
         <translation>사례</translation>
     </message>
     <message>
+        <source>I’ve read it: update its times</source>
+        <translation>다 읽었음: 시간 맞추기</translation>
+    </message>
+    <message>
         <source>All cases together</source>
         <translation>모든 사례를 합치면</translation>
     </message>

@@ -10,6 +10,7 @@ from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.store import Role
 from phonecoach.units import Language
+from tests.app.cases_kit import change
 
 CHECKED_MS = 20_000
 
@@ -71,6 +72,24 @@ def test_what_was_broken_by_hand_is_told_once_it_is_checked_again(
 
     broken = {one.id: one.problems for one in cases.list.entries() if one.problems}
     assert set(broken) == {"repair-enquiry-own"}
+
+
+def test_words_that_were_changed_are_right_once_somebody_has_read_them(
+    office, cases, qtbot, tmp_path
+):
+    cases.sheet.taken.emit("repair-enquiry")
+    qtbot.waitUntil(lambda: "repair-enquiry-own" in ids(cases), timeout=CHECKED_MS)
+    own = tmp_path / "record" / "cases" / "repair-enquiry-own"
+    change(own / "en.yaml", r"^made_from: .*$", "made_from: m000000000000")
+    change(own / "en.yaml", r"duration_ms: \d+", "duration_ms: 1")
+    cases.again_button.click()
+    checked(office, qtbot)
+    assert len(cases.list.entry(cases.list.currentIndex().row()).problems) == 2
+
+    cases.sheet.read_button.click()
+    checked(office, qtbot)
+
+    assert cases.list.entry(cases.list.currentIndex().row()).problems == ()
 
 
 def test_a_folder_that_cannot_be_written_to_is_told(cases, tmp_path):

@@ -96,3 +96,17 @@ def test_a_folder_that_is_not_there(run, folder):
 
     assert ran.code == 2
     assert "could not be written" in ran.err
+
+
+def test_who_stops_it_finds_nothing_of_it(run, folder, monkeypatch):
+    def stop(target, *_, **__):
+        target.write_text("half of it", encoding="utf-8")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("phonecoach.report.csv_file.write_csv", stop)
+
+    ran = ask(run, folder, "김민아", form="csv")
+
+    assert ran.code == 130
+    assert ran.err.endswith("Stopped.\n")
+    assert {one.name for one in folder.parent.iterdir()} == {"data"}

@@ -49,6 +49,8 @@ class CasesScreen(Screen):
             folder: A path.
         taken: A case shall be copied into the house's own folder.
             case: Its id.
+        read_through: The words of a case were read through; see `CheckedSheet`.
+            folder: A path.
         house_chosen: The house's own cases shall lie in another folder.
             folder: A path.
     """
@@ -57,6 +59,7 @@ class CasesScreen(Screen):
     folder_asked = Signal(object)
     taken = Signal(str)
     house_chosen = Signal(object)
+    read_through = Signal(object)
 
     def __init__(
         self, folders: Sequence[Folder] = (), parent: QWidget | None = None
@@ -85,6 +88,7 @@ class CasesScreen(Screen):
         self.list.pointed.connect(self._point)
         self.sheet.folder_asked.connect(self.folder_asked)
         self.sheet.taken.connect(self.taken)
+        self.sheet.read_through.connect(self.read_through)
         self.sheet.hide()
         self.begin_at(self.again_button)
 

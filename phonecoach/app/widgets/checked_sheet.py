@@ -35,6 +35,7 @@ class CheckedSheet(QFrame):
     Attributes:
         open_button: Shows its folder.
         take_button: Copies it into the house's own folder; hidden for the house's own.
+        read_button: Says that the words of a house's own case were read through.
         copy_button: Copies the list of problems.
 
     Signals:
@@ -42,10 +43,14 @@ class CheckedSheet(QFrame):
             folder: A path.
         taken: It shall be copied.
             case: Its id.
+        read_through: Somebody has read its words: they are right for the case file as
+            it is now, and last as long as they are estimated to.
+            folder: A path.
     """
 
     folder_asked = Signal(object)
     taken = Signal(str)
+    read_through = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,9 +69,14 @@ class CheckedSheet(QFrame):
             translate("CheckedSheet", "Copy it to adapt it"), "small"
         )
         picture(self.take_button, "copy", size=18)
+        self.read_button = button(
+            translate("CheckedSheet", "I’ve read it: update its times"), "small"
+        )
+        picture(self.read_button, "check", size=18)
         self.copy_button = button(
             translate("CheckedSheet", "Copy the list"), "small_quiet"
         )
+        self.read_button.clicked.connect(self._read)
         self.open_button.clicked.connect(self._ask_folder)
         self.take_button.clicked.connect(self._take)
         self.copy_button.clicked.connect(self._copy)
@@ -108,6 +118,8 @@ class CheckedSheet(QFrame):
         row.addWidget(self.open_button)
         if line.playable and not line.own:
             row.addWidget(self.take_button)
+        if line.problems and line.own:
+            row.addWidget(self.read_button)
         if line.problems:
             row.addWidget(self.copy_button)
         head.addWidget(FlowLabel(line.title, "title"))
@@ -125,6 +137,11 @@ class CheckedSheet(QFrame):
     def _take(self) -> None:
         if self._line is not None:
             self.taken.emit(self._line.id)
+
+    @Slot()
+    def _read(self) -> None:
+        if self._line is not None:
+            self.read_through.emit(self._line.folder)
 
     @Slot()
     def _copy(self) -> None:
