@@ -266,3 +266,21 @@ def test_the_outcome_of_a_dispute_lies_in_the_trainees_tray(office, queue, call,
 
     told = [one.text() for one in office.screen.findChildren(FlowLabel)]
     assert any("upheld. Too late." in words for words in told)
+
+
+def test_a_call_that_was_broken_off_lies_in_the_tray_of_the_room(office, chief):
+    office.new_person()
+    office.take()
+    office.answer()
+    office.let_finish()
+    office.store.writer.flush()
+    office.desk.ask_who()
+
+    office.desk.sit_down(chief.id)
+    office.press(Qt.Key.Key_4, CONTROL)
+    office.screen.tray_button.click()
+
+    assert isinstance(office.screen, RoomTrayScreen)
+    told = [one.text() for one in office.screen.findChildren(FlowLabel)]
+    assert any("Mina Park" in one for one in told)
+    assert "Whoever took them can carry on, or set them aside." in told
