@@ -281,7 +281,8 @@ class Calling(QObject):
     ) -> None:
         """Have the words of a call written down, where it is kept and a model lies."""
         folder = self._sitting.model
-        if recording is None or not folder.is_dir():
+        pointed_to = bool(self._sitting.comfort.pc.recogniser)
+        if recording is None or not (pointed_to or folder.is_dir()):
             return
         try:
             recogniser = RemoteTranscriber(folder)

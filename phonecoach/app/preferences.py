@@ -118,6 +118,9 @@ class PcPreferences:
     microphone: str = STANDARD_DEVICE
     """The id of a microphone, or `STANDARD_DEVICE`."""
 
+    recogniser: str = ""
+    """The folder of the recogniser's model; empty for the one beside the record."""
+
     geometry: str = ""
     """Where the window was and how large, as text; empty for nowhere yet."""
 
@@ -263,6 +266,7 @@ _PC_CHECKS: Final[dict[str, Check]] = {
     "volume": _volume,
     "device": _text,
     "microphone": _text,
+    "recogniser": _text,
     "geometry": _text,
     "cases": _text,
 }

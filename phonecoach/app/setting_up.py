@@ -13,6 +13,7 @@ from phonecoach.app.gather.settings import (
     back_up_name,
     devices_of,
     licences,
+    recogniser_text,
     settings_text,
 )
 from phonecoach.app.own_secret import OwnSecret
@@ -29,6 +30,8 @@ from phonecoach.units import to_ms
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from phonecoach.app.preferences import PcPreferences
+    from phonecoach.app.screens.settings_text import RecogniserText
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.sound.board import SoundBoard
     from phonecoach.language.site_phrases import SitePhrase
@@ -97,12 +100,13 @@ class SettingUp(QObject):
             phrases=self._phrases,
             own_voice=None if own is None else own.recorded,
             microphones=sitting.comfort.microphones,
+            recogniser=self._recogniser(),
             longest_recording=comfort.room.recording_days,
             secret=self.own_secret.text,
         )
         made = SettingsScreen(text, licences)
         made.changed.connect(self.changed)
-        made.pc_changed.connect(self.pc_changed)
+        made.pc_changed.connect(self._change_for_pc)
         made.language_chosen.connect(self.language_chosen)
         made.ring_tried.connect(self._try_ring)
         made.reading_asked.connect(self.reading_asked)
@@ -120,6 +124,17 @@ class SettingUp(QObject):
             made.go_back_to(self._screen.spot)
         self._screen = made
         return made
+
+    def _recogniser(self) -> RecogniserText:
+        chosen = bool(self._sitting.comfort.pc.recogniser)
+        return recogniser_text(self._sitting.model, chosen=chosen)
+
+    @Slot(object)
+    def _change_for_pc(self, chosen: PcPreferences) -> None:
+        before = self._sitting.comfort.pc.recogniser
+        self.pc_changed.emit(chosen)
+        if chosen.recogniser != before and self._screen is not None:
+            self._screen.voice.show_recogniser(self._recogniser())
 
     def close(self) -> None:
         """Drop a back-up that is under way."""

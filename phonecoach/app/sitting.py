@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from phonecoach.app.comfort import Comfort
@@ -20,8 +21,6 @@ from phonecoach.store import Person, Reader, Store, remembered
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from phonecoach.call.record import CallId, Head
     from phonecoach.checklist import Profile
     from phonecoach.scenario import Case
@@ -50,8 +49,9 @@ class Sitting:
 
     @property
     def model(self) -> Path:
-        """The folder of the recogniser's model, if somebody has put one there."""
-        return self.store.path.parent / "recogniser"
+        """The folder of the recogniser's model, if there is one."""
+        chosen = self.comfort.pc.recogniser
+        return Path(chosen) if chosen else self.store.path.parent / "recogniser"
 
     @property
     def profile(self) -> Profile:

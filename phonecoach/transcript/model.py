@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from phonecoach.errors import TranscriptError
+from phonecoach.errors import TranscriptError, told
 
 if TYPE_CHECKING:
     from phonecoach.units import Language
+
+LIBRARY = "sherpa_onnx"
+NO_LIBRARY = (
+    "Transcripts need the library sherpa-onnx. Install phonecoach with its extra "
+    "“transcript”, or go on without."
+)
 
 _SMALLEST = 1_000_000
 """Bytes; a file in its place that was only announced (a pointer) is smaller."""
@@ -40,7 +47,11 @@ def model_in(folder: Path) -> SenseVoice | Whisper:
     """
     if not folder.is_dir():
         raise TranscriptError(
-            f"There is no folder {folder}. Name the folder of a model for sherpa-onnx."
+            told(
+                "There is no folder {folder}. Name the folder of a model for "
+                "sherpa-onnx.",
+                folder=folder,
+            )
         )
     tokens = _one(folder, "*tokens.txt")
     encoder, decoder = _one(folder, "*encoder*.onnx"), _one(folder, "*decoder*.onnx")
@@ -51,10 +62,28 @@ def model_in(folder: Path) -> SenseVoice | Whisper:
     if tokens and model and "<|ko|>" in tokens.read_text("utf-8", "replace"):
         return SenseVoice(model=model, tokens=tokens)
     raise TranscriptError(
-        f"{folder} holds no model that can be used. It has to hold model.onnx or "
-        "model.int8.onnx and tokens.txt of SenseVoice, or encoder, decoder and tokens "
-        "of a multilingual Whisper, as unpacked from sherpa-onnx's archives."
+        told(
+            "{folder} holds no model that can be used. It has to hold model.onnx or "
+            "model.int8.onnx and tokens.txt of SenseVoice, or encoder, decoder and "
+            "tokens of a multilingual Whisper, as unpacked from sherpa-onnx's "
+            "archives.",
+            folder=folder,
+        )
     )
+
+
+def check(folder: Path) -> SenseVoice | Whisper:
+    """Return the model in a folder, if it can be used on this PC.
+
+    Nothing is loaded: what the files hold shows only when they are.
+
+    Raises:
+        TranscriptError: If it cannot be, with what to do.
+    """
+    found = model_in(folder)
+    if find_spec(LIBRARY) is None:
+        raise TranscriptError(NO_LIBRARY)
+    return found
 
 
 def _one(folder: Path, pattern: str) -> Path | None:
@@ -68,8 +97,11 @@ def _one(folder: Path, pattern: str) -> Path | None:
 def _check_languages(tokens: Path, folder: Path) -> None:
     if ".en" in tokens.name:
         raise TranscriptError(
-            f"{folder} holds a Whisper that knows English alone. Take a multilingual "
-            "one, without “.en” in its name."
+            told(
+                "{folder} holds a Whisper that knows English alone. Take a "
+                "multilingual one, without “.en” in its name.",
+                folder=folder,
+            )
         )
 
 

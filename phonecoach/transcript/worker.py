@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 
 from phonecoach.errors import TranscriptError
-from phonecoach.transcript.model import model_in, settings
+from phonecoach.transcript.model import NO_LIBRARY, model_in, settings
 from phonecoach.units import Language
 from phonecoach.voice.samples import RATE
 
@@ -74,10 +74,7 @@ class _Recogniser:
         try:
             import sherpa_onnx  # noqa: PLC0415 - few have it
         except ImportError as error:
-            raise TranscriptError(
-                "Transcripts need the library sherpa-onnx. Install phonecoach with its "
-                "extra “transcript”, or go on without."
-            ) from error
+            raise TranscriptError(NO_LIBRARY) from error
         method, arguments = settings(model, language)
         try:
             make = getattr(sherpa_onnx.OfflineRecognizer, method)

@@ -6163,6 +6163,34 @@
         <source>A headset is best: the other voice must not get into it.</source>
         <translation>ヘッドセットが最適です。お客様の声がマイクに入らないようにします。</translation>
     </message>
+    <message>
+        <source>Type or paste a folder</source>
+        <translation>フォルダーを入力または貼り付け</translation>
+    </message>
+    <message>
+        <source>Folder of the recogniser’s model</source>
+        <translation>音声認識モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>このフォルダーを使う</translation>
+    </message>
+    <message>
+        <source>Writes down what you say in recorded calls, so that callers understand you. It takes a model of its own; without one you mark by ear afterwards.</source>
+        <translation>録音する通話で話した言葉を書き起こし、お客様に伝わるようにします。別にモデルが要ります。ないときは、通話のあとに聞いて印を付けます。</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>音声認識</translation>
+    </message>
+    <message>
+        <source>None is in use.</source>
+        <translation>使っていません。</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} is used from the next call on.</source>
+        <translation>次の通話から {folder} の{name}を使います。</translation>
+    </message>
 </context>
 <context>
     <name>VoiceStrip</name>

@@ -6163,6 +6163,34 @@
         <source>A headset is best: the other voice must not get into it.</source>
         <translation>헤드셋이 가장 좋습니다. 고객님의 목소리가 마이크에 들어가지 않아야 합니다.</translation>
     </message>
+    <message>
+        <source>Type or paste a folder</source>
+        <translation>폴더를 입력하거나 붙여 넣으세요</translation>
+    </message>
+    <message>
+        <source>Folder of the recogniser’s model</source>
+        <translation>음성 인식 모델 폴더</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>이 폴더 사용</translation>
+    </message>
+    <message>
+        <source>Writes down what you say in recorded calls, so that callers understand you. It takes a model of its own; without one you mark by ear afterwards.</source>
+        <translation>녹음하는 통화에서 하신 말씀을 받아써서 고객이 알아듣게 합니다. 별도의 모델이 필요하며, 없으면 통화 뒤에 직접 들으며 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Recogniser</source>
+        <translation>음성 인식</translation>
+    </message>
+    <message>
+        <source>None is in use.</source>
+        <translation>사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} is used from the next call on.</source>
+        <translation>다음 통화부터 {folder}의 {name}을(를) 사용합니다.</translation>
+    </message>
 </context>
 <context>
     <name>VoiceStrip</name>

@@ -6,7 +6,13 @@ from pathlib import Path
 
 from phonecoach.app.gather.settings import LIBRARIES
 from phonecoach.app.preferences import PcPreferences, Preferences
-from phonecoach.app.screens.settings_text import Devices, Folder, Part, SettingsText
+from phonecoach.app.screens.settings_text import (
+    Devices,
+    Folder,
+    Part,
+    RecogniserText,
+    SettingsText,
+)
 from phonecoach.app.sound.device import Device
 from phonecoach.checklist import profile_for
 
@@ -43,6 +49,7 @@ def settings(language, **changes):
         "profile_version": profile.version,
         "devices": DEVICES,
         "microphones": MICROPHONES,
+        "recogniser": RecogniserText(),
         "record": RECORD,
         "folders": tuple(
             Folder(name=name, path=HOME / folder)

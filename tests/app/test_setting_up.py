@@ -336,3 +336,20 @@ def test_words_of_a_behaviour_nobody_knows_are_shown_as_they_stand(
 
     (row,) = screen.training.phrases.rows
     assert "greets" in row.meaning.text()
+
+
+def test_a_recogniser_that_cannot_be_used_is_told_of_at_once(
+    setting_up, sitting, tmp_path
+):
+    comfort = sitting.comfort
+    setting_up.pc_changed.connect(lambda chosen: setattr(comfort, "pc", chosen))
+    screen = setting_up.screen()
+
+    screen.voice.folder_field.setText(str(tmp_path / "nothing"))
+    screen.voice.folder_button.click()
+
+    assert "There is no folder" in screen.voice.recogniser_problem.text()
+    assert comfort.pc.recogniser == str(tmp_path / "nothing")
+    screen.voice.folder_field.clear()
+    screen.voice.folder_button.click()
+    assert screen.voice.recogniser_problem.text() == ""

@@ -27,8 +27,8 @@ OF_A_CALL_THAT_COMES_IN = {
 """Sentences that are only said there, or have others beside them for a call that goes
 out."""
 
-OF_CALLERS_IN_GENERAL = {"MicrophoneScreen", "SoundSection"}
-"""Where no call is under way: what the loudspeaker says of callers, whoever rings."""
+OF_CALLERS_IN_GENERAL = {"MicrophoneScreen", "SoundSection", "VoiceSection"}
+"""Where no call is under way: what is said of callers, whoever rings."""
 
 
 def test_the_window_names_a_caller_only_where_somebody_has_called():

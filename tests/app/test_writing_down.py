@@ -136,3 +136,13 @@ def test_without_consent_or_a_folder_nothing_is_written_down(recorded, typists, 
 
     assert recorded.driver.scribe is None
     assert not typists
+
+
+def test_a_folder_that_was_pointed_to_and_is_gone_is_told_of(spoken, tmp_path):  # noqa: F811 - the fixture
+    comfort = spoken.desk.comfort
+    comfort.choose_recording(Recording.KEPT)
+    comfort.choose_for_pc(replace(comfort.pc, recogniser=str(tmp_path / "gone")))
+
+    spoken.take(mode=Mode.SPOKEN)
+
+    assert "There is no folder" in spoken.screen.problem.text()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from phonecoach import report, store
+from phonecoach import report, store, transcript
 from phonecoach.content import error_in_words
 from phonecoach.content.in_words import problem_texts
 from phonecoach.errors import (
@@ -20,6 +20,7 @@ from phonecoach.errors import (
 )
 from phonecoach.store import database
 from phonecoach.store.database import as_store_error
+from phonecoach.transcript.model import NO_LIBRARY
 from phonecoach.units import Language
 
 OTHERS = (Language.KO, Language.JA)
@@ -37,11 +38,11 @@ FOR_NOBODY_AT_A_SCREEN = {
 def sentences():
     """Every sentence that store and report raise, as a pattern."""
     found = set()
-    for room in (store, report):
+    for room in (store, report, transcript):
         for file in Path(room.__file__).parent.rglob("*.py"):
             if file.name not in FOR_NOBODY_AT_A_SCREEN:
                 found |= set(raised(ast.parse(file.read_text(encoding="utf-8"))))
-    return found | set(database._REMEDIES.values())
+    return found | set(database._REMEDIES.values()) | {NO_LIBRARY}
 
 
 def raised(tree):

@@ -20,12 +20,16 @@ from phonecoach.app.screens.settings_text import (
     Folder,
     Part,
     PhraseText,
+    RecogniserText,
     SettingsText,
 )
 from phonecoach.app.stillness import system_is_still
+from phonecoach.app.telling import said
 from phonecoach.checklist import vocabulary
+from phonecoach.errors import TranscriptError
 from phonecoach.places import resources
 from phonecoach.text import date_text
+from phonecoach.transcript import SenseVoice, check
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -88,6 +92,23 @@ _BUNDLED: Final = (
 _RULE: Final = "=" * 72
 
 
+def recogniser_text(folder: Path, *, chosen: bool) -> RecogniserText:
+    """Return what is known of the recogniser's model.
+
+    Args:
+        folder: Where it is to lie.
+        chosen: Whether somebody pointed to it; else it need not be there.
+    """
+    if not chosen and not folder.is_dir():
+        return RecogniserText()
+    try:
+        model = check(folder)
+    except TranscriptError as error:
+        return RecogniserText(folder=str(folder), problem=said(error))
+    name = "SenseVoice" if isinstance(model, SenseVoice) else "Whisper"
+    return RecogniserText(name=name, folder=str(folder))
+
+
 def settings_text(  # noqa: PLR0913 - all that settings are about
     chosen: Choices,
     person: Person,
@@ -98,6 +119,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
     phrases: tuple[SitePhrase, ...] = (),
     own_voice: datetime | None = None,
     microphones: Devices | None = None,
+    recogniser: RecogniserText | None = None,
     longest_recording: int = RECORDING_DAYS[-1],
     secret: SecretText | None = None,
 ) -> SettingsText:
@@ -112,6 +134,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         phrases: What counts as heard in this house, in the person's language.
         own_voice: When they read aloud in it, aware; None for not yet.
         microphones: What is plugged in; None where there is none.
+        recogniser: What is known of it; None for nothing.
         longest_recording: Days that the room lets recordings stay.
         secret: What they sign in with; None for nothing.
     """
@@ -123,6 +146,7 @@ def settings_text(  # noqa: PLR0913 - all that settings are about
         profile_version=profile.version,
         devices=devices_of(board),
         microphones=microphones or Devices(here=()),
+        recogniser=recogniser or RecogniserText(),
         record=record,
         folders=back_up_folders(),
         version=__version__,

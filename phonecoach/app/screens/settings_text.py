@@ -33,6 +33,18 @@ class Devices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecogniserText:
+    """What is known of the recogniser's model."""
+
+    name: str = ""
+    """Of its kind; empty where there is none."""
+
+    folder: str = ""
+    problem: str = ""
+    """Why the one that was pointed to cannot be used, and what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Folder:
     """Somewhere a back-up can lie."""
 
@@ -65,6 +77,7 @@ class SettingsText:
     profile_version: str
     devices: Devices
     microphones: Devices
+    recogniser: RecogniserText
     record: Path
     """The file of the training record."""
 

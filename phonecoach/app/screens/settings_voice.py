@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLineEdit
 
 from phonecoach.app.look import font, text_size
 from phonecoach.app.preferences import RECORDING_DAYS, STANDARD_DEVICE, Recording
+from phonecoach.app.widgets.build import button, problem_line, tell
 from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.picks import Pick, Picks
-from phonecoach.app.widgets.setting_row import SettingRow, SettingSection, on_off
+from phonecoach.app.widgets.setting_row import (
+    SettingRow,
+    SettingSection,
+    line_of,
+    on_off,
+)
 from phonecoach.app.widgets.voice_reply import TALK_KEY
 
 if TYPE_CHECKING:
-    from phonecoach.app.screens.settings_text import SettingsText
+    from phonecoach.app.screens.settings_text import RecogniserText, SettingsText
 
 _LONGEST: Final = 220
 """Room for a microphone's name on the button; its menu has room for all of it."""
 
+_FOLDER: Final = 340
 _NONE: Final = 0
 """Stands for a voice that is not recorded, among numbers of days."""
 
@@ -46,6 +55,7 @@ class VoiceSection(SettingSection):
         self._add_recording()
         self._add_key()
         self._add_microphone()
+        self._add_recogniser()
 
     def _add_recording(self) -> None:
         name, own = self.tr("Recordings"), self._text.chosen
@@ -110,6 +120,50 @@ class VoiceSection(SettingSection):
                 FlowLabel(told, "note", "text_muted"),
             )
         )
+
+    # The recogniser ---------------------------------------------------------------
+
+    def _add_recogniser(self) -> None:
+        self.folder_field = QLineEdit(self._text.chosen_for_pc.recogniser)
+        self.folder_field.setPlaceholderText(self.tr("Type or paste a folder"))
+        self.folder_field.setAccessibleName(self.tr("Folder of the recogniser’s model"))
+        self.folder_field.setMinimumWidth(text_size(_FOLDER))
+        self.folder_button = button(self.tr("Use this folder"), "small")
+        self.known = FlowLabel("", "note", "text_muted")
+        self.recogniser_problem = problem_line()
+        self.folder_field.returnPressed.connect(self._point)
+        self.folder_button.clicked.connect(self._point)
+        meaning = self.tr(
+            "Writes down what you say in recorded calls, so that callers understand "
+            "you. It takes a model of its own; without one you mark by ear afterwards."
+        )
+        self.add(
+            SettingRow(
+                self.tr("Recogniser"),
+                meaning,
+                self.folder_field,
+                line_of(self.folder_button),
+                self.known,
+                self.recogniser_problem,
+            )
+        )
+        self.show_recogniser(self._text.recogniser)
+
+    @Slot()
+    def _point(self) -> None:
+        typed = self.folder_field.text().strip().strip('"')
+        folder = str(Path(typed).expanduser()) if typed else ""
+        self.pc_changed.emit("recogniser", folder)
+
+    def show_recogniser(self, text: RecogniserText) -> None:
+        """Show what is known of the model that was pointed to."""
+        told = self.tr("None is in use.")
+        if text.name:
+            told = self.tr("{name} in {folder} is used from the next call on.")
+            told = told.format(name=text.name, folder=text.folder)
+        self.known.setText(told)
+        self.known.setVisible(not text.problem)
+        tell(self.recogniser_problem, text.problem)
 
 
 def _short(name: str) -> str:

@@ -20,7 +20,12 @@ from phonecoach.app.preferences import (
 )
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.settings_screen import SettingsScreen
-from phonecoach.app.screens.settings_text import BackUpState, BackUpStep, Devices
+from phonecoach.app.screens.settings_text import (
+    BackUpState,
+    BackUpStep,
+    Devices,
+    RecogniserText,
+)
 from phonecoach.app.sound.device import Device
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.units import Language
@@ -460,3 +465,25 @@ def test_without_a_microphone_it_says_what_to_do(open_settings):
 
     words = [one.text() for one in screen.voice.findChildren(FlowLabel)]
     assert any("Plug one in" in one for one in words)
+
+
+def test_the_folder_of_a_recogniser_is_pointed_to(qtbot, open_settings):
+    screen = open_settings()
+    screen.voice.folder_field.setText(' "/models/sense" ')
+
+    with qtbot.waitSignal(screen.pc_changed) as told:
+        screen.voice.folder_button.click()
+
+    assert Path(told.args[0].recogniser) == Path("/models/sense")
+
+
+def test_it_is_told_which_recogniser_is_used_or_why_none_is(open_settings):
+    screen = open_settings(
+        recogniser=RecogniserText(name="SenseVoice", folder="/models/sense")
+    )
+    voice = screen.voice
+
+    assert "SenseVoice in /models/sense" in voice.known.text()
+    voice.show_recogniser(RecogniserText(folder="/x", problem="There is no folder /x."))
+    assert voice.recogniser_problem.text() == "There is no folder /x."
+    assert not voice.known.isVisibleTo(voice)
