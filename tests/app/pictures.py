@@ -53,6 +53,7 @@ IN_README = {
     "drills": ("drills", Language.KO, Scheme.LIGHT),
     "judging": ("judging_comment", Language.EN, Scheme.LIGHT),
     "group": ("group", Language.JA, Scheme.LIGHT),
+    "models": ("models", Language.EN, Scheme.LIGHT),
 }
 """Name of each picture of the README, and what it shows."""
 
