@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>SceneRow</name>
+    <message numerus="yes">
+        <source>The telephone rings %n time(s).</source>
+        <translation>
+            <numerusform>The telephone rings %n time.</numerusform>
+            <numerusform>The telephone rings %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TechniqueList</name>
     <message numerus="yes">
         <source>came up %n time(s)</source>

@@ -4411,6 +4411,23 @@
     </message>
 </context>
 <context>
+    <name>SceneRow</name>
+    <message numerus="yes">
+        <source>The telephone rings %n time(s).</source>
+        <translation>
+            <numerusform>ベルが%n回鳴ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold for {seconds} s, shortened here.</source>
+        <translation>{seconds}秒の保留です。ここでは短くしています。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for {seconds} s.</source>
+        <translation>{seconds}秒のあいだ、誰も話しません。</translation>
+    </message>
+</context>
+<context>
     <name>SceneSheet</name>
     <message>
         <source>Listen for</source>
@@ -4475,14 +4492,6 @@
     <message>
         <source>talks over</source>
         <translation>言葉をさえぎって</translation>
-    </message>
-    <message>
-        <source>On hold for {seconds} s, shortened here.</source>
-        <translation>{seconds}秒の保留です。ここでは短くしています。</translation>
-    </message>
-    <message>
-        <source>Nobody speaks for {seconds} s.</source>
-        <translation>{seconds}秒のあいだ、誰も話しません。</translation>
     </message>
 </context>
 <context>

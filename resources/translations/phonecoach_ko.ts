@@ -4411,6 +4411,23 @@
     </message>
 </context>
 <context>
+    <name>SceneRow</name>
+    <message numerus="yes">
+        <source>The telephone rings %n time(s).</source>
+        <translation>
+            <numerusform>벨이 %n번 울립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold for {seconds} s, shortened here.</source>
+        <translation>{seconds}초 동안 대기합니다. 여기서는 줄였습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for {seconds} s.</source>
+        <translation>{seconds}초 동안 아무도 말하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SceneSheet</name>
     <message>
         <source>Listen for</source>
@@ -4475,14 +4492,6 @@
     <message>
         <source>talks over</source>
         <translation>말을 끊으며</translation>
-    </message>
-    <message>
-        <source>On hold for {seconds} s, shortened here.</source>
-        <translation>{seconds}초 동안 대기합니다. 여기서는 줄였습니다.</translation>
-    </message>
-    <message>
-        <source>Nobody speaks for {seconds} s.</source>
-        <translation>{seconds}초 동안 아무도 말하지 않습니다.</translation>
     </message>
 </context>
 <context>

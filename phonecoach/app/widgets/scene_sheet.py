@@ -245,7 +245,7 @@ class SceneRow(QFrame):
         self.line = line
         self._voice = _VOICES.get(line.kind, "")
         self._now = False
-        self.words = FlowLabel(*_look(line))
+        self.words = FlowLabel(self._words(), *self._look())
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE + 12, 3, 8, 4)
         column.setSpacing(0)
@@ -265,11 +265,28 @@ class SceneRow(QFrame):
         begins, ends = from_ms(self.line.begins_ms), from_ms(self.line.ends_ms)
         self._now = at is not None and begins <= at < ends
         muted = (at is not None and at < begins) or not self._voice
-        _, step, _ = _look(self.line)
+        step, _ = self._look()
         self.words.set_look(step, "text_muted" if muted else "text")
         weight = QFont.Weight.Medium if self._now else QFont.Weight.Normal
         self.words.set_weight(weight)
         self.update()
+
+    def _look(self) -> tuple[str, str]:
+        """Return step and ink of the words."""
+        return ("body", "text") if self._voice else ("note", "text_muted")
+
+    def _words(self) -> str:
+        line = self.line
+        if line.kind is LineKind.RING:
+            return self.tr("The telephone rings %n time(s).", "", line.count)
+        if line.kind is LineKind.HOLD:
+            words = self.tr("On hold for {seconds} s, shortened here.")
+            return words.format(seconds=line.count)
+        if line.kind is LineKind.SILENCE:
+            words = self.tr("Nobody speaks for {seconds} s.")
+            decimals = 0 if line.seconds.is_integer() else 1
+            return words.format(seconds=number_text(line.seconds, decimals=decimals))
+        return line.words
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the edge, and the ground of what passes."""
@@ -369,28 +386,6 @@ def manner_words(line: SceneLine) -> tuple[str, ...]:
     }
     over = (translate("SceneSheet", "talks over"),) if line.seconds else ()
     return (*over, *(names[one] for one in line.manner))
-
-
-def _look(line: SceneLine) -> tuple[str, str, str]:
-    """Return words, step and ink of a line."""
-    if line.kind in _VOICES:
-        return line.words, "body", "text"
-    return _passing(line), "note", "text_muted"
-
-
-def _passing(line: SceneLine) -> str:
-    if line.kind is LineKind.RING:
-        return translate(
-            "SceneSheet", "The telephone rings %n time(s).", "", line.count
-        )
-    if line.kind is LineKind.HOLD:
-        words = translate("SceneSheet", "On hold for {seconds} s, shortened here.")
-        return words.format(seconds=line.count)
-    if line.kind is LineKind.SILENCE:
-        words = translate("SceneSheet", "Nobody speaks for {seconds} s.")
-        decimals = 0 if line.seconds.is_integer() else 1
-        return words.format(seconds=number_text(line.seconds, decimals=decimals))
-    return line.words
 
 
 def _step_button(picture: str) -> QPushButton:
