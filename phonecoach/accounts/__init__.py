@@ -8,6 +8,7 @@ from phonecoach.accounts.roles import (
     sets_up_the_room,
 )
 from phonecoach.accounts.room import (
+    DISPUTE_DAYS,
     IDLE_MINUTES,
     LONGEST_CONSENT,
     RECORDING_DAYS,
@@ -40,6 +41,7 @@ from phonecoach.accounts.tries import (
 
 __all__ = [
     "COST",
+    "DISPUTE_DAYS",
     "FREE_TRIES",
     "GUARDED",
     "IDLE_MINUTES",

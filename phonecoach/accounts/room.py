@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from phonecoach.practice.sampling import SampleRule, rule_from
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ IDLE_MINUTES: Final = (2, 5, 10, 20, 30, 60)
 
 RECORDING_DAYS: Final = (0, 7, 30, 90)
 """How long recordings can be allowed to stay; 0 allows none."""
+
+DISPUTE_DAYS: Final = (0, 3, 7, 14, 30, 90)
+"""So many days a mark can be disputed; 0 lets nobody dispute any."""
 
 LONGEST_CONSENT: Final = 600
 """Characters of what is told before a voice is recorded."""
@@ -32,6 +36,9 @@ class RoomSettings:
         recording_days: So long recordings may stay at most, one of `RECORDING_DAYS`.
         consent: What is told before somebody lets their voice be recorded.
         full_screen: Whether the window fills the screen.
+        kiosk: Whether it does so always, and only an administrator closes it.
+        review: Which calls supervisors look at unasked.
+        dispute_days: So long a mark can be disputed, one of `DISPUTE_DAYS`.
     """
 
     pin_required: bool = False
@@ -40,6 +47,14 @@ class RoomSettings:
     recording_days: int = RECORDING_DAYS[-1]
     consent: str = ""
     full_screen: bool = False
+    kiosk: bool = False
+    review: SampleRule = field(default_factory=SampleRule)
+    dispute_days: int = 14
+
+    @property
+    def fills_screen(self) -> bool:
+        """Whether the window fills the screen."""
+        return self.full_screen or self.kiosk
 
 
 def room_from(value: object) -> RoomSettings:
@@ -64,6 +79,9 @@ def room_to_json(settings: RoomSettings) -> dict[str, Any]:
         "recording_days": settings.recording_days,
         "consent": settings.consent,
         "full_screen": settings.full_screen,
+        "kiosk": settings.kiosk,
+        "review": asdict(settings.review),
+        "dispute_days": settings.dispute_days,
     }
 
 
@@ -104,4 +122,7 @@ _CHECKS: Final[dict[str, Callable[[Any], Any]]] = {
     "recording_days": _one_of(*RECORDING_DAYS),
     "consent": _text,
     "full_screen": _yes_or_no,
+    "kiosk": _yes_or_no,
+    "review": rule_from,
+    "dispute_days": _one_of(*DISPUTE_DAYS),
 }

@@ -72,11 +72,17 @@ class Calling(QObject):
         self._screen: CallScreen | None = None
         self._line: LineSound | None = None
         self._voicing: Voicing | None = None
+        self._purpose = Purpose.PRACTICE
 
     @property
     def under_way(self) -> bool:
         """Whether somebody is on the line, or it rings."""
         return self._driver is not None and not self._driver.state.ended
+
+    @property
+    def is_test(self) -> bool:
+        """Whether the call that is under way belongs to a test."""
+        return self.under_way and self._purpose is Purpose.TEST
 
     def take(self, case: Case, mode: Mode, purpose: Purpose = Purpose.PRACTICE) -> None:
         """Let the telephone ring with a case."""
@@ -209,7 +215,7 @@ class Calling(QObject):
         gap: Micros = _NO_GAP,
         desk: tuple[Done, ...] = (),
     ) -> None:
-        sitting = self._sitting
+        sitting, self._purpose = self._sitting, head.purpose
         clock = CallClock(sitting.outside.now_ns)
         keeper = CallKeeper(
             sitting.store.writer, head.call, sitting.person.id, sitting.outside

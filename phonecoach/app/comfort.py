@@ -174,8 +174,8 @@ class Comfort(QObject):
     def see_to_room(self, front: QWidget) -> None:
         """Have it as the room's administrators want it from now on."""
         self.room = self._reader.room_settings()
-        if self.room.full_screen is not front.isFullScreen():
-            (front.showFullScreen if self.room.full_screen else front.showNormal)()
+        if self.room.fills_screen is not front.isFullScreen():
+            (front.showFullScreen if self.room.fills_screen else front.showNormal)()
 
     def place(self, front: QWidget) -> None:
         """Put the window where it was when it was last closed, or all over the screen.
@@ -184,7 +184,7 @@ class Comfort(QObject):
         """
         if self.pc.geometry:
             front.restoreGeometry(QByteArray.fromHex(self.pc.geometry.encode()))
-        if self.room.full_screen:
+        if self.room.fills_screen:
             front.showFullScreen()
 
     def remember_place(self, front: QWidget) -> None:

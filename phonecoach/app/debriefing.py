@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from phonecoach.app.counting import Counting
 from phonecoach.app.gather.card import card_text, earlier_card
-from phonecoach.app.gather.disputing import DISPUTE_DAYS, in_time
+from phonecoach.app.gather.disputing import in_time
 from phonecoach.app.gather.ear import waits_for_ears
 from phonecoach.app.gather.queue import names_of
 from phonecoach.app.gather.review import review_text
@@ -206,7 +206,7 @@ class Debriefing(QObject):
             record.head.started,
             annotations,
             self._sitting.outside.now(),
-            reader.pc_setting(DISPUTE_DAYS),
+            reader.room_settings().dispute_days,
         )
 
     def _reviewed(self, call: CallId, answers: Answers, marks: OwnMarksGiven) -> None:

@@ -13,6 +13,7 @@ from phonecoach.app.comfort import Comfort
 from phonecoach.app.gather.who import count_calls, seats
 from phonecoach.app.idling import Idling
 from phonecoach.app.keeping_recordings import KeepingRecordings
+from phonecoach.app.kiosk import Kiosk
 from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.who_screen import WhoScreen
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from phonecoach.app.training import Training
     from phonecoach.app.translation import Translation
     from phonecoach.app.window import Window
-    from phonecoach.store import Store
+    from phonecoach.store import Person, Store
     from phonecoach.units import Language
 
 
@@ -73,6 +74,8 @@ class Desk(QObject):
         self.signing_in.laid.connect(window.lay)
         self.signing_in.troubled.connect(window.tell)
         self._training: Training | None = None
+        self._kiosk = Kiosk(self._reader, self._sitting_here, self._testing, self)
+        window.window().installEventFilter(self._kiosk)
         self._losing = False
         self._sure = False
         self.loaded.connect(window.bar.draw)
@@ -197,6 +200,7 @@ class Desk(QObject):
         self._training.calling.over.connect(self._recordings.tidy_later)
         self._training.gone.connect(self._recordings.tidy)
         self._training.room_set_up.connect(self._see_to_room)
+        self._training.closing.connect(self._close)
         self._training.language_chosen.connect(self._train_in)
         self._training.begin()
         guarded = self._reader.has_administrator() or self.signing_in.asks(found[0])
@@ -224,11 +228,15 @@ class Desk(QObject):
 
         In mid-call this is asked about first; closed once more, the window closes. If
         the disk refuses what is left to write, the window says so and stays; closed
-        once more, it gives up.
+        once more, it gives up. Where the PC is a kiosk, an administrator alone closes
+        it.
 
         Returns:
             Whether the window may close.
         """
+        if refusal := self._kiosk.refusal():
+            self.window.tell(refusal)
+            return False
         if self._calling() and not self._sure:
             self._ask_to_close()
             return False
@@ -263,6 +271,12 @@ class Desk(QObject):
 
     def _calling(self) -> bool:
         return self._training is not None and self._training.calling.under_way
+
+    def _sitting_here(self) -> Person | None:
+        return None if self._training is None else self._training.person
+
+    def _testing(self) -> bool:
+        return self._training is not None and self._training.calling.is_test
 
     def _ask_to_close(self) -> None:
         self._sure = True

@@ -60,6 +60,7 @@ class Duties(QObject):
             sentence: What happened and what to do.
         gone: Somebody was erased, and their recordings shall go too.
         set_up: Something holds for the room that did not before.
+        closing: The program shall be closed.
     """
 
     laid = Signal(object)
@@ -67,6 +68,7 @@ class Duties(QObject):
     troubled = Signal(str)
     gone = Signal()
     set_up = Signal()
+    closing = Signal()
 
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class Duties(QObject):
         self._room = RoomSetup(sitting, self)
         self._room.laid.connect(self.laid)
         self._room.set_up.connect(self.set_up)
+        self._room.closing.connect(self.closing)
         self._group = Grouping(sitting, self)
         self._group.laid.connect(self.laid)
         self._group.card_opened.connect(self._open_card)

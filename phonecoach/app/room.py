@@ -22,10 +22,12 @@ class RoomSetup(QObject):
         laid: Another screen shall lie on the desk.
             screen: The `Screen`.
         set_up: Something holds that did not before.
+        closing: The program shall be closed.
     """
 
     laid = Signal(object)
     set_up = Signal()
+    closing = Signal()
 
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class RoomSetup(QObject):
         screen = RoomScreen(text)
         screen.changed.connect(self._keep)
         screen.named.connect(self._name)
+        screen.closing.connect(self.closing)
         self._screen = screen
         self.laid.emit(screen)
 

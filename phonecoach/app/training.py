@@ -72,6 +72,7 @@ class Training(QObject):
             sentence: What happened and what to do.
         gone: Somebody else was erased, and their recordings shall go too.
         room_set_up: Something holds for the room that did not before.
+        closing: The program shall be closed.
     """
 
     laid = Signal(object)
@@ -79,6 +80,7 @@ class Training(QObject):
     troubled = Signal(str)
     gone = Signal()
     room_set_up = Signal()
+    closing = Signal()
 
     def __init__(
         self,
@@ -126,6 +128,7 @@ class Training(QObject):
         self._duties.troubled.connect(self.troubled)
         self._duties.gone.connect(self.gone)
         self._duties.set_up.connect(self.room_set_up)
+        self._duties.closing.connect(self.closing)
         self._duties.card_opened.connect(self.show_card)
 
     def _connect_settings(self, comfort: Comfort) -> None:

@@ -6,12 +6,16 @@ import enum
 import hashlib
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.call.record import CallId, PersonId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+
+_MANY: Final = 10_000
+"""No rule counts so far; more days than there are would be."""
 
 
 class Drawn(enum.Enum):
@@ -74,7 +78,7 @@ def rule_from(setting: Any) -> SampleRule:  # noqa: ANN401 (as it was kept)
 
 
 def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _MANY
 
 
 def drawn(calls: Iterable[Drawable], rule: SampleRule) -> dict[CallId, Drawn]:

@@ -299,6 +299,10 @@
         <translation>話すにはマイクをつなぎます。このPCにはマイクがありません。</translation>
     </message>
     <message>
+        <source>This room leaves open only the ways that can be chosen here; its administrators set that.</source>
+        <translation>この研修室では、ここで選べる方法だけが使えます。管理者の設定です。</translation>
+    </message>
+    <message>
         <source>You talk as on the telephone, with {key} held down. Wear a headset, or the microphone takes the other voice for yours.</source>
         <translation>{key}キーを押しながら、電話と同じように話します。ヘッドセットを使います。スピーカーで聞くと、お客様の声がマイクに入ります。</translation>
     </message>
@@ -2664,6 +2668,17 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>A test is under way, and the program stays open until it is over.</source>
+        <translation>試験中です。終わるまでプログラムは閉じられません。</translation>
+    </message>
+    <message>
+        <source>The program stays open on this PC. To close it, sign in as an administrator, with the password or the recovery code.</source>
+        <translation>このPCではプログラムを開いたままにします。閉じるには、管理者がパスワードか復旧コードでサインインしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Lamp</name>
     <message>
         <source>Lamp</source>
@@ -3977,6 +3992,73 @@
     </message>
 </context>
 <context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不可</translation>
+    </message>
+    <message>
+        <source>One call of so many</source>
+        <translation>何件に1件か</translation>
+    </message>
+    <message>
+        <source>1 of {n}</source>
+        <translation>{n}件に1件</translation>
+    </message>
+    <message>
+        <source>First calls of somebody new</source>
+        <translation>新しい研修生の最初の通話</translation>
+    </message>
+    <message>
+        <source>Calls with the lowest scores</source>
+        <translation>点数が最も低い通話</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}日</translation>
+    </message>
+    <message>
+        <source>Looked back</source>
+        <translation>さかのぼる期間</translation>
+    </message>
+    <message>
+        <source>Draw others</source>
+        <translation>別の通話を選ぶ</translation>
+    </message>
+    <message>
+        <source>Marks can be disputed</source>
+        <translation>異議を申し立てられる期間</translation>
+    </message>
+    <message>
+        <source>For each trainee in turn. Supervisors find them under “Review”, beside calls that are flagged or disputed.</source>
+        <translation>研修生ごとに順番に選びます。上司は、要確認や異議のある通話とあわせて「確認」で見られます。</translation>
+    </message>
+    <message>
+        <source>So many of each trainee’s very first calls.</source>
+        <translation>研修生ごとに、最初の何件かを選びます。</translation>
+    </message>
+    <message>
+        <source>So many of each trainee’s, of the days looked back.</source>
+        <translation>さかのぼる期間から、研修生ごとに何件かを選びます。</translation>
+    </message>
+    <message>
+        <source>Counted from the call, and anew from a human’s mark.</source>
+        <translation>通話の日から数えます。人が採点すると、その日から数え直します。</translation>
+    </message>
+    <message>
+        <source>Other calls have their turn from now on.</source>
+        <translation>これからは別の通話が選ばれます。</translation>
+    </message>
+</context>
+<context>
     <name>RingLine</name>
     <message>
         <source>How soon it is</source>
@@ -4166,6 +4248,14 @@
         <translation>全画面</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>専用PC</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>プログラムを閉じる</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>研修室</translation>
     </message>
@@ -4180,6 +4270,10 @@
     <message>
         <source>The window fills the screen of this PC.</source>
         <translation>ウィンドウがこのPCの画面いっぱいに表示されます。</translation>
+    </message>
+    <message>
+        <source>The window fills the screen and stays. Only an administrator who has signed in closes it, with the password or the recovery code; during a test, nobody does.</source>
+        <translation>ウィンドウは常に全画面のままです。閉じられるのは、パスワードか復旧コードでサインインした管理者だけです。試験中は誰も閉じられません。</translation>
     </message>
     <message>
         <source>Signing in</source>

@@ -299,6 +299,10 @@
         <translation>말로 하려면 마이크를 연결하세요. 이 PC에는 마이크가 없습니다.</translation>
     </message>
     <message>
+        <source>This room leaves open only the ways that can be chosen here; its administrators set that.</source>
+        <translation>이 교육실에서는 여기서 선택할 수 있는 방식만 사용할 수 있습니다. 관리자가 정한 설정입니다.</translation>
+    </message>
+    <message>
         <source>You talk as on the telephone, with {key} held down. Wear a headset, or the microphone takes the other voice for yours.</source>
         <translation>{key} 키를 누른 채 실제 전화처럼 말합니다. 헤드셋을 쓰세요. 스피커로 들으면 고객님의 목소리가 마이크에 들어갑니다.</translation>
     </message>
@@ -2664,6 +2668,17 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>A test is under way, and the program stays open until it is over.</source>
+        <translation>시험 중입니다. 시험이 끝날 때까지 프로그램을 닫을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The program stays open on this PC. To close it, sign in as an administrator, with the password or the recovery code.</source>
+        <translation>이 PC에서는 프로그램을 계속 열어 둡니다. 닫으려면 관리자 비밀번호나 복구 코드로 로그인하세요.</translation>
+    </message>
+</context>
+<context>
     <name>Lamp</name>
     <message>
         <source>Lamp</source>
@@ -3977,6 +3992,73 @@
     </message>
 </context>
 <context>
+    <name>ReviewSection</name>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>불가</translation>
+    </message>
+    <message>
+        <source>One call of so many</source>
+        <translation>몇 통마다 한 통</translation>
+    </message>
+    <message>
+        <source>1 of {n}</source>
+        <translation>{n}통에 1통</translation>
+    </message>
+    <message>
+        <source>First calls of somebody new</source>
+        <translation>신규 교육생의 첫 통화</translation>
+    </message>
+    <message>
+        <source>Calls with the lowest scores</source>
+        <translation>점수가 가장 낮은 통화</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}일</translation>
+    </message>
+    <message>
+        <source>Looked back</source>
+        <translation>거슬러 보는 기간</translation>
+    </message>
+    <message>
+        <source>Draw others</source>
+        <translation>다른 통화 뽑기</translation>
+    </message>
+    <message>
+        <source>Marks can be disputed</source>
+        <translation>이의 제기 기간</translation>
+    </message>
+    <message>
+        <source>For each trainee in turn. Supervisors find them under “Review”, beside calls that are flagged or disputed.</source>
+        <translation>교육생마다 차례로 뽑습니다. 상급자는 표시되었거나 이의가 제기된 통화와 함께 ‘검토’에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>So many of each trainee’s very first calls.</source>
+        <translation>교육생마다 맨 처음 통화 몇 통을 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>So many of each trainee’s, of the days looked back.</source>
+        <translation>거슬러 보는 기간 중 교육생마다 몇 통을 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Counted from the call, and anew from a human’s mark.</source>
+        <translation>통화한 날부터 셉니다. 사람이 채점하면 그날부터 다시 셉니다.</translation>
+    </message>
+    <message>
+        <source>Other calls have their turn from now on.</source>
+        <translation>이제부터 다른 통화가 뽑힙니다.</translation>
+    </message>
+</context>
+<context>
     <name>RingLine</name>
     <message>
         <source>How soon it is</source>
@@ -4166,6 +4248,14 @@
         <translation>전체 화면</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>전용 PC</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>프로그램 닫기</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>교육실</translation>
     </message>
@@ -4180,6 +4270,10 @@
     <message>
         <source>The window fills the screen of this PC.</source>
         <translation>창이 이 PC의 화면을 가득 채웁니다.</translation>
+    </message>
+    <message>
+        <source>The window fills the screen and stays. Only an administrator who has signed in closes it, with the password or the recovery code; during a test, nobody does.</source>
+        <translation>창이 화면 전체에 항상 떠 있습니다. 비밀번호나 복구 코드로 로그인한 관리자만 닫을 수 있고, 시험 중에는 아무도 닫을 수 없습니다.</translation>
     </message>
     <message>
         <source>Signing in</source>

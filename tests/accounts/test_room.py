@@ -8,9 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phonecoach.accounts import RoomSettings, room_from, room_to_json
-from phonecoach.accounts.room import IDLE_MINUTES, LONGEST_CONSENT, RECORDING_DAYS
+from phonecoach.accounts.room import (
+    DISPUTE_DAYS,
+    IDLE_MINUTES,
+    LONGEST_CONSENT,
+    RECORDING_DAYS,
+)
+from phonecoach.practice.sampling import SampleRule
 from phonecoach.units import Mode
 
+COUNTS = st.integers(0, 9_999)
 SETTINGS = st.builds(
     RoomSettings,
     pin_required=st.booleans(),
@@ -19,6 +26,9 @@ SETTINGS = st.builds(
     recording_days=st.sampled_from(RECORDING_DAYS),
     consent=st.text(max_size=LONGEST_CONSENT),
     full_screen=st.booleans(),
+    kiosk=st.booleans(),
+    review=st.builds(SampleRule, every=COUNTS, first=COUNTS, days=COUNTS),
+    dispute_days=st.sampled_from(DISPUTE_DAYS),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -38,6 +48,7 @@ def test_what_is_unknown_or_wrong_takes_its_default(value):
     assert isinstance(settings.pin_required, bool)
     assert settings.idle_minutes in (0, *IDLE_MINUTES)
     assert settings.recording_days in RECORDING_DAYS
+    assert settings.dispute_days in DISPUTE_DAYS
     assert settings.modes
     assert settings.modes <= set(Mode)
     assert len(settings.consent) <= LONGEST_CONSENT

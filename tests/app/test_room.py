@@ -4,14 +4,19 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
 
 from phonecoach.accounts import RoomSettings
 from phonecoach.app.preferences import Preferences, Recording
 from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.today_screen import TodayScreen
+from phonecoach.app.shelf import shelf
 from phonecoach.app.widgets.briefing_parts import HowTaken
 from phonecoach.app.widgets.voice_choice import Speech, VoiceChoice
+from phonecoach.call.record import Purpose
+from phonecoach.practice.sampling import SampleRule
 from phonecoach.store import Asked
 from phonecoach.units import Mode
 from tests.app.test_signing_in import Room
@@ -94,6 +99,82 @@ def test_window_fills_the_screen_where_the_room_says_so(room):
     assert not window.isFullScreen()
 
 
+def test_rule_of_reviews_holds_at_once(room):
+    review = room.office.screen.review
+    review.every.buttons[10].click()
+    review.first.buttons[0].click()
+    review.lowest.buttons[2].click()
+    review.back.buttons[7].click()
+    review.others.click()
+    review.dispute.buttons[0].click()
+
+    rule = SampleRule(every=10, first=0, lowest=2, days=7, seed=2)
+    assert (kept(room).review, kept(room).dispute_days) == (rule, 0)
+    assert "Other calls" in review.drawn_anew.text()
+
+
+# A kiosk -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def kiosk(room):
+    room.office.screen.kiosk.buttons[True].click()
+    return room
+
+
+def test_kiosk_fills_the_screen_and_cannot_be_put_away(kiosk):
+    window = kiosk.office.window.window()
+    assert window.isFullScreen()
+    window.showMinimized()
+    QCoreApplication.sendPostedEvents()
+
+    assert window.isFullScreen()
+
+
+def test_nobody_but_an_administrator_closes_a_kiosk(kiosk):
+    office = kiosk.office
+    for person in (None, kiosk.mina, kiosk.chief):
+        office.desk.ask_who()
+        if person is not None:
+            office.desk.sit_down(person.id)
+        assert not office.window.close()
+        assert "sign in as an administrator" in office.window.problem.text()
+    office.desk.sit_down(kiosk.admin.id)
+
+    assert office.window.close()
+
+
+def test_recovery_code_leads_out_of_a_kiosk(kiosk):
+    office = kiosk.office
+    office.desk.ask_who()
+    kiosk.choose(kiosk.admin)
+    other = next(
+        one
+        for one in office.screen.form.findChildren(QPushButton)
+        if one.text() == "Use the recovery code"
+    )
+    other.click()
+    kiosk.type(kiosk.code, "another password", "another password")
+    office.screen.done_button.click()
+    office.window.bar.place_buttons[Place.ROOM].click()
+    with office.qtbot.waitSignal(office.screen.closing):
+        office.screen.close_button.click()
+
+    assert not office.window.isVisible()
+
+
+def test_nobody_at_all_closes_a_kiosk_during_a_test(kiosk):
+    office = kiosk.office
+    calling = office.desk._training.calling
+    case = next(it.case for it in shelf().entries() if it.id == "repair-enquiry")
+    calling.take(case, Mode.TYPED, Purpose.TEST)
+    assert not office.window.close()
+
+    assert "A test is under way" in office.window.problem.text()
+    calling.break_off("closed")
+    assert office.window.close()
+
+
 # What holds for a trainee ------------------------------------------------------------
 
 
@@ -113,6 +194,7 @@ def test_briefing_offers_what_the_room_allows(qtbot, dressed, mode):
 
     enabled = {it for it, made in how.modes.buttons.items() if made.isEnabled()}
     assert enabled == {mode}
+    assert "its administrators set that" in how.note.text()
 
 
 def test_room_can_allow_no_recordings(room):

@@ -94,6 +94,7 @@ def test_nothing_is_drawn_by_a_rule_of_nothing():
         ({"every": 10, "seed": 4}, SampleRule(every=10, seed=4)),
         ({"every": -1, "first": "many", "lowest": True, "days": 7}, SampleRule(days=7)),
         ({"dispute_days": 3}, SampleRule()),
+        ({"days": 10**9}, SampleRule()),
     ],
 )
 def test_what_is_not_set_is_as_usual(setting, rule):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from phonecoach.call.annotations import HumanMark
 
@@ -14,18 +14,13 @@ if TYPE_CHECKING:
     from phonecoach.app.card_text import CardText
     from phonecoach.call.annotations import Annotation
 
-DISPUTE_DAYS: Final = "dispute_days"
-"""The setting of this PC that says for how long marks can be disputed."""
-
-_USUAL: Final = 14
-
 
 def in_time(
     text: CardText,
     started: datetime,
     annotations: tuple[Annotation, ...],
     now: datetime,
-    days: Any,  # noqa: ANN401 (as it was kept)
+    days: int,
 ) -> CardText:
     """Return a card on which marks of long ago can no longer be disputed.
 
@@ -36,10 +31,9 @@ def in_time(
         started: When the call was, aware.
         annotations: Of the call.
         now: Wall time, aware.
-        days: As it was set; anything but a number of days is as usual.
+        days: So many of them a mark can be disputed; 0 for none at all.
     """
-    set_so = isinstance(days, int) and not isinstance(days, bool) and days >= 0
-    earliest = now - timedelta(days=days if set_so else _USUAL)
+    earliest = now - timedelta(days=days)
     marked = {
         one.note.item
         for one in annotations

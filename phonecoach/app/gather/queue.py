@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from phonecoach.app.screens.queue_text import Pile, QueueLine, QueueText, Why
 from phonecoach.call.record import PersonId
-from phonecoach.practice.sampling import Drawn, drawn, rule_from
+from phonecoach.practice.sampling import Drawn, drawn
 from phonecoach.store import Shelf
 from phonecoach.text import moment_text
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
     from phonecoach.store import CallSummary, Person, Reader, Reviewable
     from phonecoach.units import Language
-
-REVIEW_RULE: Final = "review_rule"
-"""The setting of this PC that holds how calls are drawn."""
 
 _SHELVES: Final = {
     Pile.NEW: Shelf.NEW,
@@ -56,7 +53,7 @@ class Queue:
         """
         self._reader, self._viewer = reader, viewer
         self._title_of, self._zone = title_of, zone
-        rule = rule_from(reader.pc_setting(REVIEW_RULE))
+        rule = reader.room_settings().review
         since = now - timedelta(days=rule.days)
         found = drawn(reader.drawable(viewer.id, since), rule)
         waiting = {

@@ -21,6 +21,7 @@ from phonecoach.accounts import (
     RoomSettings,
 )
 from phonecoach.app.look import text_size
+from phonecoach.app.screens.room_review import ReviewSection
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import button, label, problem_line, tell
 from phonecoach.app.widgets.flow_label import FlowLabel
@@ -76,10 +77,12 @@ class RoomScreen(Screen):
         named: The room or this PC has another name.
             room: As typed, trimmed.
             pc: As typed, trimmed.
+        closing: The program shall be closed.
     """
 
     changed = Signal(object)
     named = Signal(str, str)
+    closing = Signal()
 
     def __init__(self, text: RoomText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,9 @@ class RoomScreen(Screen):
         self.full_screen = self._on_off(
             self.tr("Full screen"), value=self.settings.full_screen
         )
+        self.kiosk = self._on_off(self.tr("Kiosk"), value=self.settings.kiosk)
+        self.close_button = button(self.tr("Close the program"), "small")
+        self.review = ReviewSection(text.settings)
         self._lay_out()
         self._connect()
         self.begin_at(self.room_field)
@@ -122,7 +128,7 @@ class RoomScreen(Screen):
         papers = QVBoxLayout(papers_of)
         papers.setContentsMargins(0, 0, 0, 0)
         papers.setSpacing(16)
-        for section in (self._place(), self._signing_in(), self._calls()):
+        for section in (self._place(), self._signing_in(), self._calls(), self.review):
             papers.addWidget(section)
         papers.addStretch(1)
         layout = QVBoxLayout(self)
@@ -149,6 +155,18 @@ class RoomScreen(Screen):
                 self.tr("Full screen"),
                 self.tr("The window fills the screen of this PC."),
                 self.full_screen,
+            )
+        )
+        section.add(
+            SettingRow(
+                self.tr("Kiosk"),
+                self.tr(
+                    "The window fills the screen and stays. Only an administrator who "
+                    "has signed in closes it, with the password or the recovery code; "
+                    "during a test, nobody does."
+                ),
+                self.kiosk,
+                line_of(self.close_button),
             )
         )
         return section
@@ -251,6 +269,10 @@ class RoomScreen(Screen):
         self.idle.picked.connect(lambda it: self._set(idle_minutes=it))
         self.days.picked.connect(lambda it: self._set(recording_days=it))
         self.full_screen.picked.connect(lambda it: self._set(full_screen=it))
+        self.kiosk.picked.connect(self._set_kiosk)
+        self.close_button.clicked.connect(self.closing)
+        self.close_button.setVisible(self.settings.kiosk)
+        self.review.changed.connect(lambda them: self._set(**them))
         self.consent.left.connect(lambda words: self._set(consent=words))
 
     def _set(self, **changes: Any) -> None:  # noqa: ANN401 (as the field has it)
@@ -258,6 +280,11 @@ class RoomScreen(Screen):
         if settings != self.settings:
             self.settings = settings
             self.changed.emit(settings)
+
+    @Slot(object)
+    def _set_kiosk(self, kiosk: bool) -> None:
+        self.close_button.setVisible(kiosk)
+        self._set(kiosk=kiosk)
 
     @Slot()
     def _allow(self) -> None:

@@ -268,6 +268,13 @@ class HowTaken(QFrame):
                 "To speak, plug in a microphone: there is none on this PC.",
             )
             words = f"{words} {why}"
+        if self._speech.modes != set(Mode):
+            why = translate(
+                "BriefingScreen",
+                "This room leaves open only the ways that can be chosen here; its "
+                "administrators set that.",
+            )
+            words = f"{words} {why}"
         self.note.setText(words)
         self.voice.setVisible(mode is Mode.SPOKEN)
 

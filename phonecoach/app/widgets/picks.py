@@ -16,7 +16,7 @@ from phonecoach.app.widgets.flow_row import FlowRow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_NAME, _TICK = 84, 16
+_NAME, _TICK, _LEAST = 84, 16, 38
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +62,8 @@ class Picks(QWidget):
             made = button(one.text, "pick")
             made.setAccessibleName(f"{name}: {one.text}")
             made.setCheckable(True)
+            # Narrower than it is high, its ends could not be round.
+            made.setMinimumWidth(text_size(_LEAST))
             made.setChecked(one.value == value)
             self._group.addButton(made)
             self.buttons[one.value] = made
