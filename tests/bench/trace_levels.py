@@ -21,8 +21,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from phonecoach import places
-from phonecoach.language.hearing import Hearing, PatternIndex
+from phonecoach.language.hearing import Hearing
 from phonecoach.language.local import make_analyser
+from phonecoach.language.pattern_index import PatternIndex
 from phonecoach.language.protocol import Verdict
 from phonecoach.language.rule_files import read_rules
 from phonecoach.language.traces import LEAST, left_behind, told
@@ -68,7 +69,8 @@ def levels(language: Language) -> dict[str, float]:
 def shares_where_it_is(language: Language) -> dict[str, list[float | None]]:
     """Return for each turn that does something how much its words tell; None: heard."""
     book = read_rules(places.resources("language"), language)
-    index, reader = PatternIndex(book.rules), TurnReader(book, make_analyser(language))
+    index = PatternIndex(book.rules, book.lexicon)
+    reader = TurnReader(book, make_analyser(language))
     found = defaultdict(list)
     for one in labelled(language):
         if one.third != "held":
