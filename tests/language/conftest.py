@@ -7,7 +7,9 @@ import textwrap
 
 import pytest
 
+from phonecoach import places
 from phonecoach.language.engine import Engine
+from phonecoach.language.local import make_analyser
 from phonecoach.language.protocol import Turn
 from phonecoach.language.rule_files import read_rules
 from phonecoach.language.tokens import Token, make_keys, mark_tag, slot_token
@@ -81,3 +83,17 @@ def hear():
         return {one.name: one for one in heard if not one.traced}
 
     return run
+
+
+@pytest.fixture(scope="session")
+def engines():
+    """Return a function that makes the engine of a language once."""
+    made = {}
+
+    def get(language):
+        if language not in made:
+            book = read_rules(places.resources("language"), language)
+            made[language] = Engine(book, make_analyser(language))
+        return made[language]
+
+    return get

@@ -13,29 +13,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from phonecoach import places
-from phonecoach.language.engine import Engine
-from phonecoach.language.local import make_analyser
 from phonecoach.language.protocol import Turn
-from phonecoach.language.rule_files import read_rules
 from phonecoach.units import Language
 
 FOLDER = Path(__file__).parent / "examples"
 FILES = sorted(FOLDER.glob("*/*.yaml"))
-
-
-@pytest.fixture(scope="module")
-def engines():
-    """Return a function that makes the engine of a language once."""
-    made = {}
-
-    def get(language):
-        if language not in made:
-            book = read_rules(places.resources("language"), language)
-            made[language] = Engine(book, make_analyser(language))
-        return made[language]
-
-    return get
 
 
 def read(path):
