@@ -95,9 +95,7 @@ DEAF = {
     (Language.KO, 100): ({"escalate"}, "thanks for the custom: thanks for criticism"),
     (Language.JA, 46): ({"ask_repeat"}, "何が and でしたっけ with words between"),
     (Language.JA, 59): ({"explain"}, "what it is, in a sentence without it"),
-    (Language.JA, 91): ({"offer_compensation"}, "soup is not among the gifts it knows"),
     (Language.JA, 97): ({"ask_opinion"}, "どのようにいたしましたら, as a question"),
-    (Language.JA, 100): ({"escalate"}, "支配人 is not among the superiors it knows"),
 }
 """What the listener does not hear where anybody would, and what it stumbles over.
 
