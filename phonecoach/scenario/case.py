@@ -103,6 +103,8 @@ class CaseTexts:
     distractors: dict[DistractorId, str] = field(default_factory=dict)
     promise: PromiseTexts = PromiseTexts()
     jargon: tuple[Jargon, ...] = ()
+    drawn: dict[str, tuple[dict[str, str], ...]] = field(default_factory=dict)
+    """Other words that a drill may draw, by what belongs together; see `drawing`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

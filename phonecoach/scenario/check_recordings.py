@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from phonecoach.errors import ContentError, Problem, told
 from phonecoach.scenario.case import Wording
+from phonecoach.scenario.drawing import every_wording
 from phonecoach.scenario.folders import shared_folder
 from phonecoach.scenario.opus_file import opus_ms
 from phonecoach.scenario.recordings import (
@@ -65,11 +66,12 @@ def recording_problems(
 def _tasks(folder: Path, shared: Path, case: Case) -> Iterator[_Manifest]:
     voice = case.caller.voice
     for language, texts in case.texts.items():
+        every = every_wording(texts, language, case.caller.pace)
         yield _Manifest(
             path=case_manifest(folder, language),
             language=language,
             voice=voice,
-            said={str(line): said for line, said in texts.lines.items()},
+            said={str(line): said for line, said in every.items()},
         )
         yield _Manifest(
             path=reflex_manifest(shared, language, case.caller.id),

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.errors import told
 from phonecoach.scenario.blanks import BLANKS, without_blanks
+from phonecoach.scenario.check_drawing import drawing_faults
 from phonecoach.scenario.check_wordings import undeclared_faults, wordings_faults
 from phonecoach.scenario.faults import Fault, Keys, folded
 from phonecoach.scenario.marks import mark_of, plain
+from phonecoach.scenario.saying import saying_faults
 from phonecoach.scenario.speaking import estimate_ms
-from phonecoach.scenario.terms import CALLER_NAME, Direction
+from phonecoach.scenario.terms import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from phonecoach.scenario.case import CallerName, CaseTexts, CastMember, Wording
+    from phonecoach.scenario.case import CaseTexts, CastMember, Wording
     from phonecoach.scenario.case_file import CaseFile
-    from phonecoach.scenario.terms import FactId
     from phonecoach.units import Language
 
 # Names and numbers are written out in every text. Only what is remembered of an earlier
@@ -53,8 +54,9 @@ def text_faults(
         yield from wordings_faults(wordings, keys, language, pace)
     yield from undeclared_faults("lines", texts.lines)
     name = caller.name.get(language) if caller else None
-    yield from _saying_faults(file, texts, name)
+    yield from saying_faults(file, texts, name)
     yield from _calling_faults(file, texts)
+    yield from drawing_faults(file, texts, language, name, pace)
 
 
 def _head_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
@@ -219,30 +221,6 @@ def _jargon_faults(texts: CaseTexts) -> Iterator[Fault]:
             yield Fault(text=text, keys=("jargon", at))
 
 
-def _saying_faults(
-    file: CaseFile, texts: CaseTexts, name: CallerName | None
-) -> Iterator[Fault]:
-    """Yield wordings in which a fact that the line says cannot be found."""
-    for line in file.lines:
-        for fact in line.says:
-            spellings = _spellings(fact, texts, name)
-            if not spellings:
-                continue
-            for at, wording in enumerate(texts.lines.get(line.id, ())):
-                words = folded(wording.text)
-                if not any(spelling in words for spelling in spellings):
-                    text = told(
-                        "The line '{line}' says the fact '{fact}', but no spelling "
-                        "of it stands in wording '{wording}'; write it there, or "
-                        "add the spelling to the fact's 'forms'.",
-                        line=line.id,
-                        fact=fact,
-                        wording=wording.id,
-                    )
-                    keys: Keys = ("lines", line.id, at, "text")
-                    yield Fault(text=text, keys=keys)
-
-
 def _calling_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
     """Yield wordings that should call the trainee by name and do not (51)."""
     parts = {folded(part) for part in texts.alias.split()}
@@ -260,18 +238,6 @@ def _calling_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:
                 )
                 keys: Keys = ("lines", line.id, at, "text")
                 yield Fault(text=text, keys=keys)
-
-
-def _spellings(fact: FactId, texts: CaseTexts, name: CallerName | None) -> set[str]:
-    """Return the folded spellings of a fact; none where nothing can be compared."""
-    if fact == CALLER_NAME:
-        found = (name.full, *name.full.split(), *name.right) if name else ()
-    elif fact in texts.facts:
-        words = texts.facts[fact]
-        found = (words.value, *words.forms)
-    else:
-        found = ()
-    return {folded(one) for one in found} - {""}
 
 
 def evenness_faults(texts: Mapping[Language, CaseTexts]) -> Iterator[Fault]:

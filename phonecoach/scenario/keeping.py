@@ -56,6 +56,11 @@ def recomposed(case: Case, file: CaseFile) -> Case:
     return _case(dataclasses.replace(_parts(case), file=file))
 
 
+def reworded(case: Case, texts: dict[Language, CaseTexts], caller: CastMember) -> Case:
+    """Return a case with other words and another caller; everything else stays."""
+    return _case(dataclasses.replace(_parts(case), texts=texts, caller=caller))
+
+
 @once_per_case
 def freeze(case: Case) -> bytes:
     """Return the bytes from which `thaw` makes an equal case.

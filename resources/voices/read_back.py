@@ -27,6 +27,7 @@ import numpy as np
 
 from phonecoach import places
 from phonecoach.scenario.case import CaseTexts
+from phonecoach.scenario.drawing import every_wording
 from phonecoach.scenario.reader import document
 from phonecoach.scenario.recordings import clip_folder, clip_path, read_manifest
 from phonecoach.scenario.shared_files import ReflexFile
@@ -72,7 +73,7 @@ def recorded(language: Language) -> Iterator[tuple[str, str, Path]]:
         case = folder / "audio" / f"{language}.yaml"
         if case.is_file():
             texts = document(folder / f"{language}.yaml", CaseTexts).value
-            yield from _clips(case, texts.lines)
+            yield from _clips(case, every_wording(texts, language, 1.0))
         for manifest in sorted((folder / "audio" / str(language)).glob("*.yaml")):
             path = folder / f"reflexes.{language}.yaml"
             yield from _clips(manifest, document(path, ReflexFile).value.reflexes)

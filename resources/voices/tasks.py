@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from phonecoach import places
 from phonecoach.scenario import Wording
 from phonecoach.scenario.blanks import blanks_in
+from phonecoach.scenario.drawing import every_wording
 from phonecoach.scenario.entries import library
 from phonecoach.scenario.folders import SHARED, reflex_file, shared_folder, text_file
 from phonecoach.scenario.keeping import at_pace
@@ -98,7 +99,7 @@ def sayable(task: Task) -> Iterator[tuple[str, Wording]]:
 
 def _own_lines(folder: Path, case: Case, language: Language) -> Task:
     others = frozenset(str(one.id) for one in case.file.lines if one.someone_else)
-    said = {str(line): said for line, said in case.texts[language].lines.items()}
+    every = every_wording(case.texts[language], language, case.caller.pace)
     return Task(
         path=case_manifest(folder, language),
         texts=folder / text_file(language),
@@ -106,7 +107,7 @@ def _own_lines(folder: Path, case: Case, language: Language) -> Task:
         voice=case.caller.voice,
         pace=case.caller.pace,
         is_shared=False,
-        said=said,
+        said={str(line): said for line, said in every.items()},
         others=others,
     )
 

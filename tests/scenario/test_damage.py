@@ -707,6 +707,58 @@ DAMAGES = {
         says="Nothing counts as explaining 'RMA number'",
         at="  - {term",
     ),
+    "other words that are none": Damage(
+        file="en.yaml",
+        old="jargon:\n",
+        new="drawn:\n  order:\n    - {}\njargon:\n",
+        says="A list of other words is empty",
+        at="    - {}",
+    ),
+    "a word that takes its own place": Damage(
+        file="en.yaml",
+        old="jargon:\n",
+        new="drawn:\n  order:\n    - {40-16: 40-16}\njargon:\n",
+        says="'40-16' has no other word",
+        at="    - {40-16",
+    ),
+    "other words for what is not there": Damage(
+        file="en.yaml",
+        old="jargon:\n",
+        new="drawn:\n  order:\n    - {40-17: 50-17}\njargon:\n",
+        says="'40-17' stands nowhere in these texts",
+        at="    - {40-17",
+    ),
+    "an old value that is still written": Damage(
+        file="en.yaml",
+        old="  too_late: [next month]\n",
+        new="  too_late: [40 16]\n"
+        "drawn:\n  order:\n    - {40-16: 40-18, forty sixteen: forty eighteen}\n\n",
+        says="'40-16' still stands",
+        at="    - {40-16",
+    ),
+    "words of one group in those of another": Damage(
+        file="en.yaml",
+        old="jargon:\n",
+        new="drawn:\n  order:\n    - {forty sixteen: forty eighteen}\n"
+        "  wish:\n    - {soaked: forty sixteen times wet}\n\njargon:\n",
+        says="would be replaced there",
+        at="    - {forty sixteen: forty",
+    ),
+    "two groups in one line": Damage(
+        file="en.yaml",
+        old="jargon:\n",
+        new="drawn:\n  order:\n    - {40-16: 40-18, forty sixteen: forty eighteen}\n"
+        "  name:\n    - {It's order: My order is}\njargon:\n",
+        says="both change the line 'order'",
+        at="    - {It",
+    ),
+    "a fact that is not said any more": Damage(
+        file="en.yaml",
+        old="jargon:\n",
+        new="drawn:\n  order:\n    - {order forty sixteen: that one}\njargon:\n",
+        says="The line 'order' says the fact 'order'",
+        at="    - {order",
+    ),
     "no goal": Damage(
         file="en.yaml",
         old="\n  - Find out which order it is",

@@ -9,6 +9,7 @@ from phonecoach.app.screens.drills_text import DrillLine, DrillsText
 from phonecoach.call.record import Purpose
 from phonecoach.checklist.drills import DrillKind, drill_entries
 from phonecoach.checklist.topics import topic
+from phonecoach.scenario.drawing import drawn
 from phonecoach.scenario.drills import drill_of
 from phonecoach.scenario.glance import glance
 from phonecoach.text import short_date_text
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _AMONG: Final = 400
 """So many of the latest calls tell which drills were taken."""
+
+_SEEDS: Final = 1 << 31
+"""Far more than there are ways to draw the words of any case."""
 
 
 def drills_text(
@@ -74,6 +78,8 @@ def next_drill(
 ) -> Case | None:
     """Return the call of a drill, from a case of which it was taken least often.
 
+    What it dictates is drawn anew each time, as far as the case lists other words.
+
     Args:
         reader: Of the training record.
         person: Who trains.
@@ -96,7 +102,7 @@ def next_drill(
     fresh = [one for one in having if often[one.file.id] == least]
     case = fresh[choose(len(fresh))]
     drill = next(one for one in case.file.drills if one.kind is kind)
-    return drill_of(case, drill)
+    return drawn(drill_of(case, drill), person.language, choose(_SEEDS))
 
 
 def _kinds(case: Case, language: Language) -> frozenset[DrillKind]:
