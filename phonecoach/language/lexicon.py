@@ -41,9 +41,9 @@ class Kind(NamedTuple):
     needs: frozenset[str]
     """All that a pattern may call such a token."""
 
-    groups: Mapping[str, frozenset[int]]
-    """The groups of variants the rarest word of which such a token is: for all that
-    the next rarest may be, the numbers of the groups."""
+    groups: tuple[Mapping[str, frozenset[int]], ...]
+    """The groups of variants the rarest word of which such a token is: for each thing
+    it may be called, and all that the next rarest word may be, their numbers."""
 
 
 class Parts(NamedTuple):
@@ -95,6 +95,8 @@ class Lexicon:
         self._pattern_leads: dict[tuple[Pattern, ...], Leads] = {}
         self._kinds: dict[tuple[frozenset[str], tuple[str, ...]], Kind] = {}
         self._slot_kinds: dict[str, Kind] = {}
+        self._led: dict[str, Mapping[str, frozenset[int]]] = {}
+        self._said: dict[int, float] = {}
 
     def number(self, needs: frozenset[str]) -> int:
         """Return the number of the word that is any of these."""
@@ -141,6 +143,7 @@ class Lexicon:
         self._indexed.update(new)
         self._kinds.clear()
         self._slot_kinds.clear()
+        self._led.clear()
         for (lead, other), variants in self._grouped(new).items():
             for need in self.needs(lead):
                 self._leads.setdefault(need, []).append(len(self._groups))
@@ -216,19 +219,34 @@ class Lexicon:
         words += [
             one.number for one in others if isinstance(one, Word) and not one.negative
         ]
-        return min(words, key=lambda word: sum(map(_often, self.needs(word))))
+        return min(words, key=self._often_said)
+
+    def _often_said(self, word: int) -> float:
+        """Return a guess at how often a word is said: short words are said most."""
+        found = self._said.get(word)
+        if found is None:
+            found = self._said[word] = sum(map(_often, self.needs(word)))
+        return found
 
     def _kind(self, needs: frozenset[str]) -> Kind:
-        led = {one for need in needs for one in self._led_by(need)}
-        groups: dict[str, list[int]] = {}
-        for number in led:
-            for need in self.needs(self.group(number).other):
-                groups.setdefault(need, []).append(number)
-        return Kind(needs, {need: frozenset(one) for need, one in groups.items()})
+        return Kind(needs, tuple(filter(None, map(self._led_by, needs))))
 
-    def _led_by(self, need: str) -> Iterable[int]:
-        """Return the numbers of the groups whose rarest word may be something."""
-        return self._leads.get(need, ())
+    def _led_by(self, need: str) -> Mapping[str, frozenset[int]]:
+        """Return the groups whose rarest word may be something.
+
+        Returns:
+            For all that their next rarest word may be, their numbers.
+        """
+        found = self._led.get(need)
+        if found is None:
+            groups: dict[str, list[int]] = {}
+            for number in self._leads.get(need, ()):
+                for other in self.needs(self.group(number).other):
+                    groups.setdefault(other, []).append(number)
+            found = self._led[need] = {
+                other: frozenset(one) for other, one in groups.items()
+            }
+        return found
 
     def _grouped(self, patterns: Iterable[int]) -> dict[tuple[int, int], list[int]]:
         """Return variants by the numbers of their rarest word and the next."""
@@ -251,7 +269,7 @@ class Lexicon:
 
 
 def _often(need: str) -> float:
-    """Return a guess at how often a need is met: short words are said most."""
+    """Return a guess at how often a need is met."""
     return 1.0 if need[0] == "[" else float(2 ** -len(need))
 
 

@@ -27,6 +27,8 @@ _SLIP_FROM = 5
 _SLIP_LIKENESS = 0.8
 """One slip in five letters, two in ten."""
 
+_ROUNDING = 1e-9
+
 
 class TurnReader:
     """Takes texts of one language apart. Not for several threads."""
@@ -40,6 +42,7 @@ class TurnReader:
             for word in book.vocabulary
             if len(word) >= _SLIP_FROM and word.isascii()
         ]
+        self._words_like = functools.lru_cache(maxsize=64)(self._of_length)
         self._nearest_word = functools.lru_cache(maxsize=5_000)(self._correct)
         self._prev = functools.lru_cache(maxsize=64)(self._read_prev)
 
@@ -95,7 +98,7 @@ class TurnReader:
         """Return the keys of the word of the rules that was meant; perhaps none."""
         best = process.extractOne(
             word,
-            self._words,
+            self._words_like(len(word)),
             scorer=OSA.normalized_similarity,
             score_cutoff=_SLIP_LIKENESS,
         )
@@ -104,3 +107,13 @@ class TurnReader:
         meant = str(best[0])
         analysed = self._analyser.analyse(meant, ())
         return frozenset((meant,)).union(*(token.keys for token in analysed))
+
+    def _of_length(self, length: int) -> tuple[str, ...]:
+        """Return the words that one of a length may be nearly, in their order."""
+        return tuple(
+            word
+            for word in self._words
+            # Each letter more or less is a slip; a rounding error shall cost no word.
+            if abs(len(word) - length)
+            <= (1 - _SLIP_LIKENESS) * max(len(word), length) + _ROUNDING
+        )

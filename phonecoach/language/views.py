@@ -139,8 +139,8 @@ class View:
                 kinds[id(slot)] = words.lexicon.slot_kind(slot)
         met = frozenset().union(*(kind.needs for kind in kinds.values()))
         numbers: set[int] = set()
-        for kind in kinds.values():
-            groups = kind.groups
+        led = {id(one): one for kind in kinds.values() for one in kind.groups}
+        for groups in led.values():
             for need in groups.keys() & met:
                 numbers |= groups[need]
         return map(words.lexicon.group, numbers)
