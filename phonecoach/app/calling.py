@@ -26,8 +26,8 @@ from phonecoach.app.writing_down import WritingDown
 from phonecoach.call.acts import Captions, Plan
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.heading import Circumstances, head_of
+from phonecoach.call.in_force import profile_of
 from phonecoach.call.record import CallId, Purpose
-from phonecoach.checklist import profile
 from phonecoach.errors import TranscriptError
 from phonecoach.scenario.keeping import freeze
 from phonecoach.store.recordings import GROWING, RecordingFolder
@@ -231,7 +231,8 @@ class Calling(QObject):
         line = self._let_sound(driver, engine.script.case, head)
         sound = sitting.comfort.sound
         sound.set_country(head.profile)
-        cadence = tuple(to_ms(part) for part in profile(head.profile).ring)
+        rules = profile_of(head)
+        cadence = tuple(to_ms(part) for part in rules.ring)
         setting = CallSetting(
             language=head.language,
             mode=head.mode,
@@ -241,6 +242,7 @@ class Calling(QObject):
             practice=sitting.comfort.own.hints,
             helps=helps_in(sitting.reader, sitting.person, engine.script.case),
             plan=_plan_of(engine, desk),
+            rules=rules,
         )
         screen = CallScreen(driver, clock, engine.script.case, setting)
         screen.finished.connect(lambda: self._end(head.call))

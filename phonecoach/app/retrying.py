@@ -11,9 +11,9 @@ from phonecoach.call.captions import read_along
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.events import Event
 from phonecoach.call.heading import Circumstances, head_of
+from phonecoach.call.in_force import profile_of
 from phonecoach.call.record import CallId, Continued, Head
 from phonecoach.call.retry import branch, notes_of
-from phonecoach.checklist import profile
 
 if TYPE_CHECKING:
     from phonecoach.app.sitting import Sitting
@@ -53,7 +53,7 @@ def go_back(sitting: Sitting, call: CallId, at: Micros) -> Branch:
     record = sitting.reader.record(viewer, call)
     script = sitting.script_of(record.head)
     events = branch(record, at)
-    rules = profile(record.head.profile)
+    rules = profile_of(record.head)
     head = head_of(script, rules, _circumstances(sitting, record, events))
     writer.begin_call(head, sitting.reader.case_content(viewer, call))
     writer.append(head.call, events)

@@ -11,9 +11,9 @@ from phonecoach.app.hearing import Hearing
 from phonecoach.app.keeping import Outside
 from phonecoach.app.shelf import shelf
 from phonecoach.call.annotations import best_words
+from phonecoach.call.in_force import in_house, profile_of
 from phonecoach.call.patience import patience_of
 from phonecoach.call.script import Script
-from phonecoach.checklist import profile, profile_for
 from phonecoach.language.listening import listener
 from phonecoach.scenario.keeping import thaw
 from phonecoach.scenario.marks import sha256
@@ -55,8 +55,8 @@ class Sitting:
 
     @property
     def profile(self) -> Profile:
-        """What the person's country expects of a call."""
-        return profile_for(self.person.language)
+        """What the person's country, and this site, expect of a call."""
+        return self.reader.site.profile_for(self.person.language)
 
     def script(self, case: Case, mode: Mode, seed: int) -> Script:
         """Return what a new call of this person is played from."""
@@ -69,7 +69,7 @@ class Sitting:
         trains in by now.
         """
         case = self.played_case(head.call)
-        rules = profile(head.profile)
+        rules = profile_of(head)
         script = self._script(case, head.mode, head.seed, head.language, rules)
         return self.recalled(script, head)
 
@@ -115,7 +115,7 @@ class Sitting:
     ) -> Script:
         person = self.person
         return Script(
-            case=case,
+            case=in_house(case, language, rules),
             language=language,
             patience=patience_of(rules),
             mode=mode,

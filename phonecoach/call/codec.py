@@ -26,7 +26,9 @@ _Decoder: TypeAlias = Callable[[Any], Any]
 _T = TypeVar("_T")
 
 HEAD: Final = "head"
-HEAD_VERSION: Final = 2
+HEAD_VERSION: Final = 3
+_WITHOUT_SITE: Final = 2
+"""A head without anything of a site's own stays as it always was."""
 
 
 class RecordError(PhonecoachError):
@@ -71,7 +73,11 @@ def note_from_payload(kind: str, version: int, payload: Mapping[str, Any]) -> No
 
 def head_to_payload(head: Head) -> tuple[str, int, Payload]:
     """Return ``head``, its version and its fields."""
-    return HEAD, HEAD_VERSION, _encoded(head)
+    payload = _encoded(head)
+    if head.site:
+        return HEAD, HEAD_VERSION, payload
+    del payload["site"]
+    return HEAD, _WITHOUT_SITE, payload
 
 
 def head_from_payload(version: int, payload: Mapping[str, Any]) -> Head:

@@ -62,4 +62,5 @@ def head_of(script: Script, profile: Profile, here: Circumstances) -> Head:
         program=__version__,
         continued=here.continued,
         follows=here.follows,
+        site=profile.site,
     )

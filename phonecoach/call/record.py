@@ -81,6 +81,10 @@ class Head:
     """The call whose promise is kept, or the failed attempt after which this is made;
     None where no call went before."""
 
+    site: str = ""
+    """What the site had of its own when the call was taken, beside the profile; as the
+    checklist's `SiteRules` writes it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:

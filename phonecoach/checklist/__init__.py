@@ -23,7 +23,17 @@ from phonecoach.checklist.profiles import (
     PROFILE_NAMES,
     profile,
     profile_for,
-    with_site_override,
+)
+from phonecoach.checklist.site import (
+    NO_SITE,
+    Site,
+    SiteRules,
+    checklist_with,
+    profile_with,
+    read_site,
+    site_file,
+    site_rules,
+    usable_site,
 )
 from phonecoach.checklist.vocabulary import (
     STYLE_PREFIX,
@@ -36,6 +46,7 @@ from phonecoach.checklist.vocabulary import (
 )
 
 __all__ = [
+    "NO_SITE",
     "PROFILE_NAMES",
     "STYLE_PREFIX",
     "AbuseKind",
@@ -55,14 +66,21 @@ __all__ = [
     "Profile",
     "Section",
     "SectionId",
+    "Site",
+    "SiteRules",
     "StyleEntry",
     "Use",
     "Vocabulary",
     "checklist",
+    "checklist_with",
     "mode_table",
     "profile",
     "profile_for",
+    "profile_with",
     "read_checklist",
+    "read_site",
+    "site_file",
+    "site_rules",
+    "usable_site",
     "vocabulary",
-    "with_site_override",
 ]

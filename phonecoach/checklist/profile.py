@@ -356,6 +356,10 @@ class Profile:
     sources: Mapping[str, SourceNote] = field(default_factory=dict)
     """By the name of the value they speak about."""
 
+    site: str = ""
+    """What a site has of its own, as `SiteRules` writes it; empty where it has nothing.
+    Goes into the head of every call, so that no later change moves what was judged."""
+
     def __post_init__(self) -> None:
         need(
             len(self.ring) > 0 and len(self.ring) % 2 == 0 and min(self.ring) > 0,

@@ -1,15 +1,12 @@
-"""Reading the profiles, and a site's own values over them."""
+"""Reading the profiles, and other values over them."""
 
 from __future__ import annotations
 
-import dataclasses
 import functools
-import hashlib
 from typing import TYPE_CHECKING
 
 from phonecoach.checklist.profile import Profile
-from phonecoach.content import dumped, grow, merged, node_of, read, typed
-from phonecoach.content.tree import load
+from phonecoach.content import dumped, merged, node_of, read, typed
 from phonecoach.errors import ContentError, InputError, Problem
 from phonecoach.places import resources
 from phonecoach.units import Language
@@ -24,7 +21,7 @@ PROFILE_NAMES = ("ko-KR", "ja-JP", "en-GB", "en-US")
 _DEFAULTS = {Language.KO: "ko-KR", Language.JA: "ja-JP", Language.EN: "en-GB"}
 
 # What a profile is, as against what it expects.
-_FIXED = ("name", "language", "version", "sources")
+_FIXED = ("name", "language", "version", "sources", "site")
 
 
 @functools.cache
@@ -50,28 +47,24 @@ def profile_for(language: Language) -> Profile:
     return profile(_DEFAULTS[language])
 
 
-def with_site_override(base: Profile, path: Path) -> Profile:
-    """Return a profile with a site's own values over it.
+def overlaid(base: Profile, over: Node) -> Profile:
+    """Return a profile with other values over it.
 
-    The file holds only what differs, in the shape of a profile. Its name and a digest
-    of its content join the version, so that every card says what it was judged by.
+    Args:
+        base: What it is without them; its version is kept.
+        over: Only what differs, in the shape of a profile.
 
     Raises:
-        ContentError: With every problem of the file, in file order.
+        ContentError: With every problem of these values, in file order.
     """
-    data = load(path)
-    over, problems = grow(data, path)
-    if over is None:
-        raise ContentError(problems)
-    problems += _fixed(over)
+    problems = _fixed(over)
     try:
         result = typed(merged(_as_node(base), over), Profile)
     except ContentError as error:
         raise ContentError(tuple(sorted((*problems, *error.problems)))) from error
     if problems:
         raise ContentError(tuple(sorted(problems)))
-    digest = hashlib.sha256(data).hexdigest()[:8]
-    return dataclasses.replace(result, version=f"{base.version}+{path.stem}.{digest}")
+    return result
 
 
 def _file(name: str) -> Path:

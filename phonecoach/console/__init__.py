@@ -84,6 +84,12 @@ def _add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     play.add_argument("--lang", required=True, type=Language, choices=list(Language))
     play.add_argument("--plan", required=True, type=Path, metavar="FILE")
     play.add_argument("--profile", help="such as ja-JP; by default the language's own")
+    play.add_argument(
+        "--site",
+        type=Path,
+        metavar="FILE",
+        help="what a site has of its own; by default site.yaml beside the record",
+    )
     play.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.TYPED)
     play.add_argument(
         "--data", type=Path, metavar="FOLDER", help="keep the call in this record"
@@ -141,7 +147,13 @@ def _add_listen(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     check = commands.add_parser("check", help="tell every problem of every case")
-    check.add_argument("folder", nargs="?", type=Path, metavar="FOLDER")
+    check.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        metavar="FOLDER",
+        help="cases, or one case; also a site.yaml",
+    )
     check.add_argument(
         "--rebaseline",
         action="store_true",
@@ -220,6 +232,7 @@ def _play(arguments: argparse.Namespace) -> int:
             language=arguments.lang,
             plan=arguments.plan,
             profile=arguments.profile,
+            site=arguments.site,
             mode=arguments.mode,
             data=arguments.data,
             person=arguments.person,

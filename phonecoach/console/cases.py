@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from phonecoach import places
-from phonecoach.checklist import checklist
+from phonecoach.checklist import checklist, read_site
 from phonecoach.console.answer import write_json, write_lines
+from phonecoach.errors import ContentError
 from phonecoach.scenario.check_model_calls import model_call_problems
 from phonecoach.scenario.check_recordings import recording_problems
 from phonecoach.scenario.check_together import problems_together
@@ -30,7 +31,8 @@ class CheckWish:
     """What the command line asks to check.
 
     Attributes:
-        folder: A folder of cases, or one case; None for those that come along.
+        folder: A folder of cases, one case, or a file with what a site has of its own;
+            None for the cases that come along.
         rebase: First bring declared durations and marks of origin up to date.
         coverage: Let random trainees try the cases as well.
         trainees: How many for each case.
@@ -53,6 +55,8 @@ def check(wish: CheckWish) -> int:
         InputError: If no trainees shall try the cases.
     """
     folder = wish.folder or places.scenarios()
+    if folder.is_file():
+        return _check_site(folder, as_json=wish.as_json)
     if wish.rebase:
         for change in rebaseline(folder):
             sys.stderr.write(f"{change}\n")
@@ -72,6 +76,23 @@ def check(wish: CheckWish) -> int:
     cases = sum(entry.case is not None for entry in entries)
     sys.stderr.write(f"{cases} of {len(entries)} cases can be played.\n")
     return 1 if problems else 0
+
+
+def _check_site(path: Path, *, as_json: bool) -> int:
+    problems = _site_problems(path)
+    if as_json:
+        write_json(_check_json(problems, []))
+    else:
+        write_lines(map(str, problems))
+    return 1 if problems else 0
+
+
+def _site_problems(path: Path) -> list[Problem]:
+    try:
+        read_site(path)
+    except ContentError as error:
+        return list(error.problems)
+    return []
 
 
 def _covered(wish: CheckWish, entries: tuple[Entry, ...]) -> list[Covered]:

@@ -17,6 +17,7 @@ from phonecoach import __version__
 from phonecoach.call.annotations import Annotation, Note, best_words
 from phonecoach.call.events import CallEnded, Dialled, LineBegan, TurnBegan
 from phonecoach.call.heading import Circumstances, head_of
+from phonecoach.call.in_force import in_house
 from phonecoach.call.patience import patience_of
 from phonecoach.call.plan import read_plan
 from phonecoach.call.player import Played
@@ -25,7 +26,7 @@ from phonecoach.call.record import CallId, PcId, PersonId, Record, RoomId
 from phonecoach.call.remembering import NOTHING, Remembered
 from phonecoach.call.script import Script
 from phonecoach.call.telling import record_json
-from phonecoach.checklist import PROFILE_NAMES, profile, profile_for
+from phonecoach.checklist import NO_SITE, PROFILE_NAMES, read_site, site_file
 from phonecoach.console.answer import write_json, write_lines
 from phonecoach.console.before import (
     BeforeWish,
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 
     from phonecoach.call.plan import Plan
     from phonecoach.call.record import Head
-    from phonecoach.checklist import Profile
+    from phonecoach.checklist import Profile, Site
     from phonecoach.scenario import Case, LineId
     from phonecoach.store import Person, Store
 
@@ -71,6 +72,8 @@ class Wish:
     seed: int
     as_json: bool
     before: BeforeWish
+    site: Path | None = None
+    """What a site has of its own; None for what lies beside the record, if kept."""
 
     @property
     def own_names(self) -> tuple[str, ...]:
@@ -113,7 +116,7 @@ def _performed(
     """Play a plan against a case, with what is remembered of the call before."""
     rules = _profile(wish)
     script = Script(
-        case=case,
+        case=in_house(case, wish.language, rules),
         language=wish.language,
         patience=patience_of(rules),
         mode=wish.mode,
@@ -288,14 +291,27 @@ def _person(store: Store, wish: Wish) -> Person:
 
 
 def _profile(wish: Wish) -> Profile:
+    site = _site(wish)
     if wish.profile is None:
-        return profile_for(wish.language)
+        return site.profile_for(wish.language)
     if wish.profile not in PROFILE_NAMES:
         raise InputError(
             f"There is no profile “{wish.profile}”. Use one of: "
             f"{', '.join(PROFILE_NAMES)}."
         )
-    return profile(wish.profile)
+    return site.profile(wish.profile)
+
+
+def _site(wish: Wish) -> Site:
+    """Return what holds of a site's own: as named, or as it lies beside the record."""
+    if wish.site is not None:
+        if not wish.site.exists():
+            raise InputError(
+                f"There is no file {wish.site}. Name what a site has of its own, or "
+                "leave out --site."
+            )
+        return read_site(wish.site)
+    return NO_SITE if wish.data is None else read_site(site_file(wish.data))
 
 
 def _refuse_left_over(plan: Plan, played: Played) -> None:

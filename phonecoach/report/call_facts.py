@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from phonecoach.call.annotations import SignOff, disputes, voices
+from phonecoach.call.in_force import checklist_of, profile_of
 from phonecoach.call.lanes import Lanes, lanes_of
 from phonecoach.call.record import Head
-from phonecoach.checklist import Profile, checklist, profile
+from phonecoach.checklist import Profile
 from phonecoach.errors import ReportError, told
 from phonecoach.report.forms import FilledForm
 from phonecoach.scenario import Direction
@@ -160,8 +161,8 @@ def call_facts(
         stored.card,
         notes,
         record.head.person,
-        checklist(),
-        profile(record.head.profile).passing,
+        checklist_of(record.head),
+        profile_of(record.head).passing,
     )
     gathering = _Gathering(record, notes, case, card, language)
     return gathering.facts(names.get(record.head.person, ""), reader.chain_head().text)
@@ -189,7 +190,7 @@ class _Gathering:
     def facts(self, person: str, chain: str) -> CallFacts:
         """Return all of it, under a person's name and the end of the chain."""
         head, language, card = self._record.head, self._language, self._card
-        rules = profile(head.profile)
+        rules = profile_of(head)
         texts = self._case.texts
         return CallFacts(
             language=language,
@@ -204,7 +205,7 @@ class _Gathering:
             confirmed=self._confirmed(),
             chain=chain,
             figures=figures(self._call, rules),
-            goal=goal(card, language),
+            goal=goal(card, checklist_of(head), language),
             remarks=tuple(sentence(one, language) for one in card.remarks),
             marks=tuple(self._mark(one) for one in card.items),
             lanes=self._lanes(rules),
@@ -220,7 +221,7 @@ class _Gathering:
         return signed or any(mark.by_human for mark in self._card.items)
 
     def _mark(self, mark: ItemMark) -> MarkFact:
-        item = checklist().item(mark.no)
+        item = checklist_of(self._record.head).item(mark.no)
         moment = moment_of(mark, self._call)
         return MarkFact(
             no=mark.no,

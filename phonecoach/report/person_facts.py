@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from phonecoach.checklist import Profile, checklist, profile_for
+from phonecoach.checklist import Profile, checklist
 from phonecoach.errors import ContentError
 from phonecoach.report.forms import FilledForm
 from phonecoach.report.keeping import step
@@ -167,7 +167,7 @@ def person_facts(
         language=language,
         person=row.person,
         chain=reader.chain_head().text,
-        rules=profile_for(row.person.language),
+        rules=reader.site.profile_for(row.person.language),
         calls=row.calls,
         trends=gathering.trends(),
         items=gathering.items(),
@@ -225,7 +225,7 @@ class _Gathering:
         return tuple(sorted(found, key=lambda one: -one.need))
 
     def _item(self, no: int, marks: list[PastMark]) -> ItemFact:
-        item = checklist().item(no)
+        item = self._reader.site.checklist.item(no)
         last = sorted(marks, key=lambda one: one.started)[-LAST_MARKS:]
         shares = [one.mark.share for one in last if one.mark.share is not None]
         lacks = 1 - sum(shares) / len(shares) if shares else 0.0

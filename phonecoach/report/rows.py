@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from phonecoach.call.annotations import HumanMark, disputes
-from phonecoach.checklist import checklist, profile
+from phonecoach.call.in_force import checklist_of, profile_of
+from phonecoach.checklist import Checklist
 from phonecoach.errors import ContentError
 from phonecoach.report.call_facts import machine_mark
 from phonecoach.report.forms import FilledForm, FilledRow, filled
@@ -75,6 +76,9 @@ class CallRow:
 
     disputes: Mapping[int, str]
     """By item: why the trainee does not agree."""
+
+    checklist: Checklist
+    """As it was weighed for the call."""
 
     @property
     def started(self) -> datetime:
@@ -159,6 +163,7 @@ def person_row(  # noqa: PLR0913 (who asks for what, and how far it is)
                 title=titles[key],
                 card=_card(reader, viewer, call, notes) if one.has_card else None,
                 disputes=disputes(notes),
+                checklist=checklist_of(reader.head(viewer, call)),
             )
         )
     return PersonRow(person=person, calls=tuple(rows))
@@ -180,9 +185,9 @@ def _card(
     stored = reader.current_card(viewer, call)
     if stored is None or not any(isinstance(one.note, HumanMark) for one in notes):
         return None if stored is None else stored.card
-    head = reader.record(viewer, call).head
-    passing = profile(head.profile).passing
-    return overruled(stored.card, notes, head.person, checklist(), passing)
+    head = reader.head(viewer, call)
+    passing = profile_of(head).passing
+    return overruled(stored.card, notes, head.person, checklist_of(head), passing)
 
 
 def mark_rows(call: CallRow, language: Language) -> tuple[MarkRow, ...]:
@@ -193,7 +198,7 @@ def mark_rows(call: CallRow, language: Language) -> tuple[MarkRow, ...]:
 
 
 def _mark_row(call: CallRow, mark: ItemMark, language: Language) -> MarkRow:
-    item = checklist().item(mark.no)
+    item = call.checklist.item(mark.no)
     return MarkRow(
         call=call,
         mark=mark,

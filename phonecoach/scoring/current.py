@@ -1,10 +1,10 @@
-"""Scoring with the checklist, the profile and the figures the program has now."""
+"""Scoring with the rules and the figures that the program has now."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from phonecoach.checklist import checklist, profile
+from phonecoach.call.in_force import checklist_of, profile_of
 from phonecoach.language.recall import recall
 from phonecoach.scoring.scorer import score
 
@@ -22,7 +22,7 @@ def score_call(
     history: History,
     case: Case,
 ) -> Card:
-    """Return the card of a call, by the rules in force now.
+    """Return the card of a call, by the rules in force now and its own profile.
 
     Args:
         record: Ended or filed.
@@ -35,7 +35,7 @@ def score_call(
         annotations,
         history,
         case,
-        checklist(),
-        profile(record.head.profile),
+        checklist_of(record.head),
+        profile_of(record.head),
         recall=recall(record.head.language),
     )

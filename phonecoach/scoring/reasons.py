@@ -136,9 +136,15 @@ _WORDING: Mapping[str, Callable[[str, Language], str]] = {
 # One goal -----------------------------------------------------------------------------
 
 
-def goal(card: Card, language: Language) -> str:
-    """Return one goal for next time, in words about the act."""
-    return sentence(goal_reason(card, checklist()), language)
+def goal(card: Card, items: Checklist, language: Language) -> str:
+    """Return one goal for next time, in words about the act.
+
+    Args:
+        card: Of a call.
+        items: As they were weighed for it.
+        language: Of the words.
+    """
+    return sentence(goal_reason(card, items), language)
 
 
 def goal_reason(card: Card, items: Checklist) -> Reason:

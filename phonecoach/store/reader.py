@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from phonecoach.call.annotations import Annotation
+    from phonecoach.call.record import Head
     from phonecoach.scenario import CaseId, LineId
     from phonecoach.store.rows import CallSummary
 
@@ -108,6 +109,15 @@ class Reader(
             head=payloads.to_head(row["head_version"], row["head"]),
             events=tuple(payloads.to_event(*event) for event in events),
         )
+
+    def head(self, viewer: PersonId, call: CallId) -> Head:
+        """Return the head of a call's record.
+
+        Raises:
+            StoreError: As for `record`.
+        """
+        row = self._call(viewer, call)
+        return payloads.to_head(row["head_version"], row["head"])
 
     def case_content(self, viewer: PersonId, call: CallId) -> bytes:
         """Return the case of a call as it was played.

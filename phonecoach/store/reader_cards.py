@@ -28,7 +28,7 @@ from phonecoach.scoring.promises import (
     open_promises,
     promise_of,
 )
-from phonecoach.store import from_rows
+from phonecoach.store import from_rows, payloads
 from phonecoach.store.payloads import to_event
 from phonecoach.store.reading import Reading
 from phonecoach.store.results import that_counts
@@ -80,7 +80,8 @@ class CardReading(Reading):
         if not found:
             return None
         stored = from_rows.stored_card(found[0])
-        card = that_counts(stored.card, marks, row["person"], row["profile"])
+        head = payloads.to_head(row["head_version"], row["head"])
+        card = that_counts(stored.card, marks, head)
         return replace(stored, card=card)
 
     def cards(self, viewer: PersonId, call: CallId) -> tuple[StoredCard, ...]:

@@ -6,6 +6,7 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from phonecoach.checklist import site_file, usable_site
 from phonecoach.errors import StoreError, told
 from phonecoach.store.database import open_to_read, store_errors
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from phonecoach.call.record import CallId, PersonId
+    from phonecoach.checklist import Site
 
 
 class Reading:
@@ -28,6 +30,11 @@ class Reading:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._db = open_to_read(path)
+
+    @property
+    def site(self) -> Site:
+        """What the site has of its own by now, as it lies beside the record."""
+        return usable_site(site_file(self._path.parent))
 
     def __enter__(self) -> Self:
         return self

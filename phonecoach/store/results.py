@@ -10,19 +10,18 @@ from typing import TYPE_CHECKING
 
 from phonecoach.call.annotations import HumanMark
 from phonecoach.call.codec import kind_of
-from phonecoach.call.record import PersonId
-from phonecoach.checklist import checklist, profile
+from phonecoach.call.in_force import checklist_of, profile_of
 from phonecoach.errors import PhonecoachError
 from phonecoach.scoring.overruling import overruled
 from phonecoach.store import from_rows
-from phonecoach.store.payloads import to_card
+from phonecoach.store.payloads import to_card, to_head
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
     from phonecoach.call.annotations import Annotation
-    from phonecoach.call.record import CallId
+    from phonecoach.call.record import CallId, Head
     from phonecoach.scoring.card import Card
 
 HUMAN_MARKS = (
@@ -32,19 +31,16 @@ HUMAN_MARKS = (
 """The marks humans gave in a call; `kind` is that of `HumanMark`."""
 
 
-def that_counts(
-    card: Card, marks: tuple[Annotation, ...], person: str, profile_name: str
-) -> Card:
+def that_counts(card: Card, marks: tuple[Annotation, ...], head: Head) -> Card:
     """Return a card with the marks that humans gave.
 
     Args:
         card: As the machine made it.
         marks: The humans' marks of the call.
-        person: Whose call it is.
-        profile_name: The profile it was taken under.
+        head: Of the call.
     """
     return overruled(
-        card, marks, PersonId(person), checklist(), profile(profile_name).passing
+        card, marks, head.person, checklist_of(head), profile_of(head).passing
     )
 
 
@@ -89,7 +85,7 @@ def wrong_results(db: sqlite3.Connection) -> Iterator[str]:
 def _result(db: sqlite3.Connection, call: str) -> tuple[object, ...] | None:
     """Return the row of a call; None where no human has marked, or without a card."""
     row = db.execute(
-        "SELECT card.payload, call.person, call.profile FROM current_card"
+        "SELECT card.payload, call.head_version, call.head FROM current_card"
         " JOIN card ON card.id = current_card.card"
         " JOIN call ON call.id = current_card.call WHERE current_card.call = ?",
         (call,),
@@ -100,6 +96,7 @@ def _result(db: sqlite3.Connection, call: str) -> tuple[object, ...] | None:
     if row is None or not marks:
         return None
     given = tuple(from_rows.annotation(one) for one in marks)
-    card = that_counts(to_card(row["payload"]), given, row["person"], row["profile"])
+    head = to_head(row["head_version"], row["head"])
+    card = that_counts(to_card(row["payload"]), given, head)
     sections = json.dumps(card.sections)
     return call, card.score, card.applied, card.pending, card.passed, sections

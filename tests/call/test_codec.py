@@ -131,6 +131,7 @@ def test_a_newer_head_is_refused_by_number():
 @settings(max_examples=20)
 @given(head=instances(Head))
 def test_a_head_of_before_calls_could_follow_others_is_still_read(head):
+    head = replace(head, site="")
     _, _, payload = codec.head_to_payload(head)
     older = through_json(payload)
     del older["follows"]

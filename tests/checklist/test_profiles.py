@@ -1,6 +1,7 @@
 import dataclasses
 import datetime
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,9 +16,9 @@ from phonecoach.checklist import (
     Profile,
     profile,
     profile_for,
-    with_site_override,
 )
-from phonecoach.content import dumped, node_of, typed
+from phonecoach.checklist.profiles import overlaid
+from phonecoach.content import dumped, grow, node_of, typed
 from phonecoach.errors import ContentError, InputError
 from phonecoach.units import Language, from_ms
 
@@ -186,7 +187,7 @@ def test_a_profile_survives_being_stored():
         assert typed(node_of(plain, "a.json"), Profile) == profile(name)
 
 
-# --- a site's own values ---
+# --- other values over them ---
 
 
 @pytest.fixture
@@ -195,8 +196,9 @@ def site(tmp_path):
 
 
 def overridden(site, text, name="ko-KR"):
-    site.write_text(text, encoding="utf-8")
-    return with_site_override(profile(name), site)
+    node, problems = grow(text.encode(), site)
+    assert not problems
+    return overlaid(profile(name), node)
 
 
 def refused(site, text):
@@ -225,29 +227,6 @@ def test_a_site_may_override_single_values(site):
     assert base == profile("ko-KR")
 
 
-def test_the_version_tells_what_was_overridden(site):
-    base = profile("ko-KR").version
-
-    first = overridden(site, "first_words: 2 s\n")
-    second = overridden(site, "first_words: 4 s\n")
-
-    assert first.version.startswith(f"{base}+seoul.")
-    assert first.version != second.version
-    assert overridden(site, "first_words: 2 s\n").version == first.version
-
-
-def test_a_room_may_override_its_site(site, tmp_path):
-    room = tmp_path / "room2.yaml"
-    room.write_text("accommodation: {untimed: true}\n")
-
-    found = with_site_override(overridden(site, "first_words: 2 s\n"), room)
-
-    assert found.first_words == from_ms(2_000)
-    assert found.accommodation
-    assert "+seoul." in found.version
-    assert "+room2." in found.version
-
-
 def test_unknown_names_are_told_with_their_line(site):
     told = refused(site, "first_words: 2 s\npickup: {met: 9 s}\nhold:\n  grean: 5 s\n")
 
@@ -261,7 +240,7 @@ def test_all_faults_of_an_override_are_told_at_once(site):
     told = refused(
         site,
         "name: mine\npass: 3\nsilence:\n  warn: soon\nabuse:\n"
-        "  threat: {then: shout}\nring: [1 s, 2 s, 3 s]\nsilence: {}\n",
+        "  threat: {then: shout}\nring: [1 s, 2 s, 3 s]\n",
     )
 
     assert told == [
@@ -272,7 +251,6 @@ def test_all_faults_of_an_override_are_told_at_once(site):
             "'warn' must be a time such as 3 s, 0.5 s, 400 ms or 2 min, not 'soon'.",
         ),
         (6, "'then' must be 'end', 'superior' or 'hand_over', not 'shout'."),
-        (8, "'silence' stands here again; it is already on line 3."),
     ]
 
 
@@ -411,9 +389,8 @@ def written(path, value):
 
 @pytest.mark.parametrize(("path", "last", "beyond"), BOUNDS)
 def test_every_number_is_taken_up_to_its_bound_and_not_beyond(site, path, last, beyond):
-    taken = overridden(site, written(path, last))
+    overridden(site, written(path, last))
 
-    assert taken.version != profile("ko-KR").version
     assert refused(site, written(path, beyond))
 
 
@@ -439,12 +416,6 @@ def test_an_override_that_is_not_a_mapping_is_refused(site):
     assert text == "The file must be a mapping of keys to values, not a list."
 
 
-def test_an_override_that_is_not_yaml_is_told_with_its_line(site):
-    told = refused(site, "first_words: 2 s\nhold: [\n")
-
-    assert [line for line, _ in told] == [3]
-
-
 def test_a_site_cannot_pose_as_another_profile(site):
     told = refused(site, "version: 2\nsources: {hold: {note: Ours.}}\n")
 
@@ -454,29 +425,21 @@ def test_a_site_cannot_pose_as_another_profile(site):
     ]
 
 
-def test_an_override_that_is_not_there_is_named(tmp_path):
-    with pytest.raises(ContentError, match="does not exist"):
-        with_site_override(profile("ko-KR"), tmp_path / "none.yaml")
-
-
 seconds = st.integers(0, 60)
 
 
 @settings(max_examples=80, deadline=None)
 @given(times=st.lists(seconds, min_size=4, max_size=4), warn=seconds)
-def test_whatever_a_site_writes_the_thresholds_stay_in_order(
-    times, warn, tmp_path_factory
-):
+def test_whatever_a_site_writes_the_thresholds_stay_in_order(times, warn):
     best, met, very_late, gives_up = times
-    site = tmp_path_factory.mktemp("site") / "site.yaml"
-    site.write_text(
+    over = (
         f"pick_up: {{best: {best} s, met: {met} s, very_late: {very_late} s, "
         f"gives_up: {gives_up} s}}\nsilence: {{warn: {warn} s}}\n"
     )
     rising = 1 <= best < met < very_late < gives_up and 0 < warn < 10
 
     try:
-        found = with_site_override(profile("ko-KR"), site)
+        found = overridden(Path("a.yaml"), over)
     except ContentError:
         assert not rising
     else:
@@ -491,15 +454,14 @@ ORDERED = st.lists(st.integers(2, 3_600), min_size=4, max_size=4, unique=True)
 
 @settings(max_examples=40, deadline=None)
 @given(times=ORDERED.map(sorted))
-def test_every_rising_order_is_taken(times, tmp_path_factory):
+def test_every_rising_order_is_taken(times):
     best, met, very_late, gives_up = times
-    site = tmp_path_factory.mktemp("site") / "site.yaml"
-    site.write_text(
+    over = (
         f"pick_up:\n  best: {best} s\n  met: {met} s\n"
         f"  very_late: {very_late * 1_000} ms\n  gives_up: {gives_up}.0 s\n"
     )
 
-    up = with_site_override(profile("ja-JP"), site).pick_up
+    up = overridden(Path("a.yaml"), over, "ja-JP").pick_up
 
     assert [up.best, up.met, up.very_late, up.gives_up] == [
         from_ms(time * 1_000) for time in times

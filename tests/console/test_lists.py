@@ -83,3 +83,16 @@ def test_an_unknown_command_is_bad_input(run):
 
     assert ran.code == 2
     assert "dance" in ran.err
+
+
+def test_check_tells_what_is_wrong_with_a_site_by_its_line(run, tmp_path):
+    site = tmp_path / "site.yaml"
+    site.write_text("company: {en: [Foxglove Care]}\nnorms: {de-DE: {}}\n")
+
+    bad = run("check", site)
+    site.write_text("company: {en: [Foxglove Care]}\n")
+    good = run("check", site, "--json")
+
+    assert bad.code == 1
+    assert bad.out.startswith(f"{site}:2: There is no profile 'de-DE'")
+    assert (good.code, good.json) == (0, {"problems": [], "coverage": []})

@@ -2,7 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from phonecoach.call.in_force import profile_of
 from phonecoach.store import open_reader
+from phonecoach.units import from_ms
 
 PLANS = Path(__file__).parents[1] / "plans"
 CASE = "repair-enquiry"
@@ -153,3 +155,65 @@ def test_what_does_not_exist_is_told_by_name(run, plan, wrong, words):
 
     assert ran.code == 2
     assert words in ran.err
+
+
+SITE = """\
+company: {en: [Foxglove Care]}
+weights: {sections: {A: 80, B: 10, C: 10}}
+norms: {en-GB: {pick_up: {best: 2 s, met: 3 s}}}
+"""
+
+
+def test_a_call_goes_by_what_a_site_has_of_its_own(run, tmp_path):
+    site = tmp_path / "site.yaml"
+    site.write_text(SITE)
+
+    plain = run(*arguments(), "--json").json
+    own = run(*arguments(), "--site", site, "--json").json
+
+    assert "site" not in plain["head"]
+    assert own["head"]["profile_version"].startswith(
+        f"{plain['head']['profile_version']}+site."
+    )
+    assert own["card"]["score"] != plain["card"]["score"]
+
+
+def test_a_kept_call_goes_by_the_file_beside_its_record_and_stays_with_it(
+    run, tmp_path
+):
+    site = tmp_path / "site.yaml"
+    site.write_text(SITE)
+    ran = run(*arguments(), "--data", tmp_path, "--person", "Priya Shah", "--json")
+    site.unlink()
+
+    with open_reader(tmp_path) as reader:
+        (person,) = reader.persons()
+        call = reader.calls(person.id)[0].call
+        head = reader.head(person.id, call)
+        card = reader.current_card(person.id, call)
+
+    assert head.profile_version == ran.json["head"]["profile_version"]
+    assert profile_of(head).pick_up.met == from_ms(3_000)
+    assert card.card.score == ran.json["card"]["score"]
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_a_site_that_cannot_be_used_is_refused_with_its_line(run, tmp_path, beside):
+    data = tmp_path / "data"
+    data.mkdir()
+    site = data / "site.yaml"
+    site.write_text("norms:\n  en-GB:\n    pick_up: {met: 90 s}\n")
+
+    named = ("--data", data) if beside else ("--site", site)
+    ran = run(*arguments(), *named)
+
+    assert ran.code == 2
+    assert f"{site}:3: 'met' must be less than 'very_late'." in ran.err
+    assert ran.out == ""
+
+
+def test_a_site_that_is_not_there_is_refused(run, tmp_path):
+    ran = run(*arguments(), "--site", tmp_path / "none.yaml")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "leave out --site" in ran.err

@@ -132,7 +132,7 @@ def test_whole_cards_can_be_said(language):
             assert sentence(one.reason, language)
             assert all(sentence(remark, language) for remark in one.remarks)
         assert all(sentence(remark, language) for remark in card.remarks)
-        assert goal(card, language)
+        assert goal(card, checklist(), language)
 
 
 # One goal --------------------------------------------------------------------------
@@ -147,7 +147,10 @@ def test_the_goal_is_the_rule_of_the_weightiest_missed_item():
     heaviest = max(checklist().item(one).weight for one in missed)
     assert no in missed
     assert checklist().item(no).weight == heaviest
-    assert goal(card, Language.EN) == checklist().item(no).text(Language.EN).rule
+    assert (
+        goal(card, checklist(), Language.EN)
+        == checklist().item(no).text(Language.EN).rule
+    )
 
 
 def test_what_was_met_least_is_the_goal_where_nothing_was_missed():

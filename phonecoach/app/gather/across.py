@@ -11,7 +11,7 @@ from phonecoach.app.screens.across_text import (
     LostLine,
     PromiseLine,
 )
-from phonecoach.checklist import checklist, profile_for
+from phonecoach.checklist import checklist
 from phonecoach.scenario import Outcome
 from phonecoach.scenario.keeping import thaw
 from phonecoach.scoring.calendar import calendar
@@ -75,7 +75,7 @@ class _Gathering:
         self._begins = {one.call.call: one.begins for one in self._calendar.placed}
 
     def text(self) -> AcrossText:
-        profile = profile_for(self._language)
+        profile = self._reader.site.profile_for(self._language)
         marks = ledger(self._history, checklist(), profile, self._now)
         kept = keepings(self._history.calls)
         lost = [one for one in self._history.calls if one.outcome is Outcome.LOST]

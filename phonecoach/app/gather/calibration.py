@@ -25,8 +25,9 @@ from phonecoach.app.screens.calibration_text import (
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.calibration import MACHINE, agreement, leniency, ratings
 from phonecoach.call.annotations import best_words, voices
+from phonecoach.call.in_force import profile_of
 from phonecoach.call.lanes import lanes_of
-from phonecoach.checklist import checklist, profile
+from phonecoach.checklist import checklist
 from phonecoach.checklist.topics import topic
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.viewing import view
@@ -114,7 +115,7 @@ class RoomRounds:
         notes = self._reader.annotations(viewer, one.call)
         case = self._case_of(one.call)
         words = {no: it.text for no, it in best_words(notes).items()}
-        silence = profile(record.head.profile).silence.warn
+        silence = profile_of(record.head).silence.warn
         lanes = lanes_of(record.events, words, silence=silence, voices=voices(notes))
         own = one.marks.get(viewer, {})
         texts = {no: checklist().item(no).text(language) for no in one.items}

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from phonecoach.app.screens.history_text import CallTrace
 from phonecoach.app.telling import said
 from phonecoach.call.annotations import best_words
+from phonecoach.call.in_force import profile_of
 from phonecoach.call.lanes import lanes_of
 from phonecoach.call.record import CallId, PersonId
-from phonecoach.checklist import profile
 from phonecoach.errors import PhonecoachError
 from phonecoach.scenario.keeping import thaw
 from phonecoach.scoring.response_times import response_times
@@ -132,7 +132,7 @@ class _Tracing:
         record = self._reader.record(self._person, call)
         notes = self._reader.annotations(self._person, call)
         words = {turn: one.text for turn, one in best_words(notes).items()}
-        silence = profile(record.head.profile).silence
+        silence = profile_of(record.head).silence
         return CallTrace(
             lanes=lanes_of(record.events, words, silence=silence.warn),
             times=response_times(

@@ -39,13 +39,13 @@ from phonecoach.call.annotations import (
     disputes,
     own_marks,
 )
+from phonecoach.call.in_force import checklist_of, profile_of
 from phonecoach.call.lanes import lanes_of
 from phonecoach.call.loudness import unrecorded
 from phonecoach.checklist import (
     Kind,
     Polarity,
     checklist,
-    profile,
     vocabulary,
 )
 from phonecoach.scenario import Outcome
@@ -113,7 +113,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         zone: Whose wall time is shown; None for this PC's.
     """
     head, language = record.head, record.head.language
-    rules = profile(head.profile)
+    rules = profile_of(head)
     call = view(record, annotations, case)
     words = {no: one.text for no, one in best_words(annotations).items()}
     voices = call_voices(annotations, own_voice)
@@ -148,7 +148,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         confirmed=_confirmed(card, record, annotations),
         sections=tuple(_sections(card, record)),
         figures=figures(call, rules),
-        goal=goal(card, language),
+        goal=goal(card, checklist_of(head), language),
         remarks=(
             *had_say.notes(),
             *_lost_well(card, call, rules),

@@ -15,10 +15,11 @@ from phonecoach.app.screens.ear_text import (
 )
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.annotations import BY_EAR, Source, best_words, voices
+from phonecoach.call.in_force import profile_of
 from phonecoach.call.lanes import lanes_of
 from phonecoach.call.loudness import unrecorded
 from phonecoach.call.state import fold
-from phonecoach.checklist import profile, vocabulary
+from phonecoach.checklist import vocabulary
 from phonecoach.scoring.viewing import best_behaviours, view
 from phonecoach.text import duration_text, moment_text
 from phonecoach.units import Language, Micros, Mode
@@ -72,7 +73,7 @@ def ear_text(  # noqa: PLR0913 - a call and everything known beside it
     started = moment_text(head.started.astimezone(zone), language)
     length = duration_text(Micros(record.events[-1].at), language)
     words = {no: one.text for no, one in best_words(annotations).items()}
-    silence = profile(head.profile).silence.warn
+    silence = profile_of(head).silence.warn
     names = [name for _, group in GROUPS for name in group]
     here = [name for name in names if name not in NOT_IN.get(language, ())]
     call = view(record, annotations, case)

@@ -26,7 +26,7 @@ from phonecoach.app.screens.group_text import (
 )
 from phonecoach.app.screens.history_text import Limits, Trend
 from phonecoach.call.record import PersonId
-from phonecoach.checklist import checklist, profile_for
+from phonecoach.checklist import checklist
 from phonecoach.checklist.topics import topic
 from phonecoach.store import GroupFilter, TeamId, TimeKind, monday_of, week_of
 from phonecoach.text import short_date_text
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime, tzinfo
 
-    from phonecoach.checklist import Section
+    from phonecoach.checklist import Checklist, Section, Site
     from phonecoach.scenario import Case, CaseId
     from phonecoach.store import CellCall, MarkSums, Person, Reader, TimeSpread
     from phonecoach.units import Language, Micros
@@ -77,7 +77,7 @@ def group_text(reader: Reader, viewer: Person) -> GroupText:
             )
             for letter, section in checklist().sections.items()
         ),
-        limits=_limits(language),
+        limits=_limits(reader.site, language),
     )
 
 
@@ -149,8 +149,9 @@ class GroupGathering:
     def _trends(self, wanted: GroupFilter) -> TrendsText:
         weeks = self._reader.week_marks(self._viewer, wanted)
         sums = [one.marks for one in weeks]
+        weighed = self._reader.site.checklist
         items = []
-        for no in checklist().items:
+        for no in weighed.items:
             count = sum(one.count(no) for one in sums)
             if count:
                 met = sum(one.met(no) for one in sums)
@@ -164,7 +165,7 @@ class GroupGathering:
                 Trend(
                     letter=str(letter),
                     name=section.names[self._language],
-                    points=tuple(_section_score(section, one) for one in sums),
+                    points=tuple(_section_score(weighed, section, one) for one in sums),
                 )
                 for letter, section in checklist().sections.items()
             ),
@@ -185,7 +186,7 @@ class GroupGathering:
         found = tuple(
             sorted(found, key=lambda it: (order.index(it.mode), _KINDS.index(it.kind)))
         )
-        limits = _limits(self._language)
+        limits = _limits(self._reader.site, self._language)
         return TimesText(
             spreads=tuple(_spread(one, limits) for one in found if one.total),
         )
@@ -264,11 +265,13 @@ def _item(no: int, language: Language) -> GroupItem:
     return GroupItem(no=no, topic=topic(no, language), rule=texts.rule, why=texts.why)
 
 
-def _section_score(section: Section, marks: MarkSums) -> float | None:
+def _section_score(
+    weighed: Checklist, section: Section, marks: MarkSums
+) -> float | None:
     """Return what was earned of what was possible, as a card reckons it, of 100."""
     earned = possible = 0.0
     for no in range(section.first, section.last + 1):
-        weight = checklist().item(no).weight
+        weight = weighed.item(no).weight
         earned += weight * marks.met(no)
         possible += weight * marks.count(no)
     return _FULL * earned / possible if possible else None
@@ -305,8 +308,8 @@ def _quantile(one: TimeSpread, share: float) -> Micros:
     return found
 
 
-def _limits(language: Language) -> Limits:
-    profile = profile_for(language)
+def _limits(site: Site, language: Language) -> Limits:
+    profile = site.profile_for(language)
     return Limits(
         in_time=profile.pick_up.met,
         very_late=profile.pick_up.very_late,

@@ -17,7 +17,7 @@ from phonecoach.app.screens.history_text import (
     Trend,
     Way,
 )
-from phonecoach.checklist import checklist, profile_for
+from phonecoach.checklist import checklist
 from phonecoach.checklist.topics import topic
 from phonecoach.scenario.keeping import thaw
 from phonecoach.store import CallState
@@ -92,7 +92,7 @@ class PersonHistory:
             language=self._language,
             calls=tuple(map(self.line, self.past)),
             times=tuple(map(self._timed, ways)),
-            limits=_limits(profile_for(self._language)),
+            limits=_limits(self._reader.site.profile_for(self._language)),
         )
 
     def progress(self, way: Way) -> Progress:
@@ -100,7 +100,7 @@ class PersonHistory:
         calls = self._of_way(way, [one for one in self.past if one.has_card])
         calls = calls[-TREND:]
         by_item = self._marks_of(way)
-        items = checklist().items.values()
+        items = self._reader.site.checklist.items.values()
         return Progress(
             way=way,
             calls=tuple(self._point(one.summary) for one in calls),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from phonecoach.call.annotations import best_words, voices
+from phonecoach.call.in_force import profile_of
 from phonecoach.call.lanes import lanes_of
-from phonecoach.checklist import profile
 from phonecoach.errors import StoreError
 
 if TYPE_CHECKING:
@@ -23,5 +23,5 @@ def call_lanes(reader: Reader, viewer: PersonId, call: CallId) -> Lanes | None:
     except StoreError:
         return None
     words = {turn: one.text for turn, one in best_words(notes).items()}
-    silence = profile(record.head.profile).silence.warn
+    silence = profile_of(record.head).silence.warn
     return lanes_of(record.events, words, silence=silence, voices=voices(notes))

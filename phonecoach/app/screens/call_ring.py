@@ -47,7 +47,7 @@ def known_text(case: Case, call: CallSetting) -> str:
 
 def ring_text(case: Case, call: CallSetting) -> RingText:
     """Return what is said while it rings."""
-    rules, outgoing = profile_for(call.language), None
+    rules, outgoing = call.rules or profile_for(call.language), None
     order = greeting_order()
     if goes_out(case):
         rings = max(1, rules.dialling.let_ring // rules.ring_period)
@@ -57,7 +57,7 @@ def ring_text(case: Case, call: CallSetting) -> RingText:
     return RingText(
         caller=titled(case.caller.name[call.language]),
         known=known_text(case, call),
-        limits=call.limits or limits_of(rules),
+        limits=limits_of(rules),
         order=order if _needs_order(call) else (),
         goals=goals[:1] if call.practice and not outgoing else (),
         outgoing=outgoing,

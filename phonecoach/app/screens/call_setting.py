@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from phonecoach.app.look import Scheme
-from phonecoach.app.widgets.ring_meter import Limits
 from phonecoach.call.hints import Help
+from phonecoach.checklist import Profile
 from phonecoach.units import Language, Mode
 
 
@@ -28,8 +28,8 @@ class CallSetting:
     helps: Mapping[int, Help] = field(default_factory=dict)
     """How much help is still needed with each item; all of it with others."""
 
-    limits: Limits | None = None
-    """How soon to answer; None is what the language's own profile says."""
-
     plan: tuple[tuple[str, str], ...] = ()
     """Of a call that goes out: field and text, to have it there while it rings."""
+
+    rules: Profile | None = None
+    """What the call goes by; None is the profile that a language stands for."""
