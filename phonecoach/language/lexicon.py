@@ -229,9 +229,9 @@ class Lexicon:
         return found
 
     def _kind(self, needs: frozenset[str]) -> Kind:
-        return Kind(needs, tuple(filter(None, map(self._led_by, needs))))
+        return Kind(needs, tuple(filter(None, map(self._groups_led_by, needs))))
 
-    def _led_by(self, need: str) -> Mapping[str, frozenset[int]]:
+    def _groups_led_by(self, need: str) -> Mapping[str, frozenset[int]]:
         """Return the groups whose rarest word may be something.
 
         Returns:
@@ -240,13 +240,17 @@ class Lexicon:
         found = self._led.get(need)
         if found is None:
             groups: dict[str, list[int]] = {}
-            for number in self._leads.get(need, ()):
+            for number in self._led_by(need):
                 for other in self.needs(self.group(number).other):
                     groups.setdefault(other, []).append(number)
             found = self._led[need] = {
                 other: frozenset(one) for other, one in groups.items()
             }
         return found
+
+    def _led_by(self, need: str) -> Iterable[int]:
+        """Return the numbers of the groups whose rarest word may be something."""
+        return self._leads.get(need, ())
 
     def _grouped(self, patterns: Iterable[int]) -> dict[tuple[int, int], list[int]]:
         """Return variants by the numbers of their rarest word and the next."""
