@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ from phonecoach.app.preferences import Recording
 from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.call_voice import CallVoice
+from phonecoach.app.screens.trial_text import Captioned
+from phonecoach.app.settling import engine_of, settle_tests
 from phonecoach.app.shelf import recorded
 from phonecoach.app.telling import said
 from phonecoach.app.timing_errors import known_timing_error
@@ -28,7 +31,7 @@ from phonecoach.call.engine import CallEngine
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.in_force import profile_of
 from phonecoach.call.record import CallId, Purpose
-from phonecoach.errors import TranscriptError
+from phonecoach.errors import StoreError, TranscriptError
 from phonecoach.scenario.keeping import freeze
 from phonecoach.store.recordings import GROWING, RecordingFolder
 from phonecoach.transcript import RemoteTranscriber
@@ -40,8 +43,9 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.plan_screen import Done
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.sound.line import LineSound
+    from phonecoach.app.trial import Trial
     from phonecoach.call.events import Event
-    from phonecoach.call.record import Head, Record
+    from phonecoach.call.record import Head
     from phonecoach.call.script import Script
     from phonecoach.scenario import Case
     from phonecoach.store import CallSummary
@@ -90,12 +94,23 @@ class Calling(QObject):
         self._sitting.store.writer.begin_call(head, freeze(case))
         self._begin(CallEngine(script), head)
 
+    def sit(self, trial: Trial, mode: Mode) -> None:
+        """Let the telephone ring for a test; from here on the try is used up.
+
+        Raises:
+            StoreError: If the test is not the person's to take, or no try is left.
+        """
+        script, head = self.outline(trial.case, mode, trial=trial)
+        self._keep(head, freeze(trial.case), trial)
+        self._begin(CallEngine(script), head)
+
     def outline(
         self,
         case: Case,
         mode: Mode,
         follows: CallId | None = None,
         purpose: Purpose = Purpose.PRACTICE,
+        trial: Trial | None = None,
     ) -> tuple[Script, Head]:
         """Return what a call would be played from, begun now; nothing is kept yet.
 
@@ -104,10 +119,12 @@ class Calling(QObject):
             mode: How replies are given.
             follows: The call whose promise it keeps, or the attempt that failed.
             purpose: Why it is taken.
+            trial: The test that is sat in it; None where none is.
         """
         sitting = self._sitting
-        script = sitting.script(case, mode, secrets.randbelow(2**31))
-        head = self._head(script, follows, purpose)
+        seed = secrets.randbelow(2**31) if trial is None else trial.seed
+        script = sitting.script(case, mode, seed)
+        head = self._head(script, follows, purpose, trial)
         return sitting.recalled(script, head), head
 
     def dial(
@@ -116,6 +133,7 @@ class Calling(QObject):
         content: bytes,
         follows: CallId | None,
         done: tuple[Done, ...],
+        trial: Trial | None = None,
     ) -> None:
         """Ring somebody up.
 
@@ -124,26 +142,42 @@ class Calling(QObject):
             content: Its case, as it is kept.
             follows: As for `outline`.
             done: What was done at the desk before, in order.
+            trial: The test that is sat; None where none is.
+
+        Raises:
+            StoreError: If there is a test, as `sit` does.
         """
-        head = self._head(script, follows)
-        self._sitting.store.writer.begin_call(head, content)
+        head = self._head(script, follows, trial=trial)
+        self._keep(head, content, trial)
         self._begin(CallEngine(script), head, desk=done)
+
+    def _keep(self, head: Head, content: bytes, trial: Trial | None) -> None:
+        """Begin the record of a call, or of a test."""
+        writer = self._sitting.store.writer
+        if trial is None:
+            writer.begin_call(head, content)
+        else:
+            writer.begin_test(head, content, trial.assignment)
 
     def _head(
         self,
         script: Script,
         follows: CallId | None,
         purpose: Purpose = Purpose.PRACTICE,
+        trial: Trial | None = None,
     ) -> Head:
         """Return the head of a call that begins now."""
         sitting, writer = self._sitting, self._sitting.store.writer
+        captions = sitting.comfort.own.captions
+        if trial is not None:
+            purpose, captions = Purpose.TEST, trial.captions is not Captioned.NO
         here = Circumstances(
             call=CallId(sitting.outside.new_id()),
             person=sitting.person.id,
             pc=writer.pc,
             room=writer.room,
             started=sitting.outside.now(),
-            captions=sitting.comfort.own.captions,
+            captions=captions,
             timing_error=known_timing_error(sitting, script.mode),
             follows=follows,
             purpose=purpose,
@@ -155,7 +189,9 @@ class Calling(QObject):
         who = self._sitting.person.id
         # A supervisor also sees those of others, and goes on with none of them.
         found = (
-            one for one in self._sitting.reader.broken_off(who) if one.person == who
+            one
+            for one in self._sitting.reader.broken_off(who)
+            if one.person == who and one.can_go_on
         )
         return next((one for one in found if call in {None, one.call}), None)
 
@@ -171,7 +207,7 @@ class Calling(QObject):
         broken = self.broken_off(call)
         if broken is None:
             return False
-        record, engine = self._broken_engine(broken)
+        record, engine = engine_of(self._sitting, broken.call)
         passed = self._sitting.outside.now() - record.head.started
         wall = passed // timedelta(microseconds=1)
         gap = Micros(max(0, wall - engine.state.at))
@@ -182,13 +218,18 @@ class Calling(QObject):
         """Put a call that was broken off, or the latest, away for good."""
         broken = self.broken_off(call)
         if broken is not None:
-            record, engine = self._broken_engine(broken)
+            record, engine = engine_of(self._sitting, broken.call)
             writer = self._sitting.store.writer
             writer.append(record.head.call, engine.file(engine.state.at))
             writer.flush()
 
     def show_captions(self, *, shown: bool) -> None:
-        """Write the words of the caller on the line along, or not."""
+        """Write the words of the caller on the line along, or not.
+
+        In a test that is settled before it begins.
+        """
+        if self.is_test:
+            return
         if self._screen is not None and self._driver is not None:
             self._driver.take(Captions(shown=shown))
             self._screen.set_captions(shown)
@@ -199,13 +240,21 @@ class Calling(QObject):
         self._begin(back.engine, back.head, back.events)
 
     def break_off(self, cause: str) -> None:
-        """Stop a call under way, so that it can be picked up later."""
+        """Stop a call under way, so that it can be picked up later.
+
+        A test is put away and marked as far as it went.
+        """
+        test = self.is_test
         if self._driver is not None and self._screen is not None:
             self._screen.notes.tell_all()
             if self._voicing is not None:
                 self._voicing.stop()
             self._driver.break_off(cause)
         self._put_down()
+        if test:
+            # What the disk refuses now is done when the person sits down again.
+            with suppress(StoreError):
+                settle_tests(self._sitting)
 
     def _begin(
         self,
@@ -216,6 +265,7 @@ class Calling(QObject):
         desk: tuple[Done, ...] = (),
     ) -> None:
         sitting, self._purpose = self._sitting, head.purpose
+        test = head.purpose is Purpose.TEST
         clock = CallClock(sitting.outside.now_ns)
         keeper = CallKeeper(
             sitting.store.writer, head.call, sitting.person.id, sitting.outside
@@ -238,8 +288,9 @@ class Calling(QObject):
             mode=head.mode,
             cadence_ms=cadence,
             scheme=worn_scheme(),
-            captions=sitting.comfort.own.captions,
-            practice=sitting.comfort.own.hints,
+            captions=head.captions if test else sitting.comfort.own.captions,
+            practice=sitting.comfort.own.hints and not test,
+            test=test,
             helps=helps_in(sitting.reader, sitting.person, engine.script.case),
             plan=_plan_of(engine, desk),
             rules=rules,
@@ -345,11 +396,6 @@ class Calling(QObject):
         if self._driver is not None:
             self._driver.deleteLater()
         self._driver = self._screen = self._line = None
-
-    def _broken_engine(self, broken: CallSummary) -> tuple[Record, CallEngine]:
-        sitting = self._sitting
-        record = sitting.reader.record(sitting.person.id, broken.call)
-        return record, CallEngine(sitting.script_of(record.head), record.events)
 
 
 def _plan_of(engine: CallEngine, desk: tuple[Done, ...]) -> tuple[tuple[str, str], ...]:

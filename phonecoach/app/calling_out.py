@@ -12,6 +12,9 @@ from phonecoach.app.gather.briefing import briefing_text
 from phonecoach.app.gather.due import due_call
 from phonecoach.app.gather.plan import plan_text
 from phonecoach.app.screens.plan_screen import PlanScreen
+from phonecoach.app.telling import said
+from phonecoach.app.trial import trial_briefing
+from phonecoach.errors import StoreError
 from phonecoach.scenario.keeping import freeze
 from phonecoach.store import calls_due
 from phonecoach.units import to_ms
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from phonecoach.app.calling import Calling
     from phonecoach.app.screens.plan_screen import Done, PlanText
     from phonecoach.app.sitting import Sitting
+    from phonecoach.app.trial import Trial
     from phonecoach.call.record import CallId
     from phonecoach.call.script import Script
     from phonecoach.scenario import Case
@@ -36,11 +40,15 @@ class Prepared:
     Attributes:
         script: What is played.
         follows: The call whose promise it keeps, or the attempt that failed.
+        trial: The test that is sat; None where none is.
     """
 
-    def __init__(self, script: Script, follows: CallId | None) -> None:
+    def __init__(
+        self, script: Script, follows: CallId | None, trial: Trial | None = None
+    ) -> None:
         self.script = script
         self.follows = follows
+        self.trial = trial
 
     @cached_property
     def content(self) -> bytes:
@@ -55,10 +63,13 @@ class CallingOut(QObject):
         laid: The plan shall lie on the desk.
             screen: A `PlanScreen`.
         left: The person does not want to ring now.
+        refused: A test cannot be begun.
+            sentence: What happened and what to do.
     """
 
     laid = Signal(object)
     left = Signal()
+    refused = Signal(str)
 
     def __init__(
         self, sitting: Sitting, calling: Calling, parent: QObject | None = None
@@ -80,7 +91,15 @@ class CallingOut(QObject):
             follows = due.follows
         mode = self._sitting.comfort.mode
         script, _ = self._calling.outline(case, mode, follows)
-        prepared = Prepared(script, follows)
+        self._lay(Prepared(script, follows), due)
+
+    def plan_test(self, trial: Trial) -> None:
+        """Let the call of a test be planned; it keeps no promise of another."""
+        mode = self._sitting.comfort.mode
+        script, _ = self._calling.outline(trial.case, mode, trial=trial)
+        self._lay(Prepared(script, None, trial), None)
+
+    def _lay(self, prepared: Prepared, due: Due | None) -> None:
         text = self._text(prepared, due)
         screen = PlanScreen(text, self._sitting.outside.now_ns)
         screen.dialled.connect(
@@ -106,14 +125,17 @@ class CallingOut(QObject):
     def _text(self, prepared: Prepared, due: Due | None) -> PlanText:
         sitting, own = self._sitting, self._sitting.comfort.own
         language, case = sitting.person.language, prepared.script.case
-        briefing = briefing_text(
-            case,
-            language,
-            mode=self._sitting.comfort.mode,
-            captions=own.captions,
-            audible=sitting.comfort.sound.can_be_heard,
-            speech=sitting.comfort.speech,
-        )
+        if prepared.trial is not None:
+            briefing = trial_briefing(sitting, prepared.trial)
+        else:
+            briefing = briefing_text(
+                case,
+                language,
+                mode=self._sitting.comfort.mode,
+                captions=own.captions,
+                audible=sitting.comfort.sound.can_be_heard,
+                speech=sitting.comfort.speech,
+            )
         return plan_text(
             briefing,
             sitting.profile,
@@ -135,7 +157,12 @@ class CallingOut(QObject):
         *,
         captions: bool,
     ) -> None:
-        comfort = self._sitting.comfort
+        comfort, trial = self._sitting.comfort, prepared.trial
+        if trial is not None:
+            captions = comfort.own.captions
         comfort.choose(replace(comfort.own, last_mode=mode, captions=captions))
         script = replace(prepared.script, mode=mode)
-        self._calling.dial(script, prepared.content, prepared.follows, done)
+        try:
+            self._calling.dial(script, prepared.content, prepared.follows, done, trial)
+        except StoreError as error:
+            self.refused.emit(said(error))

@@ -82,7 +82,7 @@ class Debriefing(QObject):
         """Ask how a call went that has just ended, then show its card.
 
         A call in which nobody picked up needs no review. What was spoken and nobody has
-        heard is marked by ear first.
+        heard is marked by ear first, unless it was a test: a supervisor hears that.
         """
         sitting = self._sitting
         sitting.store.writer.flush()
@@ -92,7 +92,8 @@ class Debriefing(QObject):
             return
         self._back.measure(record)
         notes = sitting.reader.annotations(sitting.person.id, call)
-        if waits_for_ears(record, sitting.played_case(call), notes):
+        test = record.head.purpose is Purpose.TEST
+        if not test and waits_for_ears(record, sitting.played_case(call), notes):
             self._listen(record, lambda _: self._review(call))
         else:
             self._review(call)

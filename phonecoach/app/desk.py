@@ -280,10 +280,15 @@ class Desk(QObject):
 
     def _ask_to_close(self) -> None:
         self._sure = True
+        asked = self.tr("A call is under way. You can carry on with it later.")
+        close = self.tr("Set it aside and close")
+        if self._testing():
+            asked = self.tr("A test is under way. Closing ends it and uses up the try.")
+            close = self.tr("End the test and close")
         self.window.ask(
-            self.tr("A call is under way. You can carry on with it later."),
+            asked,
             (
-                (self.tr("Set it aside and close"), self._close),
+                (close, self._close),
                 (self.tr("Stay on the line"), self._stay),
             ),
         )

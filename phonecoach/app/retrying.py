@@ -12,7 +12,7 @@ from phonecoach.call.engine import CallEngine
 from phonecoach.call.events import Event
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.in_force import profile_of
-from phonecoach.call.record import CallId, Continued, Head
+from phonecoach.call.record import CallId, Continued, Head, Purpose
 from phonecoach.call.retry import branch, notes_of
 
 if TYPE_CHECKING:
@@ -80,7 +80,10 @@ def _circumstances(
         started=sitting.outside.now() - passed,
         # What was read along in the earlier call is known in this one.
         captions=read or sitting.comfort.own.captions,
-        purpose=earlier.purpose,
+        # Nobody sits a test twice: what goes on from one is practice.
+        purpose=(
+            Purpose.PRACTICE if earlier.purpose is Purpose.TEST else earlier.purpose
+        ),
         timing_error=known_timing_error(sitting, earlier.mode),
         continued=Continued(call=earlier.call, events=len(events)),
         follows=earlier.follows,

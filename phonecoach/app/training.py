@@ -30,11 +30,13 @@ from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.setting_up import SettingUp
+from phonecoach.app.settling import settle_tests
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting, phrases_folder
 from phonecoach.app.telling import said
+from phonecoach.app.testing import Testing
 from phonecoach.call.record import CallId, Purpose
-from phonecoach.errors import ContentError
+from phonecoach.errors import ContentError, StoreError
 from phonecoach.language.listening import listener
 from phonecoach.language.site_phrases import phrases_file, read_phrases
 from phonecoach.units import to_ms
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 
     from phonecoach.app.comfort import Comfort
     from phonecoach.app.keeping import Outside
+    from phonecoach.app.screens.assigned_text import AssignedCase
     from phonecoach.app.screens.library_filter import Wanted
     from phonecoach.app.screens.library_text import LibraryText
     from phonecoach.app.sound.ear import Ear
@@ -111,6 +114,7 @@ class Training(QObject):
         self._place = Place.TODAY
         self.calling = Calling(self._sitting, self)
         self.outgoing = CallingOut(self._sitting, self.calling, self)
+        self._testing = Testing(self._sitting, self.calling, self.outgoing, self)
         self._briefing = Briefing(self._sitting, self)
         self._drilling = Drilling(self._sitting, self._cases, self)
         self._debriefing = Debriefing(self._sitting, self)
@@ -119,7 +123,13 @@ class Training(QObject):
         self._duties = Duties(self._sitting, self)
         for one in (
             *(self._reading, self._microphone, self._looking_back, self.calling),
-            *(self.outgoing, self._briefing, self._drilling, self._debriefing),
+            *(
+                self.outgoing,
+                self._testing,
+                self._briefing,
+                self._drilling,
+                self._debriefing,
+            ),
             *(self._duties, self._setting_up.own_secret, self._modelling),
         ):
             one.laid.connect(self.laid)
@@ -158,6 +168,9 @@ class Training(QObject):
         self.calling.put_off.connect(self._back)
         self.calling.over.connect(self._debrief)
         self.outgoing.left.connect(self._back)
+        self._testing.left.connect(self._back)
+        self.outgoing.refused.connect(self._refuse)
+        self._testing.refused.connect(self._refuse)
         self._debriefing.troubled.connect(self.troubled)
         self._debriefing.closed.connect(self._back)
         self._debriefing.models_asked.connect(self._show_model)
@@ -178,11 +191,18 @@ class Training(QObject):
 
     def begin(self) -> None:
         """Get ready to hear, and show what there is to do."""
+        self._settle_tests()
         # One after the other: what loads beside a screen makes the screen slow.
         self.go(self._duties.first)
         self._check_phrases()
         self._sitting.hearing.warm.connect(self._prepare_sounds)
         self._sitting.hearing.warm_up()
+
+    def _settle_tests(self) -> None:
+        try:
+            settle_tests(self._sitting)
+        except StoreError as error:
+            self.troubled.emit(said(error))
 
     def _check_phrases(self) -> None:
         try:
@@ -248,6 +268,7 @@ class Training(QObject):
         screen.took.connect(self._take_suggested)
         screen.briefed.connect(self.brief)
         screen.card_opened.connect(self.show_card)
+        screen.assigned_begun.connect(self._begin_assigned)
         screen.picked_up.connect(self.pick_up)
         screen.filed.connect(self.file)
         screen.looked_back.connect(self._debrief)
@@ -320,6 +341,20 @@ class Training(QObject):
             self.outgoing.plan(found)
         else:
             self._briefing.brief(found)
+
+    @Slot(object)
+    def _begin_assigned(self, one: AssignedCase) -> None:
+        """Let a case be taken that a supervisor has given, as a test or in practice."""
+        found = self._case(one.case)
+        if found is None or not one.test:
+            self.brief(one.case)
+        else:
+            self._testing.brief(one, found)
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self._back()
+        self.troubled.emit(sentence)
 
     @Slot(str, str)
     def plan(self, case: CaseId, follows: str) -> None:

@@ -43,6 +43,11 @@ class Standing(enum.Enum):
     FAILED = enum.auto()
     """No try is left."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the case shall still be taken."""
+        return self in {Standing.NOT_YET, Standing.OVERDUE}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:

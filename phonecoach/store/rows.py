@@ -74,6 +74,12 @@ class CallSummary:
     pending: int | None
     """Items of the current card that wait for a human; None without a card."""
 
+    @property
+    def can_go_on(self) -> bool:
+        """Whether it waits to be picked up; a test never does."""
+        broken = self.state is CallState.BROKEN_OFF
+        return broken and self.purpose is not Purpose.TEST
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredCard:

@@ -180,6 +180,13 @@
 <context>
     <name>ToDo</name>
     <message numerus="yes">
+        <source>%n more set for you</source>
+        <translation>
+            <numerusform>%n more set for you</numerusform>
+            <numerusform>%n more set for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) with your supervisor</source>
         <translation>
             <numerusform>%n paper with your supervisor</numerusform>

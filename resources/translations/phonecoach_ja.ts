@@ -199,6 +199,81 @@
     </message>
 </context>
 <context>
+    <name>Assigned</name>
+    <message>
+        <source>Test: {title}</source>
+        <translation>試験：{title}</translation>
+    </message>
+    <message>
+        <source>Set practice: {title}</source>
+        <translation>課題の練習：{title}</translation>
+    </message>
+    <message>
+        <source>Due {day}, pass mark {mark}</source>
+        <translation>{day}まで、合格点{mark}点</translation>
+    </message>
+    <message>
+        <source>Overdue (it was due {day}), pass mark {mark}</source>
+        <translation>期限切れ（{day}まででした）、合格点{mark}点</translation>
+    </message>
+    <message>
+        <source>{due}, {tries}</source>
+        <translation>{due}、{tries}</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>機会は1回</translation>
+    </message>
+    <message>
+        <source>{count} tries</source>
+        <translation>機会は{count}回</translation>
+    </message>
+    <message>
+        <source>This case isn’t on this PC in your language. Ask whoever gave it to you.</source>
+        <translation>このケースは、お使いの言語ではこのPCにありません。課題を出した人に聞いてください。</translation>
+    </message>
+    <message>
+        <source>Begun {when}</source>
+        <translation>{when}に開始</translation>
+    </message>
+    <message>
+        <source>Broken off {when}, not passed</source>
+        <translation>{when}に中断、不合格</translation>
+    </message>
+    <message>
+        <source>Taken {when}: {score} so far</source>
+        <translation>{when}に受験：今のところ{score}点</translation>
+    </message>
+    <message>
+        <source>Passed {when} with {score}, pass mark {mark}</source>
+        <translation>{when}に{score}点で合格、合格点{mark}点</translation>
+    </message>
+    <message>
+        <source>Not passed {when}: {score}, pass mark {mark}</source>
+        <translation>{when}に不合格：{score}点、合格点{mark}点</translation>
+    </message>
+    <message>
+        <source>Not passed {when}: a fatal fault</source>
+        <translation>{when}に不合格：致命的な誤り</translation>
+    </message>
+    <message>
+        <source>Taken {when}, no score yet</source>
+        <translation>{when}に受験、点数はまだありません</translation>
+    </message>
+    <message>
+        <source>Not passed {when}: too few points applied for a score</source>
+        <translation>{when}に不合格：点数を出すには該当する項目が少なすぎます</translation>
+    </message>
+    <message>
+        <source>A supervisor still has something to mark.</source>
+        <translation>上司の評価がまだ残っています。</translation>
+    </message>
+    <message>
+        <source>A supervisor can grant another try.</source>
+        <translation>上司がもう一度の機会を与えることができます。</translation>
+    </message>
+</context>
+<context>
     <name>BesideCall</name>
     <message>
         <source>A message has come in</source>
@@ -263,6 +338,14 @@
         <translation>練習: {name}</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>In this test</source>
+        <translation>この試験では</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>応対のしかた</translation>
     </message>
@@ -291,12 +374,20 @@
         <translation>オフ</translation>
     </message>
     <message>
+        <source>You type what you’d say.</source>
+        <translation>話す言葉を入力します。</translation>
+    </message>
+    <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
         <translation>話すことを文字で入力します。通話の横に出るヒントは、上達につれて減ります。</translation>
     </message>
     <message>
         <source>To speak, plug in a microphone: there is none on this PC.</source>
         <translation>話すにはマイクをつなぎます。このPCにはマイクがありません。</translation>
+    </message>
+    <message>
+        <source>Replies to choose from are for practice alone.</source>
+        <translation>返答を選ぶ方法は練習でのみ使えます。</translation>
     </message>
     <message>
         <source>This room leaves open only the ways that can be chosen here; its administrators set that.</source>
@@ -313,6 +404,10 @@
     <message>
         <source>Start: the telephone will ring</source>
         <translation>始める（電話が鳴ります）</translation>
+    </message>
+    <message>
+        <source>Start the test: the telephone will ring</source>
+        <translation>試験開始：電話が鳴ります</translation>
     </message>
     <message>
         <source>Back</source>
@@ -739,6 +834,10 @@
         <translation>練習</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>試験</translation>
+    </message>
+    <message>
         <source>You rang off before anybody had picked up.</source>
         <translation>どなたも出ないうちに電話を切りました。</translation>
     </message>
@@ -959,7 +1058,7 @@
     </message>
     <message>
         <source>test</source>
-        <translation>テスト</translation>
+        <translation>試験</translation>
     </message>
     <message>
         <source>drill</source>
@@ -1539,6 +1638,14 @@
     <message>
         <source>Set it aside and close</source>
         <translation>中断して閉じる</translation>
+    </message>
+    <message>
+        <source>A test is under way. Closing ends it and uses up the try.</source>
+        <translation>試験中です。閉じると試験は終わり、機会は使われます。</translation>
+    </message>
+    <message>
+        <source>End the test and close</source>
+        <translation>試験を終えて閉じる</translation>
     </message>
     <message>
         <source>Stay on the line</source>
@@ -3494,10 +3601,6 @@
     <message>
         <source>Who you’re ringing</source>
         <translation>電話をかける相手</translation>
-    </message>
-    <message>
-        <source>In this call</source>
-        <translation>この電話では</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5622,24 @@
         <translation>やること</translation>
     </message>
     <message>
+        <source>They are listed here as these are taken.</source>
+        <translation>上のものが済むと、ここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more set for you</source>
+        <translation>
+            <numerusform>ほかに課題が%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read, then begin</source>
+        <translation>読んで始める</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>評価表を開く</translation>
+    </message>
+    <message>
         <source>Carry on</source>
         <translation>続きから話す</translation>
     </message>
@@ -6035,6 +6156,41 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>There are no hints.</source>
+        <translation>ヒントはありません。</translation>
+    </message>
+    <message>
+        <source>There are no captions: listen.</source>
+        <translation>字幕はありません。耳で聞いてください。</translation>
+    </message>
+    <message>
+        <source>Captions stay on, as agreed for this place. The card says so.</source>
+        <translation>ここの取り決めにより字幕が出ます。評価表にもそう記されます。</translation>
+    </message>
+    <message>
+        <source>Captions stay on, because this voice can’t be heard here. The card says so.</source>
+        <translation>ここでは相手の声が聞けないため、字幕が出ます。評価表にもそう記されます。</translation>
+    </message>
+    <message>
+        <source>You can’t carry on with a call that was broken off, or try it again from a moment.</source>
+        <translation>途中で切れた電話を続けることも、ある場面からやり直すこともできません。</translation>
+    </message>
+    <message>
+        <source>You have {tries}. As soon as you dial, it is used, even if the call breaks off.</source>
+        <translation>{tries}です。電話をかけた時点で使われ、途中で切れても同じです。</translation>
+    </message>
+    <message>
+        <source>You have {tries}. With the first ring it is used, even if the call breaks off.</source>
+        <translation>{tries}です。最初のベルが鳴った時点で使われ、途中で切れても同じです。</translation>
+    </message>
+    <message>
+        <source>You pass with {mark} of 100 points, once a supervisor has nothing left to mark.</source>
+        <translation>上司の評価がすべて済んだとき、100点中{mark}点以上で合格です。</translation>
+    </message>
+</context>
+<context>
     <name>Voice</name>
     <message>
         <source>{number} syllables a second</source>
@@ -6146,6 +6302,10 @@
         <translation>
             <numerusform>あとでどの場面も聞き直せます。録音はこのPCだけに残り、%n日後に消えます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It’s only noted when you spoke. Nobody can hear again what you said, so a supervisor has nothing to mark it by.</source>
+        <translation>話した時刻だけが記録されます。何を話したかは誰も聞き返せないため、上司が評価する手がかりがありません。</translation>
     </message>
     <message>
         <source>It’s only noted when you spoke. Nobody can hear again what you said, so you mark it from memory afterwards.</source>

@@ -199,6 +199,81 @@
     </message>
 </context>
 <context>
+    <name>Assigned</name>
+    <message>
+        <source>Test: {title}</source>
+        <translation>시험: {title}</translation>
+    </message>
+    <message>
+        <source>Set practice: {title}</source>
+        <translation>과제 연습: {title}</translation>
+    </message>
+    <message>
+        <source>Due {day}, pass mark {mark}</source>
+        <translation>{day}까지, 합격 점수 {mark}점</translation>
+    </message>
+    <message>
+        <source>Overdue (it was due {day}), pass mark {mark}</source>
+        <translation>기한 지남({day}까지였음), 합격 점수 {mark}점</translation>
+    </message>
+    <message>
+        <source>{due}, {tries}</source>
+        <translation>{due}, {tries}</translation>
+    </message>
+    <message>
+        <source>1 try</source>
+        <translation>기회 1번</translation>
+    </message>
+    <message>
+        <source>{count} tries</source>
+        <translation>기회 {count}번</translation>
+    </message>
+    <message>
+        <source>This case isn’t on this PC in your language. Ask whoever gave it to you.</source>
+        <translation>이 사례는 사용하시는 언어로 이 PC에 없습니다. 과제를 준 분에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Begun {when}</source>
+        <translation>{when}에 시작함</translation>
+    </message>
+    <message>
+        <source>Broken off {when}, not passed</source>
+        <translation>{when}에 중단됨, 불합격</translation>
+    </message>
+    <message>
+        <source>Taken {when}: {score} so far</source>
+        <translation>{when}에 치름: 지금까지 {score}점</translation>
+    </message>
+    <message>
+        <source>Passed {when} with {score}, pass mark {mark}</source>
+        <translation>{when}에 {score}점으로 합격, 합격 점수 {mark}점</translation>
+    </message>
+    <message>
+        <source>Not passed {when}: {score}, pass mark {mark}</source>
+        <translation>{when}에 불합격: {score}점, 합격 점수 {mark}점</translation>
+    </message>
+    <message>
+        <source>Not passed {when}: a fatal fault</source>
+        <translation>{when}에 불합격: 치명적인 잘못</translation>
+    </message>
+    <message>
+        <source>Taken {when}, no score yet</source>
+        <translation>{when}에 치름, 아직 점수 없음</translation>
+    </message>
+    <message>
+        <source>Not passed {when}: too few points applied for a score</source>
+        <translation>{when}에 불합격: 점수를 내기에는 해당하는 항목이 너무 적습니다</translation>
+    </message>
+    <message>
+        <source>A supervisor still has something to mark.</source>
+        <translation>상급자가 평가할 것이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>A supervisor can grant another try.</source>
+        <translation>상급자가 기회를 한 번 더 줄 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>BesideCall</name>
     <message>
         <source>A message has come in</source>
@@ -263,6 +338,14 @@
         <translation>연습: {name}</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>In this test</source>
+        <translation>이 시험에서는</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>대답</translation>
     </message>
@@ -291,12 +374,20 @@
         <translation>끔</translation>
     </message>
     <message>
+        <source>You type what you’d say.</source>
+        <translation>할 말을 직접 입력합니다.</translation>
+    </message>
+    <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
         <translation>할 말을 글로 입력합니다. 통화 옆에 도움말이 나오고, 익숙해질수록 줄어듭니다.</translation>
     </message>
     <message>
         <source>To speak, plug in a microphone: there is none on this PC.</source>
         <translation>말로 하려면 마이크를 연결하세요. 이 PC에는 마이크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Replies to choose from are for practice alone.</source>
+        <translation>답변 고르기는 연습에서만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>This room leaves open only the ways that can be chosen here; its administrators set that.</source>
@@ -313,6 +404,10 @@
     <message>
         <source>Start: the telephone will ring</source>
         <translation>시작 · 전화가 울립니다</translation>
+    </message>
+    <message>
+        <source>Start the test: the telephone will ring</source>
+        <translation>시험 시작: 전화벨이 울립니다</translation>
     </message>
     <message>
         <source>Back</source>
@@ -737,6 +832,10 @@
     <message>
         <source>Practice</source>
         <translation>연습</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
     </message>
     <message>
         <source>You rang off before anybody had picked up.</source>
@@ -1539,6 +1638,14 @@
     <message>
         <source>Set it aside and close</source>
         <translation>미뤄 두고 닫기</translation>
+    </message>
+    <message>
+        <source>A test is under way. Closing ends it and uses up the try.</source>
+        <translation>시험 중입니다. 닫으면 시험이 끝나고 기회가 사라집니다.</translation>
+    </message>
+    <message>
+        <source>End the test and close</source>
+        <translation>시험을 끝내고 닫기</translation>
     </message>
     <message>
         <source>Stay on the line</source>
@@ -3494,10 +3601,6 @@
     <message>
         <source>Who you’re ringing</source>
         <translation>전화를 받을 고객님</translation>
-    </message>
-    <message>
-        <source>In this call</source>
-        <translation>이번 통화에서</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5622,24 @@
         <translation>할 일</translation>
     </message>
     <message>
+        <source>They are listed here as these are taken.</source>
+        <translation>위의 것을 마치면 여기에 나옵니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more set for you</source>
+        <translation>
+            <numerusform>받은 과제 %n건 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read, then begin</source>
+        <translation>읽고 시작</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>평가표 열기</translation>
+    </message>
+    <message>
         <source>Carry on</source>
         <translation>이어서 하기</translation>
     </message>
@@ -6035,6 +6156,41 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>There are no hints.</source>
+        <translation>도움말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no captions: listen.</source>
+        <translation>자막이 없습니다. 귀로 들으세요.</translation>
+    </message>
+    <message>
+        <source>Captions stay on, as agreed for this place. The card says so.</source>
+        <translation>이곳의 규정에 따라 자막이 나옵니다. 평가표에 그렇게 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Captions stay on, because this voice can’t be heard here. The card says so.</source>
+        <translation>여기서는 상대의 목소리를 들을 수 없어 자막이 나옵니다. 평가표에 그렇게 적힙니다.</translation>
+    </message>
+    <message>
+        <source>You can’t carry on with a call that was broken off, or try it again from a moment.</source>
+        <translation>끊긴 통화는 이어 할 수 없고, 특정 순간부터 다시 해 볼 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>You have {tries}. As soon as you dial, it is used, even if the call breaks off.</source>
+        <translation>{tries}입니다. 전화를 거는 순간 쓰이며, 통화가 끊겨도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>You have {tries}. With the first ring it is used, even if the call breaks off.</source>
+        <translation>{tries}입니다. 첫 벨이 울리는 순간 쓰이며, 통화가 끊겨도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>You pass with {mark} of 100 points, once a supervisor has nothing left to mark.</source>
+        <translation>상급자의 평가가 모두 끝났을 때 100점 중 {mark}점 이상이면 합격입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Voice</name>
     <message>
         <source>{number} syllables a second</source>
@@ -6146,6 +6302,10 @@
         <translation>
             <numerusform>통화 뒤에 어느 순간이든 다시 들을 수 있습니다. 녹음은 이 PC에만 있고 %n일 뒤에 지워집니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It’s only noted when you spoke. Nobody can hear again what you said, so a supervisor has nothing to mark it by.</source>
+        <translation>말한 시간만 기록됩니다. 무슨 말을 했는지 다시 들을 수 없으므로, 상급자가 평가할 근거가 없습니다.</translation>
     </message>
     <message>
         <source>It’s only noted when you spoke. Nobody can hear again what you said, so you mark it from memory afterwards.</source>

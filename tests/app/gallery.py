@@ -72,6 +72,7 @@ from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.screens.tray_text import RoomTrayText, TrayText
+from phonecoach.app.screens.trial_text import Captioned, trial_rules
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.screens.who_text import Seat
 from phonecoach.app.voicing import Voicing
@@ -119,7 +120,7 @@ from tests.app.outgoing_kit import parcel_back
 from tests.app.past import KnownTraces, past, progress_of
 from tests.app.queue_kit import REASON, queue, reviewed
 from tests.app.spoken_kit import card_of, noted, spoken
-from tests.app.today_kit import due_of, first_day, today
+from tests.app.today_kit import assigned, assigned_of, due_of, first_day, today
 from tests.app.tray_kit import HISTORY, WHEN, room_tray, tray
 from tests.plans.judged import HERE, case, played
 
@@ -441,6 +442,21 @@ class Gallery(AccountScenes, CaseScenes):
         text = today(language, *titles(language), due=due, waiting=None, handed_in=2)
         return self.show(TodayScreen(text))
 
+    def today_assigned(self):
+        """Tests and practice that were given, to be taken and taken."""
+        first, second = titles(self.language)
+        given = assigned(self.language, first, second)
+        text = today(self.language, first, second, assigned=given, waiting=None)
+        return self.show(TodayScreen(text))
+
+    def today_first_test(self):
+        """A test on the very first day."""
+        title = titles(self.language)[1]
+        given = (assigned_of(self.language, title),)
+        return self.show(
+            TodayScreen(replace(first_day(self.language, title), assigned=given))
+        )
+
     def tray(self):
         return self.show(TrayScreen(tray(self.language, *titles(self.language))))
 
@@ -508,6 +524,26 @@ class Gallery(AccountScenes, CaseScenes):
 
     def briefing(self):
         return self.show(BriefingScreen(briefing_text(cases()[0], self.language)))
+
+    def briefing_test(self):
+        """A test in which the caller is heard."""
+        return self._briefing_test(Captioned.NO, Mode.TYPED)
+
+    def briefing_test_spoken(self):
+        """A test with captions, as there is no sound, and with a microphone."""
+        return self._briefing_test(Captioned.UNHEARD, Mode.SPOKEN)
+
+    def _briefing_test(self, captions, mode):
+        language, case = self.language, cases()[0]
+        one = assigned_of(language, case.texts[language].title)
+        text = briefing_text(
+            case,
+            language,
+            mode=mode,
+            speech=Speech(possible=True, modes=frozenset({Mode.TYPED, Mode.SPOKEN})),
+            rules=trial_rules(one, captions, outgoing=False),
+        )
+        return self.show(BriefingScreen(text))
 
     def briefing_spoken(self):
         speech = Speech(possible=True, recording=Recording.KEPT)
@@ -1268,6 +1304,8 @@ SCENES = (
     "today_first_day",
     "today_broken_off",
     "today_due",
+    "today_assigned",
+    "today_first_test",
     "tray",
     "tray_empty",
     "library",
@@ -1287,6 +1325,8 @@ SCENES = (
     "round_open",
     "briefing_drill",
     "briefing",
+    "briefing_test",
+    "briefing_test_spoken",
     "tour",
     "ringing",
     "connected",

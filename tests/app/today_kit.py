@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from phonecoach.app.gather.library import caller_name, trained
+from phonecoach.app.screens.assigned_text import AssignedCase, LastTry
 from phonecoach.app.screens.due_text import DueCall, DueStanding
 from phonecoach.app.screens.today_text import (
     DayCall,
@@ -19,6 +21,7 @@ from phonecoach.app.screens.today_text import (
 )
 from phonecoach.checklist.topics import topic
 from phonecoach.practice import Why
+from phonecoach.practice.assigned import Result, Standing
 from phonecoach.scenario import CallerTemper, CaseId, Direction
 from phonecoach.scoring.card import Mark
 from phonecoach.text import date_text, moment_text, short_date_text
@@ -139,4 +142,40 @@ def first_day(language, title=None):
         clock=lambda: "14:20",
         suggested=call,
         first_day=True,
+    )
+
+
+def assigned_of(language, title, **changes):
+    """Return a test that was given and can be taken."""
+    known = {
+        "assignment": "given-1",
+        "case": CaseId("broken-delivery"),
+        "title": title,
+        "test": True,
+        "due": date_text(TODAY + timedelta(days=3), language),
+        "pass_mark": 80.0,
+        "standing": Standing.NOT_YET,
+        "tries": 1,
+    }
+    return AssignedCase(**(known | changes))
+
+
+def assigned(language, title, other):
+    """Return all that may have become of what was given."""
+    taken = LastTry(
+        when=date_text(TODAY - timedelta(days=1), language),
+        result=Result.PASSED,
+        score=91.0,
+        fatal=False,
+        card="call-1",
+    )
+    failed = replace(taken, result=Result.FAILED, score=62.0)
+    return (
+        assigned_of(language, title),
+        assigned_of(
+            language, other, standing=Standing.OVERDUE, tries=2, due=taken.when
+        ),
+        assigned_of(language, title, test=False, tries=None, last=failed),
+        assigned_of(language, other, standing=Standing.PASSED, tries=0, last=taken),
+        assigned_of(language, title, standing=Standing.FAILED, tries=0, last=failed),
     )

@@ -27,6 +27,7 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
     audible: bool = True,
     speech: Speech | None = None,
     drill: DrillKind | None = None,
+    rules: tuple[str, ...] = (),
 ) -> BriefingText:
     """Return what is known before the call of a case.
 
@@ -38,6 +39,7 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
         audible: Whether the caller can be heard on this PC.
         speech: Whether one can speak on this PC, and what becomes of the voice.
         drill: What is drilled, where the case is a stretch of another.
+        rules: What holds in a test, where it is one.
     """
     texts, file = case.texts[language], case.file
     about = None if drill is None else drill_entries()[drill].text(language)
@@ -49,7 +51,8 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
         company=texts.company.name,
         role=joined(texts.role),
         caller=caller_name(case, language),
-        character=case.caller.character[language],
+        # What the other one is like also tells how to win them.
+        character="" if rules else case.caller.character[language],
         facts=tuple(
             (texts.facts[one.id].label, texts.facts[one.id].value) for one in known
         ),
@@ -62,4 +65,5 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
         audible=audible,
         speech=speech or Speech(),
         drill="" if about is None else about.name,
+        rules=rules,
     )

@@ -42,6 +42,7 @@ from phonecoach.call.annotations import (
 from phonecoach.call.in_force import checklist_of, profile_of
 from phonecoach.call.lanes import lanes_of
 from phonecoach.call.loudness import unrecorded
+from phonecoach.call.record import Purpose
 from phonecoach.checklist import (
     Kind,
     Polarity,
@@ -162,7 +163,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         said=said,
         continued_from=_continued_from(record),
         outgoing=goes_out(case),
-        by_ear=can_be_marked(record),
+        by_ear=can_be_marked(record) and record.head.purpose is not Purpose.TEST,
         voice=voice_texts(voices),
         silent=silent,
         earlier=earlier,
@@ -339,7 +340,8 @@ class _Gathered:
         names = [name for name in vocabulary().serving(mark.no) if name in good]
         names.sort(key=heard.__contains__)  # what was heard nowhere comes first
         turns = tuple(one for one in self._said if one.turn is not None and one.text)
-        if not open_ or mark.by_human or not names or not turns:
+        test = self._call.head.purpose is Purpose.TEST
+        if test or not open_ or mark.by_human or not names or not turns:
             return None
         words = [(one, vocabulary()[one].text(self._language).name) for one in names]
         return CountableText(behaviours=tuple(words), turns=turns)

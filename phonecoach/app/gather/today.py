@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.app.gather.assigned import assigned_cases
 from phonecoach.app.gather.due import due_calls
 from phonecoach.app.gather.history import PersonHistory
 from phonecoach.app.gather.lanes import call_lanes
@@ -119,7 +120,7 @@ class _Gathering:
         calls, moment = self._history.past, now()
         past = past_of(self._reader, self._person, calls, self._zone)
         day = self._day(past, moment.date())
-        broken = [one for one in calls if one.summary.state is CallState.BROKEN_OFF]
+        broken = [one for one in calls if one.summary.can_go_on]
         unmarked = [
             one
             for one in calls
@@ -134,6 +135,14 @@ class _Gathering:
             day=() if day is None else tuple(map(self._day_call, day.calls)),
             first_day=not calls,
             cards=self._latest_cards(),
+            assigned=assigned_cases(
+                self._reader,
+                self._person,
+                self._cases,
+                moment,
+                carded={one.summary.call for one in calls if one.has_card},
+                zone=self._zone,
+            ),
             broken_off=self._unfinished(broken),
             review=self._unfinished(unmarked),
             due=due_calls(self._reader, self._person, self._cases, moment, self._zone)

@@ -16,7 +16,6 @@ from phonecoach.app.widgets.request_form import request_name
 from phonecoach.call.annotations import Dispute
 from phonecoach.call.events import DecisionRequested, FormChanged
 from phonecoach.checklist import checklist
-from phonecoach.store import CallState
 from phonecoach.text import moment_text
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def tray_text(
     """
     history = PersonHistory(reader, person, cases, zone)
     lines = {one.summary.call: one for one in history.past}
-    broken = [one for one in history.past if one.summary.state is CallState.BROKEN_OFF]
+    broken = [one for one in history.past if one.summary.can_go_on]
     papers = reader.handed_in(person.id, person.id)
     names = names_of(reader)
     return TrayText(

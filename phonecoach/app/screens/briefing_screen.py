@@ -19,9 +19,9 @@ from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.briefing_parts import (
     HowTaken,
     SideCards,
+    aims,
     column,
     heading,
-    hint,
     people,
     sheet,
 )
@@ -57,6 +57,8 @@ class BriefingText:
 
     caller: str
     character: str
+    """Empty in a test."""
+
     facts: tuple[tuple[str, str], ...]
     """Name and value of what the sheet shows from the start."""
 
@@ -68,6 +70,9 @@ class BriefingText:
 
     drill: str = ""
     """What is drilled; empty for a whole call."""
+
+    rules: tuple[str, ...] = ()
+    """What holds in a test, in sentences; empty where it is none."""
 
     mode: Mode = Mode.TYPED
     """How the last call was taken."""
@@ -114,13 +119,18 @@ class BriefingScreen(Screen):
         self._text = text
         self.telephone = telephone
         self.how = HowTaken(
-            text.mode, captions=text.captions, audible=text.audible, speech=text.speech
+            text.mode,
+            captions=text.captions,
+            audible=text.audible,
+            speech=text.speech,
+            test=bool(text.rules),
         )
         self.modes, self.captions = self.how.modes, self.how.captions
         self.note = self.how.note
-        self.start_button = button(
-            self.tr("Start: the telephone will ring"), "primary", cap="Enter"
-        )
+        start = self.tr("Start: the telephone will ring")
+        if text.rules:
+            start = self.tr("Start the test: the telephone will ring")
+        self.start_button = button(start, "primary", cap="Enter")
         self.start_button.setIcon(icon("phone", "on_accent", size=_ICON))
         self.start_button.setText(f" {self.start_button.text()}")
         self.back_button = button(self.tr("Back"), key="Esc")
@@ -129,8 +139,8 @@ class BriefingScreen(Screen):
         self.begin_at(self.start_button)
 
     def bar(self) -> Bar:
-        """Say that this belongs to the library; one may still go elsewhere."""
-        return Bar(place=Place.LIBRARY)
+        """Say where this belongs; one may still go elsewhere."""
+        return Bar(place=Place.TODAY if self._text.rules else Place.LIBRARY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as there is room for; the telephone is the last."""
@@ -164,9 +174,9 @@ class BriefingScreen(Screen):
             self._columns.addWidget(self.telephone, 0, Qt.AlignmentFlag.AlignTop)
         told: tuple[QWidget, ...] = (
             people(self._text, self.tr("Who may be calling")),
-            hint(self.tr("In this call"), "target", self._text.goals),
+            aims(self._text),
         )
-        if self._text.side_cards:
+        if self._text.side_cards and not self._text.rules:
             cards = SideCards(self._text.side_cards)
             cards.asked.connect(self.side_card_asked)
             told = (*told, cards)

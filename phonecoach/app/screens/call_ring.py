@@ -60,6 +60,7 @@ def ring_text(case: Case, call: CallSetting) -> RingText:
         limits=limits_of(rules),
         order=order if _needs_order(call) else (),
         goals=goals[:1] if call.practice and not outgoing else (),
+        can_wait=not call.test,
         outgoing=outgoing,
     )
 

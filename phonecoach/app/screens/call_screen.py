@@ -101,8 +101,9 @@ class CallScreen(CallDesk):
         """Return what the bar says: who is rung, then what the call is about."""
         known = self._driver.state.answered or self._driver.script.outgoing
         title = self._texts.title if known else self._texts.company.name
-        marks = chips(self._call.mode, practice=self._call.practice)
-        return Bar(title=title, chips=marks)
+        call = self._call
+        marks = chips(call.mode, practice=call.practice, test=call.test)
+        return Bar(title=title, chips=marks, captions=not call.test)
 
     def ring(self) -> None:
         """Show the telephone that rings, ready to be answered, or rings somebody up."""
@@ -171,9 +172,10 @@ class CallScreen(CallDesk):
 
     @Slot()
     def put_call_off(self) -> None:
-        """Leave a ringing call for later."""
+        """Leave a ringing call for later; a test has begun."""
         state = self._driver.state
-        if not (state.answered or state.ended or self._driver.script.outgoing):
+        fixed = self._driver.script.outgoing or self._call.test
+        if not (state.answered or state.ended or fixed):
             self.ring_page.stop()
             self.ringing_stopped.emit()
             self.put_off.emit()

@@ -25,6 +25,9 @@ class CallSetting:
     practice: bool = True
     """Whether there are hints, and a word on what was said before a hold."""
 
+    test: bool = False
+    """Whether it is a test: it is not put off, and captions are not switched."""
+
     helps: Mapping[int, Help] = field(default_factory=dict)
     """How much help is still needed with each item; all of it with others."""
 

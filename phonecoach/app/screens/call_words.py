@@ -146,7 +146,7 @@ def greeting_order() -> tuple[str, ...]:
     return company, name, offer
 
 
-def chips(mode: Mode, *, practice: bool) -> tuple[Chip, ...]:
+def chips(mode: Mode, *, practice: bool, test: bool = False) -> tuple[Chip, ...]:
     """Return what the bar says about the way a call is taken."""
     translate = QCoreApplication.translate
     way = {
@@ -154,8 +154,10 @@ def chips(mode: Mode, *, practice: bool) -> tuple[Chip, ...]:
         Mode.TYPED: Chip(text=translate("CallWords", "Typed"), picture="keyboard"),
         Mode.GUIDED: Chip(text=translate("CallWords", "Guided"), picture="list-checks"),
     }[mode]
-    of_practice = (Chip(text=translate("CallWords", "Practice")),) if practice else ()
-    return (*of_practice, way)
+    purpose = translate("CallWords", "Practice") if practice else ""
+    if test:
+        purpose = translate("CallWords", "Test")
+    return (Chip(text=purpose), way) if purpose else (way,)
 
 
 def _not_picked_up(by: EndedBy) -> str:

@@ -14,6 +14,7 @@ from phonecoach.app.screens.briefing_screen import BriefingText
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.briefing_parts import (
     HowTaken,
+    aims,
     column,
     heading,
     hint,
@@ -96,6 +97,7 @@ class PlanScreen(Screen):
             captions=known.captions,
             audible=known.audible,
             speech=known.speech,
+            test=bool(known.rules),
         )
         self.back_button = button(self.tr("Back"), key="Esc")
         self.dial_button = button(
@@ -157,7 +159,7 @@ class PlanScreen(Screen):
             name = self.tr("From the call before")
             papers.append(hint(name, "rotate-ccw", text.remembered))
         papers.append(people(briefing, self.tr("Who you’re ringing")))
-        papers.append(hint(self.tr("In this call"), "target", briefing.goals))
+        papers.append(aims(briefing))
         return tuple(papers)
 
     # What is done ---------------------------------------------------------------

@@ -69,6 +69,8 @@ class Bar:
 
     title: str = ""
     chips: tuple[Chip, ...] = ()
+    captions: bool = True
+    """Whether captions can be switched on and off in the call."""
 
 
 class Screen(BeginsAt, QWidget):

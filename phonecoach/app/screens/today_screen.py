@@ -56,7 +56,8 @@ class TodayScreen(Screen):
         day: The calls of the day; None on the first day, and where the one that is
             suggested is the only one.
         cards: The last cards.
-        to_do: None on the first day; so with `practised`.
+        to_do: None on the first day, unless something was set for it.
+        practised: None on the first day.
         tour: None where it was seen before.
 
     Signals:
@@ -66,6 +67,8 @@ class TodayScreen(Screen):
             case: Its `CaseId`.
         card_opened: The card of a call is wanted.
             call: Its id.
+        assigned_begun: A case that a supervisor has given shall be taken.
+            one: An `AssignedCase`.
         picked_up: The call that was broken off shall go on.
         filed: It shall be set aside.
         looked_back: The review of a call that has no card yet shall be done.
@@ -82,6 +85,7 @@ class TodayScreen(Screen):
     took = Signal(object)
     briefed = Signal(str)
     card_opened = Signal(str)
+    assigned_begun = Signal(object)
     picked_up = Signal()
     filed = Signal()
     looked_back = Signal(str)
@@ -106,12 +110,13 @@ class TodayScreen(Screen):
         self.call = self._suggested(text)
         self.day = _day_calls(text)
         self.cards = LastCards(text.cards)
-        self.to_do = None if text.first_day else ToDo(text)
+        alone = text.first_day and not text.assigned
+        self.to_do = None if alone else ToDo(text)
         self.practised = None if text.first_day else _practised(text)
         self._columns = QHBoxLayout()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._inside = QWidget()
-        self._two_columns = not text.first_day
+        self._two_columns = not alone
         self._rest = self._nothing() if self.call is None else None
         self._lay_out(text)
         self._connect()
@@ -276,6 +281,7 @@ class TodayScreen(Screen):
         self.cards.opened.connect(self.card_opened)
         self.cards.all_asked.connect(lambda: self.went.emit(Place.HISTORY))
         if self.to_do is not None:
+            self.to_do.assigned_begun.connect(self.assigned_begun)
             self.to_do.picked_up.connect(self.picked_up)
             self.to_do.filed.connect(self.filed)
             self.to_do.looked_back.connect(self.looked_back)

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from phonecoach.app.screens.assigned_text import AssignedCase
 from phonecoach.app.screens.due_text import DueCall
 from phonecoach.app.screens.history_text import CallLine
 from phonecoach.app.screens.library_text import Trained
@@ -139,6 +140,9 @@ class TodayText:
     first_day: bool = False
     cards: tuple[PastCard, ...] = ()
     """The newest first."""
+
+    assigned: tuple[AssignedCase, ...] = ()
+    """What a supervisor has given, as `assigned_cases` returns it."""
 
     broken_off: Unfinished | None = None
     review: Unfinished | None = None

@@ -51,6 +51,8 @@ def heading(text: BriefingText, voice: str) -> QVBoxLayout:
     if text.drill:
         drill = translate("BriefingScreen", "Drill: {name}").format(name=text.drill)
         kind = side_by_side(drill, kind)
+    if text.rules:
+        kind = side_by_side(translate("BriefingScreen", "Test"), kind)
     made.addWidget(FlowLabel(kind, "label", voice))
     made.addWidget(FlowLabel(text.title, "display"))
     facts = FlowRow()
@@ -80,7 +82,8 @@ def people(text: BriefingText, whom: str) -> QFrame:
     inside.addSpacing(10)
     inside.addWidget(label(whom, "strong"))
     inside.addWidget(FlowLabel(text.caller))
-    inside.addWidget(FlowLabel(text.character, "body", "text_muted"))
+    if text.character:
+        inside.addWidget(FlowLabel(text.character, "body", "text_muted"))
     return frame
 
 
@@ -101,6 +104,14 @@ def hint(name: str, picture: str, sentences: Sequence[str]) -> QFrame:
     inside.setContentsMargins(14, 12, 16, 12)
     inside.addLayout(row)
     return frame
+
+
+def aims(text: BriefingText) -> QFrame:
+    """Return what a call is for; of a test, what holds in it."""
+    if text.rules:
+        name = translate("BriefingScreen", "In this test")
+        return hint(name, "clipboard-list", text.rules)
+    return hint(translate("BriefingScreen", "In this call"), "target", text.goals)
 
 
 def sheet(facts: Sequence[tuple[str, str]]) -> QFrame:
@@ -179,14 +190,25 @@ class HowTaken(QFrame):
         captions: bool,
         audible: bool = True,
         speech: Speech | None = None,
+        test: bool = False,
     ) -> None:
+        """Ask for a call, or for a test, in which captions are no choice.
+
+        Args:
+            mode: What is chosen at first.
+            captions: Likewise.
+            audible: Whether voices can be heard here.
+            speech: Whether one can speak here.
+            test: Whether it is a test.
+        """
         super().__init__()
         self.setObjectName("paper")
+        self._test = test
         self._speech = speech or Speech()
         if mode is Mode.SPOKEN and not self._speech.possible:
             guided_alone = Mode.TYPED not in self._speech.modes
             mode = Mode.GUIDED if guided_alone else Mode.TYPED
-        self.voice = VoiceChoice(self._speech)
+        self.voice = VoiceChoice(self._speech, test=test)
         self.modes = Picks(
             translate("BriefingScreen", "Replies"),
             (
@@ -235,10 +257,11 @@ class HowTaken(QFrame):
             "missed",
         )
         parts = (self.modes, self.note, self.voice, self.captions, self.unheard)
-        for part in parts:
+        for part in parts[:3] if test else parts:
             inside.addWidget(part)
-        self.captions.picked.connect(self._tell_captions)
-        self._tell_captions(captions)
+        if not test:
+            self.captions.picked.connect(self._tell_captions)
+            self._tell_captions(captions)
         self.modes.picked.connect(self._tell_mode)
         self._tell_mode(mode)
 
@@ -256,6 +279,8 @@ class HowTaken(QFrame):
             )
         elif mode is Mode.SPOKEN:
             words = self._how_one_speaks()
+        elif self._test:
+            words = translate("BriefingScreen", "You type what you’d say.")
         else:
             words = translate(
                 "BriefingScreen",
@@ -268,7 +293,12 @@ class HowTaken(QFrame):
                 "To speak, plug in a microphone: there is none on this PC.",
             )
             words = f"{words} {why}"
-        if self._speech.modes != set(Mode):
+        if self._test and Mode.GUIDED not in self._speech.modes:
+            why = translate(
+                "BriefingScreen", "Replies to choose from are for practice alone."
+            )
+            words = f"{words} {why}"
+        elif self._speech.modes != set(Mode):
             why = translate(
                 "BriefingScreen",
                 "This room leaves open only the ways that can be chosen here; its "

@@ -68,6 +68,9 @@ class RingText:
     outgoing: Outgoing | None = None
     """None where it rings here."""
 
+    can_wait: bool = True
+    """Whether the call can be taken later."""
+
 
 class RingPage(QWidget):
     """Who is calling, for how long already, and what to greet with.
@@ -79,7 +82,7 @@ class RingPage(QWidget):
 
     Attributes:
         meter: For how long it has rung; left away where it rings at the other end.
-        later_button: Puts the call off; left away in the same way.
+        later_button: Puts the call off; left away in the same way, and in a test.
 
     Args:
         text: What is said.
@@ -101,6 +104,8 @@ class RingPage(QWidget):
         self._inside = self._told(text)
         self._area = ScrollPage(self._inside)
         self._area.setParent(self)
+        if not text.can_wait:
+            self.later_button.hide()
         self._foot = self._answering() if text.outgoing is None else _ringing_off()
         self._foot.setParent(self)
 

@@ -6,19 +6,33 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from phonecoach.app.screens.assigned_text import assigned_head, assigned_told
 from phonecoach.app.screens.due_text import due_content, due_heading, due_time
 from phonecoach.app.screens.today_words import waiting_text
 from phonecoach.app.widgets.build import button
 from phonecoach.app.widgets.slips import Slips
+from phonecoach.practice.assigned import Standing
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QPushButton
 
+    from phonecoach.app.screens.assigned_text import AssignedCase
     from phonecoach.app.screens.due_text import DueCall
     from phonecoach.app.screens.today_text import TodayText, Unfinished, Waiting
 
 _DUE: Final = 2
 """So many calls that wait are shown here; more would push the rest away."""
+
+_ASSIGNED: Final = 4
+"""So many cases that were given are shown, and half as many that were taken."""
+
+_RESULTS: Final = {
+    Standing.PROVISIONAL: "ear",
+    Standing.PASSED: "check",
+    Standing.FAILED: "x",
+}
 
 
 class ToDo(Slips):
@@ -28,11 +42,14 @@ class ToDo(Slips):
         pick_up_button: None where no call was broken off; so with the others.
         tray_button: Leads to the whole in-tray.
         due_buttons: One for each call that waits to be made, as far as shown.
+        assigned_buttons: One for each case that was given and can be taken, likewise.
 
     Args:
         text: What there is.
 
     Signals:
+        assigned_begun: A case that was given shall be taken.
+            one: An `AssignedCase`.
         picked_up: The call that was broken off shall go on.
         filed: It shall be set aside.
         prepared: A call that waits to be made shall be prepared.
@@ -45,6 +62,7 @@ class ToDo(Slips):
         tray_asked: The whole in-tray is wanted.
     """
 
+    assigned_begun = Signal(object)
     picked_up = Signal()
     filed = Signal()
     prepared = Signal(str, str)
@@ -62,6 +80,8 @@ class ToDo(Slips):
         self.review_button: QPushButton | None = None
         self.card_button: QPushButton | None = None
         self.due_buttons: list[QPushButton] = []
+        self.assigned_buttons: list[QPushButton] = []
+        self._add_assigned(text.assigned)
         if text.broken_off is not None:
             self._add_broken_off(text.broken_off)
         for call in text.due[:_DUE]:
@@ -73,9 +93,41 @@ class ToDo(Slips):
         if text.handed_in:
             self._add_papers(text.handed_in)
         known = (text.broken_off, text.due, text.review, text.waiting, text.handed_in)
-        if not any(known):
+        if not any((*known, *text.assigned)):
             self._add_nothing()
         self.end()
+
+    def _add_assigned(self, cases: Sequence[AssignedCase]) -> None:
+        given = [one for one in cases if one.is_open]
+        taken = [one for one in cases if not one.is_open]
+        for one in (*given[:_ASSIGNED], *taken[: _ASSIGNED // 2]):
+            buttons = tuple(filter(None, (self._begin(one), self._result(one))))
+            picture = "clipboard-list" if one.is_open else _RESULTS[one.standing]
+            self.add(picture, assigned_head(one), assigned_told(one), buttons)
+        more = len(given) - _ASSIGNED
+        if more > 0:
+            told = self.tr("They are listed here as these are taken.")
+            self.add("ellipsis", self.tr("%n more set for you", "", more), (told,))
+
+    def _begin(self, one: AssignedCase) -> QPushButton | None:
+        if not one.can_begin:
+            return None
+        made = button(self.tr("Read, then begin"), "small")
+        made.setAccessibleName(f"{made.text()}: {assigned_head(one)}")
+        made.clicked.connect(lambda: self.assigned_begun.emit(one))
+        self.assigned_buttons.append(made)
+        return made
+
+    def _result(self, one: AssignedCase) -> QPushButton | None:
+        if one.last is None or not one.last.card:
+            return None
+        call = one.last.card
+        made = button(
+            self.tr("Open the card"), "small_quiet" if one.can_begin else "small"
+        )
+        made.setAccessibleName(f"{made.text()}: {assigned_head(one)}")
+        made.clicked.connect(lambda: self.card_opened.emit(call))
+        return made
 
     def _add_broken_off(self, call: Unfinished) -> None:
         self.pick_up_button = button(self.tr("Carry on"), "small")

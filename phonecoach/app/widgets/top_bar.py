@@ -156,7 +156,7 @@ class TopBar(QFrame):
         self.settings_button.setVisible(going)
         self.person_button.setVisible(going)
         self.keys_button.setVisible(going or calling)
-        self.captions_button.setVisible(calling)
+        self.captions_button.setVisible(calling and bar.captions)
         if going or calling:
             self.draw()
         self._fit()

@@ -44,9 +44,10 @@ class VoiceChoice(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, *, test: bool = False) -> None:
         super().__init__()
         self._speech = speech
+        self._test = test
         keep = self.tr("Keep it for %n day(s)", "", speech.days)
         kept = speech.recording is Recording.KEPT
         self.picks = Picks(
@@ -79,11 +80,19 @@ class VoiceChoice(QWidget):
             )
             words = f"{words}\n{self._speech.consent}".strip()
         else:
-            words = self.tr(
-                "It’s only noted when you spoke. Nobody can hear again what you said, "
-                "so you mark it from memory afterwards."
-            )
+            words = self._unrecorded()
             if self._speech.recording is Recording.KEPT:
                 gone = self.tr("What was recorded until now is deleted.")
                 words = f"{words} {gone}"
         self.note.setText(words)
+
+    def _unrecorded(self) -> str:
+        if self._test:
+            return self.tr(
+                "It’s only noted when you spoke. Nobody can hear again what you said, "
+                "so a supervisor has nothing to mark it by."
+            )
+        return self.tr(
+            "It’s only noted when you spoke. Nobody can hear again what you said, so "
+            "you mark it from memory afterwards."
+        )
