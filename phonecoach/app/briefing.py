@@ -63,6 +63,7 @@ class Briefing(QObject):
                 audible=comfort.sound.can_be_heard,
                 speech=comfort.speech,
                 drill=drill,
+                profile=self._sitting.profile,
             )
         )
         screen.how.voice.chosen.connect(comfort.choose_recording)

@@ -11,7 +11,7 @@ from phonecoach.app.hearing import Hearing
 from phonecoach.app.keeping import Outside
 from phonecoach.app.shelf import shelf
 from phonecoach.call.annotations import best_words
-from phonecoach.call.in_force import in_house, profile_of
+from phonecoach.call.in_force import greeting_of, in_house, profile_of
 from phonecoach.call.patience import patience_of
 from phonecoach.call.script import Script
 from phonecoach.language.listening import listener
@@ -121,6 +121,7 @@ class Sitting:
             mode=mode,
             seed=seed,
             own_names=(person.name,),
+            greeting=greeting_of(rules),
             heard=self.reader.heard(person.id, person.id, case.file.id),
         )
 

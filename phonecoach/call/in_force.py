@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from phonecoach.checklist import checklist_with, profile_with, site_rules
-from phonecoach.scenario import Company
+from phonecoach.scenario import Company, Direction
 
 if TYPE_CHECKING:
     from phonecoach.call.record import Head
@@ -32,6 +32,30 @@ def checklist_of(head: Head) -> Checklist:
         ContentError: If what the site had of its own is damaged.
     """
     return checklist_with(head.site)
+
+
+def greeting_of(profile: Profile) -> str:
+    """Return what a site greets callers with; empty where it has nothing of its own."""
+    return site_rules(profile.site).greeting
+
+
+def own_greeting(case: Case, language: Language, profile: Profile) -> str:
+    """Return what a site greets the caller of a case with, its blanks filled in.
+
+    Args:
+        case: As `in_house` returns it.
+        language: Of the call.
+        profile: What the call goes by.
+
+    Returns:
+        Empty where the site has no greeting, where one rings somebody up, and where
+        others have greeted the caller before.
+    """
+    if case.file.direction is not Direction.INBOUND or case.file.put_through:
+        return ""
+    texts = case.texts[language]
+    greeting = greeting_of(profile).replace("{company}", texts.company.name)
+    return greeting.replace("{name}", texts.alias)
 
 
 def in_house(case: Case, language: Language, profile: Profile) -> Case:

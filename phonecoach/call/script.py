@@ -65,6 +65,10 @@ class Script:
     remembered: Remembered = NOTHING
     """What the person rung remembers of the call before."""
 
+    greeting: str = ""
+    """What the house greets callers with, with ``{company}`` and ``{name}``; empty for
+    none of its own."""
+
     reaches: ReachId | None = None
     """What shall come of dialling; None leaves it to the seed."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from phonecoach.call import acts
 from phonecoach.call.naming import fact_spellings
 from phonecoach.language.protocol import Slots, Turn
+from phonecoach.language.site_greeting import greetings, heard_as_greeting
 from phonecoach.scenario.speaking import estimate_ms
 from phonecoach.units import Language, from_ms
 
@@ -69,6 +70,17 @@ def turn_for(
     )
 
 
+def _greeted(
+    script: Script, text: str, behaviours: tuple[Behaviour, ...]
+) -> tuple[Behaviour, ...]:
+    """Return what the first turn does; the house's own greeting is a whole one."""
+    if script.outgoing or script.file.put_through:
+        return behaviours
+    known = slots(script.case, script.language, script.own_names)
+    wanted = greetings(script.greeting, known)
+    return heard_as_greeting(text, wanted, behaviours, script.language)
+
+
 def hear(
     script: Script,
     turn: int,
@@ -87,7 +99,7 @@ def hear(
     """
     return acts.Hear(
         turn=turn,
-        behaviours=behaviours,
+        behaviours=_greeted(script, text, behaviours) if turn == 1 else behaviours,
         listener=listener,
         named=script.facts_named(text),
         lasts=from_ms(estimate_ms(text, script.language)),

@@ -17,7 +17,7 @@ from phonecoach import __version__
 from phonecoach.call.annotations import Annotation, Note, best_words
 from phonecoach.call.events import CallEnded, Dialled, LineBegan, TurnBegan
 from phonecoach.call.heading import Circumstances, head_of
-from phonecoach.call.in_force import in_house
+from phonecoach.call.in_force import greeting_of, in_house
 from phonecoach.call.patience import patience_of
 from phonecoach.call.plan import read_plan
 from phonecoach.call.player import Played
@@ -122,6 +122,7 @@ def _performed(
         mode=wish.mode,
         seed=wish.seed,
         own_names=wish.own_names,
+        greeting=greeting_of(rules),
         heard=place.heard(case),
     )
     head = head_of(script, rules, place.circumstances)

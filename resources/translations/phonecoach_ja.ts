@@ -342,6 +342,14 @@
         <translation>試験</translation>
     </message>
     <message>
+        <source>Greet as this house does</source>
+        <translation>この職場のあいさつ</translation>
+    </message>
+    <message>
+        <source>“{greeting}”</source>
+        <translation>「{greeting}」</translation>
+    </message>
+    <message>
         <source>In this test</source>
         <translation>この試験では</translation>
     </message>
@@ -4228,6 +4236,10 @@
     <message>
         <source>Outgoing call</source>
         <translation>かけている電話</translation>
+    </message>
+    <message>
+        <source>“{greeting}”</source>
+        <translation>「{greeting}」</translation>
     </message>
     <message>
         <source>Goal of this call</source>

@@ -342,6 +342,14 @@
         <translation>시험</translation>
     </message>
     <message>
+        <source>Greet as this house does</source>
+        <translation>이곳의 인사말</translation>
+    </message>
+    <message>
+        <source>“{greeting}”</source>
+        <translation>“{greeting}”</translation>
+    </message>
+    <message>
         <source>In this test</source>
         <translation>이 시험에서는</translation>
     </message>
@@ -4228,6 +4236,10 @@
     <message>
         <source>Outgoing call</source>
         <translation>거는 전화</translation>
+    </message>
+    <message>
+        <source>“{greeting}”</source>
+        <translation>“{greeting}”</translation>
     </message>
     <message>
         <source>Goal of this call</source>

@@ -3,10 +3,11 @@ from datetime import UTC, datetime
 
 from phonecoach.call import codec
 from phonecoach.call.heading import Circumstances, head_of
-from phonecoach.call.in_force import checklist_of, in_house, profile_of
+from phonecoach.call.in_force import checklist_of, in_house, own_greeting, profile_of
 from phonecoach.call.slots import slots
 from phonecoach.checklist import Site, checklist, profile
 from phonecoach.checklist.site import Weights
+from phonecoach.scenario import Direction
 from phonecoach.units import Language
 from tests.call.cases import make_case, make_script
 
@@ -71,3 +72,15 @@ def test_a_site_without_a_name_leaves_the_case_alone():
 
     assert in_house(case, EN, replace(OWN, company={}).profile("en-GB")) is case
     assert in_house(case, Language.KO, OWN.profile("ko-KR")) is case
+
+
+def test_a_greeting_is_that_of_calls_that_come_in_to_whoever_answers_first():
+    own = replace(OWN, greeting={EN: "{company}, {name} speaking."}).profile("en-GB")
+    case = in_house(make_case(), EN, own)
+    alias = case.texts[EN].alias
+    through = replace(case, file=replace(case.file, put_through=True))
+    out = replace(case, file=replace(case.file, direction=Direction.OUTBOUND))
+
+    assert own_greeting(case, EN, own) == f"Foxglove Care, {alias} speaking."
+    assert own_greeting(case, EN, profile("en-GB")) == ""
+    assert [own_greeting(one, EN, own) for one in (through, out)] == ["", ""]

@@ -6,6 +6,7 @@ from phonecoach.call import acts
 from phonecoach.call.slots import hear, slots, turn_for
 from phonecoach.units import Language, from_ms
 from tests.call.cases import Desk, make_case, make_script
+from tests.call.outgoing_cases import make_outgoing
 
 
 def test_slots_hold_what_the_case_knows():
@@ -105,3 +106,26 @@ def test_a_question_names_the_fact_it_asks_for():
     act = hear(replace(script, case=case), 1, "And how large was it?", (), "v1")
 
     assert act.named == ("size",)
+
+
+OWN = "Well met, {company} and {name} at your side."
+
+
+@pytest.mark.parametrize(
+    ("turn", "greeting", "does"),
+    [(1, OWN, True), (2, OWN, False), (1, "", False)],
+)
+def test_the_greeting_of_the_house_counts_in_the_first_turn(turn, greeting, does):
+    script = make_script(greeting=greeting)
+
+    act = hear(script, turn, "Well met, Northgate and Mina at your side.", (), "1")
+
+    assert bool(act.behaviours) is does
+
+
+def test_who_rings_somebody_up_does_not_greet_as_who_answers():
+    script = make_outgoing(greeting=OWN)
+
+    act = hear(script, 1, "Well met, Northgate and Mina at your side.", (), "1")
+
+    assert act.behaviours == ()

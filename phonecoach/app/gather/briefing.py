@@ -8,11 +8,14 @@ from phonecoach.app.gather.library import caller_name, joined
 from phonecoach.app.gather.techniques import technique_names
 from phonecoach.app.screens.briefing_screen import BriefingText
 from phonecoach.app.widgets.voice_choice import Speech
+from phonecoach.call.in_force import in_house, own_greeting
+from phonecoach.checklist import profile_for
 from phonecoach.checklist.drills import drill_entries
 from phonecoach.scenario.length import in_minutes, usual_length
 from phonecoach.units import Mode
 
 if TYPE_CHECKING:
+    from phonecoach.checklist import Profile
     from phonecoach.checklist.drills import DrillKind
     from phonecoach.scenario import Case
     from phonecoach.units import Language
@@ -28,6 +31,7 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
     speech: Speech | None = None,
     drill: DrillKind | None = None,
     rules: tuple[str, ...] = (),
+    profile: Profile | None = None,
 ) -> BriefingText:
     """Return what is known before the call of a case.
 
@@ -40,7 +44,10 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
         speech: Whether one can speak on this PC, and what becomes of the voice.
         drill: What is drilled, where the case is a stretch of another.
         rules: What holds in a test, where it is one.
+        profile: What the call will go by; None for that of the language.
     """
+    profile = profile or profile_for(language)
+    case = in_house(case, language, profile)
     texts, file = case.texts[language], case.file
     about = None if drill is None else drill_entries()[drill].text(language)
     known = (one for one in file.facts if one.on_sheet and not one.needs_look_up)
@@ -50,6 +57,7 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
         title=texts.title,
         company=texts.company.name,
         role=joined(texts.role),
+        greeting="" if rules else own_greeting(case, language, profile),
         caller=caller_name(case, language),
         # What the other one is like also tells how to win them.
         character="" if rules else case.caller.character[language],

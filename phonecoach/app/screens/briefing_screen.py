@@ -68,6 +68,9 @@ class BriefingText:
     side_cards: tuple[tuple[str, str], ...] = ()
     """Id and name of the techniques that are of use in it."""
 
+    greeting: str = ""
+    """What the house greets with; empty for nothing of its own."""
+
     drill: str = ""
     """What is drilled; empty for a whole call."""
 

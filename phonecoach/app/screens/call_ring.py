@@ -10,6 +10,7 @@ from phonecoach.app.screens.call_words import greeting_order
 from phonecoach.app.widgets.ring_meter import limits_of
 from phonecoach.app.widgets.ring_page import Outgoing, RingText
 from phonecoach.call.hints import Help
+from phonecoach.call.in_force import own_greeting
 from phonecoach.checklist import profile_for
 from phonecoach.scenario import Direction
 from phonecoach.scenario.addressing import titled
@@ -59,6 +60,7 @@ def ring_text(case: Case, call: CallSetting) -> RingText:
         known=known_text(case, call),
         limits=limits_of(rules),
         order=order if _needs_order(call) else (),
+        greeting=own_greeting(case, call.language, rules),
         goals=goals[:1] if call.practice and not outgoing else (),
         can_wait=not call.test,
         outgoing=outgoing,

@@ -80,6 +80,12 @@ def people(text: BriefingText, whom: str) -> QFrame:
     inside.addWidget(label(translate("BriefingScreen", "Your part"), "strong"))
     inside.addWidget(FlowLabel(text.role))
     inside.addSpacing(10)
+    if text.greeting:
+        own = translate("BriefingScreen", "Greet as this house does")
+        inside.addWidget(label(own, "strong"))
+        said = translate("BriefingScreen", "“{greeting}”")
+        inside.addWidget(FlowLabel(said.format(greeting=text.greeting)))
+        inside.addSpacing(10)
     inside.addWidget(label(whom, "strong"))
     inside.addWidget(FlowLabel(text.caller))
     if text.character:

@@ -62,6 +62,9 @@ class RingText:
     order: tuple[str, ...] = ()
     """What the greeting consists of, in order; empty leaves it away."""
 
+    greeting: str = ""
+    """What the house greets with, word for word; empty for nothing of its own."""
+
     goals: tuple[str, ...] = ()
     """What this call is for; empty leaves it away."""
 
@@ -160,7 +163,7 @@ class RingPage(QWidget):
             name = self.tr("Greet in this order")
             if text.outgoing is not None:
                 name = self.tr("First of all, in this order")
-            layout.addWidget(self._greeting(name, text.order))
+            layout.addWidget(self._greeting(name, text))
         if text.outgoing is not None and written(text.outgoing.plan):
             layout.addWidget(_plan(text.outgoing.plan))
         if text.goals:
@@ -198,7 +201,7 @@ class RingPage(QWidget):
         column.addWidget(known)
         return column
 
-    def _greeting(self, name: str, order: tuple[str, ...]) -> QFrame:
+    def _greeting(self, name: str, text: RingText) -> QFrame:
         card = QFrame()
         card.setObjectName("paper")
         layout = QVBoxLayout(card)
@@ -206,9 +209,12 @@ class RingPage(QWidget):
         layout.setSpacing(8)
         layout.addWidget(label(name, "strong", wrap=True))
         row = FlowRow(10)
-        for number, words in enumerate(order, 1):
-            row.addWidget(_Step(number, words, arrow=number < len(order)))
+        for number, words in enumerate(text.order, 1):
+            row.addWidget(_Step(number, words, arrow=number < len(text.order)))
         layout.addLayout(row)
+        if text.greeting:
+            own = self.tr("“{greeting}”").format(greeting=text.greeting)
+            layout.addWidget(FlowLabel(own, "body", "text_muted"))
         return card
 
     def _goal(self, goals: tuple[str, ...]) -> QFrame:

@@ -10,6 +10,7 @@ from phonecoach.app.preferences import Recording
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.widgets.voice_choice import Speech
+from phonecoach.checklist import Site
 from phonecoach.units import Language, Mode
 from tests.app.kit import ENTER
 from tests.app.library_kit import entries
@@ -232,3 +233,17 @@ def test_a_spoken_call_is_started_as_one(qtbot, make_screen):
         press(screen, ENTER)
 
     assert started.args[1] is Mode.SPOKEN
+
+
+def test_it_tells_the_company_and_the_greeting_of_the_house(make_screen):
+    own = Site(
+        company={Language.EN: ("Foxglove Care",)},
+        greeting={Language.EN: "{company}, {name} speaking."},
+    )
+    alias = entries()[0].case.texts[Language.EN].alias
+
+    said = told(make_screen(profile=own.profile("en-GB")))
+
+    assert "Foxglove Care" in said
+    assert f"“Foxglove Care, {alias} speaking.”" in said
+    assert "Greet as this house does" not in told(make_screen())

@@ -106,3 +106,9 @@ def test_in_a_low_window_the_call_can_still_be_put_off(make_page):
     assert page._area.verticalScrollBar().maximum() > 0
     bottom = page.later_button.mapTo(page, page.later_button.rect().bottomLeft())
     assert bottom.y() < 300
+
+
+def test_the_greeting_of_the_house_stands_below_its_order(make_page):
+    said = words(make_page(greeting="Wellcroft, Sam speaking."))
+
+    assert said[said.index("How can I help?") + 1] == "“Wellcroft, Sam speaking.”"
