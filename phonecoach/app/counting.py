@@ -11,7 +11,7 @@ from phonecoach.app.marking import mark_call
 from phonecoach.app.telling import said
 from phonecoach.app.widgets.counting_box import Tried
 from phonecoach.call.annotations import Source, TurnBehaviours
-from phonecoach.call.slots import turn_for
+from phonecoach.call.slots import turn_for, with_greeting
 from phonecoach.call.state import fold
 from phonecoach.errors import ContentError
 from phonecoach.language.protocol import Turn
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from phonecoach.app.sitting import Sitting
     from phonecoach.app.widgets.counting_box import Countable
     from phonecoach.call.record import CallId
+    from phonecoach.call.script import Script
     from phonecoach.language.protocol import Behaviour
     from phonecoach.language.trial import Trial
 
@@ -60,6 +61,8 @@ class Counting(QObject):
         self._call = call
         self._record = sitting.reader.record(sitting.person.id, call)
         self._hearing = sitting.hearing_of(self._record.head.language)
+        self._script: Script | None = None
+        self._words: dict[int, str] = {}
         self._trial: int | None = None
         self._asked: tuple[Turn, ...] = ()
         self._waiting: dict[int, int] = {}
@@ -134,8 +137,9 @@ class Counting(QObject):
 
     def _hear_again(self) -> None:
         self._hearing.renew()
-        script = self._sitting.script_of(self._record.head)
-        state, words = fold(self._record.events), self._sitting.words(self._call)
+        script = self._script = self._sitting.script_of(self._record.head)
+        state = fold(self._record.events)
+        words = self._words = self._sitting.words(self._call)
         self._waiting = {
             self._hearing.listen(turn_for(state, script, words[one.no], one.no)): one.no
             for one in state.taken
@@ -149,6 +153,9 @@ class Counting(QObject):
         turn = self._waiting.pop(ticket, None)
         if turn is None:
             return
+        text = self._words[turn]
+        assert self._script is not None
+        behaviours = with_greeting(self._script, turn, text, behaviours)
         self._changed[turn] = behaviours, listener
         if not self._waiting:
             self._mark()

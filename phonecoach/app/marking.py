@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from phonecoach.app.keeping import CallKeeper
 from phonecoach.app.telling import said
 from phonecoach.call.annotations import Source, TurnBehaviours
-from phonecoach.call.slots import turn_for
+from phonecoach.call.slots import turn_for, with_greeting
 from phonecoach.call.state import fold
 from phonecoach.errors import LanguageError
 from phonecoach.scoring.current import score_call
@@ -62,7 +62,7 @@ def _hear_the_rest(sitting: Sitting, record: Record) -> str:
             TurnBehaviours(
                 turn=taken.no,
                 source=Source.TYPED,
-                behaviours=behaviours,
+                behaviours=with_greeting(script, taken.no, turn.text, behaviours),
                 listener=version,
             )
         )

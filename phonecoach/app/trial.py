@@ -72,6 +72,7 @@ def trial_briefing(sitting: Sitting, trial: Trial) -> BriefingText:
         captions=trial.captions is not Captioned.NO,
         speech=replace(speech, modes=modes),
         rules=trial.rules,
+        profile=sitting.profile,
     )
 
 

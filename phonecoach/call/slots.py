@@ -70,11 +70,18 @@ def turn_for(
     )
 
 
-def _greeted(
-    script: Script, text: str, behaviours: tuple[Behaviour, ...]
+def with_greeting(
+    script: Script, turn: int, text: str, behaviours: tuple[Behaviour, ...]
 ) -> tuple[Behaviour, ...]:
-    """Return what the first turn does; the house's own greeting is a whole one."""
-    if script.outgoing or script.file.put_through:
+    """Return what a turn does, where the house's own greeting is a whole one.
+
+    Args:
+        script: What the call is played from.
+        turn: The number of the turn.
+        text: Its words.
+        behaviours: What the listener heard.
+    """
+    if turn > 1 or script.outgoing or script.file.put_through:
         return behaviours
     known = slots(script.case, script.language, script.own_names)
     wanted = greetings(script.greeting, known)
@@ -99,7 +106,7 @@ def hear(
     """
     return acts.Hear(
         turn=turn,
-        behaviours=_greeted(script, text, behaviours) if turn == 1 else behaviours,
+        behaviours=with_greeting(script, turn, text, behaviours),
         listener=listener,
         named=script.facts_named(text),
         lasts=from_ms(estimate_ms(text, script.language)),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 
+from phonecoach.errors import told
+
 
 def need(holds: bool, sentence: str) -> None:
     """Refuse what does not hold, with a sentence.
@@ -19,12 +21,22 @@ def need_rising(*steps: tuple[str, float], or_equal: tuple[str, ...] = ()) -> No
     """Check that named values rise; those in `or_equal` may equal the one before."""
     for (low, least), (high, most) in itertools.pairwise(steps):
         if high in or_equal:
-            need(least <= most, f"'{low}' must not be more than '{high}'.")
+            sentence = told(
+                "'{low}' must not be more than '{high}'.", low=low, high=high
+            )
+            need(least <= most, sentence)
         else:
-            need(least < most, f"'{low}' must be less than '{high}'.")
+            sentence = told("'{low}' must be less than '{high}'.", low=low, high=high)
+            need(least < most, sentence)
 
 
 def need_counts(**counts: int) -> None:
     """Check that named numbers are at least 1."""
     for name, count in counts.items():
-        need(count >= 1, f"'{name}' must be at least 1.")
+        need(count >= 1, told("'{name}' must be at least 1.", name=name))
+
+
+def need_some(**values: float) -> None:
+    """Check that named values are more than nothing."""
+    for name, value in values.items():
+        need(value > 0, told("'{name}' must be more than nothing.", name=name))

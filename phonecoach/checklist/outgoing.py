@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from phonecoach.checklist.limits import need, need_rising
+from phonecoach.checklist.limits import need, need_rising, need_some
 from phonecoach.content import Clock, Duration
 
 
@@ -33,7 +33,7 @@ class Dialling:
     """What takes less is no rehearsal (68)."""
 
     def __post_init__(self) -> None:
-        need(self.rehearsal > 0, "'rehearsal' must be more than nothing.")
+        need_some(rehearsal=self.rehearsal)
         need_rising(
             ("nothing", 0), ("let_ring", self.let_ring), ("rings_out", self.rings_out)
         )

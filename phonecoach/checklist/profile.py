@@ -6,9 +6,10 @@ import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from phonecoach.checklist.limits import need, need_counts, need_rising
+from phonecoach.checklist.limits import need, need_counts, need_rising, need_some
 from phonecoach.checklist.outgoing import CallingHours, Dialling
 from phonecoach.content import Duration
+from phonecoach.errors import told
 from phonecoach.units import Language, Micros
 
 _ITEMS = 57
@@ -87,7 +88,7 @@ class ReplyGap:
     amber: Duration
 
     def __post_init__(self) -> None:
-        need(self.green > 0, "'green' must be more than nothing.")
+        need_some(green=self.green)
         need_rising(("green", self.green), ("amber", self.amber))
 
 
@@ -99,7 +100,7 @@ class Silence:
     fault: Duration
 
     def __post_init__(self) -> None:
-        need(self.warn > 0, "'warn' must be more than nothing.")
+        need_some(warn=self.warn)
         need_rising(("warn", self.warn), ("fault", self.fault))
 
 
@@ -114,7 +115,7 @@ class Hold:
     fault: Duration
 
     def __post_init__(self) -> None:
-        need(self.green > 0, "'green' must be more than nothing.")
+        need_some(green=self.green)
         need_rising(
             ("green", self.green),
             ("check_back", self.check_back),
@@ -137,7 +138,7 @@ class TalkOver:
     """A back-channel up to this length never counts."""
 
     def __post_init__(self) -> None:
-        need(self.overlap > 0, "'overlap' must be more than nothing.")
+        need_some(overlap=self.overlap)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +152,7 @@ class TurnTaking:
     """Two who begin to speak within so much of each other began together."""
 
     def __post_init__(self) -> None:
-        need(self.ends_after > 0, "'ends_after' must be more than nothing.")
+        need_some(ends_after=self.ends_after)
         need(self.collides >= 0, "'collides' must be at least nothing.")
 
 
@@ -169,7 +170,7 @@ class Pace:
     """With elderly and non-native callers."""
 
     def __post_init__(self) -> None:
-        need(self.low > 0, "'low' must be more than nothing.")
+        need_some(low=self.low)
         need_rising(("low", self.low), ("high", self.high))
         need(
             self.low <= self.normal <= self.high,
@@ -365,8 +366,11 @@ class Profile:
             len(self.ring) > 0 and len(self.ring) % 2 == 0 and min(self.ring) > 0,
             "'ring' must hold pairs of on and off, each more than nothing.",
         )
-        for name in ("first_words", "compose_cap", "long_wait"):
-            need(getattr(self, name) > 0, f"'{name}' must be more than nothing.")
+        need_some(
+            first_words=self.first_words,
+            compose_cap=self.compose_cap,
+            long_wait=self.long_wait,
+        )
         need_counts(
             trust_within_turns=self.trust_within_turns,
             too_many_questions=self.too_many_questions,
@@ -374,7 +378,8 @@ class Profile:
             same_cushion=self.same_cushion,
         )
         lacking = [kind for kind in AbuseKind if kind not in self.abuse]
-        need(not lacking, f"'abuse' has nothing about {', '.join(lacking)}.")
+        kinds = ", ".join(lacking)
+        need(not lacking, told("'abuse' has nothing about {kinds}.", kinds=kinds))
 
     @property
     def ring_period(self) -> Micros:

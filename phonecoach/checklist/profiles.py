@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach.checklist.profile import Profile
 from phonecoach.content import dumped, merged, node_of, read, typed
-from phonecoach.errors import ContentError, InputError, Problem
+from phonecoach.errors import ContentError, InputError, Problem, told
 from phonecoach.places import resources
 from phonecoach.units import Language
 
@@ -82,7 +82,7 @@ def _fixed(over: Node) -> tuple[Problem, ...]:
         Problem(
             path=node.path,
             line=node.line,
-            text=f"'{key}' belongs to the profile; remove it here.",
+            text=told("'{key}' belongs to the profile; remove it here.", key=key),
         )
         for key, node in entries.items()
         if key in _FIXED

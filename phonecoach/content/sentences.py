@@ -85,7 +85,8 @@ def _text(error: ErrorDetails, where: _Place, steps: _Place, kind: object) -> st
             return told(words, key=where[-1], known=known)
         case "value_error" | "assertion_error":
             # A model's own check speaks in whole sentences.
-            said = str(context["error"]).strip()
+            given = context["error"]
+            said = given.args[0] if given.args else str(given)
             return said if said.endswith(".") else f"{said}."
         case "must":
             end = context.get("said") or told(error["msg"])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from phonecoach import content
+from phonecoach import checklist, content
 from phonecoach.content.document import read
 from phonecoach.content.in_words import ProblemTexts, in_words, problem_texts
 from phonecoach.errors import ContentError, Problem, told
@@ -16,6 +16,12 @@ from phonecoach.scenario.faults import unknown
 from phonecoach.units import Language, Micros
 
 ROOMS = [Path(content.__file__).parent, Path(content.__file__).parents[1] / "scenario"]
+OF_SITES = [
+    Path(checklist.__file__).parent / f"{name}.py"
+    for name in ("limits", "outgoing", "profile", "profiles", "site")
+]
+"""Where it is checked what a site has of its own."""
+
 FOR_WRITERS_ALONE = {"manifest.py", "setting.py"}
 """What these tell, only the command line tells."""
 
@@ -25,10 +31,10 @@ OTHERS = (Language.KO, Language.JA)
 def sentences():
     """Every pattern and every whole sentence that the checks may tell."""
     found = set()
-    for room in ROOMS:
-        for file in sorted(room.glob("*.py")):
-            if file.name not in FOR_WRITERS_ALONE:
-                found |= told_in(ast.parse(file.read_text(encoding="utf-8")))
+    files = [file for room in ROOMS for file in sorted(room.glob("*.py"))]
+    for file in (*files, *OF_SITES):
+        if file.name not in FOR_WRITERS_ALONE:
+            found |= told_in(ast.parse(file.read_text(encoding="utf-8")))
     return found
 
 
