@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +19,7 @@ from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.call_screen import CallScreen, CallSetting
 from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.screens.trial_text import Captioned
-from phonecoach.app.settling import engine_of, settle_tests
+from phonecoach.app.settling import engine_of
 from phonecoach.app.shelf import recorded
 from phonecoach.app.telling import said
 from phonecoach.app.timing_errors import known_timing_error
@@ -31,7 +30,7 @@ from phonecoach.call.engine import CallEngine
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.in_force import profile_of
 from phonecoach.call.record import CallId, Purpose
-from phonecoach.errors import StoreError, TranscriptError
+from phonecoach.errors import TranscriptError
 from phonecoach.scenario.keeping import freeze
 from phonecoach.store.recordings import GROWING, RecordingFolder
 from phonecoach.transcript import RemoteTranscriber
@@ -240,21 +239,13 @@ class Calling(QObject):
         self._begin(back.engine, back.head, back.events)
 
     def break_off(self, cause: str) -> None:
-        """Stop a call under way, so that it can be picked up later.
-
-        A test is put away and marked as far as it went.
-        """
-        test = self.is_test
+        """Stop a call under way, so that it can be picked up, or filed, later."""
         if self._driver is not None and self._screen is not None:
             self._screen.notes.tell_all()
             if self._voicing is not None:
                 self._voicing.stop()
             self._driver.break_off(cause)
         self._put_down()
-        if test:
-            # What the disk refuses now is done when the person sits down again.
-            with suppress(StoreError):
-                settle_tests(self._sitting)
 
     def _begin(
         self,

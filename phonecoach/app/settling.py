@@ -1,4 +1,4 @@
-"""Putting tests away that were broken off: they are marked as far as they went."""
+"""Putting tests away that were left: they are marked as far as they went."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def engine_of(sitting: Sitting, call: CallId) -> tuple[Record, CallEngine]:
 def settle_tests(sitting: Sitting) -> None:
     """File the person's tests that were broken off, and mark what has no card yet.
 
-    Whatever broke one off, the try is used up: nobody goes on with it.
+    Whatever broke one off, the try is used up: nobody goes on with it. Who left before
+    looking back on a test has a card all the same.
 
     Raises:
         StoreError: If the disk refuses it; the next time does what is left.
@@ -30,13 +31,13 @@ def settle_tests(sitting: Sitting) -> None:
     who, writer, reader = sitting.person.id, sitting.store.writer, sitting.reader
     writer.flush()
     unfiled = {one.call for one in reader.broken_off(who)}
-    broken = [
+    taken = [
         tried.call
         for one in reader.assignments(who, who)
         for tried in one.tries
-        if tried.attempt.broken and one.assignment.purpose is Purpose.TEST
+        if one.assignment.purpose is Purpose.TEST
     ]
-    for call in broken:
+    for call in taken:
         if call in unfiled:
             _, engine = engine_of(sitting, call)
             writer.append(call, engine.file(engine.state.at))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ from phonecoach.app.sitting import Sitting, phrases_folder
 from phonecoach.app.telling import said
 from phonecoach.app.testing import Testing
 from phonecoach.call.record import CallId, Purpose
-from phonecoach.errors import ContentError, StoreError
+from phonecoach.errors import ContentError, PhonecoachError
 from phonecoach.language.listening import listener
 from phonecoach.language.site_phrases import phrases_file, read_phrases
 from phonecoach.units import to_ms
@@ -201,7 +202,7 @@ class Training(QObject):
     def _settle_tests(self) -> None:
         try:
             settle_tests(self._sitting)
-        except StoreError as error:
+        except PhonecoachError as error:
             self.troubled.emit(said(error))
 
     def _check_phrases(self) -> None:
@@ -217,8 +218,14 @@ class Training(QObject):
         sound.prepare(tuple(to_ms(part) for part in profile.ring))
 
     def leave(self) -> None:
-        """Break off a call under way, so that it can be picked up later, and go."""
+        """Break off a call under way, so that it can be picked up later, and go.
+
+        A test that was left is put away and marked.
+        """
         self.calling.break_off("window closed")
+        # What cannot be done now is done when the person sits down again.
+        with suppress(PhonecoachError):
+            settle_tests(self._sitting)
         self._looking_back.close()
         self._setting_up.close()
         self._debriefing.close()

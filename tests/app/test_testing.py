@@ -7,14 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from phonecoach.app.calling import Calling
 from phonecoach.app.retrying import go_back
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_screen import CallScreen
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.plan_screen import PlanScreen
+from phonecoach.app.screens.review_screen import ReviewScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.today_screen import TodayScreen
+from phonecoach.app.training import Training
 from phonecoach.call.acts import HangUp
 from phonecoach.call.record import Purpose
 from phonecoach.practice.assigned import Standing
@@ -298,6 +299,24 @@ def test_whoever_leaves_in_the_middle_has_used_the_try(sat):
     assert sat.todo.pick_up_button is None
 
 
+def test_who_leaves_without_looking_back_has_a_card_all_the_same(sat):
+    sat.give()
+    sat.sit_down()
+    sat.begin()
+    sat.office.answer()
+    sat.office.driver.take(HangUp())
+    sat.office.screen.done_button.click()
+    assert isinstance(sat.office.screen, ReviewScreen)
+    sat.office.desk._training.go(Place.TODAY)
+    assert "no score yet" in sat.told
+    sat.office.desk.ask_who()
+
+    (tried,) = sat.part.tries
+    assert not tried.attempt.broken
+    with closing(sat.office.kept()) as reader:
+        assert reader.current_card(sat.mina.id, tried.call) is not None
+
+
 @pytest.mark.parametrize("answered", [True, False])
 def test_a_program_that_was_killed_in_a_test_has_used_the_try(
     open_office, monkeypatch, answered
@@ -311,7 +330,7 @@ def test_a_program_that_was_killed_in_a_test_has_used_the_try(
         office.answer()
         office.say("Good morning, this is Mina at Brightwell.")
     # As if it were killed: nothing that ends a call is done any more.
-    monkeypatch.setattr(Calling, "break_off", lambda *_: None)
+    monkeypatch.setattr(Training, "leave", lambda _: None)
 
     again = sat.office = open_office()
     monkeypatch.undo()
