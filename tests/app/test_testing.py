@@ -15,7 +15,9 @@ from phonecoach.app.screens.plan_screen import PlanScreen
 from phonecoach.app.screens.review_screen import ReviewScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.today_screen import TodayScreen
+from phonecoach.app.shelf import shelf
 from phonecoach.app.training import Training
+from phonecoach.app.trial import draw_trial
 from phonecoach.call.acts import HangUp
 from phonecoach.call.record import Purpose
 from phonecoach.practice.assigned import Standing
@@ -23,6 +25,7 @@ from phonecoach.scenario import CaseId
 from phonecoach.store import NewAssignment, Role
 from phonecoach.units import Language, Micros, Mode
 from tests.app.office import NOON
+from tests.app.today_kit import assigned_of
 
 CASE = CaseId("repair-enquiry")
 DUE = NOON + timedelta(days=3, hours=11, minutes=59)
@@ -238,6 +241,19 @@ def test_what_is_drawn_is_kept_and_stays_as_it_was_shown(sat):
 
     head = sat.head()
     assert (head.seed, head.case_digest) == (trial.seed, trial.case.digest)
+
+
+def test_numbers_and_names_differ_from_one_test_to_the_next(sat, monkeypatch):
+    case = next(one.case for one in shelf().entries() if one.id == "broken-delivery")
+    sat.sit_down()
+    seeds = iter(range(8))
+    monkeypatch.setattr("phonecoach.app.trial.secrets.randbelow", lambda _: next(seeds))
+    sitting = sat.office.desk._training._sitting
+    one = assigned_of(Language.EN, "Test")
+
+    trials = [draw_trial(sitting, one, case) for _ in range(8)]
+    assert len({one.case.digest for one in trials}) > 1
+    assert {one.case.file.id for one in trials} == {"broken-delivery"}
 
 
 def test_a_test_is_taken_once_and_today_tells_what_came_of_it(sat):

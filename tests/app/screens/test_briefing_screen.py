@@ -247,3 +247,44 @@ def test_it_tells_the_company_and_the_greeting_of_the_house(make_screen):
     assert "Foxglove Care" in said
     assert f"“Foxglove Care, {alias} speaking.”" in said
     assert "Greet as this house does" not in told(make_screen())
+
+
+RULES = ("There are no hints.", "You have 1 try.")
+
+
+def test_a_test_says_what_holds_in_place_of_what_would_help(make_screen):
+    case = entries()[0].case
+    screen = make_screen(rules=RULES)
+
+    read = told(screen)
+    assert set(RULES) < set(read)
+    assert "In this test" in read
+    assert not set(case.texts[Language.EN].goals) & set(read)
+    assert case.caller.character[Language.EN] not in read
+    assert screen.bar().place is Place.TODAY
+
+
+def test_captions_are_no_choice_in_a_test(make_screen):
+    screen = make_screen(rules=RULES, captions=False, audible=False)
+    begun = []
+    screen.started.connect(lambda *it: begun.append(it))
+    press(screen, ENTER)
+
+    assert not screen.captions.isVisible()
+    assert not screen.how.unheard.isVisible()
+    assert begun == [(entries()[0].id, Mode.TYPED, False)]
+
+
+def test_who_speaks_in_a_test_unrecorded_is_told_that_nobody_can_mark_it(make_screen):
+    speech = Speech(
+        possible=True,
+        recording=Recording.KEPT,
+        modes=frozenset({Mode.TYPED, Mode.SPOKEN}),
+    )
+    screen = make_screen(rules=RULES, mode=Mode.SPOKEN, speech=speech)
+    screen.how.voice.picks.buttons[Recording.TIMES_ONLY].click()
+
+    assert "a supervisor has nothing to mark it by" in screen.how.voice.note.text()
+    assert "was recorded until now is deleted" in screen.how.voice.note.text()
+    assert "for practice alone" in screen.note.text()
+    assert not screen.modes.buttons[Mode.GUIDED].isEnabled()

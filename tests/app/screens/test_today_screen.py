@@ -1,5 +1,7 @@
 """Today: one call to take, and what is left to do."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -21,7 +23,15 @@ from phonecoach.practice import Why
 from phonecoach.scenario import Direction
 from phonecoach.units import Language
 from tests.app.outgoing_kit import parcel_back
-from tests.app.today_kit import due_of, first_day, ground, suggested, today
+from tests.app.today_kit import (
+    assigned,
+    assigned_of,
+    due_of,
+    first_day,
+    ground,
+    suggested,
+    today,
+)
 
 EN = Language.EN
 BROKEN = Unfinished(call="call-9", title="The late gift", when="Monday 23 November")
@@ -414,3 +424,55 @@ def test_papers_that_wait_lead_to_the_in_tray(qtbot, show, count, said):
     assert said in words(screen.to_do)
     with qtbot.waitSignal(screen.tray_asked):
         screen.to_do.tray_button.click()
+
+
+def test_what_was_set_stands_first_and_is_begun_from_there(show, qtbot):
+    cases = assigned(EN, "The late gift", "A table for six")
+    screen = show(today(EN, assigned=cases))
+    begun = []
+    screen.assigned_begun.connect(begun.append)
+    for one in screen.to_do.assigned_buttons:
+        one.click()
+
+    assert begun == list(cases[:3])
+    heads = [
+        line
+        for line in words(screen.to_do).splitlines()
+        if line.startswith(("Test: ", "Set practice: "))
+    ]
+    assert heads == [
+        "Test: The late gift",
+        "Test: A table for six",
+        "Set practice: The late gift",
+        "Test: A table for six",
+        "Test: The late gift",
+    ]
+
+
+def test_no_more_is_listed_than_leaves_room_for_the_rest(show):
+    cases = tuple(assigned_of(EN, f"Call {no}") for no in range(6))
+    read = words(show(today(EN, assigned=cases)).to_do)
+
+    assert "Test: Call 3" in read
+    assert "Test: Call 4" not in read
+    assert "2 more set for you" in read
+
+
+def test_a_test_on_the_first_day_is_all_there_is_to_do(show):
+    text = replace(first_day(EN), assigned=(assigned_of(EN, "The late gift"),))
+    screen = show(text)
+
+    assert len(screen.to_do.assigned_buttons) == 1
+    assert "Nothing left to do" not in words(screen.to_do)
+    assert screen.practised is None
+
+
+def test_the_card_of_a_test_is_opened_from_its_slip(show):
+    screen = show(today(EN, assigned=assigned(EN, "The late gift", "A table")[3:]))
+    opened = []
+    screen.card_opened.connect(opened.append)
+    for one in screen.to_do.findChildren(QPushButton):
+        if one.accessibleName() == "Open the card: Test: A table":
+            one.click()
+
+    assert opened == ["call-1"]
