@@ -10,7 +10,7 @@ import itertools
 import json
 import secrets
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -46,8 +46,10 @@ from phonecoach.call.annotations import (
     Ruling,
     SignOff,
 )
+from phonecoach.call.record import Purpose
 from phonecoach.practice.notebook import phrases_key
-from phonecoach.store import Role, open_store
+from phonecoach.scenario import CaseId
+from phonecoach.store import NewAssignment, Role, open_store
 from phonecoach.units import Language, Micros
 
 if TYPE_CHECKING:
@@ -58,6 +60,9 @@ if TYPE_CHECKING:
     from phonecoach.app.window import Window
 
 CASE = "foul-language-sofa"
+TESTED = {"mina": "repair-enquiry", "theo": "cold-night"}
+"""Who was given a test, and which case it is."""
+
 PEOPLE = {
     "mina": Role.TRAINEE,
     "theo": Role.TRAINEE,
@@ -132,6 +137,8 @@ def furnish(folder, tmp):
                 calls[key] = one.call
         for key, call in calls.items():
             _say_of(store, call, people, key)
+        for key, case in TESTED.items():
+            _give_a_test(store, people, key, case)
         store.writer.flush()
     return people
 
@@ -210,6 +217,21 @@ def _say_of(store, call, people, key):
         keep("deputy", BlindDone(round=asked.round))
     if key == "mina":
         keep("chief", CalibrationClosed(round="round-mina"))
+
+
+def _give_a_test(store, people, key, case):
+    """Let a supervisor give a test, and another try at it for a reason of their own."""
+    chief = people["chief"].id
+    new = NewAssignment(
+        purpose=Purpose.TEST,
+        cases=(CaseId(case),),
+        due=datetime.now(UTC) + timedelta(days=3),
+        pass_mark=80.0,
+        people=(people[key].id,),
+    )
+    given = store.writer.assign(new, author=chief)
+    reason = mark_of("chief", f"grant for {key}")
+    store.writer.grant_try(given, people[key].id, CaseId(case), reason, author=chief)
 
 
 # Looking ------------------------------------------------------------------------------

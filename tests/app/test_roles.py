@@ -18,7 +18,9 @@ from PySide6.QtGui import QDesktopServices
 
 from phonecoach.app import screens
 from phonecoach.app.screens.screen import Place, Screen
+from phonecoach.app.shelf import shelf
 from phonecoach.store import Role
+from phonecoach.units import Language
 from tests.app.office import Office
 from tests.app.rooms_walk import (
     NAMES,
@@ -27,6 +29,7 @@ from tests.app.rooms_walk import (
     PEOPLE,
     PRIVATE,
     REVIEWED,
+    TESTED,
     Walker,
     furnish,
     mark_of,
@@ -148,6 +151,9 @@ def strangers_words(who):
         elif (who, other) == JUDGED_BY:
             kinds -= set(OF_A_CHIEF)
         yield from (mark_of(other, kind) for kind in kinds)
+        if role is not Role.SUPERVISOR:
+            yield mark_of("chief", f"grant for {other}")
+            yield from (head_of_test(one) for one in (other,) if one in TESTED)
         if role in NAMELESS and (who, other) != JUDGED_BY:
             yield NAMES[other]
 
@@ -161,6 +167,14 @@ def due_words(who):
         yield from (mark_of("mina", kind) for kind in REVIEWED)
     if who in {"chief", "admin"}:
         yield NAMES["theo"]
+    if who == "mina":
+        yield head_of_test(who)
+
+
+def head_of_test(who):
+    """Return how Today names the test that somebody was given."""
+    case = next(one.case for one in shelf().entries() if one.id == TESTED[who])
+    return f"Test: {case.texts[Language.EN].title}"
 
 
 @pytest.mark.slow
