@@ -68,6 +68,7 @@ class CallDriver(QObject):
         happened: Something happened in the call.
             event: The `Event`.
         ended: The call is over; its record is frozen.
+        lost: It broke off for good, after `longest_gap`.
         understood: It is known what was said in a spoken turn.
             turn: Its number.
             text: The words.
@@ -75,11 +76,14 @@ class CallDriver(QObject):
             sentence: What happened and what to do.
 
     Attributes:
+        longest_gap: After time unseen that is longer than this the call does not go on,
+            but stays broken off; None goes on after any.
         scribe: Writes spoken turns down; None where nobody does. Then they are taken on
             trust, as are those that take it longer than `WRITTEN_WITHIN_MS`.
     """
 
     happened = Signal(object)
+    lost = Signal()
     understood = Signal(int, str)
     ended = Signal()
     troubled = Signal(str)
@@ -110,6 +114,7 @@ class CallDriver(QObject):
         self._seen = Micros(0)
         self._unheard: dict[int, tuple[int, str]] = {}
         self._unwritten: set[int] = set()
+        self.longest_gap: Micros | None = None
         self.scribe: Scribe | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
@@ -277,6 +282,11 @@ class CallDriver(QObject):
         gap = Micros(now - self._seen)
         if gap > _GAP and self._pulse.isActive():
             self._report(self._engine.break_off(self._seen, "suspended"))
+            if self.longest_gap is not None and gap > self.longest_gap:
+                self._stop()
+                # Whoever did something now finds the call as it was before.
+                QTimer.singleShot(0, self, self.lost.emit)
+                return self._seen
             self._clock.set(self._seen)
             self._report(self._engine.pick_up(self._seen, gap))
             now = self._seen

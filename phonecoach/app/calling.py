@@ -50,6 +50,9 @@ if TYPE_CHECKING:
     from phonecoach.store import CallSummary
 
 _NO_GAP = Micros(0)
+_LONGEST_IN_TEST = Micros(20_000_000)
+"""For longer no PC that is merely slow stands still; what was due meanwhile is lost."""
+
 _NS_PER_MICRO = 1_000
 
 
@@ -62,11 +65,13 @@ class Calling(QObject):
         over: The trainee has seen the end of a call.
             call: Its `CallId`.
         put_off: A ringing call was not wanted now; it is filed.
+        lost: A test broke off because the PC slept, or the program stood still.
     """
 
     laid = Signal(object)
     over = Signal(str)
     put_off = Signal()
+    lost = Signal()
 
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -287,6 +292,9 @@ class Calling(QObject):
             rules=rules,
         )
         screen = CallScreen(driver, clock, engine.script.case, setting)
+        if test:
+            driver.longest_gap = _LONGEST_IN_TEST
+            driver.lost.connect(self._lose)
         screen.finished.connect(lambda: self._end(head.call))
         screen.put_off.connect(self._put_off)
         screen.ringing_stopped.connect(sound.stop)
@@ -375,6 +383,12 @@ class Calling(QObject):
         self._sitting.store.writer.flush()
         self.file()
         self.put_off.emit()
+
+    @Slot()
+    def _lose(self) -> None:
+        """Leave a test whose caller stood still: nobody thinks it over meanwhile."""
+        self.break_off("suspended")
+        self.lost.emit()
 
     def _end(self, call: CallId) -> None:
         self._put_down()

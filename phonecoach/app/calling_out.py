@@ -44,16 +44,21 @@ class Prepared:
     """
 
     def __init__(
-        self, script: Script, follows: CallId | None, trial: Trial | None = None
+        self,
+        case: Case,
+        script: Script,
+        follows: CallId | None,
+        trial: Trial | None = None,
     ) -> None:
+        self._case = case
         self.script = script
         self.follows = follows
         self.trial = trial
 
     @cached_property
     def content(self) -> bytes:
-        """The case, as it is kept with the call."""
-        return freeze(self.script.case)
+        """The case, as it is kept with the call: under its own company's name."""
+        return freeze(self._case)
 
 
 class CallingOut(QObject):
@@ -91,13 +96,13 @@ class CallingOut(QObject):
             follows = due.follows
         mode = self._sitting.comfort.mode
         script, _ = self._calling.outline(case, mode, follows)
-        self._lay(Prepared(script, follows), due)
+        self._lay(Prepared(case, script, follows), due)
 
     def plan_test(self, trial: Trial) -> None:
         """Let the call of a test be planned; it keeps no promise of another."""
         mode = self._sitting.comfort.mode
         script, _ = self._calling.outline(trial.case, mode, trial=trial)
-        self._lay(Prepared(script, None, trial), None)
+        self._lay(Prepared(trial.case, script, None, trial), None)
 
     def _lay(self, prepared: Prepared, due: Due | None) -> None:
         text = self._text(prepared, due)

@@ -168,6 +168,7 @@ class Training(QObject):
         self._drilling.left.connect(self._back)
         self.calling.put_off.connect(self._back)
         self.calling.over.connect(self._debrief)
+        self.calling.lost.connect(self._lose_test)
         self.outgoing.left.connect(self._back)
         self._testing.left.connect(self._back)
         self.outgoing.refused.connect(self._refuse)
@@ -357,6 +358,17 @@ class Training(QObject):
             self.brief(one.case)
         else:
             self._testing.brief(one, found)
+
+    @Slot()
+    def _lose_test(self) -> None:
+        self._settle_tests()
+        self._back()
+        self.troubled.emit(
+            self.tr(
+                "The PC stood still for more than 20 seconds, so the test was broken "
+                "off, and the try is used up. A supervisor can grant another."
+            )
+        )
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:

@@ -5935,6 +5935,13 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>The PC stood still for more than 20 seconds, so the test was broken off, and the try is used up. A supervisor can grant another.</source>
+        <translation>PC가 20초 넘게 멈춰 시험이 중단되었고, 기회가 사라졌습니다. 상급자가 기회를 한 번 더 줄 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>TrainingSection</name>
     <message>
         <source>What is usual in {country}</source>

@@ -2,9 +2,10 @@
 
 from contextlib import closing
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
 from phonecoach.app.retrying import go_back
@@ -359,6 +360,43 @@ def test_a_program_that_was_killed_in_a_test_has_used_the_try(
     with closing(again.kept()) as reader:
         assert reader.broken_off(sat.mina.id) == ()
         assert reader.current_card(sat.mina.id, tried.call) is not None
+
+
+@pytest.mark.parametrize(("stood_ms", "lost"), [(19_000, False), (21_000, True)])
+def test_a_pc_that_sleeps_in_a_test_gives_no_time_to_think(sat, stood_ms, lost):
+    sat.give()
+    sat.sit_down()
+    sat.begin()
+    sat.office.answer()
+    sat.office.let_finish()
+    sat.office.hand.move(stood_ms)
+    sat.office.driver.step()
+    QCoreApplication.processEvents()
+
+    assert isinstance(sat.office.screen, TodayScreen if lost else CallScreen)
+    assert sat.part.tries[0].attempt.broken is lost
+    if lost:
+        assert "the try is used up" in sat.office.window.problem.text()
+        assert "Broken off Tuesday 24 November, not passed" in sat.told
+
+
+def test_a_house_of_its_own_name_keeps_the_case_as_it_was_written(
+    tmp_path, open_office
+):
+    (tmp_path / "record").mkdir()
+    rules = "company: {en: [Foxglove Care]}\n"
+    (tmp_path / "record" / "site.yaml").write_text(rules, encoding="utf-8")
+    sat = Sat(open_office())
+    sat.give("night-cream")
+    sat.sit_down()
+    sat.brief()
+    read = [one.text() for one in sat.office.screen.findChildren(QLabel)]
+    assert "Foxglove Care" in read
+    sat.office.screen.dial_button.click()
+
+    with closing(sat.office.kept()) as reader:
+        content = reader.case_content(sat.mina.id, sat.part.tries[0].call)
+    assert sha256(content).hexdigest() == sat.head().case_digest
 
 
 def test_a_test_whose_try_was_used_elsewhere_is_refused(sat):
