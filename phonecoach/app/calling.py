@@ -21,19 +21,16 @@ from phonecoach.app.screens.call_voice import CallVoice
 from phonecoach.app.screens.trial_text import Captioned
 from phonecoach.app.settling import engine_of
 from phonecoach.app.shelf import recorded
-from phonecoach.app.telling import said
 from phonecoach.app.timing_errors import known_timing_error
 from phonecoach.app.voicing import Voicing
-from phonecoach.app.writing_down import WritingDown
+from phonecoach.app.writing_down import write_along
 from phonecoach.call.acts import Captions, Plan
 from phonecoach.call.engine import CallEngine
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.in_force import profile_of
 from phonecoach.call.record import CallId, Purpose
-from phonecoach.errors import TranscriptError
 from phonecoach.scenario.keeping import freeze
 from phonecoach.store.recordings import GROWING, RecordingFolder
-from phonecoach.transcript import RemoteTranscriber
 from phonecoach.units import Micros, Mode, to_ms
 
 if TYPE_CHECKING:
@@ -318,7 +315,8 @@ class Calling(QObject):
             driver.start([(_before(dialled_ns, at_ns), act) for at_ns, act in desk])
         if self._voicing is not None:
             recording = self._recording(head.call)
-            self._write_along(driver, head, recording)
+            if recording is not None:
+                write_along(sitting, driver, recording, head.language)
             self._voicing.start(recording, sitting.comfort.pc.microphone)
 
     def _listen_to(
@@ -333,21 +331,6 @@ class Calling(QObject):
         )
         CallVoice(screen, driver, voicing)
         return voicing
-
-    def _write_along(
-        self, driver: CallDriver, head: Head, recording: Path | None
-    ) -> None:
-        """Have the words of a call written down, where it is kept and a model lies."""
-        folder = self._sitting.model
-        pointed_to = bool(self._sitting.comfort.pc.recogniser)
-        if recording is None or not (pointed_to or folder.is_dir()):
-            return
-        try:
-            recogniser = RemoteTranscriber(folder)
-        except TranscriptError as error:
-            driver.troubled.emit(said(error))
-        else:
-            WritingDown(driver, recogniser, recording, head.language)
 
     def _recording(self, call: CallId) -> Path | None:
         """Return where a call is recorded; None where nobody said that it may be."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.screens.briefing_screen import BriefingScreen
 from phonecoach.app.screens.call_ring import goes_out
+from phonecoach.app.settling import settle_tests
 from phonecoach.app.telling import said
 from phonecoach.app.trial import draw_trial, trial_briefing
-from phonecoach.errors import StoreError
+from phonecoach.errors import PhonecoachError, StoreError
 
 if TYPE_CHECKING:
     from phonecoach.app.calling import Calling
@@ -29,14 +30,14 @@ class Testing(QObject):
     Signals:
         laid: What is known before a test shall lie on the desk.
             screen: A `BriefingScreen`.
-        left: Not now.
-        refused: The test cannot be begun.
+        left: Not now, or no more.
+        troubled: A test cannot be begun, or was lost.
             sentence: What happened and what to do.
     """
 
     laid = Signal(object)
     left = Signal()
-    refused = Signal(str)
+    troubled = Signal(str)
 
     def __init__(
         self,
@@ -51,6 +52,16 @@ class Testing(QObject):
         self._outgoing = outgoing
         self._drawn: dict[tuple[str, str, int | None], Trial] = {}
         """What was shown once stays as it was drawn, however often it is looked at."""
+
+        outgoing.refused.connect(self._refuse)
+        calling.lost.connect(self._lose)
+
+    def settle(self) -> None:
+        """Put tests away that were left; what the disk refuses is done next time."""
+        try:
+            settle_tests(self._sitting)
+        except PhonecoachError as error:
+            self.troubled.emit(said(error))
 
     def brief(self, one: AssignedCase, case: Case) -> None:
         """Tell what to know before a test, and what holds in it."""
@@ -73,4 +84,19 @@ class Testing(QObject):
         try:
             self._calling.sit(trial, mode)
         except StoreError as error:
-            self.refused.emit(said(error))
+            self._refuse(said(error))
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self.left.emit()
+        self.troubled.emit(sentence)
+
+    @Slot()
+    def _lose(self) -> None:
+        self.settle()
+        self._refuse(
+            self.tr(
+                "The PC stood still for more than 20 seconds, so the test was broken "
+                "off, and the try is used up. A supervisor can grant another."
+            )
+        )

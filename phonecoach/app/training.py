@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,13 +30,12 @@ from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.tray_screen import TrayScreen
 from phonecoach.app.setting_up import SettingUp
-from phonecoach.app.settling import settle_tests
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting, phrases_folder
 from phonecoach.app.telling import said
 from phonecoach.app.testing import Testing
 from phonecoach.call.record import CallId, Purpose
-from phonecoach.errors import ContentError, PhonecoachError
+from phonecoach.errors import ContentError
 from phonecoach.language.listening import listener
 from phonecoach.language.site_phrases import phrases_file, read_phrases
 from phonecoach.units import to_ms
@@ -168,11 +166,9 @@ class Training(QObject):
         self._drilling.left.connect(self._back)
         self.calling.put_off.connect(self._back)
         self.calling.over.connect(self._debrief)
-        self.calling.lost.connect(self._lose_test)
         self.outgoing.left.connect(self._back)
         self._testing.left.connect(self._back)
-        self.outgoing.refused.connect(self._refuse)
-        self._testing.refused.connect(self._refuse)
+        self._testing.troubled.connect(self.troubled)
         self._debriefing.troubled.connect(self.troubled)
         self._debriefing.closed.connect(self._back)
         self._debriefing.models_asked.connect(self._show_model)
@@ -193,18 +189,12 @@ class Training(QObject):
 
     def begin(self) -> None:
         """Get ready to hear, and show what there is to do."""
-        self._settle_tests()
+        self._testing.settle()
         # One after the other: what loads beside a screen makes the screen slow.
         self.go(self._duties.first)
         self._check_phrases()
         self._sitting.hearing.warm.connect(self._prepare_sounds)
         self._sitting.hearing.warm_up()
-
-    def _settle_tests(self) -> None:
-        try:
-            settle_tests(self._sitting)
-        except PhonecoachError as error:
-            self.troubled.emit(said(error))
 
     def _check_phrases(self) -> None:
         try:
@@ -224,9 +214,7 @@ class Training(QObject):
         A test that was left is put away and marked.
         """
         self.calling.break_off("window closed")
-        # What cannot be done now is done when the person sits down again.
-        with suppress(PhonecoachError):
-            settle_tests(self._sitting)
+        self._testing.settle()
         self._looking_back.close()
         self._setting_up.close()
         self._debriefing.close()
@@ -358,22 +346,6 @@ class Training(QObject):
             self.brief(one.case)
         else:
             self._testing.brief(one, found)
-
-    @Slot()
-    def _lose_test(self) -> None:
-        self._settle_tests()
-        self._back()
-        self.troubled.emit(
-            self.tr(
-                "The PC stood still for more than 20 seconds, so the test was broken "
-                "off, and the try is used up. A supervisor can grant another."
-            )
-        )
-
-    @Slot(str)
-    def _refuse(self, sentence: str) -> None:
-        self._back()
-        self.troubled.emit(sentence)
 
     @Slot(str, str)
     def plan(self, case: CaseId, follows: str) -> None:

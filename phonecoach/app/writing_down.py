@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from phonecoach.app.telling import said
 from phonecoach.call.events import Event, Synced
 from phonecoach.call.sync import CaptureTimes
 from phonecoach.errors import TranscriptError
-from phonecoach.transcript import Transcriber
+from phonecoach.transcript import RemoteTranscriber, Transcriber
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from phonecoach.app.call_driver import CallDriver
+    from phonecoach.app.sitting import Sitting
     from phonecoach.units import Language, Micros
 
 _WARM_UP_FRAMES: Final = 8_000
@@ -118,3 +120,25 @@ class WritingDown(QObject):
                 self._failed = True
                 self.troubled.emit(str(error))
             return ""
+
+
+def write_along(
+    sitting: Sitting, driver: CallDriver, recording: Path, language: Language
+) -> None:
+    """Have the words of a call that is recorded written down, where a model lies.
+
+    Args:
+        sitting: Of the person at the desk.
+        driver: Of the call.
+        recording: The file that it is recorded into.
+        language: Of the call.
+    """
+    folder, pointed_to = sitting.model, bool(sitting.comfort.pc.recogniser)
+    if not (pointed_to or folder.is_dir()):
+        return
+    try:
+        recogniser = RemoteTranscriber(folder)
+    except TranscriptError as error:
+        driver.troubled.emit(said(error))
+    else:
+        WritingDown(driver, recogniser, recording, language)

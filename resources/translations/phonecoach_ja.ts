@@ -5454,6 +5454,13 @@
     </message>
 </context>
 <context>
+    <name>Testing</name>
+    <message>
+        <source>The PC stood still for more than 20 seconds, so the test was broken off, and the try is used up. A supervisor can grant another.</source>
+        <translation>PCが20秒を超えて止まったため試験は中断され、機会は使われました。上司がもう一度の機会を与えることができます。</translation>
+    </message>
+</context>
+<context>
     <name>TextSample</name>
     <message>
         <source>Good morning. I’m ringing about an order that hasn’t come yet.</source>
@@ -5932,13 +5939,6 @@
     <message>
         <source>Done</source>
         <translation>終わる</translation>
-    </message>
-</context>
-<context>
-    <name>Training</name>
-    <message>
-        <source>The PC stood still for more than 20 seconds, so the test was broken off, and the try is used up. A supervisor can grant another.</source>
-        <translation>PCが20秒を超えて止まったため試験は中断され、機会は使われました。上司がもう一度の機会を与えることができます。</translation>
     </message>
 </context>
 <context>

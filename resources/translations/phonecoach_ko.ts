@@ -5454,6 +5454,13 @@
     </message>
 </context>
 <context>
+    <name>Testing</name>
+    <message>
+        <source>The PC stood still for more than 20 seconds, so the test was broken off, and the try is used up. A supervisor can grant another.</source>
+        <translation>PC가 20초 넘게 멈춰 시험이 중단되었고, 기회가 사라졌습니다. 상급자가 기회를 한 번 더 줄 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>TextSample</name>
     <message>
         <source>Good morning. I’m ringing about an order that hasn’t come yet.</source>
@@ -5932,13 +5939,6 @@
     <message>
         <source>Done</source>
         <translation>마침</translation>
-    </message>
-</context>
-<context>
-    <name>Training</name>
-    <message>
-        <source>The PC stood still for more than 20 seconds, so the test was broken off, and the try is used up. A supervisor can grant another.</source>
-        <translation>PC가 20초 넘게 멈춰 시험이 중단되었고, 기회가 사라졌습니다. 상급자가 기회를 한 번 더 줄 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ def typists(monkeypatch):
         made.append(Typist(folder))
         return made[-1]
 
-    monkeypatch.setattr("phonecoach.app.calling.RemoteTranscriber", make)
+    monkeypatch.setattr("phonecoach.app.writing_down.RemoteTranscriber", make)
     return made
 
 
