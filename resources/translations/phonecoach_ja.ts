@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>You type what you’d say.</source>
-        <translation>話す言葉を入力します。</translation>
+        <translation>話すことを文字で入力します。</translation>
     </message>
     <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Replies to choose from are for practice alone.</source>
-        <translation>返答を選ぶ方法は練習でのみ使えます。</translation>
+        <translation>候補から選べるのは練習だけです。</translation>
     </message>
     <message>
         <source>This room leaves open only the ways that can be chosen here; its administrators set that.</source>

@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>You type what you’d say.</source>
-        <translation>할 말을 직접 입력합니다.</translation>
+        <translation>할 말을 글로 입력합니다.</translation>
     </message>
     <message>
         <source>You type what you’d say. Hints appear beside the call, fewer as you get better.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Replies to choose from are for practice alone.</source>
-        <translation>답변 고르기는 연습에서만 할 수 있습니다.</translation>
+        <translation>보기에서 고르기는 연습에서만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>This room leaves open only the ways that can be chosen here; its administrators set that.</source>

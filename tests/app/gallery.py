@@ -614,6 +614,10 @@ class Gallery(AccountScenes, CaseScenes):
     def ringing(self):
         return self.call()[0]
 
+    def ringing_test(self):
+        """A test begins: nothing helps, and it cannot be put off."""
+        return self.call(test=True)[0]
+
     def connected(self):
         return self.answered()[0]
 
@@ -1259,7 +1263,9 @@ class Gallery(AccountScenes, CaseScenes):
 
     # Their parts ----------------------------------------------------------------
 
-    def call(self, case="broken-delivery", mode=Mode.TYPED, reaches=None):
+    def call(
+        self, case="broken-delivery", mode=Mode.TYPED, reaches=None, *, test=False
+    ):
         profile = profile_for(self.language)
         script = Script(
             case=by_id(case),
@@ -1272,18 +1278,20 @@ class Gallery(AccountScenes, CaseScenes):
         )
         line = Line(script, **{SAID[self.language]: ("greet", "offer_help")})
         self._lines.append(line)
-        screen = self._screen(line, mode)
+        screen = self._screen(line, mode, test=test)
         screen.ring()
         line.driver.start()
         return screen, line
 
-    def _screen(self, line, mode):
+    def _screen(self, line, mode, *, test=False):
         setting = CallSetting(
             language=self.language,
             mode=mode,
             cadence_ms=(400, 200, 400, 2_000),
             scheme=worn_scheme(),
             plan=PLANNED[self.language],
+            practice=not test,
+            test=test,
         )
         case = line.engine.script.case
         return self.show(CallScreen(line.driver, line.clock, case, setting))
@@ -1329,6 +1337,7 @@ SCENES = (
     "briefing_test_spoken",
     "tour",
     "ringing",
+    "ringing_test",
     "connected",
     "speaking",
     "in_talk",
