@@ -272,6 +272,10 @@
         <source>A supervisor can grant another try.</source>
         <translation>上司がもう一度の機会を与えることができます。</translation>
     </message>
+    <message>
+        <source>Certified by {name}, {day}</source>
+        <translation>{name}さんが{day}に認定</translation>
+    </message>
 </context>
 <context>
     <name>BesideCall</name>

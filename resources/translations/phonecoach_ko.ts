@@ -272,6 +272,10 @@
         <source>A supervisor can grant another try.</source>
         <translation>상급자가 기회를 한 번 더 줄 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Certified by {name}, {day}</source>
+        <translation>{name} 님이 {day}에 인증함</translation>
+    </message>
 </context>
 <context>
     <name>BesideCall</name>

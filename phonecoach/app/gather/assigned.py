@@ -103,6 +103,7 @@ class _Gathering:
             standing=one.standing(case, self._now),
             tries=tries_left(attempts, one.terms(case)),
             last=next(self._last(tries, given.pass_mark), None),
+            certified=self._certified(one),
         )
 
     def _last(
@@ -116,6 +117,10 @@ class _Gathering:
                 fatal=one.attempt.fatal,
                 card=one.call if one.call in self._carded else "",
             )
+
+    def _certified(self, one: Assigned) -> tuple[str, str] | None:
+        known = one.certificate
+        return None if known is None else (known.author, self._day(known.at))
 
     def _day(self, moment: datetime) -> str:
         return date_text(moment.astimezone(self._zone), self._language)

@@ -53,6 +53,8 @@ class AssignedCase:
     """How many are left; None for as many as one likes."""
 
     last: LastTry | None = None
+    certified: tuple[str, str] | None = None
+    """By whom all that was given with it was certified, and when; None where not."""
 
     @property
     def is_open(self) -> bool:
@@ -156,4 +158,8 @@ def _way_on(one: AssignedCase) -> str:
         return translate("Assigned", "A supervisor still has something to mark.")
     if one.standing is Standing.FAILED:
         return translate("Assigned", "A supervisor can grant another try.")
+    if one.certified is not None:
+        name, day = one.certified
+        words = translate("Assigned", "Certified by {name}, {day}")
+        return words.format(name=name, day=day)
     return ""

@@ -13,7 +13,7 @@ from phonecoach.store import Role
 from phonecoach.units import Language
 from tests.app.library_kit import entries
 from tests.store import making as make
-from tests.store.test_assignments import MET, begin, finish, give
+from tests.store.test_assignments import MET, begin, finish, give, sign
 
 CASE = CaseId("repair-enquiry")
 CASES = {one.case.file.id: one.case for one in entries() if one.case is not None}
@@ -75,6 +75,15 @@ def test_what_was_passed_is_told_with_its_card_for_two_weeks(sit, look):
     assert not one.can_begin
     assert look(days=13)
     assert not look(days=16)
+
+
+def test_who_is_certified_reads_by_whom(world, chief, sit, look, mina):
+    given, call = sit(*MET, score=90.0)
+    sign(world, call, chief)
+    world.store.writer.certify(given, mina.id, (call,), author=chief.id)
+
+    (one,) = look()
+    assert assigned_told(one)[1].startswith("Certified by Ms Reid, ")
 
 
 def test_a_score_just_below_the_pass_mark_is_not_rounded_up_to_it(sit, look):
