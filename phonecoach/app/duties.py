@@ -23,6 +23,7 @@ from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.people_screen import PeopleScreen
 from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
+from phonecoach.app.screens.site_screen import SiteScreen
 from phonecoach.app.screens.teams_screen import TeamsScreen
 
 if TYPE_CHECKING:
@@ -44,7 +45,13 @@ _BEGINS_AT: Final = {
     Role.AUTHOR: Place.CASES,
 }
 
-DUTY_SCREENS: Final = (PeopleScreen, TeamsScreen, RoomScreen, CasesScreen)
+DUTY_SCREENS: Final = (
+    PeopleScreen,
+    TeamsScreen,
+    RoomScreen,
+    SiteScreen,
+    CasesScreen,
+)
 """Shown anew when the window is dressed otherwise."""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.screens.room_screen import RoomScreen, RoomText
+from phonecoach.app.site_setup import SiteSetup
 from phonecoach.app.telling import said
 from phonecoach.errors import StoreError
 
@@ -33,6 +34,9 @@ class RoomSetup(QObject):
         super().__init__(parent)
         self._sitting = sitting
         self._screen: RoomScreen | None = None
+        self._site = SiteSetup(sitting, self)
+        self._site.laid.connect(self.laid)
+        self._site.left.connect(self.show)
 
     @Slot()
     def show(self) -> None:
@@ -44,6 +48,7 @@ class RoomSetup(QObject):
         screen.changed.connect(self._keep)
         screen.named.connect(self._name)
         screen.closing.connect(self.closing)
+        screen.site_asked.connect(self._site.show)
         self._screen = screen
         self.laid.emit(screen)
 

@@ -152,10 +152,7 @@ def site_rules(text: str) -> SiteRules:
 
 @functools.lru_cache(maxsize=64)
 def _rules_in(text: str) -> SiteRules:
-    node, problems = grow(text.encode(), _KEPT)
-    if node is None or problems:
-        raise ContentError(problems)
-    return typed(node, SiteRules)
+    return typed(node_of(json.loads(text), _KEPT), SiteRules)
 
 
 def profile_with(name: str, text: str) -> Profile:
@@ -217,7 +214,7 @@ def read_site(path: Path) -> Site:
     Raises:
         ContentError: With every problem of the file, in file order.
     """
-    return _site_in(load(path), path) if path.exists() else NO_SITE
+    return checked_site(load(path), path) if path.exists() else NO_SITE
 
 
 def usable_site(path: Path) -> Site:
@@ -232,7 +229,12 @@ def usable_site(path: Path) -> Site:
 
 
 @functools.lru_cache(maxsize=8)
-def _site_in(data: bytes, path: Path) -> Site:
+def checked_site(data: bytes, path: Path) -> Site:
+    """Return what a file says that a site has of its own.
+
+    Raises:
+        ContentError: As for `read_site`.
+    """
     node, problems = grow(data, path)
     if node is None:
         raise ContentError(problems)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from phonecoach.content import read
 from phonecoach.places import resources
@@ -109,3 +109,34 @@ def _threshold(path: str, entry: _Range) -> Threshold:
         highest={one: high for one, (_, high) in ranges.items()},
         names=entry.names,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a figure of a profile comes from."""
+
+    note: str
+    weak: bool
+    """Usable as a default, not as proof."""
+
+
+def source_of(one: Threshold, profile: Profile, language: Language) -> Source:
+    """Return where what comes along for a threshold is from.
+
+    Args:
+        one: The threshold.
+        profile: The profile that comes along.
+        language: Of the note.
+    """
+    known = profile.sources.get(one.key)
+    note, weak = (_OURS, False) if known is None else (known.note, known.weak)
+    return Source(note=_source_texts()[note].get(language, note), weak=weak)
+
+
+_OURS: Final = "Ours."
+
+
+@functools.cache
+def _source_texts() -> dict[str, dict[Language, str]]:
+    path = resources("checklist", "sources.yaml")
+    return read(path, dict[str, dict[Language, str]])

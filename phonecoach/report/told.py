@@ -132,6 +132,8 @@ class _Telling:
                 yield words("fatal_items", items=items)
         if facts.head.continued is not None:
             yield words("continued")
+        if facts.head.site:
+            yield words("own_profile")
 
     def _figures(self) -> tuple[FigureWords, ...]:
         known, words, language = self._facts.figures, self._words, self._facts.language

@@ -939,6 +939,10 @@
 <context>
     <name>Card</name>
     <message>
+        <source>Marked by the profile of this house ({version}).</source>
+        <translation>この職場で決めた基準（{version}）で採点しました。</translation>
+    </message>
+    <message>
         <source>The customer was lost, the call was well handled.</source>
         <translation>お客様は離れましたが、よく応対できました。</translation>
     </message>
@@ -2940,6 +2944,92 @@
     </message>
 </context>
 <context>
+    <name>LimitRow</name>
+    <message>
+        <source>Back to {default}</source>
+        <translation>初期値 {default}</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}; {default} comes along.</source>
+        <translation>{low}から{high}まで。初期値は{default}です。</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>{low}から{high}までの数を書いてください。</translation>
+    </message>
+    <message>
+        <source>syllables a second</source>
+        <translation>音節/秒</translation>
+    </message>
+    <message>
+        <source>morae a second</source>
+        <translation>モーラ/秒</translation>
+    </message>
+    <message>
+        <source>words a minute</source>
+        <translation>語/分</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>発言</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>問</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>根拠：{source}</translation>
+    </message>
+    <message>
+        <source>Good enough for a default, not for proof.</source>
+        <translation>初期値としては使えますが、根拠としては弱いものです。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Answering</source>
+        <translation>電話に出る</translation>
+    </message>
+    <message>
+        <source>Replies and pauses</source>
+        <translation>返事と間</translation>
+    </message>
+    <message>
+        <source>Holds and ringing off</source>
+        <translation>保留と切断</translation>
+    </message>
+    <message>
+        <source>Single items</source>
+        <translation>項目ごとの限度</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>点数</translation>
+    </message>
+</context>
+<context>
     <name>ListeningBack</name>
     <message>
         <source>There is no recording of this call, or not any more: it passes without your voice.</source>
@@ -4375,6 +4465,14 @@
         <translation>プログラムを閉じる</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the house profile</source>
+        <translation>職場の基準を開く</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>研修室</translation>
     </message>
@@ -4433,6 +4531,14 @@
     <message>
         <source>Older ones are deleted, even where somebody chose longer.</source>
         <translation>より長く選んだ人がいても、過ぎたものは削除されます。</translation>
+    </message>
+    <message>
+        <source>House profile</source>
+        <translation>職場の基準</translation>
+    </message>
+    <message>
+        <source>Your own company, greeting, times and weights, in place of those that come along.</source>
+        <translation>初期値の代わりに、会社名、あいさつ、時間、重みを決めます。</translation>
     </message>
     <message>
         <source>At most {n} characters.</source>
@@ -5058,6 +5164,56 @@
     <message>
         <source>Give it to {name}. At the next sign-in they type it and choose a password. It works once.</source>
         <translation>{name}さんに渡してください。次のサインインで入力し、パスワードを決めます。使えるのは1回だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteScreen</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>研修室に戻る</translation>
+    </message>
+    <message>
+        <source>Company and greeting</source>
+        <translation>会社とあいさつ</translation>
+    </message>
+    <message>
+        <source>Times and limits</source>
+        <translation>時間と限度</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>Calls in</source>
+        <translation>通話の言語</translation>
+    </message>
+    <message>
+        <source>What is set here cannot be used. Put the file right; until then, calls go by what comes along ({version}).</source>
+        <translation>決めたことが使えません。ファイルを直してください。それまで通話は初期値（{version}）に従います。</translation>
+    </message>
+    <message>
+        <source>Calls from now on go by it ({version}), and their cards say so. Earlier calls keep what they were marked by.</source>
+        <translation>これからの通話はこの基準（{version}）に従い、評価表にもそう記されます。前の通話は採点した基準のままです。</translation>
+    </message>
+    <message>
+        <source>Nothing is set here; calls go by what comes along ({version}).</source>
+        <translation>何も決めていないので、通話は初期値（{version}）に従います。</translation>
+    </message>
+    <message>
+        <source>House profile</source>
+        <translation>職場の基準</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSetup</name>
+    <message>
+        <source>{path} could not be written: {what}. Make room on the disk, or allow writing to its folder.</source>
+        <translation>{path}に書き込めません：{what}。ディスクの空きを作るか、フォルダーに書き込めるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6672,57 @@
     </message>
 </context>
 <context>
+    <name>WeightsPage</name>
+    <message>
+        <source>Take what comes along</source>
+        <translation>初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The three make 100; they hold as soon as they do.</source>
+        <translation>三つを合わせて100になると、すぐに適用されます。</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}; {default} comes along.</source>
+        <translation>{low}から{high}まで。初期値は{default}です。</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>/ 100</translation>
+    </message>
+    <message>
+        <source>What an item is worth</source>
+        <translation>項目の重み</translation>
+    </message>
+    <message>
+        <source>1 adds to a good call, 2 is noticed when it lacks, 3 spoils the call.</source>
+        <translation>1はよい通話に役立ち、2は欠けると気づかれ、3は欠けると通話を損ないます。</translation>
+    </message>
+    <message>
+        <source>Weight of item {no}</source>
+        <translation>項目{no}の重み</translation>
+    </message>
+    <message>
+        <source>{default} comes along.</source>
+        <translation>初期値は{default}です。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {low} to {high} for each.</source>
+        <translation>それぞれ{low}から{high}までの整数を書いてください。</translation>
+    </message>
+    <message>
+        <source>Together they make {n}; 100 are needed.</source>
+        <translation>合わせて{n}です。100にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>WhoScreen</name>
     <message>
         <source>Your name</source>
@@ -6594,6 +6801,57 @@ Everything you do stays on this PC.</source>
     <message>
         <source>Last here {day}</source>
         <translation>前回：{day}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Company and greeting</source>
+        <translation>会社とあいさつ</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>会社の名前</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>別の呼び方</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>あいさつ</translation>
+    </message>
+    <message>
+        <source>Without a greeting of our own</source>
+        <translation>独自のあいさつなしに</translation>
+    </message>
+    <message>
+        <source>Shown before calls and while it rings. The name that a case has is heard as well.</source>
+        <translation>通話の前とベルが鳴る間に表示されます。ケースにある名前も認められます。</translation>
+    </message>
+    <message>
+        <source>Shorter names and departments, with commas between.</source>
+        <translation>短い呼び名や部署名を、読点で区切って書いてください。</translation>
+    </message>
+    <message>
+        <source>{company} and {name} stand for the company and whoever greets. At most {n} characters.</source>
+        <translation>{company}と{name}には会社名と名乗る人の名前が入ります。最大{n}文字です。</translation>
+    </message>
+    <message>
+        <source>Shown before calls that come in. Whoever says it as it stands here has greeted in full (45).</source>
+        <translation>受ける電話の前に表示されます。ここにあるとおりに言えば、あいさつはすべてできたことになります（45）。</translation>
+    </message>
+    <message>
+        <source>“{greeting}”</source>
+        <translation>「{greeting}」</translation>
+    </message>
+    <message>
+        <source>Your greeting is heard as: {names}.</source>
+        <translation>次のように聞き取られます：{names}。</translation>
+    </message>
+    <message>
+        <source>Not heard by the rules: {names}. It counts all the same where the greeting is said as it stands here.</source>
+        <translation>規則だけでは聞き取れないもの：{names}。ここにあるとおりに言えば、それでも認められます。</translation>
     </message>
 </context>
 </TS>

@@ -939,6 +939,10 @@
 <context>
     <name>Card</name>
     <message>
+        <source>Marked by the profile of this house ({version}).</source>
+        <translation>이곳에서 정한 기준({version})으로 채점했습니다.</translation>
+    </message>
+    <message>
         <source>The customer was lost, the call was well handled.</source>
         <translation>고객님은 놓쳤지만 응대는 좋았습니다.</translation>
     </message>
@@ -2940,6 +2944,92 @@
     </message>
 </context>
 <context>
+    <name>LimitRow</name>
+    <message>
+        <source>Back to {default}</source>
+        <translation>기본값 {default}</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}; {default} comes along.</source>
+        <translation>{low}에서 {high}까지. 기본값은 {default}입니다.</translation>
+    </message>
+    <message>
+        <source>Write a number from {low} to {high}.</source>
+        <translation>{low}에서 {high} 사이의 수를 적으세요.</translation>
+    </message>
+    <message>
+        <source>syllables a second</source>
+        <translation>음절/초</translation>
+    </message>
+    <message>
+        <source>morae a second</source>
+        <translation>모라/초</translation>
+    </message>
+    <message>
+        <source>words a minute</source>
+        <translation>단어/분</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>번</translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>개</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>개 항목</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>근거: {source}</translation>
+    </message>
+    <message>
+        <source>Good enough for a default, not for proof.</source>
+        <translation>기본값으로 쓸 만하지만 근거는 약합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Answering</source>
+        <translation>전화 받기</translation>
+    </message>
+    <message>
+        <source>Replies and pauses</source>
+        <translation>대답과 침묵</translation>
+    </message>
+    <message>
+        <source>Holds and ringing off</source>
+        <translation>보류와 끊기</translation>
+    </message>
+    <message>
+        <source>Single items</source>
+        <translation>항목별 한도</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>점수</translation>
+    </message>
+</context>
+<context>
     <name>ListeningBack</name>
     <message>
         <source>There is no recording of this call, or not any more: it passes without your voice.</source>
@@ -4375,6 +4465,14 @@
         <translation>프로그램 닫기</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open the house profile</source>
+        <translation>우리 기준 열기</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>교육실</translation>
     </message>
@@ -4433,6 +4531,14 @@
     <message>
         <source>Older ones are deleted, even where somebody chose longer.</source>
         <translation>더 길게 정한 사람이 있어도 지난 녹음은 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>House profile</source>
+        <translation>우리 기준</translation>
+    </message>
+    <message>
+        <source>Your own company, greeting, times and weights, in place of those that come along.</source>
+        <translation>기본값을 대신할 회사 이름, 인사말, 시간, 비중을 정합니다.</translation>
     </message>
     <message>
         <source>At most {n} characters.</source>
@@ -5058,6 +5164,56 @@
     <message>
         <source>Give it to {name}. At the next sign-in they type it and choose a password. It works once.</source>
         <translation>{name} 님에게 전해 주세요. 다음 로그인 때 이 코드를 입력하고 비밀번호를 정합니다. 한 번만 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteScreen</name>
+    <message>
+        <source>Back to the room</source>
+        <translation>교육실로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Company and greeting</source>
+        <translation>회사와 인사말</translation>
+    </message>
+    <message>
+        <source>Times and limits</source>
+        <translation>시간과 한도</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>보이는 것</translation>
+    </message>
+    <message>
+        <source>Calls in</source>
+        <translation>통화 언어</translation>
+    </message>
+    <message>
+        <source>What is set here cannot be used. Put the file right; until then, calls go by what comes along ({version}).</source>
+        <translation>정한 것을 쓸 수 없습니다. 파일을 바로잡으세요. 그때까지 통화는 기본값({version})을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Calls from now on go by it ({version}), and their cards say so. Earlier calls keep what they were marked by.</source>
+        <translation>이제부터 하는 통화는 이 기준({version})을 따르고, 평가표에 그렇게 적힙니다. 이전 통화는 채점한 기준 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is set here; calls go by what comes along ({version}).</source>
+        <translation>정한 것이 없어 통화는 기본값({version})을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>House profile</source>
+        <translation>우리 기준</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSetup</name>
+    <message>
+        <source>{path} could not be written: {what}. Make room on the disk, or allow writing to its folder.</source>
+        <translation>{path} 파일을 쓸 수 없습니다: {what}. 디스크에 자리를 만들거나 폴더에 쓸 수 있게 하세요.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6672,57 @@
     </message>
 </context>
 <context>
+    <name>WeightsPage</name>
+    <message>
+        <source>Take what comes along</source>
+        <translation>기본값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>The three make 100; they hold as soon as they do.</source>
+        <translation>셋을 더해 100이 되면 바로 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}; {default} comes along.</source>
+        <translation>{low}에서 {high}까지. 기본값은 {default}입니다.</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>/ 100</translation>
+    </message>
+    <message>
+        <source>What an item is worth</source>
+        <translation>항목의 비중</translation>
+    </message>
+    <message>
+        <source>1 adds to a good call, 2 is noticed when it lacks, 3 spoils the call.</source>
+        <translation>1은 좋은 통화에 보탬이 되고, 2는 없으면 눈에 띄며, 3은 없으면 통화를 망칩니다.</translation>
+    </message>
+    <message>
+        <source>Weight of item {no}</source>
+        <translation>항목 {no}번의 비중</translation>
+    </message>
+    <message>
+        <source>{default} comes along.</source>
+        <translation>기본값은 {default}입니다.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from {low} to {high} for each.</source>
+        <translation>각각 {low}에서 {high} 사이의 정수를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Together they make {n}; 100 are needed.</source>
+        <translation>더하면 {n}입니다. 100이 되어야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>WhoScreen</name>
     <message>
         <source>Your name</source>
@@ -6594,6 +6801,57 @@ Everything you do stays on this PC.</source>
     <message>
         <source>Last here {day}</source>
         <translation>마지막 사용: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>Company and greeting</source>
+        <translation>회사와 인사말</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>회사 이름</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>인사말</translation>
+    </message>
+    <message>
+        <source>Without a greeting of our own</source>
+        <translation>우리 인사말 없이</translation>
+    </message>
+    <message>
+        <source>Shown before calls and while it rings. The name that a case has is heard as well.</source>
+        <translation>통화 전과 벨이 울리는 동안 보입니다. 사례에 있는 이름도 인정됩니다.</translation>
+    </message>
+    <message>
+        <source>Shorter names and departments, with commas between.</source>
+        <translation>줄인 이름이나 부서 이름을 쉼표로 나누어 적으세요.</translation>
+    </message>
+    <message>
+        <source>{company} and {name} stand for the company and whoever greets. At most {n} characters.</source>
+        <translation>{company}와 {name} 자리에 회사 이름과 말하는 사람의 이름이 들어갑니다. 최대 {n}자입니다.</translation>
+    </message>
+    <message>
+        <source>Shown before calls that come in. Whoever says it as it stands here has greeted in full (45).</source>
+        <translation>걸려 오는 통화 전에 보입니다. 여기 적힌 대로 말하면 인사를 다 한 것으로 봅니다(45).</translation>
+    </message>
+    <message>
+        <source>“{greeting}”</source>
+        <translation>“{greeting}”</translation>
+    </message>
+    <message>
+        <source>Your greeting is heard as: {names}.</source>
+        <translation>이렇게 들립니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Not heard by the rules: {names}. It counts all the same where the greeting is said as it stands here.</source>
+        <translation>규칙만으로는 들리지 않는 것: {names}. 인사말을 여기 적힌 대로 말하면 그래도 인정됩니다.</translation>
     </message>
 </context>
 </TS>

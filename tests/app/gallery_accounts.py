@@ -7,6 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from phonecoach.accounts import Kind, Role, RoomSettings
+from phonecoach.app.gather.site import site_page
 from phonecoach.app.screens.code_screen import CodeScreen
 from phonecoach.app.screens.people_screen import PeopleScreen
 from phonecoach.app.screens.people_text import PeopleText, PersonLine
@@ -23,10 +24,18 @@ from phonecoach.app.screens.sign_in_forms import (
     role_name,
     wrong_words,
 )
+from phonecoach.app.screens.site_screen import SiteScreen
+from phonecoach.app.screens.site_text import SiteView
+from phonecoach.app.screens.site_words import HeardGreeting
 from phonecoach.app.screens.teams_screen import TeamsScreen
 from phonecoach.app.screens.teams_text import TeamLine, TeamsText
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.screens.who_text import Seat
+from phonecoach.checklist import SectionId, Site, profile_for, vocabulary
+from phonecoach.checklist.site import Weights
+from phonecoach.content import in_words
+from phonecoach.errors import told
+from phonecoach.language.site_greeting import GREETING
 from phonecoach.text import date_text
 from phonecoach.units import Language
 from tests.app.chosen import licences, settings
@@ -81,6 +90,23 @@ def people(language, names):
     )
 
 
+_COMPANIES = {
+    Language.KO: ("온담리빙 고객센터", "온담리빙", "온담"),
+    Language.EN: ("Foxglove Care", "Foxglove"),
+    Language.JA: ("みおつくし電器", "みおつくし"),
+}
+_NAMES = {Language.KO: "김서연", Language.EN: "Priya Shah", Language.JA: "佐藤"}
+_GREETINGS = {
+    Language.KO: "감사합니다. {company} {name}입니다. 무엇을 도와드릴까요?",
+    Language.EN: "Good morning, {company}, {name} speaking. How can I help you?",
+    Language.JA: "お電話ありがとうございます。{company}、{name}でございます。",
+}
+_BARE = {
+    Language.KO: "반갑습니다. {company} {name}입니다.",
+    Language.EN: "{company}, {name} here. Tell me all about it.",
+    Language.JA: "はい、{company}の{name}です。",
+}
+
 CODE = "RGHUJ-NZKKP-XQEWZ-XXQKK"
 
 ACCOUNT_SCENES = (
@@ -100,6 +126,13 @@ ACCOUNT_SCENES = (
     "team_dissolved",
     "no_teams",
     "room_settings",
+    "site_words",
+    "site_words_missed",
+    "site_limits",
+    "site_limits_wrong",
+    "site_weights",
+    "site_weights_wrong",
+    "site_broken",
     "own_secret",
 )
 
@@ -200,6 +233,67 @@ class AccountScenes:
         settings = RoomSettings(pin_required=True, consent=consent)
         text = RoomText(room="2-B", pc="PC 04", settings=settings)
         return self.show(RoomScreen(text))
+
+    def site_words(self):
+        return self._site_words(_GREETINGS[self.language], GREETING, ())
+
+    def site_words_missed(self):
+        return self._site_words(_BARE[self.language], GREETING[:2], GREETING[2:])
+
+    def _site_words(self, greeting, heard, missed):
+        company = _COMPANIES[self.language]
+        site = Site(
+            company={self.language: company}, greeting={self.language: greeting}
+        )
+        screen = self._site(site, SiteView.WORDS)
+        names = [
+            tuple(vocabulary()[one].text(self.language).name for one in those)
+            for those in (heard, missed)
+        ]
+        text = greeting.replace("{company}", company[0])
+        text = text.replace("{name}", _NAMES[self.language])
+        screen.words.show_heard(
+            HeardGreeting(text=text, heard=names[0], missed=names[1])
+        )
+        return screen
+
+    def site_limits(self):
+        name = profile_for(self.language).name
+        return self._site(
+            Site(norms={name: {"pick_up": {"met": "8 s"}}}), SiteView.LIMITS
+        )
+
+    def site_limits_wrong(self):
+        screen = self.site_limits()
+        row = screen.limits.rows["pick_up.best"]
+        row.field.setText("90")
+        row.field.editingFinished.emit()
+        return screen
+
+    def site_weights(self):
+        sections = dict(zip(SectionId, (40, 25, 35), strict=True))
+        weights = Weights(sections=sections, items={45: 1})
+        return self._site(Site(weights=weights), SiteView.WEIGHTS)
+
+    def site_weights_wrong(self):
+        screen = self.site_weights()
+        screen.weights.sections["A"].setText("45")
+        screen.weights.sections["A"].editingFinished.emit()
+        return screen
+
+    def site_broken(self):
+        words = "'{key}' is {value}; it must be from {low} to {high}."
+        fault = told(words, key="met", value="90 s", low="3 s", high="25 s")
+        what = in_words(fault, self.language)
+        return self._site(
+            Site(), SiteView.LIMITS, (f"/home/room/phonecoach/site.yaml:4: {what}",)
+        )
+
+    def _site(self, site, view, problems=()):
+        name = profile_for(self.language).name
+        return self.show(
+            SiteScreen(site_page(site, view, name, self.language, problems))
+        )
 
     def own_secret(self):
         text = SecretText(held=True, may_drop=True)

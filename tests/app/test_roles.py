@@ -52,7 +52,7 @@ OF_EVERYBODY = {
 REACHED = {
     "mina": OF_EVERYBODY,
     "author": OF_EVERYBODY | {"CasesScreen"},
-    "admin": OF_EVERYBODY | {"PeopleScreen", "TeamsScreen", "RoomScreen"},
+    "admin": OF_EVERYBODY | {"PeopleScreen", "TeamsScreen", "RoomScreen", "SiteScreen"},
     "chief": OF_EVERYBODY
     | {
         "QueueScreen", "JudgingScreen", "RoomTrayScreen", "CalibrationScreen",

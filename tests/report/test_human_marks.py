@@ -11,6 +11,7 @@ import pytest
 
 from phonecoach.call.annotations import Annotation, Dispute, HumanMark
 from phonecoach.call.record import TimingError
+from phonecoach.checklist import Site
 from phonecoach.report.call_facts import call_facts
 from phonecoach.report.making import CallSubject, Format, Order, make_report
 from phonecoach.report.paper.card import write_card
@@ -111,3 +112,11 @@ def test_a_spoken_card_tells_what_this_pc_adds_to_every_time(facts):
         rows = dict(told(replace(facts, head=head)).head)
         assert words in rows["Timing error of this PC"]
     assert "Timing error of this PC" not in dict(told(facts).head)
+
+
+def test_a_card_tells_that_it_goes_by_values_of_the_house(facts):
+    words = "Marked by the profile of this house."
+    own = Site(norms={"en-GB": {"pick_up": {"met": "8 s"}}}).profile("en-GB")
+
+    assert words not in told(facts).notes
+    assert words in told(replace(facts, head=replace(facts.head, site=own.site))).notes

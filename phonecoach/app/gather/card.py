@@ -153,6 +153,7 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         remarks=(
             *had_say.notes(),
             *_lost_well(card, call, rules),
+            *_by_own_values(record),
             *(sentence(one, language) for one in _remarks(card, record)),
         ),
         marks=(
@@ -234,6 +235,16 @@ def _remarks(card: Card, record: Record) -> tuple[Reason, ...]:
         return card.remarks
     seam = because(_BROKEN_OFF, count=1)
     return tuple(one for one in card.remarks if one != seam)
+
+
+def _by_own_values(record: Record) -> tuple[str, ...]:
+    """Return a word on a call that goes by values of the house's own."""
+    if not record.head.site:
+        return ()
+    words = QCoreApplication.translate(
+        "Card", "Marked by the profile of this house ({version})."
+    )
+    return (words.format(version=record.head.profile_version),)
 
 
 def _lost_well(card: Card, call: CallView, rules: Profile) -> tuple[str, ...]:

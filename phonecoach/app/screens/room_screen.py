@@ -78,11 +78,13 @@ class RoomScreen(Screen):
             room: As typed, trimmed.
             pc: As typed, trimmed.
         closing: The program shall be closed.
+        site_asked: The house's own profile shall be set up.
     """
 
     changed = Signal(object)
     named = Signal(str, str)
     closing = Signal()
+    site_asked = Signal()
 
     def __init__(self, text: RoomText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,8 @@ class RoomScreen(Screen):
         )
         self.kiosk = self._on_off(self.tr("Kiosk"), value=self.settings.kiosk)
         self.close_button = button(self.tr("Close the program"), "small")
+        self.site_button = button(self.tr("Open"), "small")
+        self.site_button.setAccessibleName(self.tr("Open the house profile"))
         self.review = ReviewSection(text.settings)
         self._lay_out()
         self._connect()
@@ -211,6 +215,16 @@ class RoomScreen(Screen):
                 self.days,
             )
         )
+        section.add(
+            SettingRow(
+                self.tr("House profile"),
+                self.tr(
+                    "Your own company, greeting, times and weights, in place of those "
+                    "that come along."
+                ),
+                line_of(self.site_button),
+            )
+        )
         note = FlowLabel(
             self.tr("At most {n} characters.").format(n=LONGEST_CONSENT),
             "note",
@@ -271,6 +285,7 @@ class RoomScreen(Screen):
         self.full_screen.picked.connect(lambda it: self._set(full_screen=it))
         self.kiosk.picked.connect(self._set_kiosk)
         self.close_button.clicked.connect(self.closing)
+        self.site_button.clicked.connect(self.site_asked)
         self.close_button.setVisible(self.settings.kiosk)
         self.review.changed.connect(lambda them: self._set(**them))
         self.consent.left.connect(lambda words: self._set(consent=words))

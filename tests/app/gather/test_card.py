@@ -8,7 +8,7 @@ import pytest
 from phonecoach.app.gather.card import card_text, earlier_card
 from phonecoach.call.annotations import Dispute, OwnMarks, SignOff
 from phonecoach.call.record import CallId, Continued, Purpose
-from phonecoach.checklist import profile
+from phonecoach.checklist import Site, profile
 from phonecoach.scenario import Direction
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.rule import because
@@ -281,3 +281,13 @@ def test_a_late_greeting_says_so_in_its_row_and_only_there():
     assert mark.reason.endswith("The first words came 4 s after picking up.")
     assert mark.remarks == ()
     assert " " not in marked(late(Language.JA), 45).reason.partition("。")[2]
+
+
+def test_a_card_says_that_it_goes_by_values_of_the_house():
+    own = Site(norms={"en-GB": {"pick_up": {"met": "8 s"}}}).profile("en-GB")
+    words = f"Marked by the profile of this house ({own.version})."
+    call = held()
+
+    assert words not in told(call).remarks
+    call.head(site=own.site, profile_version=own.version)
+    assert words in told(call).remarks

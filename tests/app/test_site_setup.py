@@ -1,0 +1,216 @@
+"""An administrator sets what the house has of its own, and calls go by it."""
+
+import pytest
+
+from phonecoach.app.screens.room_screen import RoomScreen
+from phonecoach.app.screens.screen import Place
+from phonecoach.app.screens.site_screen import SiteScreen
+from phonecoach.app.screens.site_text import SiteView
+from phonecoach.checklist import profile, read_site, site_file
+from phonecoach.language.protocol import Behaviour, Verdict
+from phonecoach.units import Language, from_ms
+from tests.app.test_signing_in import Room
+
+
+@pytest.fixture
+def room(office):
+    made = Room(office)
+    office.desk.sit_down(made.admin.id)
+    office.window.bar.place_buttons[Place.ROOM].click()
+    office.screen.site_button.click()
+    assert isinstance(office.screen, SiteScreen)
+    return made
+
+
+def path(room):
+    return site_file(room.office.store.path.parent)
+
+
+def view(room, one):
+    room.office.screen.views.buttons[one].click()
+    return room.office.screen
+
+
+def typed(field, text):
+    field.setText(text)
+    field.editingFinished.emit()
+
+
+def test_the_way_back_leads_to_the_room(room):
+    room.office.screen.back_button.click()
+
+    assert isinstance(room.office.screen, RoomScreen)
+
+
+def test_company_and_greeting_are_kept_at_once(room):
+    screen, language = room.office.screen, room.admin.language
+    typed(screen.words.company, " Foxglove  Care ")
+    typed(screen.words.forms, "Foxglove, the Foxglove,, ")
+    screen.words.greeting.setPlainText("{company},\n{name} speaking.")
+    screen.words.greeting.left.emit()
+
+    site = read_site(path(room))
+    assert site.company == {language: ("Foxglove Care", "Foxglove", "the Foxglove")}
+    assert site.greeting == {language: "{company}, {name} speaking."}
+    assert "+site." in screen.standing.text()
+
+    screen.words.clear_button.click()
+    typed(screen.words.company, "")
+
+    assert read_site(path(room)).profile_for(language).site == ""
+    assert "comes along" in screen.standing.text()
+
+
+def test_a_greeting_with_a_strange_blank_is_told_and_not_kept(room):
+    screen = room.office.screen
+    screen.words.greeting.setPlainText("{firm}, {name} speaking.")
+    screen.words.greeting.left.emit()
+
+    assert "'{firm}' is nothing that can be filled in" in screen.words.problem.text()
+    assert not path(room).exists()
+
+    screen.words.greeting.setPlainText("{company}, {name} speaking.")
+    screen.words.greeting.left.emit()
+    assert screen.words.problem.isHidden()
+
+
+def test_it_tells_how_the_greeting_is_heard(room, qtbot, monkeypatch):
+    screen, words = room.office.screen, room.office.screen.words
+    sitting = room.office.desk._training._sitting
+    hearing = sitting.hearing_of(Language.EN)
+
+    with qtbot.waitSignal(hearing.heard):
+        words.greeting.setPlainText("{company}, {name} here. Tell me all about it.")
+
+    assert "Foxglove Care, Priya Shah here." in words.heard.text()
+    late = Behaviour(name="greet", verdict=Verdict.YES, span=(0, 1), rule="", why="")
+    before = words.heard.text()
+    hearing.heard.emit(0, (late,), "another turn")
+    assert words.heard.text() == before
+    assert screen.words.heard.isVisible()
+
+
+def test_a_threshold_holds_for_its_profile_and_goes_back(room):
+    screen = view(room, SiteView.LIMITS)
+    screen.profiles.buttons["en-US"].click()
+    row = room.office.screen.limits.rows["pick_up.met"]
+    assert row.reset_button.isHidden()
+
+    typed(row.field, "8,5")
+
+    site = read_site(path(room))
+    assert site.profile("en-US").pick_up.met == from_ms(8_500)
+    assert site.profile("en-GB") == profile("en-GB")
+    assert row.field.text() == "8.5"
+    assert not row.reset_button.isHidden()
+
+    row.reset_button.click()
+
+    assert read_site(path(room)).profile("en-US") == profile("en-US")
+    assert row.field.text() == "12"
+    assert row.reset_button.isHidden()
+
+
+@pytest.mark.parametrize("text", ["", "soon", "26", "2", "nan", "1e1"])
+def test_what_is_out_of_range_is_told_beside_it(room, text):
+    screen = view(room, SiteView.LIMITS)
+    row = screen.limits.rows["pick_up.met"]
+
+    typed(row.field, text)
+
+    if text == "1e1":
+        assert row.problem.isHidden()
+        return
+    assert row.problem.text() == "Write a number from 3 to 25."
+    assert not path(room).exists()
+
+
+def test_what_contradicts_another_is_told_by_the_names_of_the_page(room):
+    screen = view(room, SiteView.LIMITS)
+    row = screen.limits.rows["pick_up.met"]
+
+    typed(row.field, "25")
+
+    told = "'Pick up met until' must be less than 'Pick up very late from'."
+    assert row.problem.text() == told
+    assert not path(room).exists()
+
+
+def test_sections_hold_as_soon_as_they_make_a_hundred(room):
+    weights = view(room, SiteView.WEIGHTS).weights
+    typed(weights.sections["A"], "40")
+    assert weights.problem.text() == "Together they make 90; 100 are needed."
+    assert not path(room).exists()
+
+    typed(weights.sections["C"], "40")
+
+    assert weights.problem.isHidden()
+    found = read_site(path(room)).checklist.sections.values()
+    assert [one.weight for one in found] == [40, 20, 40]
+
+    weights.sections_button.click()
+
+    assert read_site(path(room)).profile("en-GB") is profile("en-GB")
+    assert weights.sections["A"].text() == "50"
+
+
+@pytest.mark.parametrize("text", ["", "many", "5", "81", "4.5"])
+def test_a_weight_that_is_none_is_told(room, text):
+    weights = view(room, SiteView.WEIGHTS).weights
+
+    typed(weights.sections["A"], text)
+
+    told = "Write a whole number from 10 to 80 for each."
+    assert weights.problem.text() == told
+    assert not path(room).exists()
+
+
+def test_items_are_weighed_and_all_go_back_at_once(room):
+    weights = view(room, SiteView.WEIGHTS).weights
+    for no in (45, 100):
+        choice = weights.items[no]
+        other = next(one for one in (1, 2, 3) if one != choice.value)
+        choice.buttons[other].click()
+
+    assert set(read_site(path(room)).weights.items) == {45, 100}
+
+    weights.items_button.click()
+
+    assert read_site(path(room)).weights.items == {}
+    assert weights.items_button.isHidden()
+
+
+def test_what_was_written_by_hand_is_not_lost_for_a_slip_in_it(room):
+    slip = "norms:\n  en-GB: {pick_up: {met: 90 s}}\n"
+    path(room).write_text(slip)
+
+    screen = view(room, SiteView.LIMITS)
+    assert screen.problem.text().startswith(f"{path(room)}:2: ")
+    assert "cannot be used" in screen.standing.text()
+    typed(screen.limits.rows["pick_up.met"].field, "8")
+
+    assert path(room).read_text() == slip
+    assert screen.problem.text().startswith(f"{path(room)}:2: ")
+
+
+def test_a_file_that_cannot_be_written_is_told(room, monkeypatch):
+    def refuse(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("phonecoach.app.site_setup.write_site", refuse)
+    screen = view(room, SiteView.WEIGHTS)
+    screen.weights.items[45].buttons[1].click()
+
+    assert "No space left on device" in screen.problem.text()
+
+
+def test_the_next_call_goes_by_it_and_the_trainee_is_told_the_name(room):
+    typed(room.office.screen.words.company, "Foxglove Care")
+    row = view(room, SiteView.LIMITS).limits.rows["pick_up.met"]
+    typed(row.field, "8")
+    desk = room.office.desk
+    desk.sit_down(room.mina.id)
+
+    sitting = desk._training._sitting
+    assert sitting.profile.pick_up.met == from_ms(8_000)
+    assert "+site." in sitting.profile.version
