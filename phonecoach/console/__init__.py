@@ -80,7 +80,9 @@ _Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def _add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     play = commands.add_parser("play", help="take a call in virtual time, by a plan")
-    play.add_argument("case", metavar="CASE", help="a case's id, or its folder")
+    play.add_argument(
+        "case", metavar="CASE", help="a case's id, also of a house's own, or its folder"
+    )
     play.add_argument("--lang", required=True, type=Language, choices=list(Language))
     play.add_argument("--plan", required=True, type=Path, metavar="FILE")
     play.add_argument("--profile", help="such as ja-JP; by default the language's own")
@@ -152,7 +154,13 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         nargs="?",
         type=Path,
         metavar="FOLDER",
-        help="cases, or one case; also a site.yaml",
+        help="cases, or one case; also a site.yaml; by default all, a house's own too",
+    )
+    check.add_argument(
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help="a house's own lie beside this record; by default the window's own",
     )
     check.add_argument(
         "--rebaseline",
@@ -271,6 +279,7 @@ def _check(arguments: argparse.Namespace) -> int:
     return check(
         CheckWish(
             folder=arguments.folder,
+            data=arguments.data,
             rebase=arguments.rebaseline,
             coverage=arguments.coverage,
             trainees=arguments.trainees,

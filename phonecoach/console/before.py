@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from phonecoach import places
+from phonecoach.console.finding import case_folder
 from phonecoach.errors import InputError
 from phonecoach.scenario import Direction
 from phonecoach.scenario.entries import library
@@ -94,9 +95,8 @@ def first_case(wish: BeforeWish, case: Case, name: str) -> Case:
 
 def _folders(name: str) -> tuple[Path, ...]:
     """Return where cases that open another may lie, the nearest last."""
-    beside = Path(name).resolve().parent if Path(name).is_dir() else None
-    own = places.scenarios()
-    return (own,) if beside is None or beside == own.resolve() else (own, beside)
+    own, beside = places.scenarios(), case_folder(name).resolve().parent
+    return (own,) if beside == own.resolve() else (own, beside)
 
 
 def _opens(one: Case, case: Case) -> bool:

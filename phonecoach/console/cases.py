@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from phonecoach import places
-from phonecoach.checklist import checklist, read_site
+from phonecoach.checklist import checklist, read_site, site_file
 from phonecoach.console.answer import write_json, write_lines
 from phonecoach.errors import ContentError
 from phonecoach.scenario.check_model_calls import model_call_problems
@@ -16,6 +16,7 @@ from phonecoach.scenario.check_recordings import recording_problems
 from phonecoach.scenario.check_together import problems_together
 from phonecoach.scenario.entries import library
 from phonecoach.scenario.folders import SHARED
+from phonecoach.scenario.house import house_entries
 from phonecoach.scenario.manifest import rebaseline
 from phonecoach.units import Language
 
@@ -32,7 +33,8 @@ class CheckWish:
 
     Attributes:
         folder: A folder of cases, one case, or a file with what a site has of its own;
-            None for the cases that come along.
+            None for the cases that come along, and the house's own.
+        data: Where these lie beside a training record; None for the window's own.
         rebase: First bring declared durations and marks of origin up to date.
         coverage: Let random trainees try the cases as well.
         trainees: How many for each case.
@@ -40,6 +42,7 @@ class CheckWish:
     """
 
     folder: Path | None
+    data: Path | None
     rebase: bool
     coverage: bool
     trainees: int
@@ -49,6 +52,8 @@ class CheckWish:
 
 def check(wish: CheckWish) -> int:
     """Write every problem of every case and model call; return 1 if there is any.
+
+    Without a folder that includes a house's own cases and its own profile.
 
     Raises:
         ContentError: If there is no such folder, or no case in it.
@@ -60,13 +65,20 @@ def check(wish: CheckWish) -> int:
     if wish.rebase:
         for change in rebaseline(folder):
             sys.stderr.write(f"{change}\n")
-    entries = library(folder, places.scenarios(SHARED))
+    shared = places.scenarios(SHARED)
+    entries = theirs = library(folder, shared)
+    data = wish.data or places.data_folder()
+    if wish.folder is None:
+        own = house_entries(places.house_cases(data), shared, {it.id for it in theirs})
+        entries = (*theirs, *own)
     covered = _covered(wish, entries)
     problems = [problem for entry in entries for problem in entry.problems]
-    problems += problems_together(folder, entries, places.scenarios(SHARED))
-    problems += recording_problems(folder, entries, places.scenarios(SHARED))
+    problems += problems_together(folder, entries, shared)
+    problems += recording_problems(folder, theirs, shared)
     if wish.folder is None:
+        problems += recording_problems(places.house_cases(data), own, shared)
         problems += model_call_problems()
+        problems += _site_problems(site_file(data))
     problems += [problem for one in covered for problem in one.problems]
     if wish.as_json:
         write_json(_check_json(problems, covered))

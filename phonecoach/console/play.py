@@ -89,7 +89,7 @@ def play(wish: Wish) -> int:
             is, or if the call ended before the plan did.
         StoreError: If the call shall be kept and cannot be.
     """
-    case = find_case(wish.case)
+    case = find_case(wish.case, wish.data)
     if wish.language not in case.texts:
         raise InputError(
             f"The case “{case.file.id}” has no words in {wish.language}. It speaks: "

@@ -47,3 +47,11 @@ def run(monkeypatch):
         return Ran(code, out.getvalue(), err.getvalue())
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def data(monkeypatch, tmp_path):
+    """The folder in which this PC would keep its training record."""
+    folder = tmp_path / "of this PC"
+    monkeypatch.setenv("PHONECOACH_DATA", str(folder))
+    return folder

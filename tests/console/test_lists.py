@@ -3,6 +3,7 @@ import shutil
 import pytest
 
 from phonecoach.places import scenarios
+from phonecoach.scenario.house import copy_case
 
 
 @pytest.fixture
@@ -96,3 +97,38 @@ def test_check_tells_what_is_wrong_with_a_site_by_its_line(run, tmp_path):
     assert bad.code == 1
     assert bad.out.startswith(f"{site}:2: There is no profile 'de-DE'")
     assert (good.code, good.json) == (0, {"problems": [], "coverage": []})
+
+
+@pytest.fixture
+def own_case(data):
+    """A case of the house's own, copied from one that comes along."""
+    return copy_case(scenarios("repair-enquiry"), data / "cases", ())
+
+
+def test_check_also_looks_at_what_a_house_has_of_its_own(run, data, own_case):
+    ran = run("check")
+    assert (ran.code, ran.out) == (0, "")
+
+    case = own_case / "case.yaml"
+    text = case.read_text(encoding="utf-8")
+    case.write_text(text.replace("difficulty: ", "difficulty: x"), encoding="utf-8")
+    (data / "site.yaml").write_text("norms: {de-DE: {}}\n")
+    ran = run("check")
+
+    assert ran.code == 1
+    assert f"{case}:" in ran.out
+    assert f"{data / 'site.yaml'}:1: There is no profile 'de-DE'" in ran.out
+
+
+def test_check_of_a_folder_looks_at_nothing_else(run, data, own_case, cases):
+    (data / "site.yaml").write_text("norms: {de-DE: {}}\n")
+    (own_case / "case.yaml").write_text("id: x\n")
+
+    assert run("check", cases).code == 0
+
+
+def test_check_looks_beside_the_record_that_is_named(run, data, tmp_path):
+    data.mkdir()
+    (data / "site.yaml").write_text("norms: {de-DE: {}}\n")
+
+    assert run("check", "--data", tmp_path / "another").code == 0

@@ -2,7 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from phonecoach import places
 from phonecoach.call.in_force import profile_of
+from phonecoach.scenario.house import copy_case
 from phonecoach.store import open_reader
 from phonecoach.units import from_ms
 
@@ -217,3 +219,24 @@ def test_a_site_that_is_not_there_is_refused(run, tmp_path):
 
     assert (ran.code, ran.out) == (2, "")
     assert "leave out --site" in ran.err
+
+
+def test_a_case_of_the_house_is_played_by_its_id(run, data):
+    copy_case(places.scenarios(CASE), data / "cases", ())
+    plan = PLANS / CASE / "en-excellent.jsonl"
+
+    ran = run("play", f"{CASE}-own", "--lang", "en", "--plan", plan, "--json")
+    beside = run("play", f"{CASE}-own", "--lang", "en", "--plan", plan, "--data", data)
+
+    assert ran.json["head"]["case"] == f"{CASE}-own"
+    assert beside.code == 0
+
+
+def test_a_case_that_nobody_has_is_refused_with_those_of_the_house(run, data):
+    copy_case(places.scenarios(CASE), data / "cases", ())
+
+    ran = run(*arguments()[:1], "nowhere", *arguments()[2:])
+
+    assert ran.code == 2
+    assert f"{CASE}-own" in ran.err
+    assert "absent-manager" in ran.err
