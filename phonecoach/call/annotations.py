@@ -112,6 +112,16 @@ class Review(Note):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteSent(Note):
+    """A note that the trainee wrote to the caller after the call; the latest counts."""
+
+    task: str
+    """Id of the case's `AfterSale`."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnMarks(Note):
     """The trainee's own marks, given before the card was seen; shown, never counted."""
 
@@ -267,6 +277,15 @@ def own_marks(annotations: tuple[Annotation, ...]) -> dict[int, str]:
         if isinstance(annotation.note, OwnMarks):
             found.update(annotation.note.marks)
     return found
+
+
+def notes_sent(annotations: tuple[Annotation, ...]) -> dict[str, Annotation]:
+    """Return the latest note that was written for each task of the case."""
+    return {
+        annotation.note.task: annotation
+        for annotation in annotations
+        if isinstance(annotation.note, NoteSent)
+    }
 
 
 SUPERVISORS = (HumanMark, SignOff, Opened, Comment, Ruling, Decision)

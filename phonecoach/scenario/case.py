@@ -13,6 +13,7 @@ from phonecoach.scenario.terms import (
     OptionId,
     Reflex,
     StageId,
+    TaskId,
 )
 from phonecoach.units import Language
 
@@ -74,6 +75,27 @@ class Jargon:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AfterSaleText:
+    """A note to be written after the call, in words."""
+
+    task: str
+    """What is to be done, and for whom: "Thank Ms Fairley for booking with us"."""
+
+    about: str
+    """What has happened since, how such a note is written, and what the law allows."""
+
+    occasion: tuple[str, ...]
+    """Words of which the note has one, so that it is clear why it was written."""
+
+    never: tuple[str, ...] = ()
+    """Words that do not belong in this one."""
+
+    never_because: str = ""
+    example: str
+    """A note that has all of it; shown once one was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseTexts:
     """The words of a case in one language: ``ko.yaml``, ``en.yaml``, ``ja.yaml``."""
 
@@ -103,6 +125,7 @@ class CaseTexts:
     distractors: dict[DistractorId, str] = field(default_factory=dict)
     promise: PromiseTexts = PromiseTexts()
     jargon: tuple[Jargon, ...] = ()
+    after_sale: dict[TaskId, AfterSaleText] = field(default_factory=dict)
     drawn: dict[str, tuple[dict[str, str], ...]] = field(default_factory=dict)
     """Other words that a drill may draw, by what belongs together; see `drawing`."""
 

@@ -9,6 +9,7 @@ from phonecoach.checklist import AbuseKind
 from phonecoach.checklist.drills import DrillKind
 from phonecoach.scenario.terms import (
     Action,
+    AfterSaleKind,
     CallerTemper,
     CaseId,
     CompanyKind,
@@ -22,12 +23,14 @@ from phonecoach.scenario.terms import (
     LineId,
     MemoNeed,
     MoodLevel,
+    Occasion,
     OptionId,
     Outcome,
     PairTrait,
     ReachId,
     StageId,
     StageKind,
+    TaskId,
 )
 
 AGAIN_IN_HOURS: Final = 2
@@ -289,6 +292,26 @@ class Drill:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AfterSale:
+    """A note to be written to the caller once the call is over."""
+
+    id: TaskId
+    kind: AfterSaleKind
+    occasion: Occasion
+    after: tuple[EndingId, ...]
+    """The endings after which it is written; after others there is nothing to write."""
+
+    in_hours: int
+    """By when it has to be on its way, counted from the beginning of the call."""
+
+    from_hours: int = 0
+    """When there is something to write about, counted in the same way."""
+
+    names: tuple[FactId, ...] = ()
+    """What it has to name, so that the customer knows that it is meant for them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFile:
     """The language-neutral half of a case: ``case.yaml``."""
 
@@ -317,6 +340,7 @@ class CaseFile:
 
     pair: MatchedPair | None = None
     follow_up: FollowUp | None = None
+    after_sale: tuple[AfterSale, ...] = ()
     put_through: bool = False
     """Somebody else took the call first, and the trainee takes over (45)."""
 

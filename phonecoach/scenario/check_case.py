@@ -6,6 +6,10 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from phonecoach.errors import told
+from phonecoach.scenario.check_after_sale import (
+    after_sale_faults,
+    after_sale_text_faults,
+)
 from phonecoach.scenario.check_flow import flow_faults
 from phonecoach.scenario.check_outgoing import (
     outgoing_faults,
@@ -41,6 +45,7 @@ def case_faults(
     yield from outgoing_faults(file)
     yield from _technique_faults(file)
     yield from _drill_faults(file)
+    yield from after_sale_faults(file)
     cast = {member.id: member for member in shared.cast}
     if file.caller not in cast:
         text = unknown("member of the cast", file.caller, cast)
@@ -53,7 +58,8 @@ def case_faults(
             )
             yield Fault(text=text, keys=("language",), language=language)
         found = text_faults(file, words, language, cast.get(file.caller))
-        for fault in (*found, *outgoing_text_faults(file, words)):
+        written = after_sale_text_faults(file, words)
+        for fault in (*found, *outgoing_text_faults(file, words), *written):
             yield dataclasses.replace(fault, language=language)
     yield from evenness_faults(texts)
 

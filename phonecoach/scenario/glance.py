@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from phonecoach.checklist.drills import DrillKind
 from phonecoach.scenario.case_file import AGAIN_IN_HOURS, FollowUp, MatchedPair
-from phonecoach.scenario.terms import CaseId, EndingId, Outcome, PairTrait
+from phonecoach.scenario.terms import CaseId, EndingId, Outcome, PairTrait, TaskId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,6 +37,16 @@ class Again:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ToWrite:
+    """A note that a case asks for after some of its endings."""
+
+    id: TaskId
+    after: tuple[EndingId, ...]
+    in_hours: int
+    from_hours: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
     """What a case has to do with other calls."""
 
@@ -47,6 +57,7 @@ class Glance:
     pair: MatchedPair | None = None
     follow_up: FollowUp | None = None
     again: Again = Again()
+    to_write: tuple[ToWrite, ...] = ()
     drills: tuple[DrillKind, ...] = ()
     """In the call of a drill, that drill alone."""
 
@@ -64,6 +75,7 @@ def glance(kept: bytes) -> Glance:
             pair=_pair(file),
             follow_up=_follow_up(file),
             again=_again(file),
+            to_write=tuple(map(_to_write, file.get("after_sale", ()))),
             drills=tuple(DrillKind(one["kind"]) for one in file.get("drills", ())),
         )
     except (ValueError, LookupError, TypeError):
@@ -86,6 +98,15 @@ def _follow_up(file: Mapping[str, Any]) -> FollowUp | None:
     if follow_up is None:
         return None
     return FollowUp(case=CaseId(follow_up["case"]), in_hours=follow_up["in_hours"])
+
+
+def _to_write(task: Mapping[str, Any]) -> ToWrite:
+    return ToWrite(
+        id=TaskId(task["id"]),
+        after=tuple(map(EndingId, task["after"])),
+        in_hours=task["in_hours"],
+        from_hours=task.get("from_hours", 0),
+    )
 
 
 def _again(file: Mapping[str, Any]) -> Again:

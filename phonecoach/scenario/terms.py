@@ -13,6 +13,7 @@ EndingId = NewType("EndingId", str)
 OptionId = NewType("OptionId", str)
 DistractorId = NewType("DistractorId", str)
 ReachId = NewType("ReachId", str)
+TaskId = NewType("TaskId", str)
 
 CALLER_NAME = FactId("caller_name")
 """The one fact no case declares: the cast knows the caller's name."""
@@ -172,6 +173,27 @@ class DistractorKind(enum.StrEnum):
     CHAT = "chat"
     NOTICE = "notice"
     VISITOR = "visitor"
+
+
+class AfterSaleKind(enum.StrEnum):
+    """What is done for a customer once the call is over."""
+
+    THANK_YOU_NOTE = "thank_you_note"
+    NEWS = "news"
+    """Something that has happened since and concerns this customer."""
+
+
+class Occasion(enum.StrEnum):
+    """Why somebody is written to; after a sale that did not come about, nobody is."""
+
+    FIRST_VISIT = "first_visit"
+    CONTRACT = "contract"
+    FAVOUR = "favour"
+    """The customer has done something for the company, if only by telling it."""
+
+    CONDOLENCE = "condolence"
+    PROMISE = "promise"
+    """It was said that one would write."""
 
 
 class Reflex(enum.StrEnum):
