@@ -34,6 +34,7 @@ from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import Sitting, phrases_folder
 from phonecoach.app.telling import said
 from phonecoach.app.testing import Testing
+from phonecoach.app.writing_notes import WritingNotes
 from phonecoach.call.record import CallId, Purpose
 from phonecoach.errors import ContentError
 from phonecoach.language.listening import listener
@@ -118,6 +119,7 @@ class Training(QObject):
         self._drilling = Drilling(self._sitting, self._cases, self)
         self._debriefing = Debriefing(self._sitting, self)
         self._modelling = Modelling(self._sitting, self)
+        self._writing = WritingNotes(self._sitting, self)
         self._beside: CallId | None = None
         self._duties = Duties(self._sitting, self)
         for one in (
@@ -130,6 +132,7 @@ class Training(QObject):
                 self._debriefing,
             ),
             *(self._duties, self._setting_up.own_secret, self._modelling),
+            self._writing,
         ):
             one.laid.connect(self.laid)
         self._connect_settings(comfort)
@@ -172,6 +175,7 @@ class Training(QObject):
         self._debriefing.troubled.connect(self.troubled)
         self._debriefing.closed.connect(self._back)
         self._debriefing.models_asked.connect(self._show_model)
+        self._writing.left.connect(self._back)
         self._modelling.left.connect(self._leave_models)
         self._debriefing.tried_again.connect(self._try_again)
         self._debriefing.drilled_again.connect(self._drilling.choose)
@@ -269,6 +273,7 @@ class Training(QObject):
         screen.filed.connect(self.file)
         screen.looked_back.connect(self._debrief)
         screen.prepared.connect(self.plan)
+        screen.note_asked.connect(self._writing.begin)
         screen.tray_asked.connect(self.show_tray)
         screen.went.connect(self.go)
         screen.toured.connect(self._tour_seen)
@@ -315,6 +320,7 @@ class Training(QObject):
         screen = TrayScreen(tray_text(sitting.reader, sitting.person, cases, now))
         screen.left.connect(self._back)
         screen.prepared.connect(self.plan)
+        screen.note_asked.connect(self._writing.begin)
         screen.picked_up.connect(self.pick_up)
         screen.filed.connect(self._file_from_tray)
         screen.card_opened.connect(self.show_card)

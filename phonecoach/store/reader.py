@@ -12,6 +12,7 @@ from phonecoach.store.chain import broken_links
 from phonecoach.store.database import store_errors
 from phonecoach.store.linking import ChainHead, chain_head
 from phonecoach.store.reader_accounts import AccountReading
+from phonecoach.store.reader_after_sale import AfterSaleReading
 from phonecoach.store.reader_assignments import AssignmentReading
 from phonecoach.store.reader_calibration import CALIBRATING, CalibrationReading
 from phonecoach.store.reader_cards import CardReading
@@ -39,6 +40,7 @@ class Reader(
     GroupReading,
     ReviewReading,
     AssignmentReading,
+    AfterSaleReading,
 ):
     """Reads the training record beside the one program that writes it.
 

@@ -156,6 +156,109 @@
     </message>
 </context>
 <context>
+    <name>AfterSale</name>
+    <message>
+        <source>It was due {when}</source>
+        <translation>期限は{when}でした</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>期限：{when}</translation>
+    </message>
+    <message>
+        <source>Addressed rightly: “{words}”</source>
+        <translation>宛名は正しく書けています：「{words}」</translation>
+    </message>
+    <message>
+        <source>“{words}”: a title or first name that nobody offered</source>
+        <translation>「{words}」は、お客様からうかがっていない呼び方です</translation>
+    </message>
+    <message>
+        <source>“{words}” is not how this customer is addressed</source>
+        <translation>「{words}」は、このお客様の呼び方ではありません</translation>
+    </message>
+    <message>
+        <source>The customer’s name is missing</source>
+        <translation>お客様のお名前がありません</translation>
+    </message>
+    <message>
+        <source>It says thank you: “{words}”</source>
+        <translation>お礼が書けています：「{words}」</translation>
+    </message>
+    <message>
+        <source>It doesn’t say thank you</source>
+        <translation>お礼の言葉がありません</translation>
+    </message>
+    <message>
+        <source>It’s clear why it was written: “{words}”</source>
+        <translation>なぜ書いたのかがわかります：「{words}」</translation>
+    </message>
+    <message>
+        <source>It doesn’t say why it was written</source>
+        <translation>なぜ書いたのかがわかりません</translation>
+    </message>
+    <message>
+        <source>Named: {fact}</source>
+        <translation>書かれています：{fact}</translation>
+    </message>
+    <message>
+        <source>Named only in part: {fact}</source>
+        <translation>一部だけ書かれています：{fact}</translation>
+    </message>
+    <message>
+        <source>Not named: {fact}</source>
+        <translation>抜けています：{fact}</translation>
+    </message>
+    <message>
+        <source>Signed: {words}</source>
+        <translation>差出人：{words}</translation>
+    </message>
+    <message>
+        <source>Signed “{words}” alone; your name and the company’s belong</source>
+        <translation>差出人が「{words}」だけです。名前と会社名の両方を書きます</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it</source>
+        <translation>差出人がありません</translation>
+    </message>
+    <message>
+        <source>Nothing in it that doesn’t belong</source>
+        <translation>ふさわしくない言葉はありません</translation>
+    </message>
+    <message>
+        <source>“{words}” doesn’t belong in it. {because}</source>
+        <translation>「{words}」はここには合いません。{because}</translation>
+    </message>
+    <message>
+        <source>Nothing that a stranger must not read</source>
+        <translation>人に見られて困ることは書かれていません</translation>
+    </message>
+    <message>
+        <source>A stranger could read “{words}” ({fact})</source>
+        <translation>人の目に触れるところに「{words}」があります（{fact}）</translation>
+    </message>
+    <message>
+        <source>Polite throughout</source>
+        <translation>終わりまで丁寧です</translation>
+    </message>
+    <message>
+        <source>“{words}” isn’t polite</source>
+        <translation>「{words}」は丁寧ではありません</translation>
+    </message>
+    <message>
+        <source>Read in half a minute</source>
+        <translation>30秒で読めます</translation>
+    </message>
+    <message>
+        <source>It takes longer than half a minute to read</source>
+        <translation>読むのに30秒以上かかります</translation>
+    </message>
+    <message>
+        <source>Written in time</source>
+        <translation>期限までに書けました</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPaper</name>
     <message>
         <source>How far you agree</source>
@@ -3354,6 +3457,41 @@
     </message>
 </context>
 <context>
+    <name>NoteScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>What it has, and what it lacks</source>
+        <translation>書けていること、足りないこと</translation>
+    </message>
+    <message>
+        <source>One way to write it</source>
+        <translation>書き方の一例</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
+        <translation>{most}字中{count}字</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Papers</source>
@@ -5835,6 +5973,10 @@
         <translation>準備して電話をかける</translation>
     </message>
     <message>
+        <source>Write it</source>
+        <translation>書く</translation>
+    </message>
+    <message>
         <source>Look back on it</source>
         <translation>ふりかえる</translation>
     </message>
@@ -6213,6 +6355,14 @@
     <message>
         <source>Prepare and ring</source>
         <translation>準備して電話をかける</translation>
+    </message>
+    <message>
+        <source>Notes to write</source>
+        <translation>書く手紙</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>書く</translation>
     </message>
     <message>
         <source>Calls that were broken off</source>

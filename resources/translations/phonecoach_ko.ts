@@ -156,6 +156,109 @@
     </message>
 </context>
 <context>
+    <name>AfterSale</name>
+    <message>
+        <source>It was due {when}</source>
+        <translation>기한: {when} (지났습니다)</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>기한: {when}</translation>
+    </message>
+    <message>
+        <source>Addressed rightly: “{words}”</source>
+        <translation>호칭이 알맞습니다: “{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}”: a title or first name that nobody offered</source>
+        <translation>“{words}”: 고객님이 알려 주지 않은 호칭이나 이름입니다</translation>
+    </message>
+    <message>
+        <source>“{words}” is not how this customer is addressed</source>
+        <translation>“{words}”: 이 고객님께 쓸 호칭이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The customer’s name is missing</source>
+        <translation>고객님 성함이 없습니다</translation>
+    </message>
+    <message>
+        <source>It says thank you: “{words}”</source>
+        <translation>감사 인사가 있습니다: “{words}”</translation>
+    </message>
+    <message>
+        <source>It doesn’t say thank you</source>
+        <translation>감사 인사가 없습니다</translation>
+    </message>
+    <message>
+        <source>It’s clear why it was written: “{words}”</source>
+        <translation>왜 썼는지 분명합니다: “{words}”</translation>
+    </message>
+    <message>
+        <source>It doesn’t say why it was written</source>
+        <translation>왜 썼는지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Named: {fact}</source>
+        <translation>적혀 있습니다: {fact}</translation>
+    </message>
+    <message>
+        <source>Named only in part: {fact}</source>
+        <translation>일부만 적혀 있습니다: {fact}</translation>
+    </message>
+    <message>
+        <source>Not named: {fact}</source>
+        <translation>빠졌습니다: {fact}</translation>
+    </message>
+    <message>
+        <source>Signed: {words}</source>
+        <translation>보내는 사람: {words}</translation>
+    </message>
+    <message>
+        <source>Signed “{words}” alone; your name and the company’s belong</source>
+        <translation>보내는 사람이 “{words}”뿐입니다. 이름과 회사를 함께 적으세요</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it</source>
+        <translation>보내는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing in it that doesn’t belong</source>
+        <translation>어울리지 않는 말이 없습니다</translation>
+    </message>
+    <message>
+        <source>“{words}” doesn’t belong in it. {because}</source>
+        <translation>“{words}”: 여기에는 어울리지 않습니다. {because}</translation>
+    </message>
+    <message>
+        <source>Nothing that a stranger must not read</source>
+        <translation>남이 보면 안 되는 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>A stranger could read “{words}” ({fact})</source>
+        <translation>남이 볼 수 있는 곳에 “{words}” 내용이 있습니다 ({fact})</translation>
+    </message>
+    <message>
+        <source>Polite throughout</source>
+        <translation>끝까지 공손합니다</translation>
+    </message>
+    <message>
+        <source>“{words}” isn’t polite</source>
+        <translation>“{words}”: 공손하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Read in half a minute</source>
+        <translation>30초 안에 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>It takes longer than half a minute to read</source>
+        <translation>읽는 데 30초가 넘게 걸립니다</translation>
+    </message>
+    <message>
+        <source>Written in time</source>
+        <translation>기한 안에 썼습니다</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPaper</name>
     <message>
         <source>How far you agree</source>
@@ -3354,6 +3457,41 @@
     </message>
 </context>
 <context>
+    <name>NoteScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>편지</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>What it has, and what it lacks</source>
+        <translation>갖춘 것과 빠진 것</translation>
+    </message>
+    <message>
+        <source>One way to write it</source>
+        <translation>이렇게 쓸 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
+        <translation>{most}자 중 {count}자</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Papers</source>
@@ -5835,6 +5973,10 @@
         <translation>준비해서 전화 걸기</translation>
     </message>
     <message>
+        <source>Write it</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
         <source>Look back on it</source>
         <translation>돌아보기</translation>
     </message>
@@ -6213,6 +6355,14 @@
     <message>
         <source>Prepare and ring</source>
         <translation>준비해서 전화 걸기</translation>
+    </message>
+    <message>
+        <source>Notes to write</source>
+        <translation>쓸 편지</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>쓰기</translation>
     </message>
     <message>
         <source>Calls that were broken off</source>

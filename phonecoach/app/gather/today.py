@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from phonecoach.app.gather.after_sale import notes_due
 from phonecoach.app.gather.assigned import assigned_cases
 from phonecoach.app.gather.due import due_calls
 from phonecoach.app.gather.history import PersonHistory
@@ -146,6 +147,9 @@ class _Gathering:
             broken_off=self._unfinished(broken),
             review=self._unfinished(unmarked),
             due=due_calls(self._reader, self._person, self._cases, moment, self._zone)
+            if calls
+            else (),
+            notes=notes_due(self._reader, self._person, self._cases, moment, self._zone)
             if calls
             else (),
             waiting=_waiting(calls),

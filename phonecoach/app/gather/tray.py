@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from phonecoach.app.gather.after_sale import notes_due
 from phonecoach.app.gather.due import due_calls
 from phonecoach.app.gather.had_say import HadSay
 from phonecoach.app.gather.history import PersonHistory
@@ -52,6 +53,7 @@ def tray_text(
     names = names_of(reader)
     return TrayText(
         due=due_calls(reader, person, cases, now, zone),
+        notes=notes_due(reader, person, cases, now, zone),
         broken_off=tuple(unfinished(history.line(one)) for one in broken),
         papers=tuple(
             replace(

@@ -76,6 +76,9 @@ class TodayScreen(Screen):
         prepared: A call that waits to be made shall be prepared.
             case: Its `CaseId`.
             follows: The `CallId` of the call whose promise it keeps.
+        note_asked: A note to a customer shall be written.
+            call: The `CallId` of the call that it follows.
+            task: Which of its notes.
         tray_asked: The whole in-tray is wanted.
         went: Somebody wants to go to a place.
             place: A `Place`.
@@ -90,6 +93,7 @@ class TodayScreen(Screen):
     filed = Signal()
     looked_back = Signal(str)
     prepared = Signal(str, str)
+    note_asked = Signal(str, str)
     tray_asked = Signal()
     went = Signal(object)
     toured = Signal()
@@ -287,6 +291,7 @@ class TodayScreen(Screen):
             self.to_do.looked_back.connect(self.looked_back)
             self.to_do.card_opened.connect(self.card_opened)
             self.to_do.prepared.connect(self.prepared)
+            self.to_do.note_asked.connect(self.note_asked)
             self.to_do.tray_asked.connect(self.tray_asked)
         if self.tour is not None:
             self.tour.done.connect(self.toured)

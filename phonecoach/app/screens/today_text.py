@@ -10,6 +10,7 @@ from phonecoach.app.screens.assigned_text import AssignedCase
 from phonecoach.app.screens.due_text import DueCall
 from phonecoach.app.screens.history_text import CallLine
 from phonecoach.app.screens.library_text import Trained
+from phonecoach.app.screens.note_text import NoteDue
 from phonecoach.call.lanes import Lanes
 from phonecoach.practice import Why
 from phonecoach.scenario import CallerTemper, CaseId, Direction
@@ -150,6 +151,9 @@ class TodayText:
 
     due: tuple[DueCall, ...] = ()
     """Calls that wait to be made, the earliest first."""
+
+    notes: tuple[NoteDue, ...] = ()
+    """Notes to customers that wait to be written, the earliest first."""
 
     waiting: Waiting | None = None
     handed_in: int = 0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from phonecoach.app.look import text_size
 from phonecoach.app.screens.due_text import due_content, due_heading, due_time
+from phonecoach.app.screens.note_text import due_note
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.screens.tray_text import PaperKind
 from phonecoach.app.widgets.at_rest import AtRest
@@ -50,6 +51,9 @@ class TrayScreen(Screen):
         prepared: A call that waits to be made shall be prepared.
             case: Its id.
             follows: The id of the call whose promise it keeps.
+        note_asked: A note to a customer shall be written.
+            call: The id of the call that it follows.
+            task: Which of its notes.
         picked_up: A call that was broken off shall go on.
             call: Its id.
         filed: It shall be set aside.
@@ -60,6 +64,7 @@ class TrayScreen(Screen):
 
     left = Signal()
     prepared = Signal(str, str)
+    note_asked = Signal(str, str)
     picked_up = Signal(str)
     filed = Signal(str)
     card_opened = Signal(str)
@@ -121,6 +126,8 @@ class TrayScreen(Screen):
     def _own(self, text: TrayText) -> Iterator[Slips]:
         if text.due:
             yield self._due(text)
+        if text.notes:
+            yield self._notes(text)
         if text.broken_off:
             yield self._broken_off(text)
 
@@ -134,6 +141,18 @@ class TrayScreen(Screen):
             )
             told = (one.title, due_time(one), due_content(one))
             slips.add("phone-outgoing", due_heading(one), told, (made,))
+        return slips
+
+    def _notes(self, text: TrayText) -> Slips:
+        slips = Slips(self.tr("Notes to write"))
+        for one in text.notes:
+            made = self._button(
+                self.tr("Write it"),
+                one.heading,
+                partial(self.note_asked.emit, one.call, one.task),
+            )
+            told = (due_note(one.when, late=one.late),)
+            slips.add("send", one.heading, told, (made,))
         return slips
 
     def _broken_off(self, text: TrayText) -> Slips:

@@ -6,6 +6,7 @@ import enum
 from dataclasses import dataclass
 
 from phonecoach.app.screens.due_text import DueCall
+from phonecoach.app.screens.note_text import NoteDue
 from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.scoring.card import Mark
 
@@ -49,6 +50,7 @@ class TrayText:
     """All that lies in the in-tray."""
 
     due: tuple[DueCall, ...] = ()
+    notes: tuple[NoteDue, ...] = ()
     broken_off: tuple[Unfinished, ...] = ()
     """The latest first; so with the papers."""
 
@@ -57,7 +59,7 @@ class TrayText:
     @property
     def is_empty(self) -> bool:
         """Whether nothing lies there."""
-        return not (self.due or self.broken_off or self.papers)
+        return not (self.due or self.notes or self.broken_off or self.papers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from phonecoach.app.screens.assigned_text import assigned_head, assigned_told
 from phonecoach.app.screens.due_text import due_content, due_heading, due_time
+from phonecoach.app.screens.note_text import due_note
 from phonecoach.app.screens.today_words import waiting_text
 from phonecoach.app.widgets.build import button
 from phonecoach.app.widgets.slips import Slips
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from phonecoach.app.screens.assigned_text import AssignedCase
     from phonecoach.app.screens.due_text import DueCall
+    from phonecoach.app.screens.note_text import NoteDue
     from phonecoach.app.screens.today_text import TodayText, Unfinished, Waiting
 
 _DUE: Final = 2
@@ -42,6 +44,7 @@ class ToDo(Slips):
         pick_up_button: None where no call was broken off; so with the others.
         tray_button: Leads to the whole in-tray.
         due_buttons: One for each call that waits to be made, as far as shown.
+        note_buttons: The same for notes to customers.
         assigned_buttons: One for each case that was given and can be taken, likewise.
 
     Args:
@@ -59,6 +62,9 @@ class ToDo(Slips):
             call: Its id.
         card_opened: The card of a call is wanted.
             call: Its id.
+        note_asked: A note to a customer shall be written.
+            call: The id of the call that it follows.
+            task: Which of its notes.
         tray_asked: The whole in-tray is wanted.
     """
 
@@ -68,6 +74,7 @@ class ToDo(Slips):
     prepared = Signal(str, str)
     looked_back = Signal(str)
     card_opened = Signal(str)
+    note_asked = Signal(str, str)
     tray_asked = Signal()
 
     def __init__(self, text: TodayText) -> None:
@@ -80,12 +87,15 @@ class ToDo(Slips):
         self.review_button: QPushButton | None = None
         self.card_button: QPushButton | None = None
         self.due_buttons: list[QPushButton] = []
+        self.note_buttons: list[QPushButton] = []
         self.assigned_buttons: list[QPushButton] = []
         self._add_assigned(text.assigned)
         if text.broken_off is not None:
             self._add_broken_off(text.broken_off)
         for call in text.due[:_DUE]:
             self._add_due(call)
+        for note in text.notes[:_DUE]:
+            self._add_note(note)
         if text.review is not None:
             self._add_review(text.review)
         if text.waiting is not None:
@@ -93,7 +103,7 @@ class ToDo(Slips):
         if text.handed_in:
             self._add_papers(text.handed_in)
         known = (text.broken_off, text.due, text.review, text.waiting, text.handed_in)
-        if not any((*known, *text.assigned)):
+        if not any((*known, *text.assigned, *text.notes)):
             self._add_nothing()
         self.end()
 
@@ -148,6 +158,14 @@ class ToDo(Slips):
         self.due_buttons.append(made)
         told = [one for one in (due_time(call), due_content(call)) if one]
         self.add("phone-outgoing", due_heading(call), told, (made,))
+
+    def _add_note(self, note: NoteDue) -> None:
+        made = button(self.tr("Write it"), "small")
+        made.setAccessibleName(f"{made.text()}: {note.heading}")
+        made.clicked.connect(lambda: self.note_asked.emit(note.call, note.task))
+        self.note_buttons.append(made)
+        told = due_note(note.when, late=note.late)
+        self.add("send", note.heading, (told,), (made,))
 
     def _add_review(self, call: Unfinished) -> None:
         self.review_button = button(self.tr("Look back on it"), "small")
