@@ -111,6 +111,7 @@ from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
 from tests.app.fakes.ear import FakeEar
 from tests.app.gallery_accounts import ACCOUNT_SCENES, AccountScenes
 from tests.app.gallery_cases import CASE_SCENES, CaseScenes
+from tests.app.gallery_notes import NOTE_SCENES, NoteScenes
 from tests.app.group_kit import KnownFigures, group
 from tests.app.kit import HandClock, Line
 from tests.app.library_kit import shelf_text
@@ -334,7 +335,7 @@ def places_of(screen):
     return () if place in own else more
 
 
-class Gallery(AccountScenes, CaseScenes):
+class Gallery(AccountScenes, CaseScenes, NoteScenes):
     """Makes screens in one language, on a window of one size.
 
     Attributes:
@@ -1432,4 +1433,5 @@ SCENES = (
     "crash",
     *ACCOUNT_SCENES,
     *CASE_SCENES,
+    *NOTE_SCENES,
 )

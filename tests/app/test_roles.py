@@ -48,6 +48,7 @@ OF_EVERYBODY = {
     "TodayScreen", "LibraryScreen", "HistoryScreen", "SettingsScreen", "TrayScreen",
     "BriefingScreen", "CardScreen", "CallScreen", "DrillsScreen", "TechniquesScreen",
     "PlanScreen", "MicrophoneScreen", "ReadingScreen", "ModelsScreen",
+    "NoteScreen",
 }  # fmt: skip
 REACHED = {
     "mina": OF_EVERYBODY,

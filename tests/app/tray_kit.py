@@ -16,6 +16,7 @@ from phonecoach.app.widgets.request_form import request_name
 from phonecoach.checklist import checklist
 from phonecoach.scoring.card import Mark
 from phonecoach.units import Language
+from tests.app.note_kit import due as due_note
 from tests.app.today_kit import CALLERS, PROMISED
 
 WHEN = {
@@ -81,6 +82,7 @@ def tray(language, *titles):
                 attempt=1,
             ),
         ),
+        notes=(due_note(language), due_note(language, late=True)),
         broken_off=(
             Unfinished(call="call-2", title=second, when=WHEN[language]),
             Unfinished(call="call-3", title=first, when=WHEN[language]),

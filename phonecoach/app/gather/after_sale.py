@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from phonecoach.app.gather.library import joined
 from phonecoach.app.screens.note_text import NoteDue, NoteFound, NoteText
 from phonecoach.call.annotations import NoteSent, notes_sent
 from phonecoach.call.record import Head
@@ -104,7 +105,7 @@ def note_text(
     note = None if sent is None else sent.note
     return NoteText(
         heading=asked.words.task,
-        about=asked.words.about,
+        about=joined(asked.words.about),
         title=asked.case.texts[language].title,
         called=moment_text(asked.head.started.astimezone(zone), language),
         due=asked.due_text(zone),
@@ -128,5 +129,5 @@ def note_found(
         points=found,
         because=asked.words.never_because,
         due=asked.due_text(zone),
-        example=asked.words.example,
+        example=joined(asked.words.example),
     )

@@ -144,7 +144,7 @@ class NoteScreen(Screen):
         column.setContentsMargins(_SIDE, 14, _SIDE, 18)
         column.setSpacing(6)
         due = due_note(self._text.due, late=self._text.late)
-        column.addWidget(FlowLabel(due, "strong"))
+        column.addWidget(label(due, "strong", wrap=True))
         column.addWidget(FlowLabel(self._text.about, "body"))
         column.addSpacing(4)
         column.addWidget(label(self.tr("The call"), "label"))
