@@ -131,10 +131,9 @@ def furnish(folder, tmp):
             store.writer.keep_setting(person.id, phrases_key(Language.EN), [phrase])
         store.writer.flush()
     for key in PEOPLE:
+        _play(folder, key, "hesitant-trip", NOTED)
         _take_a_call(folder, tmp, key)
     calls = _calls_of(folder, people)
-    for key in PEOPLE:
-        _take(folder, key, "hesitant-trip", NOTED)
     with _opened(folder) as store:
         for key, call in calls.items():
             _say_of(store, call, people, key)
@@ -145,12 +144,12 @@ def furnish(folder, tmp):
 
 
 def _calls_of(folder, people):
-    """Return the one call that each has taken so far."""
+    """Return the call of each that bears their mark."""
     calls = {}
     with _opened(folder) as store, store.reader() as reader:
         for key, person in people.items():
-            (one,) = reader.calls(person.id, person.id)
-            calls[key] = one.call
+            found = reader.calls(person.id, person.id)
+            calls[key] = next(one.call for one in found if one.case == CASE)
     return calls
 
 
@@ -183,10 +182,10 @@ def _take_a_call(folder, tmp, key):
     plan = tmp / f"{key}.jsonl"
     lines = [json.dumps({"after_ms": 500} | one) for one in acts]
     plan.write_text("\n".join([*lines, json.dumps(review)]), encoding="utf-8")
-    _take(folder, key, CASE, plan)
+    _play(folder, key, CASE, plan)
 
 
-def _take(folder, key, case, plan):
+def _play(folder, key, case, plan):
     told = f"play {case} --lang en --plan {plan} --data {folder} --person"
     assert console.main([*told.split(), NAMES[key]]) == 0
 
