@@ -14,7 +14,6 @@ from phonecoach.app.telling import said
 from phonecoach.checklist import (
     SectionId,
     profile,
-    profile_for,
     read_site,
     site_file,
     vocabulary,
@@ -22,6 +21,7 @@ from phonecoach.checklist import (
 from phonecoach.checklist.site import greeting_faults
 from phonecoach.checklist.site_writing import (
     with_item,
+    with_profile,
     with_sections,
     with_threshold,
     with_words,
@@ -82,7 +82,7 @@ class SiteSetup(QObject):
     @Slot(object, str)
     def _show(self, view: SiteView, name: str) -> None:
         if view is SiteView.WORDS:
-            name = profile_for(profile(name).language).name
+            name = self._site.profile_for(profile(name).language).name
         self._view, self._profile = view, name
         screen = SiteScreen(self._text())
         screen.asked.connect(self._show)
@@ -92,6 +92,7 @@ class SiteSetup(QObject):
             screen.words.tried.connect(self._try)
         if screen.limits is not None:
             screen.limits.limit_set.connect(self._set_limit)
+            screen.limits.profile_set.connect(self._set_profile)
         if screen.weights is not None:
             screen.weights.sections_set.connect(self._weigh_sections)
             screen.weights.item_set.connect(self._weigh_item)
@@ -156,6 +157,10 @@ class SiteSetup(QObject):
         except ContentError as error:
             told = (self._named(it.text, path) for it in error.problems)
             self._screen.limits.tell(path, "\n".join(told))
+
+    @Slot(object)
+    def _set_profile(self, name: str) -> None:
+        self._keep(lambda site: with_profile(site, name))
 
     @Slot(object)
     def _weigh_sections(self, weights: Mapping[str, int]) -> None:

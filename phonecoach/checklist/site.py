@@ -7,6 +7,7 @@ One file beside the training record, which a person can read and mend::
     weights:
       sections: {A: 40, B: 30, C: 30}
       items: {45: 3}
+    profiles: {en: en-GB}
     norms:
       en-GB:
         pick_up: {met: 8 s}
@@ -26,7 +27,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from phonecoach.checklist.items import SectionId, checklist
 from phonecoach.checklist.profile import Profile
@@ -60,6 +61,9 @@ SECTION_WEIGHTS: Final = (10, 80)
 ITEM_WEIGHTS: Final = (1, 3)
 """The least and the most; both count."""
 
+_Fault: TypeAlias = tuple[str, tuple[str | int, ...]]
+"""A sentence, and under which keys of the file it stands."""
+
 _WHOLE: Final = 100
 _KEPT: Final = Path("site")
 """Where values stand that were kept with a call."""
@@ -84,6 +88,9 @@ class Site:
 
     greeting: Mapping[Language, str] = field(default_factory=dict)
     weights: Weights = field(default_factory=Weights)
+    profiles: Mapping[Language, str] = field(default_factory=dict)
+    """Which profile a language stands for, where it has several."""
+
     norms: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """By the name of a profile, in its shape, every value as it is written."""
 
@@ -98,7 +105,8 @@ class Site:
 
     def profile_for(self, language: Language) -> Profile:
         """Return the profile in force in a language."""
-        return self.profile(profile_for(language).name)
+        name = self.profiles.get(language) or profile_for(language).name
+        return self.profile(name)
 
     @property
     def checklist(self) -> Checklist:
@@ -253,25 +261,37 @@ def _sorted(*problems: Problem) -> tuple[Problem, ...]:
 
 
 def _misfits(site: Site, node: Node) -> Iterator[Problem]:
-    def problem(text: str, *keys: str | int) -> Problem:
-        return Problem(path=node.path, line=line_of(node, *keys), text=text)
-
-    for language, names in site.company.items():
-        if not names or not all(0 < len(one.strip()) <= LONGEST_NAME for one in names):
-            text = "Each name of the company needs from 1 to {most} letters."
-            yield problem(told(text, most=LONGEST_NAME), "company", language)
-    for language, greeting in site.greeting.items():
-        for text in greeting_faults(greeting):
-            yield problem(text, "greeting", language)
-    for text, keys in _weight_faults(site.weights):
-        yield problem(text, "weights", *keys)
+    for text, keys in (*_word_faults(site), *_profile_faults(site)):
+        yield Problem(path=node.path, line=line_of(node, *keys), text=text)
     for name in site.norms:
         if name in PROFILE_NAMES:
             yield from _norm_faults(name, child(node, "norms"), node.path)
-        else:
+
+
+def _word_faults(site: Site) -> Iterator[_Fault]:
+    for language, names in site.company.items():
+        if not names or not all(0 < len(one.strip()) <= LONGEST_NAME for one in names):
+            text = "Each name of the company needs from 1 to {most} letters."
+            yield told(text, most=LONGEST_NAME), ("company", language)
+    for language, greeting in site.greeting.items():
+        for text in greeting_faults(greeting):
+            yield text, ("greeting", language)
+    for text, keys in _weight_faults(site.weights):
+        yield text, ("weights", *keys)
+
+
+def _profile_faults(site: Site) -> Iterator[_Fault]:
+    for language, name in site.profiles.items():
+        known = [one for one in PROFILE_NAMES if profile(one).language is language]
+        if name not in known:
+            text = "'{name}' is no profile of '{language}'; choose one of {known}."
+            values = {"language": language, "known": ", ".join(known)}
+            yield told(text, name=name, **values), ("profiles", language)
+    for name in site.norms:
+        if name not in PROFILE_NAMES:
             text = "There is no profile '{name}'; choose one of {known}."
-            known = ", ".join(PROFILE_NAMES)
-            yield problem(told(text, name=name, known=known), "norms", name)
+            known = list(PROFILE_NAMES)
+            yield told(text, name=name, known=", ".join(known)), ("norms", name)
 
 
 def greeting_faults(greeting: str) -> Iterator[str]:
@@ -288,7 +308,7 @@ def greeting_faults(greeting: str) -> Iterator[str]:
             )
 
 
-def _weight_faults(weights: Weights) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+def _weight_faults(weights: Weights) -> Iterator[_Fault]:
     if weights.sections and (
         set(weights.sections) != set(SectionId)
         or sum(weights.sections.values()) != _WHOLE

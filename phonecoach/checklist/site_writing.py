@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 
 from phonecoach.checklist.items import checklist
-from phonecoach.checklist.profiles import profile
+from phonecoach.checklist.profiles import profile, profile_for
 from phonecoach.checklist.site import checked_site
 
 if TYPE_CHECKING:
@@ -45,6 +45,13 @@ def with_words(
         company=_with(site.company, language, names),
         greeting=_with(site.greeting, language, _in_a_line(greeting)),
     )
+
+
+def with_profile(site: Site, name: str) -> Site:
+    """Return a site whose calls in the profile's language go by that profile."""
+    language = profile(name).language
+    given = "" if profile_for(language).name == name else name
+    return replace(site, profiles=_with(site.profiles, language, given))
 
 
 def with_threshold(site: Site, name: str, one: Threshold, value: float | None) -> Site:

@@ -3112,6 +3112,14 @@
 <context>
     <name>LimitsPage</name>
     <message>
+        <source>Calls in this language go by</source>
+        <translation>この言語の通話が従う基準</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
         <source>Answering</source>
         <translation>電話に出る</translation>
     </message>

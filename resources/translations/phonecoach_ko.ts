@@ -3112,6 +3112,14 @@
 <context>
     <name>LimitsPage</name>
     <message>
+        <source>Calls in this language go by</source>
+        <translation>이 언어의 통화가 따르는 기준</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>나라</translation>
+    </message>
+    <message>
         <source>Answering</source>
         <translation>전화 받기</translation>
     </message>

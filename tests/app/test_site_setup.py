@@ -131,7 +131,7 @@ def test_what_contradicts_another_is_told_by_the_names_of_the_page(room):
 
     typed(row.field, "25")
 
-    told = "'Pick up met until' must be less than 'Pick up very late from'."
+    told = "'Answered in time within' must be less than 'Answered very late from'."
     assert row.problem.text() == told
     assert not path(room).exists()
 
@@ -214,3 +214,15 @@ def test_the_next_call_goes_by_it_and_the_trainee_is_told_the_name(room):
     sitting = desk._training._sitting
     assert sitting.profile.pick_up.met == from_ms(8_000)
     assert "+site." in sitting.profile.version
+
+
+def test_calls_in_english_go_by_the_profile_of_the_country(room):
+    screen = view(room, SiteView.LIMITS)
+    assert screen.limits.in_force.value == "en-GB"
+
+    screen.limits.in_force.buttons["en-US"].click()
+
+    assert read_site(path(room)).profile_for(Language.EN) is profile("en-US")
+    assert read_site(path(room)).profile_for(Language.KO) is profile("ko-KR")
+    screen.profiles.buttons["ja-JP"].click()
+    assert room.office.screen.limits.in_force is None

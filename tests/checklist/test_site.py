@@ -235,3 +235,19 @@ def test_sections_hold_exactly_where_they_make_a_hundred(a, b, c, tmp_path_facto
         assert holds
         weighed = found.checklist.sections.values()
         assert [one.weight for one in weighed] == [a, b, c]
+
+
+def test_a_language_stands_for_the_profile_that_the_site_has_chosen(path):
+    own = site(path, "profiles: {en: en-US}\n")
+
+    assert own.profile_for(Language.EN) is profile("en-US")
+    assert own.profile_for(Language.JA) is profile("ja-JP")
+    assert own.profile("en-GB") is profile("en-GB")
+
+
+@pytest.mark.parametrize("name", ["ko-KR", "en-XX"])
+def test_a_language_stands_for_no_profile_of_another(path, name):
+    told = refused(path, f"profiles:\n  en: {name}\n")
+
+    words = f"'{name}' is no profile of 'en'; choose one of en-GB, en-US."
+    assert told == [(2, words)]

@@ -14,6 +14,7 @@ from phonecoach.checklist import (
 from phonecoach.checklist.site_writing import (
     site_text,
     with_item,
+    with_profile,
     with_sections,
     with_threshold,
     with_words,
@@ -43,7 +44,7 @@ def test_what_is_set_is_read_again(path):
     )
     site = with_threshold(site, "ko-KR", MET, 8.5)
     site = with_sections(site, dict(zip(SectionId, (40, 25, 35), strict=True)))
-    site = with_item(site, 45, 1)
+    site = with_profile(with_item(site, 45, 1), "en-US")
 
     found = kept(path, site)
 
@@ -52,6 +53,7 @@ def test_what_is_set_is_read_again(path):
     assert MET.of(found.profile("ko-KR")) == 8.5
     assert [one.weight for one in found.checklist.sections.values()] == [40, 25, 35]
     assert found.checklist.item(45).weight == 1
+    assert found.profile_for(Language.EN).name == "en-US"
     assert path.read_text(encoding="utf-8").startswith("# What this house has")
 
 
@@ -63,6 +65,7 @@ def test_what_comes_along_is_not_written(path):
     back = with_threshold(weighed, "ko-KR", MET, MET.of(profile("ko-KR")))
     back = with_item(back, 45, checklist().item(45).weight)
     back = with_words(with_sections(back, sections), Language.EN, (), "")
+    back = with_profile(with_profile(back, "en-US"), "en-GB")
 
     assert with_threshold(own, "ko-KR", MET, None) == NO_SITE
     assert back == NO_SITE

@@ -11,7 +11,7 @@ from phonecoach.app.screens.site_text import (
     SiteText,
     SiteView,
 )
-from phonecoach.checklist import PROFILE_NAMES, checklist, profile, profile_for
+from phonecoach.checklist import PROFILE_NAMES, checklist, profile
 from phonecoach.checklist.thresholds import source_of, thresholds
 from phonecoach.units import Language
 
@@ -49,12 +49,13 @@ def site_page(
     return SiteText(
         view=view,
         profile=name,
-        profiles=_profiles(view),
+        profiles=_profiles(site, view),
         version=own.version,
         own=bool(own.site),
         company=names[0] if names else "",
         forms=", ".join(names[1:]),
         greeting=site.greeting.get(spoken, ""),
+        in_force=site.profile_for(spoken).name,
         pace=own.pace.unit,
         limits=_limits(own, language) if view is SiteView.LIMITS else (),
         sections=_sections(site, language) if view is SiteView.WEIGHTS else (),
@@ -63,10 +64,12 @@ def site_page(
     )
 
 
-def _profiles(view: SiteView) -> tuple[tuple[str, str], ...]:
+def _profiles(site: Site, view: SiteView) -> tuple[tuple[str, str], ...]:
     if view is SiteView.LIMITS:
         return tuple((name, _title(name)) for name in PROFILE_NAMES)
-    return tuple((profile_for(one).name, _LANGUAGES[one]) for one in _LANGUAGES)
+    return tuple(
+        (site.profile_for(one).name, title) for one, title in _LANGUAGES.items()
+    )
 
 
 def _title(name: str) -> str:

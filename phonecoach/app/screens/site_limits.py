@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from phonecoach.app.look import text_size
 from phonecoach.app.widgets.build import button, label, problem_line, tell
 from phonecoach.app.widgets.flow_label import FlowLabel
+from phonecoach.app.widgets.picks import Pick, Picks
 from phonecoach.app.widgets.setting_row import SettingRow, SettingSection, line_of
 from phonecoach.checklist import PaceUnit
 from phonecoach.checklist.thresholds import Unit
@@ -47,20 +48,30 @@ class LimitsPage(QWidget):
     Attributes:
         rows: By path.
 
+        in_force: Chooses by which profile calls go; None where a language has but one.
+
     Signals:
         limit_set: A threshold shall be another.
             path: Which.
             value: A float; None for what comes along.
+        profile_set: Calls shall go by another profile of their language.
+            name: Of the profile.
     """
 
     limit_set = Signal(str, object)
+    profile_set = Signal(object)
 
     def __init__(self, text: SiteText) -> None:
         super().__init__()
         self.rows: dict[str, LimitRow] = {}
+        self.in_force: Picks | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        of_language = text.profile[:2]
+        ours = [one for one in text.profiles if one[0][:2] == of_language]
+        if len(ours) > 1:
+            column.addWidget(self._choice(ours, text.in_force))
         for keys, heading in zip(_GROUPS, _headings(), strict=True):
             section = SettingSection(heading)
             lines = [one for one in text.limits if one.path.partition(".")[0] in keys]
@@ -70,6 +81,15 @@ class LimitsPage(QWidget):
                 self.rows[one.path] = row
                 section.add(row)
             column.addWidget(section)
+
+    def _choice(self, ours: Sequence[tuple[str, str]], in_force: str) -> SettingSection:
+        picks = [Pick(value=name, text=title) for name, title in ours]
+        name = translate("LimitsPage", "Calls in this language go by")
+        self.in_force = Picks(name, picks, in_force, named=False)
+        self.in_force.picked.connect(self.profile_set)
+        section = SettingSection(translate("LimitsPage", "Country"))
+        section.add(SettingRow(name, "", self.in_force))
+        return section
 
     def show_limits(self, lines: Sequence[LimitLine]) -> None:
         """Show what holds by now."""

@@ -76,6 +76,7 @@ class SiteText:
         company: Its name; empty for none of its own.
         forms: Other forms of it, with commas between.
         greeting: With blanks; empty for none of its own.
+        in_force: The name of the profile that calls in its language go by.
         pace: What is counted to tell how fast somebody speaks.
         limits: In the order shown; none in other views, as those below.
         problems: What keeps the file from being used, in sentences.
@@ -89,6 +90,7 @@ class SiteText:
     company: str = ""
     forms: str = ""
     greeting: str = ""
+    in_force: str = ""
     pace: PaceUnit = PaceUnit.SYLLABLES_PER_S
     limits: tuple[LimitLine, ...] = ()
     sections: tuple[SectionWeight, ...] = ()
