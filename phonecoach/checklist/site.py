@@ -65,6 +65,9 @@ _Fault: TypeAlias = tuple[str, tuple[str | int, ...]]
 """A sentence, and under which keys of the file it stands."""
 
 _WHOLE: Final = 100
+_OWN: Final = "+site."
+"""Goes into the version of a profile with something of a site's own."""
+
 _KEPT: Final = Path("site")
 """Where values stand that were kept with a call."""
 
@@ -182,7 +185,12 @@ def _in_force(name: str, text: str) -> Profile:
         return base
     over = overlaid(base, node_of(site_rules(text).norms, _KEPT))
     digest = hashlib.sha256(text.encode()).hexdigest()[:8]
-    return replace(over, version=f"{base.version}+site.{digest}", site=text)
+    return replace(over, version=f"{base.version}{_OWN}{digest}", site=text)
+
+
+def is_own(version: str) -> bool:
+    """Return whether the version of a profile says that a site had some of its own."""
+    return _OWN in version
 
 
 @functools.lru_cache(maxsize=16)

@@ -230,7 +230,8 @@ class _Making:
                 lines = form_lines(self._order.form, row, self._language)
                 book.add_table("form", FORM_COLUMNS, lines)
             confirmed = sum(one.past.confirmed for one in row.calls)
-            book.add_notes("about", self._about(len(row.calls), confirmed))
+            own = [("calls marked by a house's own profile", str(row.by_own_profile))]
+            book.add_notes("about", [*self._about(len(row.calls), confirmed), *own])
         step(self._goes_on, _SET)
         book.close()
 

@@ -124,6 +124,9 @@ class PersonFacts:
     person: Person
     chain: str
     rules: Profile
+    by_own_profile: int
+    """How many cards go by a profile of the house's own."""
+
     calls: tuple[CallRow, ...]
     """The oldest first."""
 
@@ -168,6 +171,7 @@ def person_facts(
         person=row.person,
         chain=reader.chain_head().text,
         rules=reader.site.profile_for(row.person.language),
+        by_own_profile=row.by_own_profile,
         calls=row.calls,
         trends=gathering.trends(),
         items=gathering.items(),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from phonecoach.call.annotations import HumanMark, disputes
 from phonecoach.call.in_force import checklist_of, profile_of
 from phonecoach.checklist import Checklist
+from phonecoach.checklist.site import is_own
 from phonecoach.errors import ContentError
 from phonecoach.report.call_facts import machine_mark
 from phonecoach.report.forms import FilledForm, FilledRow, filled
@@ -117,6 +118,12 @@ class PersonRow:
         """The scores of all calls that have one."""
         cards = [one.card for one in self.calls if one.card is not None]
         return [card.score for card in cards if card.score is not None]
+
+    @property
+    def by_own_profile(self) -> int:
+        """How many cards go by a profile of the house's own."""
+        cards = [one.card for one in self.calls if one.card is not None]
+        return sum(is_own(card.versions.profile) for card in cards)
 
     @property
     def mean(self) -> float | None:

@@ -90,6 +90,7 @@ from phonecoach.call.annotations import (
     Source,
     TurnBehaviours,
 )
+from phonecoach.call.in_force import in_house
 from phonecoach.call.patience import patience_of
 from phonecoach.call.plan import REQUEST_FIELDS
 from phonecoach.call.record import TimingError
@@ -120,6 +121,7 @@ from tests.app.office import NOON
 from tests.app.outgoing_kit import parcel_back
 from tests.app.past import KnownTraces, past, progress_of
 from tests.app.queue_kit import REASON, queue, reviewed
+from tests.app.site_kit import house
 from tests.app.spoken_kit import card_of, noted, spoken
 from tests.app.today_kit import assigned, assigned_of, due_of, first_day, today
 from tests.app.tray_kit import HISTORY, WHEN, room_tray, tray
@@ -500,6 +502,11 @@ class Gallery(AccountScenes, CaseScenes, NoteScenes):
     def drills(self):
         return self.show(DrillsScreen(drills(self.language)))
 
+    def briefing_house(self):
+        profile = house(self.language).profile_for(self.language)
+        text = briefing_text(by_id("broken-delivery"), self.language, profile=profile)
+        return self.show(BriefingScreen(text))
+
     def calibration(self):
         return self.show(CalibrationScreen(calibration(self.language)))
 
@@ -614,6 +621,10 @@ class Gallery(AccountScenes, CaseScenes, NoteScenes):
 
     def ringing(self):
         return self.call()[0]
+
+    def ringing_house(self):
+        """The telephone of a house that has a name and a greeting of its own."""
+        return self.call(profile=house(self.language).profile_for(self.language))[0]
 
     def ringing_test(self):
         """A test begins: nothing helps, and it cannot be put off."""
@@ -1265,11 +1276,17 @@ class Gallery(AccountScenes, CaseScenes, NoteScenes):
     # Their parts ----------------------------------------------------------------
 
     def call(
-        self, case="broken-delivery", mode=Mode.TYPED, reaches=None, *, test=False
+        self,
+        case="broken-delivery",
+        mode=Mode.TYPED,
+        reaches=None,
+        *,
+        test=False,
+        profile=None,
     ):
-        profile = profile_for(self.language)
+        profile = profile or profile_for(self.language)
         script = Script(
-            case=by_id(case),
+            case=in_house(by_id(case), self.language, profile),
             reaches=reaches,
             language=self.language,
             patience=patience_of(profile),
@@ -1279,12 +1296,12 @@ class Gallery(AccountScenes, CaseScenes, NoteScenes):
         )
         line = Line(script, **{SAID[self.language]: ("greet", "offer_help")})
         self._lines.append(line)
-        screen = self._screen(line, mode, test=test)
+        screen = self._screen(line, mode, test=test, rules=profile)
         screen.ring()
         line.driver.start()
         return screen, line
 
-    def _screen(self, line, mode, *, test=False):
+    def _screen(self, line, mode, *, test=False, rules=None):
         setting = CallSetting(
             language=self.language,
             mode=mode,
@@ -1293,6 +1310,7 @@ class Gallery(AccountScenes, CaseScenes, NoteScenes):
             plan=PLANNED[self.language],
             practice=not test,
             test=test,
+            rules=rules,
         )
         case = line.engine.script.case
         return self.show(CallScreen(line.driver, line.clock, case, setting))
@@ -1334,10 +1352,12 @@ SCENES = (
     "round_open",
     "briefing_drill",
     "briefing",
+    "briefing_house",
     "briefing_test",
     "briefing_test_spoken",
     "tour",
     "ringing",
+    "ringing_house",
     "ringing_test",
     "connected",
     "speaking",

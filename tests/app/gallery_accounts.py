@@ -41,6 +41,7 @@ from phonecoach.units import Language
 from tests.app.chosen import licences, settings
 from tests.app.group_kit import TEAMS
 from tests.app.office import NOON
+from tests.app.site_kit import BARE, COMPANIES, GREETINGS, NAMES_SAID
 
 translate = QCoreApplication.translate
 
@@ -89,23 +90,6 @@ def people(language, names):
         language=language,
     )
 
-
-_COMPANIES = {
-    Language.KO: ("온담리빙 고객센터", "온담리빙", "온담"),
-    Language.EN: ("Foxglove Care", "Foxglove"),
-    Language.JA: ("みおつくし電器", "みおつくし"),
-}
-_NAMES = {Language.KO: "김서연", Language.EN: "Priya Shah", Language.JA: "佐藤"}
-_GREETINGS = {
-    Language.KO: "감사합니다. {company} {name}입니다. 무엇을 도와드릴까요?",
-    Language.EN: "Good morning, {company}, {name} speaking. How can I help you?",
-    Language.JA: "お電話ありがとうございます。{company}、{name}でございます。",
-}
-_BARE = {
-    Language.KO: "반갑습니다. {company} {name}입니다.",
-    Language.EN: "{company}, {name} here. Tell me all about it.",
-    Language.JA: "はい、{company}の{name}です。",
-}
 
 CODE = "RGHUJ-NZKKP-XQEWZ-XXQKK"
 
@@ -235,13 +219,13 @@ class AccountScenes:
         return self.show(RoomScreen(text))
 
     def site_words(self):
-        return self._site_words(_GREETINGS[self.language], GREETING, ())
+        return self._site_words(GREETINGS[self.language], GREETING, ())
 
     def site_words_missed(self):
-        return self._site_words(_BARE[self.language], GREETING[:2], GREETING[2:])
+        return self._site_words(BARE[self.language], GREETING[:2], GREETING[2:])
 
     def _site_words(self, greeting, heard, missed):
-        company = _COMPANIES[self.language]
+        company = COMPANIES[self.language]
         site = Site(
             company={self.language: company}, greeting={self.language: greeting}
         )
@@ -251,7 +235,7 @@ class AccountScenes:
             for those in (heard, missed)
         ]
         text = greeting.replace("{company}", company[0])
-        text = text.replace("{name}", _NAMES[self.language])
+        text = text.replace("{name}", NAMES_SAID[self.language])
         screen.words.show_heard(
             HeardGreeting(text=text, heard=names[0], missed=names[1])
         )

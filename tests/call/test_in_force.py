@@ -1,13 +1,15 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from phonecoach.call import codec
 from phonecoach.call.heading import Circumstances, head_of
 from phonecoach.call.in_force import checklist_of, in_house, own_greeting, profile_of
 from phonecoach.call.slots import slots
 from phonecoach.checklist import Site, checklist, profile
 from phonecoach.checklist.site import Weights
-from phonecoach.scenario import Direction
+from phonecoach.scenario import Company, Direction
 from phonecoach.units import Language
 from tests.call.cases import make_case, make_script
 
@@ -65,6 +67,7 @@ def test_the_own_company_is_heard_and_so_is_that_of_the_case():
     assert {theirs.name, *theirs.forms} <= set(heard)
     assert taken.texts[EN].company.name == "Foxglove Care"
     assert replace(taken, texts=case.texts) == case
+    assert taken.texts[EN].lines == case.texts[EN].lines
 
 
 def test_a_site_without_a_name_leaves_the_case_alone():
@@ -84,3 +87,45 @@ def test_a_greeting_is_that_of_calls_that_come_in_to_whoever_answers_first():
     assert own_greeting(case, EN, own) == f"Foxglove Care, {alias} speaking."
     assert own_greeting(case, EN, profile("en-GB")) == ""
     assert [own_greeting(one, EN, own) for one in (through, out)] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("language", "company", "text", "renamed"),
+    [
+        (
+            EN,
+            Company(name="Saltmarsh Hotel", forms=("Saltmarsh", "the Saltmarsh")),
+            "The Saltmarsh Hotel, Nia. You are at the Saltmarsh, by Saltmarshes.",
+            "X, Nia. You are at X, by Saltmarshes.",
+        ),
+        (
+            Language.JA,
+            Company(
+                name="若葉野市役所", forms=("若葉野市役所ごみ減量課", "ごみ減量課")
+            ),
+            "「若葉野市役所」ごみ減量課の森下です。若葉野市役所ごみ減量課です。",
+            "「X」ごみ減量課の森下です。Xです。",
+        ),
+        (
+            Language.KO,
+            Company(name="맑은샘안과", forms=("맑은샘안과의원", "안과 창구")),
+            "맑은샘안과로 오세요. 맑은샘안과는 안과 창구에서, 맑은샘안과의원 접수처.",
+            "X로 오세요. X는 안과 창구에서, X 접수처.",
+        ),
+    ],
+)
+def test_a_trainee_s_words_say_the_own_name(language, company, text, renamed):
+    name = {EN: "Foxglove Care", Language.JA: "みおつくし", Language.KO: "온담"}[
+        language
+    ]
+    own = Site(company={language: (name,)}).profile_for(language)
+    case = make_case()
+    texts = replace(case.texts[EN], company=company, role=text, options={"one": text})
+    case = replace(case, texts={language: texts})
+
+    taken = in_house(case, language, own).texts[language]
+
+    wanted = renamed.replace("X", name)
+    if language is Language.KO:
+        wanted = wanted.replace("온담로", "온담으로").replace("온담는", "온담은")
+    assert (taken.role, taken.options["one"]) == (wanted, wanted)

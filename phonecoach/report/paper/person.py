@@ -80,6 +80,9 @@ class _PersonPages:
         yield Words(facts.person.name, TITLE, after=2)
         yield Words(self._span(), NOTE, after=2)
         yield Words(self._counts(), NOTE, after=6)
+        if facts.by_own_profile:
+            own = self._words("by_own_profile", n=facts.by_own_profile)
+            yield Words(own, NOTE, after=6)
         yield self._trends()
         if facts.items:
             yield Rule(before=6)
