@@ -15,11 +15,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from phonecoach.accounts import Role
 from phonecoach.app.calibrating import Calibrating
 from phonecoach.app.case_checking import CaseChecking
+from phonecoach.app.giving import Giving
 from phonecoach.app.grouping import Grouping
 from phonecoach.app.people import People
 from phonecoach.app.reviewing import Reviewing
 from phonecoach.app.room import RoomSetup
 from phonecoach.app.screens.cases_screen import CasesScreen
+from phonecoach.app.screens.given_screen import GivenScreen
 from phonecoach.app.screens.people_screen import PeopleScreen
 from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
@@ -37,6 +39,7 @@ _OPEN_TO: Final = {
     Place.PEOPLE: {Role.SUPERVISOR, Role.ADMINISTRATOR},
     Place.ROOM: {Role.ADMINISTRATOR},
     Place.CASES: {Role.AUTHOR, Role.SUPERVISOR},
+    Place.TESTS: {Role.SUPERVISOR},
 }
 
 _BEGINS_AT: Final = {
@@ -51,6 +54,7 @@ DUTY_SCREENS: Final = (
     RoomScreen,
     SiteScreen,
     CasesScreen,
+    GivenScreen,
 )
 """Shown anew when the window is dressed otherwise."""
 
@@ -100,12 +104,16 @@ class Duties(QObject):
         self._reviewing.calibration_asked.connect(self._calibrating.show)
         self._cases = CaseChecking(sitting, self)
         self._cases.laid.connect(self.laid)
+        self._giving = Giving(sitting, self)
+        self._giving.laid.connect(self.laid)
+        self._giving.card_opened.connect(self._open_test)
         self._makers: dict[Place, Callable[[], None]] = {
             Place.REVIEW: self._reviewing.show,
             Place.GROUP: self._group.show_group,
             Place.PEOPLE: self._people.show,
             Place.ROOM: self._room.show,
             Place.CASES: self._cases.show,
+            Place.TESTS: self._giving.show,
         }
 
     @Slot(str)
@@ -113,6 +121,11 @@ class Duties(QObject):
         """Show a call for review; an own one as to anybody else."""
         if not self._reviewing.open(call, self._group.show_group):
             self.card_opened.emit(call)
+
+    @Slot(str)
+    def _open_test(self, call: str) -> None:
+        """Show a call that was taken for a test, for review."""
+        self._reviewing.open(call, self._giving.show)
 
     @property
     def places(self) -> tuple[Place, ...]:

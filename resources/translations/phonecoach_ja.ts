@@ -259,6 +259,29 @@
     </message>
 </context>
 <context>
+    <name>AgainForm</name>
+    <message>
+        <source>Case</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Why {name} has another try</source>
+        <translation>{name}にもう一度の機会を与える理由</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>機会を与える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Type the reason first: it is kept with the test.</source>
+        <translation>先に理由を入力してください。試験とともに残ります。</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPaper</name>
     <message>
         <source>How far you agree</source>
@@ -2320,6 +2343,209 @@
     </message>
 </context>
 <context>
+    <name>GiveForm</name>
+    <message>
+        <source>Test</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-11-30</source>
+        <translation>最終日（例：2026-11-30）</translation>
+    </message>
+    <message>
+        <source>Pass mark, 0 to 100</source>
+        <translation>合格点（0～100）</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>出す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>1週間後</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>2週間後</translation>
+    </message>
+    <message>
+        <source>In four weeks</source>
+        <translation>4週間後</translation>
+    </message>
+    <message>
+        <source>What is to be taken</source>
+        <translation>受ける通話</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>There are no trainees in this room yet.</source>
+        <translation>この研修室にはまだ研修生がいません。</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>ケースを1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>対象者を1人以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Type a day that is still to come, such as {day}.</source>
+        <translation>今日以降の日付を入力してください。例：{day}</translation>
+    </message>
+    <message>
+        <source>Type a pass mark from 0 to 100.</source>
+        <translation>合格点を0から100までで入力してください。</translation>
+    </message>
+    <message>
+        <source>{name} trains in {language}, and “{title}” is not there in it. Leave one of the two out.</source>
+        <translation>{name}の研修言語は{language}ですが、「{title}」にはその言語がありません。どちらかを外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>Test</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>pass mark {mark}</source>
+        <translation>合格点{mark}点</translation>
+    </message>
+    <message>
+        <source>given by {name}, {day}</source>
+        <translation>{day}、{name}が出題</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>{day}に取り消し</translation>
+    </message>
+    <message>
+        <source>Another try granted {day}: {reason}</source>
+        <translation>{day}にもう一度の機会：{reason}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未受験</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>To be marked</source>
+        <translation>評価待ち</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不合格</translation>
+    </message>
+</context>
+<context>
+    <name>GivenScreen</name>
+    <message>
+        <source>Give a test</source>
+        <translation>試験を出す</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>一覧の内容</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Nothing has been passed or withdrawn yet.</source>
+        <translation>合格または取り消しになったものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has ended</source>
+        <translation>終了したものはありません</translation>
+    </message>
+    <message>
+        <source>Give cases to people or to a team, with a last day and a pass mark. They find them on Today.</source>
+        <translation>人やチームにケースを出し、最終日と合格点を決めてください。本人の「今日」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>実施中のものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>GivenSection</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Withdraw this? Nobody can take it any more; calls that were made for it stay.</source>
+        <translation>取り消しますか。以後は誰も受けられません。済んだ通話は残ります。</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>そのままにする</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>It was given; everybody finds it on Today.</source>
+        <translation>出しました。本人の「今日」に表示されます。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn; it is listed with what has ended.</source>
+        <translation>取り消しました。「終了」の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Another try was granted.</source>
+        <translation>もう一度の機会を与えました。</translation>
+    </message>
+    <message>
+        <source>{name} was certified.</source>
+        <translation>{name}の合格を証明しました。</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>1 mark</source>
@@ -3536,6 +3762,21 @@
     <message>
         <source>No pasting here: this is practice in listening and writing.</source>
         <translation>ここには貼り付けできません。聞きながら書く練習です。</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Card</source>
+        <translation>評価表</translation>
+    </message>
+    <message>
+        <source>One more try</source>
+        <translation>もう一度の機会</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>合格を証明</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6427,10 @@
     <message>
         <source>Cases</source>
         <translation>ケース管理</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>試験</translation>
     </message>
     <message>
         <source>Keys</source>

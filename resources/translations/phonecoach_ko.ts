@@ -259,6 +259,29 @@
     </message>
 </context>
 <context>
+    <name>AgainForm</name>
+    <message>
+        <source>Case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>Why {name} has another try</source>
+        <translation>{name}에게 기회를 한 번 더 주는 이유</translation>
+    </message>
+    <message>
+        <source>Grant it</source>
+        <translation>기회 주기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Type the reason first: it is kept with the test.</source>
+        <translation>먼저 이유를 입력하세요. 시험과 함께 보관됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPaper</name>
     <message>
         <source>How far you agree</source>
@@ -2320,6 +2343,209 @@
     </message>
 </context>
 <context>
+    <name>GiveForm</name>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-11-30</source>
+        <translation>마지막 날(예: 2026-11-30)</translation>
+    </message>
+    <message>
+        <source>Pass mark, 0 to 100</source>
+        <translation>합격 점수(0~100)</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>내기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>1주 뒤</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>2주 뒤</translation>
+    </message>
+    <message>
+        <source>In four weeks</source>
+        <translation>4주 뒤</translation>
+    </message>
+    <message>
+        <source>What is to be taken</source>
+        <translation>받을 통화</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>There are no trainees in this room yet.</source>
+        <translation>이 교육실에는 아직 교육생이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>사례를 하나 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>사람을 한 명 이상 고르세요.</translation>
+    </message>
+    <message>
+        <source>Type a day that is still to come, such as {day}.</source>
+        <translation>오늘이나 그 뒤의 날짜를 입력하세요. 예: {day}</translation>
+    </message>
+    <message>
+        <source>Type a pass mark from 0 to 100.</source>
+        <translation>합격 점수를 0에서 100 사이로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{name} trains in {language}, and “{title}” is not there in it. Leave one of the two out.</source>
+        <translation>{name}의 교육 언어는 {language}인데, ‘{title}’에는 그 언어가 없습니다. 둘 중 하나를 빼세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>pass mark {mark}</source>
+        <translation>합격 점수 {mark}점</translation>
+    </message>
+    <message>
+        <source>given by {name}, {day}</source>
+        <translation>{day} {name} 출제</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>{day}에 거둠</translation>
+    </message>
+    <message>
+        <source>Another try granted {day}: {reason}</source>
+        <translation>{day}에 기회를 한 번 더 줌: {reason}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>응시 전</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>To be marked</source>
+        <translation>평가 대기</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>합격</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>불합격</translation>
+    </message>
+</context>
+<context>
+    <name>GivenScreen</name>
+    <message>
+        <source>Give a test</source>
+        <translation>시험 내기</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>목록에 보이는 것</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Nothing has been passed or withdrawn yet.</source>
+        <translation>모두 합격했거나 거둔 것이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has ended</source>
+        <translation>끝난 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Give cases to people or to a team, with a last day and a pass mark. They find them on Today.</source>
+        <translation>사람이나 팀에 사례를 내고 마지막 날과 합격 점수를 정하세요. 받은 사람의 ‘오늘’에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>진행 중인 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>GivenSection</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>거두기</translation>
+    </message>
+    <message>
+        <source>Withdraw this? Nobody can take it any more; calls that were made for it stay.</source>
+        <translation>거둘까요? 더는 아무도 응시할 수 없고, 이미 한 통화는 남습니다.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>거두기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>It was given; everybody finds it on Today.</source>
+        <translation>냈습니다. 받은 사람의 ‘오늘’에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn; it is listed with what has ended.</source>
+        <translation>거두었습니다. ‘끝남’ 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another try was granted.</source>
+        <translation>기회를 한 번 더 주었습니다.</translation>
+    </message>
+    <message>
+        <source>{name} was certified.</source>
+        <translation>{name}의 합격을 확인했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>1 mark</source>
@@ -3536,6 +3762,21 @@
     <message>
         <source>No pasting here: this is practice in listening and writing.</source>
         <translation>여기에는 붙여 넣을 수 없습니다. 들으면서 적는 연습입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Card</source>
+        <translation>평가표</translation>
+    </message>
+    <message>
+        <source>One more try</source>
+        <translation>기회 한 번 더</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>합격 확인</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6427,10 @@
     <message>
         <source>Cases</source>
         <translation>사례 관리</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>시험</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -112,6 +112,7 @@ from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
 from tests.app.fakes.ear import FakeEar
 from tests.app.gallery_accounts import ACCOUNT_SCENES, AccountScenes
 from tests.app.gallery_cases import CASE_SCENES, CaseScenes
+from tests.app.gallery_given import GIVEN_SCENES, GivenScenes
 from tests.app.gallery_notes import NOTE_SCENES, NoteScenes
 from tests.app.group_kit import KnownFigures, group
 from tests.app.kit import HandClock, Line
@@ -333,11 +334,11 @@ def places_of(screen):
     place = screen.bar().place
     if place is Place.ROOM:
         return (Place.PEOPLE, Place.ROOM)
-    more = (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.CASES)
+    more = (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.CASES, Place.TESTS)
     return () if place in own else more
 
 
-class Gallery(AccountScenes, CaseScenes, NoteScenes):
+class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes):
     """Makes screens in one language, on a window of one size.
 
     Attributes:
@@ -1453,5 +1454,6 @@ SCENES = (
     "crash",
     *ACCOUNT_SCENES,
     *CASE_SCENES,
+    *GIVEN_SCENES,
     *NOTE_SCENES,
 )

@@ -40,9 +40,10 @@ WALKED = {
     "mina": (),
     "author": (Place.CASES,),
     "admin": (Place.PEOPLE, Place.ROOM),
-    "chief": (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.CASES),
+    "chief": (Place.REVIEW, Place.GROUP, Place.TESTS, Place.PEOPLE, Place.CASES),
 }
-"""Who walks, and where beside the places that are everybody's."""
+"""Who walks, and where beside the places that are everybody's; people are erased in the
+place of people, so what is known of them is looked at before."""
 
 OF_EVERYBODY = {
     "TodayScreen", "LibraryScreen", "HistoryScreen", "SettingsScreen", "TrayScreen",
@@ -58,7 +59,7 @@ REACHED = {
     | {
         "QueueScreen", "JudgingScreen", "RoomTrayScreen", "CalibrationScreen",
         "BlindScreen", "RoundScreen", "GroupScreen", "PeopleScreen", "CasesScreen",
-        "TeamsScreen",
+        "TeamsScreen", "GivenScreen",
     },
 }  # fmt: skip
 """The screens that each of them gets to."""
@@ -166,6 +167,7 @@ def due_words(who):
         yield from (mark_of("chief", kind) for kind in OF_A_CHIEF)
     if who == "chief":
         yield from (mark_of("mina", kind) for kind in REVIEWED)
+        yield from (mark_of("chief", f"grant for {one}") for one in TESTED)
     if who in {"chief", "admin"}:
         yield NAMES["theo"]
     if who == "mina":

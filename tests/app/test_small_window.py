@@ -23,7 +23,7 @@ WIDTH, HEIGHT, PERCENT = 960, 540, 150
 PLACES = (
     "calibration", "blind", "round", "queue", "room_tray", "judging", "group",
     "member", "room_settings", "tray", "history", "techniques", "drills", "cases",
-    "own_secret", "by_ear", "from_memory", "read", "today",
+    "own_secret", "by_ear", "from_memory", "read", "today", "tests",
 )  # fmt: skip
 SMALL = [scene for scene in SCENES if scene.startswith(PLACES)]
 

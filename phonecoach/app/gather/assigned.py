@@ -11,7 +11,7 @@ from phonecoach.practice.assigned import result_of, tries_left
 from phonecoach.text import date_text
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterator, Mapping
     from datetime import datetime, tzinfo
 
     from phonecoach.call.record import CallId
@@ -62,6 +62,39 @@ def assigned_cases(  # noqa: PLR0913 - each is by its name
     return tuple(line for line, _, _ in (*still_open, *over))
 
 
+def last_day(due: datetime, zone: tzinfo | None = None) -> datetime:
+    """Return a moment of the last day on which something is in time.
+
+    Args:
+        due: The first instant at which it is too late.
+        zone: Whose day is told; None for this PC's.
+    """
+    return (due - _INSTANT).astimezone(zone)
+
+
+def last_try(
+    one: TriedCall,
+    pass_mark: float,
+    day: Callable[[datetime], str],
+    card: str = "",
+) -> LastTry:
+    """Return what a try came to.
+
+    Args:
+        one: The try.
+        pass_mark: The score to reach.
+        day: Tells a day.
+        card: The call whose card can be opened; empty for none.
+    """
+    return LastTry(
+        when=day(one.started),
+        result=result_of(one.attempt, pass_mark),
+        score=one.attempt.score,
+        fatal=one.attempt.fatal,
+        card=card,
+    )
+
+
 def _is_told(one: Assigned, case: CaseId, now: datetime) -> bool:
     """Whether a person is still told of a case that was given to them."""
     tries = one.tries_at(case)
@@ -98,7 +131,7 @@ class _Gathering:
             case=case,
             title="" if known is None else known.texts[self._language].title,
             test=given.purpose is Purpose.TEST,
-            due=self._day(given.due - _INSTANT),
+            due=self._day(last_day(given.due, self._zone)),
             pass_mark=given.pass_mark,
             standing=one.standing(case, self._now),
             tries=tries_left(attempts, one.terms(case)),
@@ -110,13 +143,8 @@ class _Gathering:
         self, tries: tuple[TriedCall, ...], pass_mark: float
     ) -> Iterator[LastTry]:
         for one in tries[-1:]:
-            yield LastTry(
-                when=self._day(one.started),
-                result=result_of(one.attempt, pass_mark),
-                score=one.attempt.score,
-                fatal=one.attempt.fatal,
-                card=one.call if one.call in self._carded else "",
-            )
+            card = one.call if one.call in self._carded else ""
+            yield last_try(one, pass_mark, self._day, card)
 
     def _certified(self, one: Assigned) -> tuple[str, str] | None:
         known = one.certificate

@@ -79,7 +79,7 @@ def assigned_head(one: AssignedCase) -> str:
 
 def assigned_told(one: AssignedCase) -> tuple[str, ...]:
     """Return when it is due and how it stands, a sentence or two for a paragraph."""
-    last = "" if one.last is None else _last_text(one, one.last)
+    last = "" if one.last is None else last_told(one.last, one.pass_mark)
     if not one.is_open:
         return tuple(filter(None, (last, _way_on(one))))
     return tuple(filter(None, (_due_text(one), last, "" if one.title else _absent())))
@@ -117,7 +117,13 @@ def _absent() -> str:
     )
 
 
-def _last_text(one: AssignedCase, last: LastTry) -> str:
+def last_told(last: LastTry, pass_mark: float) -> str:
+    """Return what the latest try came to.
+
+    Args:
+        last: The try.
+        pass_mark: The score to reach, 0 to 100.
+    """
     words = {
         Result.UNDER_WAY: translate("Assigned", "Begun {when}"),
         Result.BROKEN_OFF: translate("Assigned", "Broken off {when}, not passed"),
@@ -138,15 +144,15 @@ def _last_text(one: AssignedCase, last: LastTry) -> str:
                 "Assigned", "Not passed {when}: too few points applied for a score"
             ),
         }.get(last.result, words)
-    mark = mark_text(one.pass_mark)
-    return words.format(when=last.when, score=_score(one, last), mark=mark)
+    score = _score(last, pass_mark)
+    return words.format(when=last.when, score=score, mark=mark_text(pass_mark))
 
 
-def _score(one: AssignedCase, last: LastTry) -> str:
+def _score(last: LastTry, pass_mark: float) -> str:
     """Return a score; one that is just too low is not rounded up to the pass mark."""
     if last.score is None:
         return ""
-    just_below = last.score < one.pass_mark <= round(last.score)
+    just_below = last.score < pass_mark <= round(last.score)
     return (
         f"{floor(10 * last.score) / 10:.1f}" if just_below else score_text(last.score)
     )

@@ -46,6 +46,9 @@ class Place(enum.Enum):
     CASES = enum.auto()
     """The cases, for who writes them."""
 
+    TESTS = enum.auto()
+    """What was given to people of a room, and what came of it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:

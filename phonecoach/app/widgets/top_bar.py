@@ -54,6 +54,7 @@ _KEYS = {
     Place.PEOPLE: "Ctrl+6",
     Place.ROOM: "Ctrl+7",
     Place.CASES: "Ctrl+8",
+    Place.TESTS: "Ctrl+9",
     Place.SETTINGS: "Ctrl+,",
 }
 _TABS = tuple(place for place in _KEYS if place is not Place.SETTINGS)
@@ -112,6 +113,7 @@ class TopBar(QFrame):
             Place.PEOPLE: self.tr("People"),
             Place.ROOM: self.tr("Room"),
             Place.CASES: self.tr("Cases"),
+            Place.TESTS: self.tr("Tests"),
         }
         for place, tab in self.place_buttons.items():
             tab.setAccessibleName(names[place])

@@ -64,6 +64,7 @@ def test_only_what_a_role_opens_is_offered(bar):
         (Qt.Key.Key_4, Place.REVIEW),
         (Qt.Key.Key_5, Place.GROUP),
         (Qt.Key.Key_6, Place.PEOPLE),
+        (Qt.Key.Key_9, Place.TESTS),
         (Qt.Key.Key_7, Place.ROOM),
         (Qt.Key.Key_Comma, Place.SETTINGS),
     ],
@@ -132,7 +133,7 @@ def test_in_a_wide_window_the_bar_begins_where_the_screens_do(qtbot, bar):
     assert left() < 260
 
 
-PLACES = (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.CASES)
+PLACES = (Place.REVIEW, Place.GROUP, Place.PEOPLE, Place.CASES, Place.TESTS)
 
 
 @pytest.fixture
