@@ -22,6 +22,7 @@ from phonecoach.checklist.site import greeting_faults
 from phonecoach.checklist.site_writing import (
     with_item,
     with_profile,
+    with_rule,
     with_sections,
     with_threshold,
     with_words,
@@ -33,10 +34,11 @@ from phonecoach.content import in_words
 from phonecoach.errors import ContentError, Told
 from phonecoach.language.protocol import Slots, Turn, Verdict
 from phonecoach.language.site_greeting import GREETING
+from phonecoach.text import list_text
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from phonecoach.app.hearing import Hearing
@@ -51,6 +53,10 @@ _SOMEBODY: Final = {
     Language.JA: ("みおつくし電器", "佐藤"),
 }
 """A company and a name for a greeting that is tried out."""
+
+
+_THANKS: Final = frozenset({"thank", "thank_call"})
+_OFFER: Final = "offer_help"
 
 
 class SiteSetup(QObject):
@@ -92,6 +98,7 @@ class SiteSetup(QObject):
             screen.words.tried.connect(self._try)
         if screen.limits is not None:
             screen.limits.limit_set.connect(self._set_limit)
+            screen.limits.rule_set.connect(self._set_rule)
             screen.limits.profile_set.connect(self._set_profile)
         if screen.weights is not None:
             screen.weights.sections_set.connect(self._weigh_sections)
@@ -157,6 +164,10 @@ class SiteSetup(QObject):
         except ContentError as error:
             told = (self._named(it.text, path) for it in error.problems)
             self._screen.limits.tell(path, "\n".join(told))
+
+    @Slot(str, object)
+    def _set_rule(self, key: str, on: bool) -> None:
+        self._keep(lambda site: with_rule(site, self._profile, key, on=on))
 
     @Slot(object)
     def _set_profile(self, name: str) -> None:
@@ -250,14 +261,18 @@ class SiteSetup(QObject):
         if self._screen.words is None:
             return
         does = {one.name for one in behaviours if one.verdict is Verdict.YES}
-        heard, missed = (
-            tuple(vocabulary()[name].text(self._language).name for name in names)
-            for names in (
-                [one for one in GREETING if one in does],
-                [one for one in GREETING if one not in does],
-            )
-        )
+        heard = [one for one in GREETING if one in does]
+        missed = [one for one in GREETING if one not in does]
+        if self._spoken is Language.JA and does & _THANKS:
+            # With thanks, company and surname a Japanese opening is complete (45).
+            missed = [one for one in missed if one != _OFFER]
         text = self._tried[1]
         self._screen.words.show_heard(
-            HeardGreeting(text=text, heard=heard, missed=missed)
+            HeardGreeting(
+                text=text, heard=self._named_all(heard), missed=self._named_all(missed)
+            )
         )
+
+    def _named_all(self, names: Sequence[str]) -> str:
+        known = [vocabulary()[one].text(self._language).name for one in names]
+        return list_text(known, self._language)

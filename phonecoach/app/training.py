@@ -36,6 +36,7 @@ from phonecoach.app.telling import said
 from phonecoach.app.testing import Testing
 from phonecoach.app.writing_notes import WritingNotes
 from phonecoach.call.record import CallId, Purpose
+from phonecoach.checklist import read_site, site_file
 from phonecoach.errors import ContentError
 from phonecoach.language.listening import listener
 from phonecoach.language.site_phrases import phrases_file, read_phrases
@@ -196,13 +197,15 @@ class Training(QObject):
         self._testing.settle()
         # One after the other: what loads beside a screen makes the screen slow.
         self.go(self._duties.first)
-        self._check_phrases()
+        self._check_own()
         self._sitting.hearing.warm.connect(self._prepare_sounds)
         self._sitting.hearing.warm_up()
 
-    def _check_phrases(self) -> None:
+    def _check_own(self) -> None:
+        """Tell what is wrong with what the house has of its own."""
         try:
             read_phrases(phrases_file(self._sitting.phrases, self.person.language))
+            read_site(site_file(self._sitting.store.path.parent))
         except ContentError as error:
             self.troubled.emit(said(error))
 

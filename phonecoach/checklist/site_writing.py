@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 
 from phonecoach.checklist.items import checklist
+from phonecoach.checklist.profile import HangsUpLast
 from phonecoach.checklist.profiles import profile, profile_for
 from phonecoach.checklist.site import checked_site
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from phonecoach.checklist.site import Site
     from phonecoach.checklist.thresholds import Threshold
     from phonecoach.units import Language
+
+HOUSE_RULES: Final = ("hang_up_last", "do_not_call", "calling_hours")
+"""Those that a card tells of."""
 
 HEAD: Final = """\
 # What this house has of its own, beside the profiles of phonecoach: its name, its
@@ -66,6 +70,27 @@ def with_threshold(site: Site, name: str, one: Threshold, value: float | None) -
     given = None if value is None or value == one.of(profile(name)) else value
     written = None if given is None else one.written(given)
     over = _set(site.norms.get(name, {}), one.path.split("."), written)
+    return replace(site, norms=_with(site.norms, name, over))
+
+
+def with_rule(site: Site, name: str, key: str, *, on: bool) -> Site:
+    """Return a site in which a house rule holds or does not.
+
+    Args:
+        site: As it was.
+        name: Of the profile.
+        key: One of `HOUSE_RULES`.
+        on: Whether it holds.
+    """
+    base, over = profile(name), site.norms.get(name, {})
+    comes_along = getattr(base.house_rules, key) is on
+    written = None if comes_along else str(on).lower()
+    over = _set(over, ["house_rules", key], written)
+    if key == "hang_up_last":
+        # Whoever waits for the customer is the last to ring off.
+        trainee = HangsUpLast.TRAINEE
+        last = str(trainee) if on and base.hang_up.last is not trainee else None
+        over = _set(over, ["hang_up", "last"], last)
     return replace(site, norms=_with(site.norms, name, over))
 
 

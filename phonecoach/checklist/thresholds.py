@@ -6,8 +6,7 @@ import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.content import read
 from phonecoach.places import resources
@@ -67,7 +66,10 @@ class Threshold:
 
     def of(self, profile: Profile) -> float:
         """Return what a profile has there, in the unit of the threshold."""
-        value = float(attrgetter(self.path)(profile))
+        found: Any = profile
+        for key in self.path.split("."):
+            found = found[key] if isinstance(found, Mapping) else getattr(found, key)
+        value = float(found)
         return value / _MICROS if self.unit is Unit.SECONDS else value
 
     def written(self, value: float) -> str:

@@ -3346,6 +3346,34 @@
         <translation>国</translation>
     </message>
     <message>
+        <source>House rules</source>
+        <translation>職場の決まり</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Told on the card, never counted.</source>
+        <translation>評価表で知らせるだけで、点数には入れません。</translation>
+    </message>
+    <message>
+        <source>Customers ring off first</source>
+        <translation>お客様が先に切ります</translation>
+    </message>
+    <message>
+        <source>A clear no is taken at once</source>
+        <translation>はっきりした断りはすぐに受け入れます</translation>
+    </message>
+    <message>
+        <source>Nobody is rung before {earliest} or after {latest}</source>
+        <translation>{earliest}より前と{latest}より後には電話をかけません</translation>
+    </message>
+    <message>
         <source>Answering</source>
         <translation>電話に出る</translation>
     </message>
@@ -3360,6 +3388,10 @@
     <message>
         <source>Single items</source>
         <translation>項目ごとの限度</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>暴言</translation>
     </message>
     <message>
         <source>The score</source>

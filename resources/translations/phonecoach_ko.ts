@@ -3346,6 +3346,34 @@
         <translation>나라</translation>
     </message>
     <message>
+        <source>House rules</source>
+        <translation>응대 규칙</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Told on the card, never counted.</source>
+        <translation>평가표에 알리기만 하고 점수에는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Customers ring off first</source>
+        <translation>고객이 먼저 끊습니다</translation>
+    </message>
+    <message>
+        <source>A clear no is taken at once</source>
+        <translation>분명한 거절은 바로 받아들입니다</translation>
+    </message>
+    <message>
+        <source>Nobody is rung before {earliest} or after {latest}</source>
+        <translation>{earliest} 전과 {latest} 후에는 전화하지 않습니다</translation>
+    </message>
+    <message>
         <source>Answering</source>
         <translation>전화 받기</translation>
     </message>
@@ -3360,6 +3388,10 @@
     <message>
         <source>Single items</source>
         <translation>항목별 한도</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>폭언</translation>
     </message>
     <message>
         <source>The score</source>

@@ -31,12 +31,13 @@ from phonecoach.app.screens.teams_screen import TeamsScreen
 from phonecoach.app.screens.teams_text import TeamLine, TeamsText
 from phonecoach.app.screens.who_screen import WhoScreen
 from phonecoach.app.screens.who_text import Seat
+from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.checklist import SectionId, Site, profile_for, vocabulary
 from phonecoach.checklist.site import Weights
 from phonecoach.content import in_words
 from phonecoach.errors import told
 from phonecoach.language.site_greeting import GREETING
-from phonecoach.text import date_text
+from phonecoach.text import date_text, list_text
 from phonecoach.units import Language
 from tests.app.chosen import licences, settings
 from tests.app.group_kit import TEAMS
@@ -114,6 +115,7 @@ ACCOUNT_SCENES = (
     "site_words_missed",
     "site_limits",
     "site_limits_wrong",
+    "site_rules",
     "site_weights",
     "site_weights_wrong",
     "site_broken",
@@ -231,7 +233,10 @@ class AccountScenes:
         )
         screen = self._site(site, SiteView.WORDS)
         names = [
-            tuple(vocabulary()[one].text(self.language).name for one in those)
+            list_text(
+                [vocabulary()[one].text(self.language).name for one in those],
+                self.language,
+            )
             for those in (heard, missed)
         ]
         text = greeting.replace("{company}", company[0])
@@ -252,6 +257,14 @@ class AccountScenes:
         row = screen.limits.rows["pick_up.best"]
         row.field.setText("90")
         row.field.editingFinished.emit()
+        return screen
+
+    def site_rules(self):
+        """The foot of the page: abuse, the score, and the house rules."""
+        screen = self.site_limits()
+        self.settle()
+        bar = screen.findChild(ScrollPage).verticalScrollBar()
+        bar.setValue(bar.maximum())
         return screen
 
     def site_weights(self):

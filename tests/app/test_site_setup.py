@@ -6,7 +6,7 @@ from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.site_screen import SiteScreen
 from phonecoach.app.screens.site_text import SiteView
-from phonecoach.checklist import profile, read_site, site_file
+from phonecoach.checklist import HangsUpLast, profile, read_site, site_file
 from phonecoach.language.protocol import Behaviour, Verdict
 from phonecoach.units import Language, from_ms
 from tests.app.test_signing_in import Room
@@ -74,20 +74,55 @@ def test_a_greeting_with_a_strange_blank_is_told_and_not_kept(room):
     assert screen.words.problem.isHidden()
 
 
-def test_it_tells_how_the_greeting_is_heard(room, qtbot, monkeypatch):
-    screen, words = room.office.screen, room.office.screen.words
+def does(*names):
+    return tuple(
+        Behaviour(name=name, verdict=Verdict.YES, span=(0, 1), rule="", why="")
+        for name in names
+    )
+
+
+@pytest.fixture
+def hear(room, monkeypatch):
+    """Say what a greeting is heard to do; the ticket is that of the latest try."""
     sitting = room.office.desk._training._sitting
-    hearing = sitting.hearing_of(Language.EN)
 
-    with qtbot.waitSignal(hearing.heard):
-        words.greeting.setPlainText("{company}, {name} here. Tell me all about it.")
+    def hear(*names, language=Language.EN, late=0):
+        hearing = sitting.hearing_of(language)
+        tickets = iter(range(1_000, 2_000))
+        monkeypatch.setattr(hearing, "listen", lambda _: next(tickets))
+        words = room.office.screen.words
+        words.greeting.setPlainText("{company}, {name} here.")
+        hearing.heard.emit(1_000 - late, does(*names), "1")
+        return words.heard.text()
 
-    assert "Foxglove Care, Priya Shah here." in words.heard.text()
-    late = Behaviour(name="greet", verdict=Verdict.YES, span=(0, 1), rule="", why="")
-    before = words.heard.text()
-    hearing.heard.emit(0, (late,), "another turn")
-    assert words.heard.text() == before
-    assert screen.words.heard.isVisible()
+    return hear
+
+
+def test_it_tells_how_the_greeting_is_heard(hear):
+    told = hear("state_company", "state_own_name", "greet")
+
+    assert "“Foxglove Care, Priya Shah here.”" in told
+    assert "heard as: Company named and Own name given." in told
+    assert "Not heard by the rules: Help offered." in told
+
+
+def test_a_whole_greeting_lacks_nothing(hear):
+    told = hear("state_company", "state_own_name", "offer_help")
+
+    assert "Not heard" not in told
+
+
+def test_what_is_heard_of_an_earlier_wording_is_passed_over(hear):
+    assert "heard as" not in hear("state_company", late=1)
+
+
+def test_with_thanks_a_japanese_greeting_is_whole(room, hear):
+    room.office.screen.profiles.buttons["ja-JP"].click()
+
+    told = hear("thank_call", "state_company", "state_own_name", language=Language.JA)
+
+    assert "みおつくし電器" in told
+    assert "Not heard" not in told
 
 
 def test_a_threshold_holds_for_its_profile_and_goes_back(room):
@@ -226,3 +261,36 @@ def test_calls_in_english_go_by_the_profile_of_the_country(room):
     assert read_site(path(room)).profile_for(Language.KO) is profile("ko-KR")
     screen.profiles.buttons["ja-JP"].click()
     assert room.office.screen.limits.in_force is None
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "on"),
+    [
+        ("en-GB", "hang_up_last", True),
+        ("ko-KR", "hang_up_last", False),
+        ("ja-JP", "calling_hours", False),
+        ("ja-JP", "do_not_call", False),
+    ],
+)
+def test_a_house_rule_is_switched_and_switched_back(room, name, key, on):
+    view(room, SiteView.LIMITS).profiles.buttons[name].click()
+    rules = room.office.screen.limits.rules
+    assert rules[key].value is not on
+
+    rules[key].buttons[on].click()
+
+    found = read_site(path(room)).profile(name)
+    assert getattr(found.house_rules, key) is on
+    if key == "hang_up_last" and on:
+        assert found.hang_up.last is HangsUpLast.TRAINEE
+
+    rules[key].buttons[not on].click()
+
+    assert read_site(path(room)).profile(name) is profile(name)
+
+
+def test_whoever_sits_down_is_told_of_a_file_that_cannot_be_used(room):
+    path(room).write_text("norms: {de-DE: {}}\n")
+    room.office.desk.sit_down(room.mina.id)
+
+    assert "There is no profile 'de-DE'" in room.office.window.problem.text()

@@ -9,7 +9,9 @@ from contextlib import closing
 import pytest
 
 from phonecoach.call.annotations import Source, TurnWords
+from phonecoach.call.in_force import profile_of
 from phonecoach.call.record import PersonId, Record
+from phonecoach.checklist import Site
 from phonecoach.errors import StoreError
 from tests.store import making as make
 
@@ -53,6 +55,20 @@ def test_record_of_another_pc_is_taken_over_whole(world, record, words, mina):
     assert world.reader.annotations(person, call) == (words,)
     assert world.reader.case_content(person, call) == b"case"
     assert world.reader.broken_links(person, call) == ()
+
+
+def test_a_call_takes_along_what_its_site_had_of_its_own(world, record):
+    own = Site(norms={"ko-KR": {"pick_up": {"met": "8 s"}}}).profile("ko-KR")
+    head = dataclasses.replace(record.head, profile_version=own.version, site=own.site)
+    record = dataclasses.replace(record, head=head)
+
+    for _ in range(2):
+        world.store.writer.copy_record(record, b"case", ())
+    world.store.writer.flush()
+
+    assert read(world, record) == record
+    assert profile_of(world.reader.head(head.person, head.call)) == own
+    assert world.reader.broken_links(head.person, head.call) == ()
 
 
 def test_people_known_by_their_ids_alone_do_not_sign_in(

@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING, Final
 from phonecoach.app.screens.site_text import (
     ItemWeight,
     LimitLine,
+    RuleLine,
     SectionWeight,
     SiteText,
     SiteView,
 )
 from phonecoach.checklist import PROFILE_NAMES, checklist, profile
+from phonecoach.checklist.site_writing import HOUSE_RULES
 from phonecoach.checklist.thresholds import source_of, thresholds
+from phonecoach.text import time_text
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from phonecoach.checklist import Profile, Site
     from phonecoach.checklist.thresholds import Threshold
 
@@ -58,6 +63,7 @@ def site_page(
         in_force=site.profile_for(spoken).name,
         pace=own.pace.unit,
         limits=_limits(own, language) if view is SiteView.LIMITS else (),
+        rules=tuple(_rules(own)) if view is SiteView.LIMITS else (),
         sections=_sections(site, language) if view is SiteView.WEIGHTS else (),
         items=_items(site, language) if view is SiteView.WEIGHTS else (),
         problems=problems,
@@ -96,6 +102,17 @@ def _limit(one: Threshold, own: Profile, language: Language) -> LimitLine:
         source=source.note,
         weak=source.weak,
     )
+
+
+def _rules(own: Profile) -> Iterator[RuleLine]:
+    hours = own.calling_hours
+    for key in HOUSE_RULES:
+        yield RuleLine(
+            key=key,
+            on=getattr(own.house_rules, key),
+            earliest=time_text(hours.earliest),
+            latest=time_text(hours.latest),
+        )
 
 
 def _read(value: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -11,14 +12,19 @@ from phonecoach.app.look import text_size
 from phonecoach.app.widgets.build import button, label, problem_line, tell
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.picks import Pick, Picks
-from phonecoach.app.widgets.setting_row import SettingRow, SettingSection, line_of
+from phonecoach.app.widgets.setting_row import (
+    SettingRow,
+    SettingSection,
+    line_of,
+    on_off,
+)
 from phonecoach.checklist import PaceUnit
 from phonecoach.checklist.thresholds import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from phonecoach.app.screens.site_text import LimitLine, SiteText
+    from phonecoach.app.screens.site_text import LimitLine, RuleLine, SiteText
 
 _FIELD: Final = 88
 _LONGEST: Final = 6
@@ -35,6 +41,7 @@ _GROUPS: Final = (
         "same_cushion",
         "fairness",
     ),
+    ("abuse",),
     ("passing",),
 )
 """What stands under one heading, by the first part of a path."""
@@ -48,17 +55,22 @@ class LimitsPage(QWidget):
     Attributes:
         rows: By path.
 
+        rules: Switches for the house rules, by key.
         in_force: Chooses by which profile calls go; None where a language has but one.
 
     Signals:
         limit_set: A threshold shall be another.
             path: Which.
             value: A float; None for what comes along.
+        rule_set: A house rule shall hold, or not.
+            key: Which.
+            on: Whether.
         profile_set: Calls shall go by another profile of their language.
             name: Of the profile.
     """
 
     limit_set = Signal(str, object)
+    rule_set = Signal(str, object)
     profile_set = Signal(object)
 
     def __init__(self, text: SiteText) -> None:
@@ -72,6 +84,7 @@ class LimitsPage(QWidget):
         ours = [one for one in text.profiles if one[0][:2] == of_language]
         if len(ours) > 1:
             column.addWidget(self._choice(ours, text.in_force))
+        self.rules: dict[str, Picks] = {}
         for keys, heading in zip(_GROUPS, _headings(), strict=True):
             section = SettingSection(heading)
             lines = [one for one in text.limits if one.path.partition(".")[0] in keys]
@@ -81,6 +94,7 @@ class LimitsPage(QWidget):
                 self.rows[one.path] = row
                 section.add(row)
             column.addWidget(section)
+        column.addWidget(self._house_rules(text.rules))
 
     def _choice(self, ours: Sequence[tuple[str, str]], in_force: str) -> SettingSection:
         picks = [Pick(value=name, text=title) for name, title in ours]
@@ -89,6 +103,16 @@ class LimitsPage(QWidget):
         self.in_force.picked.connect(self.profile_set)
         section = SettingSection(translate("LimitsPage", "Country"))
         section.add(SettingRow(name, "", self.in_force))
+        return section
+
+    def _house_rules(self, lines: Sequence[RuleLine]) -> SettingSection:
+        section = SettingSection(translate("LimitsPage", "House rules"))
+        texts = translate("LimitsPage", "On"), translate("LimitsPage", "Off")
+        for one in lines:
+            name, meaning = rule_words(one)
+            switch = self.rules[one.key] = on_off(name, texts, value=one.on)
+            switch.picked.connect(partial(self.rule_set.emit, one.key))
+            section.add(SettingRow(name, meaning, switch))
         return section
 
     def show_limits(self, lines: Sequence[LimitLine]) -> None:
@@ -189,6 +213,19 @@ def unit_text(unit: Unit, pace: PaceUnit) -> str:
     }[unit]
 
 
+def rule_words(line: RuleLine) -> tuple[str, str]:
+    """Return what a house rule is called and what it does."""
+    told = translate("LimitsPage", "Told on the card, never counted.")
+    name = {
+        "hang_up_last": translate("LimitsPage", "Customers ring off first"),
+        "do_not_call": translate("LimitsPage", "A clear no is taken at once"),
+        "calling_hours": translate(
+            "LimitsPage", "Nobody is rung before {earliest} or after {latest}"
+        ).format(earliest=line.earliest, latest=line.latest),
+    }[line.key]
+    return name, told
+
+
 def _source(line: LimitLine) -> str:
     words = translate("LimitRow", "Source: {source}").format(source=line.source)
     if not line.weak:
@@ -209,5 +246,6 @@ def _headings() -> tuple[str, ...]:
         translate("LimitsPage", "Replies and pauses"),
         translate("LimitsPage", "Holds and ringing off"),
         translate("LimitsPage", "Single items"),
+        translate("LimitsPage", "Abuse"),
         translate("LimitsPage", "The score"),
     )

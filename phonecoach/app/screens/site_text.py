@@ -43,6 +43,18 @@ class LimitLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuleLine:
+    """A house rule and whether it holds."""
+
+    key: str
+    on: bool
+    earliest: str
+    """When people may be rung, as it is read."""
+
+    latest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SectionWeight:
     """A section of the checklist and what it is worth, of 100."""
 
@@ -93,6 +105,7 @@ class SiteText:
     in_force: str = ""
     pace: PaceUnit = PaceUnit.SYLLABLES_PER_S
     limits: tuple[LimitLine, ...] = ()
+    rules: tuple[RuleLine, ...] = ()
     sections: tuple[SectionWeight, ...] = ()
     items: tuple[ItemWeight, ...] = ()
     problems: tuple[str, ...] = ()

@@ -30,13 +30,13 @@ class HeardGreeting:
 
     Attributes:
         text: As it is said, its blanks filled in.
-        heard: Names of what the rules hear of 45 in it.
-        missed: Names of what they don't.
+        heard: What the rules hear of 45 in it, by name; empty for nothing.
+        missed: What they don't.
     """
 
     text: str
-    heard: tuple[str, ...]
-    missed: tuple[str, ...]
+    heard: str
+    missed: str
 
 
 class WordsSection(SettingSection):
@@ -124,18 +124,14 @@ class WordsSection(SettingSection):
         """Tell how the greeting is heard."""
         words = [self.tr("“{greeting}”").format(greeting=heard.text)]
         if heard.heard:
-            names = ", ".join(heard.heard)
-            words.append(
-                self.tr("Your greeting is heard as: {names}.").format(names=names)
-            )
+            names = self.tr("Your greeting is heard as: {names}.")
+            words.append(names.format(names=heard.heard))
         if heard.missed:
-            names = ", ".join(heard.missed)
-            words.append(
-                self.tr(
-                    "Not heard by the rules: {names}. It counts all the same where "
-                    "the greeting is said as it stands here."
-                ).format(names=names)
+            names = self.tr(
+                "Not heard by the rules: {names}. It counts all the same where the "
+                "greeting is said as it stands here."
             )
+            words.append(names.format(names=heard.missed))
         self.heard.setText("\n".join(words))
         self.heard.show()
 
