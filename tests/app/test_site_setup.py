@@ -2,13 +2,16 @@
 
 import pytest
 
+from phonecoach.app.calling import Calling
 from phonecoach.app.screens.room_screen import RoomScreen
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.site_screen import SiteScreen
 from phonecoach.app.screens.site_text import SiteView
+from phonecoach.app.shelf import shelf
+from phonecoach.call.in_force import profile_of
 from phonecoach.checklist import HangsUpLast, profile, read_site, site_file
 from phonecoach.language.protocol import Behaviour, Verdict
-from phonecoach.units import Language, from_ms
+from phonecoach.units import Language, Mode, from_ms
 from tests.app.test_signing_in import Room
 
 
@@ -248,7 +251,12 @@ def test_the_next_call_goes_by_it_and_the_trainee_is_told_the_name(room):
 
     sitting = desk._training._sitting
     assert sitting.profile.pick_up.met == from_ms(8_000)
-    assert "+site." in sitting.profile.version
+    case = next(one.case for one in shelf().entries() if one.case is not None)
+    script, head = Calling(sitting).outline(case, Mode.TYPED)
+    assert script.texts.company.name == "Foxglove Care"
+    assert head.profile_version == sitting.profile.version
+    assert profile_of(head) == sitting.profile
+    assert case.texts[head.language].company.name != "Foxglove Care"
 
 
 def test_calls_in_english_go_by_the_profile_of_the_country(room):
