@@ -356,8 +356,10 @@ class Calling(QObject):
         from phonecoach.app.sound.clips import Clips  # noqa: PLC0415
         from phonecoach.app.sound.line import LineSound  # noqa: PLC0415
 
-        sound = self._sitting.comfort.sound
-        clips = Clips(sound.voices, partial(recorded, case, head.language), driver)
+        comfort, library = self._sitting.comfort, partial(recorded, case, head.language)
+        sound, own = comfort.sound, comfort.computer_voice(head.language)
+        otherwise = None if own is None else own.say
+        clips = Clips(sound.voices, library, driver, otherwise=otherwise)
         return LineSound(sound, clips, driver, self)
 
     @Slot()

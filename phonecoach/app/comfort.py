@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from phonecoach.app.look import Scheme, dress, is_dark, is_still, text_size, worn_scheme
 from phonecoach.app.preferences import (
+    NO_SOUND,
     MotionChoice,
     PcPreferences,
     Preferences,
@@ -29,10 +30,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from phonecoach.app.sound.board import SoundBoard
+    from phonecoach.app.sound.computer_voice import ComputerVoice
     from phonecoach.app.sound.ear import Ear
     from phonecoach.app.sound.input import Inputs
     from phonecoach.call.record import PersonId
     from phonecoach.store import Reader, Store
+    from phonecoach.units import Language
 
 _WHOLE = 100
 _OFFERED = (Mode.TYPED, Mode.GUIDED, Mode.SPOKEN)
@@ -83,6 +86,16 @@ class Comfort(QObject):
             self._sound.troubled.connect(self.troubled)
             self._see_to_sound()
         return self._sound
+
+    def computer_voice(self, language: Language) -> ComputerVoice | None:
+        """Return what says what nobody recorded; None if no caller shall be heard."""
+        if not self.own.caller_voice or self.pc.device == NO_SOUND:
+            return None
+        from phonecoach.app.sound.computer_voice import (  # noqa: PLC0415 (as above)
+            computer_voice,
+        )
+
+        return computer_voice(language)
 
     @property
     def ear(self) -> Ear:

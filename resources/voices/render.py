@@ -22,6 +22,7 @@ from phonecoach.scenario.recordings import (
     words_hash,
 )
 from phonecoach.units import Language
+from phonecoach.voice.telephone import RATE, write
 from resources.voices.declaring import declare
 from resources.voices.kokoro import Kokoro
 from resources.voices.manifests import (
@@ -34,7 +35,7 @@ from resources.voices.manifests import (
 from resources.voices.scenes import render_scenes
 from resources.voices.speaking import fit, natural_ms, spoken
 from resources.voices.tasks import Task, sayable, tasks
-from resources.voices.telephone import RATE, loudness_letters, read, write
+from resources.voices.telephone import loudness_letters, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

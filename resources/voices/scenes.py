@@ -27,6 +27,7 @@ from phonecoach.scenario.recordings import (
     read_manifest,
     words_hash,
 )
+from phonecoach.voice.telephone import RATE, write
 from resources.voices.characters import Character, character
 from resources.voices.manifests import (
     ATTRIBUTION,
@@ -37,7 +38,7 @@ from resources.voices.manifests import (
 )
 from resources.voices.phonemes import phonemes
 from resources.voices.speaking import natural_ms, spoken
-from resources.voices.telephone import RATE, loudness_letters, write
+from resources.voices.telephone import loudness_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from phonecoach.voice.telephone import cut, over_the_telephone
 from resources.voices.fitting import TOLERANCE, Fitted, fitted, natural_frames
 from resources.voices.kokoro import FRAME_MS, RATE, Course, Kokoro
 from resources.voices.phonemes import phonemes
-from resources.voices.telephone import cut, over_the_telephone
 
 if TYPE_CHECKING:
     from resources.voices.characters import Character

@@ -32,6 +32,15 @@ def _collected(_collecting):
     gc.collect()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_computer_voice():
+    """Let nobody read aloud, whatever this computer has installed."""
+    with pytest.MonkeyPatch.context() as patch:
+        name = "phonecoach.app.sound.computer_voice.system_here"
+        patch.setattr(name, lambda: None)
+        yield
+
+
 @pytest.fixture(scope="session")
 def dressed(qapp):
     """The application in the program's look; who changes it changes it back."""

@@ -26,7 +26,7 @@ from phonecoach.errors import StoreError
 from phonecoach.scenario.glance import glance
 from phonecoach.scoring.card import Mark
 from phonecoach.store import CallState
-from phonecoach.units import Language, Mode
+from phonecoach.units import Language, Mode, to_ms
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -137,7 +137,7 @@ def test_a_caller_who_was_recorded_is_heard_until_the_call_is_over(
     office.say(GREETING)
     qtbot.waitUntil(lambda: bool(office.driver.state.planned))
     planned = office.driver.state.planned[0]
-    said = Said(planned.line, planned.wording, planned.text)
+    said = Said(planned.line, planned.wording, planned.text, to_ms(planned.duration))
     qtbot.waitUntil(lambda: clips.sound(said) is not None)
     office.let_finish()
     office.press(Key.Key_F9)

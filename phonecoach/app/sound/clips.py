@@ -51,6 +51,8 @@ class Said(NamedTuple):
     line: LineId
     wording: str
     text: str
+    duration_ms: int = 0
+    """How long it shall take; 0 leaves it to whoever speaks."""
 
 
 class Clips(QObject):
@@ -68,6 +70,8 @@ class Clips(QObject):
         workshop: Workshop,
         library: Callable[[], Library],
         parent: QObject | None = None,
+        *,
+        otherwise: Callable[[Said, Breath], bytes] | None = None,
     ) -> None:
         """Have nothing yet.
 
@@ -75,10 +79,13 @@ class Clips(QObject):
             workshop: Decodes; it makes nothing else.
             library: Finds the clips; called once, in the background.
             parent: Qt's owner.
+            otherwise: Says what was not recorded, as samples at our rate, or nothing;
+                called in the background.
         """
         super().__init__(parent)
         self._workshop = workshop
         self._load = library
+        self._otherwise = otherwise
         self._number = next(_NUMBERS)
         self._library: Library | None = None
         self._ordered: set[Said] = set()
@@ -87,6 +94,11 @@ class Clips(QObject):
         self._paces: dict[Said, Pace] = {}
         workshop.made.connect(self._tell)
 
+    @property
+    def takes_long(self) -> bool:
+        """Whether what was not recorded is said by somebody, who takes their time."""
+        return self._otherwise is not None
+
     def order(self, said: Said) -> None:
         """Have a clip decoded, unless it was ordered before; `ready` follows."""
         if said not in self._ordered:
@@ -94,8 +106,9 @@ class Clips(QObject):
             self._workshop.order((self._number, said), partial(self._make, said))
 
     def expect(self, likely: Iterable[Said]) -> None:
-        """Have clips decoded one by one, whenever none is waited for."""
-        self._likely.extend(said for said in likely if said not in self._ordered)
+        """Have clips decoded one by one, these before what was expected earlier."""
+        fresh = [said for said in likely if said not in self._ordered]
+        self._likely.extendleft(reversed(fresh))
         self._work_ahead()
 
     def sound(self, said: Said) -> bytes | None:
@@ -129,11 +142,13 @@ class Clips(QObject):
                 self.order(said)
 
     def _make(self, said: Said, breath: Breath) -> bytes:
-        """Decode a clip, on the workshop's thread."""
+        """Decode a clip, or have it said, on the workshop's thread."""
         if self._library is None:
             self._library = self._load()
         found = self._library.find(said.line, said.wording, said.text)
         sound = b"" if found is None else decoded(found.path, breath)
+        if not sound and self._otherwise is not None:
+            sound = self._otherwise(said, breath)
         if sound:
             self._paces[said] = pace_of(sound, said.text)
         return sound

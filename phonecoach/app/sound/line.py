@@ -9,13 +9,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from phonecoach.app.sound.clips import Said
 from phonecoach.app.sound.waves import RATE_HZ
 from phonecoach.call import events as e
+from phonecoach.call.standing import reflex_line
+from phonecoach.scenario.blanks import blanks_in
+from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from phonecoach.app.call_driver import CallDriver
     from phonecoach.app.sound.board import SoundBoard
     from phonecoach.app.sound.clips import Clips
     from phonecoach.app.sound.pace import Pace
-    from phonecoach.scenario import StageId
+    from phonecoach.scenario import LineId, StageId, Wording
     from phonecoach.units import Micros
 
 _LATE_US: Final = 150_000
@@ -174,12 +179,24 @@ class LineSound(QObject):
     def _prepare(self, stage: StageId) -> None:
         """Have all decoded that may be said in a stage, in the order of its lines."""
         script = self._driver.script
+        if self._clips.takes_long:
+            self._expect(
+                (reflex_line(reflex), wordings)
+                for reflex, wordings in script.case.shared.reflexes[
+                    script.language
+                ].items()
+            )
         entered = script.stage(stage)
         says = [way.say for way in entered.to if way.say is not None]
+        self._expect((it, script.texts.lines[it]) for it in (*entered.lines, *says))
+
+    def _expect(self, lines: Iterable[tuple[LineId, tuple[Wording, ...]]]) -> None:
+        duration = self._driver.script.duration
         self._clips.expect(
-            Said(line, wording.id, wording.text)
-            for line in (*entered.lines, *says)
-            for wording in script.texts.lines[line]
+            Said(line, one.id, one.text, to_ms(duration(one)))
+            for line, wordings in lines
+            for one in wordings
+            if not blanks_in(one.text)  # who fills them is not known yet
         )
 
     def _go_on(self) -> None:
@@ -205,4 +222,4 @@ class LineSound(QObject):
 
 
 def _said(line: e.LineBegan | e.LinePlanned) -> Said:
-    return Said(line.line, line.wording, line.text)
+    return Said(line.line, line.wording, line.text, to_ms(line.duration))

@@ -10,6 +10,7 @@ from phonecoach.app.sound.line import LineSound
 from phonecoach.app.sound.mixer import Track
 from phonecoach.app.sound.waves import RATE_HZ
 from phonecoach.call import acts, events
+from phonecoach.units import to_ms
 from tests.app.sound.ears import loudest, samples_of
 from tests.app.sound.speakers import DESK, SilentOutputs
 from tests.call.cases import LINE_MS
@@ -28,6 +29,7 @@ class Table(QObject):
         self.ordered = []
         self.expected = []
         self.closed = False
+        self.takes_long = False
 
     def order(self, said):
         self.ordered.append(said)
@@ -93,7 +95,7 @@ class Telephone:
 
 
 def said(planned):
-    return Said(planned.line, planned.wording, planned.text)
+    return Said(planned.line, planned.wording, planned.text, to_ms(planned.duration))
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from resources.voices.spreading import MOST_STRETCH, spread, stretched
+from phonecoach.voice.spreading import MOST_STRETCH, spread, stretched
 
 RATE = 8_000
 
