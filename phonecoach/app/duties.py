@@ -144,6 +144,7 @@ class Duties(QObject):
         self._group.close()
         self._people.close()
         self._cases.close()
+        self._giving.close()
 
     def go(self, place: Place) -> bool:
         """Show a place; whether there is such a one for whoever sits here."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from phonecoach.app.gather.given import given_text, passing
+from phonecoach.app.gather.given import given_text
+from phonecoach.app.reporting import Reporting
 from phonecoach.app.screens.given_screen import GivenScreen
 from phonecoach.app.shelf import shelf
 from phonecoach.app.telling import said
@@ -18,6 +19,7 @@ from phonecoach.store import AssignmentId, NewAssignment
 
 if TYPE_CHECKING:
     from phonecoach.app.screens.given_text import Wish
+    from phonecoach.app.screens.save_panel import SavePanel
     from phonecoach.app.sitting import Sitting
     from phonecoach.store import Assigned
 
@@ -40,6 +42,7 @@ class Giving(QObject):
         self._sitting = sitting
         self._writer = sitting.store.writer
         self._screen: GivenScreen | None = None
+        self._reporting = Reporting(sitting, self)
         self._ended = False
 
     @Slot()
@@ -60,6 +63,7 @@ class Giving(QObject):
         screen.withdrawn.connect(self.withdraw)
         screen.granted.connect(self.grant)
         screen.certified.connect(self.certify)
+        screen.paper_asked.connect(self.offer)
         screen.card_opened.connect(self.card_opened)
         screen.turned.connect(self.turn)
         screen.say(note)
@@ -115,11 +119,27 @@ class Giving(QObject):
         if part is None:
             self.show()
             return
-        taken = [one.call for one in passing(part)]
+        taken = [one.call for one in part.passing()]
         known = AssignmentId(assignment)
         self._writer.certify(known, PersonId(person), taken, author=self._who)
-        words = self.tr("{name} was certified.")
+        words = self.tr(
+            "{name} was certified. The certificate can be saved beside the name."
+        )
         self._settle(words.format(name=part.name), follow=assignment)
+
+    @Slot(str, str, object)
+    def offer(self, assignment: str, person: str, panel: SavePanel) -> None:
+        """Let a certificate be saved."""
+        known = self._sitting.reader.persons()
+        owner = next((one for one in known if one.id == person), None)
+        if owner is None:
+            self.show()
+            return
+        self._reporting.offer_certificate(panel, owner, AssignmentId(assignment))
+
+    def close(self) -> None:
+        """Let a certificate under way be; nothing of it is left."""
+        self._reporting.close()
 
     @property
     def _who(self) -> PersonId:

@@ -13,6 +13,7 @@ from phonecoach.app.gather.settings import back_up_folders, free_name
 from phonecoach.app.shelf import shelf
 from phonecoach.report.making import (
     CallSubject,
+    CertificateSubject,
     GroupSubject,
     Order,
     PersonSubject,
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from phonecoach.app.sitting import Sitting
     from phonecoach.call.record import Head
     from phonecoach.report.making import Format, Subject
-    from phonecoach.store import GroupFilter
+    from phonecoach.store import AssignmentId, GroupFilter, Person
+    from phonecoach.units import Language
 
 
 class Reporting(QObject):
@@ -80,22 +82,45 @@ class Reporting(QObject):
 
         self._offer(panel, subject, name or "phonecoach")
 
+    def offer_certificate(
+        self, panel: SavePanel, person: Person, test: AssignmentId
+    ) -> None:
+        """Let the certificate of a test be saved, in its owner's language."""
+        subject = CertificateSubject(
+            person=person,
+            test=test,
+            titles=titles(shelf().entries(), person.language),
+        )
+        self._offer(panel, lambda: subject, person.name, person.language)
+
     def close(self) -> None:
         """Let a report under way be; nothing of it is left."""
         self._writing.close()
 
     def _offer(
-        self, panel: SavePanel, subject: Callable[[], Subject], stem: str
+        self,
+        panel: SavePanel,
+        subject: Callable[[], Subject],
+        stem: str,
+        language: Language | None = None,
     ) -> None:
+        told_in = language or self._sitting.person.language
         self._panel = panel
         panel.offer(back_up_folders())
         panel.saved.connect(
-            lambda form, folder: self._save(subject(), stem, form, folder)
+            lambda form, folder: self._save(subject(), stem, form, folder, told_in)
         )
         panel.cancelled.connect(self._writing.cancel)
         panel.folder_opened.connect(_open_folder)
 
-    def _save(self, subject: Subject, stem: str, form: Format, folder: Path) -> None:
+    def _save(
+        self,
+        subject: Subject,
+        stem: str,
+        form: Format,
+        folder: Path,
+        language: Language,
+    ) -> None:
         if self._writing.is_running:
             return
         sitting = self._sitting
@@ -107,7 +132,7 @@ class Reporting(QObject):
             subject=subject,
             format=form,
             target=target,
-            language=sitting.person.language,
+            language=language,
             bom=True,
         )
         self._writing.start(target)

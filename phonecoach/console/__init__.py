@@ -227,6 +227,11 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="NAME|FILE",
         help="fill a form in as well: ksqi, ks-cqi, contest, or a YAML file",
     )
+    report.add_argument(
+        "--certificate",
+        metavar="TEST",
+        help="write that the person has passed a test: its id, or a case of it",
+    )
     report.set_defaults(run=_report)
 
 
@@ -321,5 +326,6 @@ def _report(arguments: argparse.Namespace) -> int:
             language=arguments.lang,
             bom=arguments.bom,
             form=arguments.form,
+            certificate=arguments.certificate,
         )
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from phonecoach import places
-from phonecoach.call.record import CallId, PersonId
+from phonecoach.call.record import CallId, PersonId, Purpose
 from phonecoach.console.answer import write_lines
 from phonecoach.content import error_in_words
 from phonecoach.errors import ContentError, InputError, ReportError, StoreError
@@ -16,6 +16,7 @@ from phonecoach.report.forms import find_form
 from phonecoach.report.group_facts import OWN_WORDS
 from phonecoach.report.making import (
     CallSubject,
+    CertificateSubject,
     Format,
     GroupSubject,
     Order,
@@ -59,6 +60,9 @@ class ReportWish:
     form: str | None = None
     """The name of a form that comes with the program, or the path of one."""
 
+    certificate: str | None = None
+    """The id of a test that the person has passed, or of one of its cases."""
+
 
 def report(wish: ReportWish) -> int:
     """Write a report, print where it lies, and return the exit code.
@@ -84,6 +88,10 @@ def _make(wish: ReportWish) -> None:
         people = reader.persons()
         asker = None if wish.person is None else _person(people, wish.person)
         viewer, subject = _subject(reader, people, wish.subject, asker)
+        if wish.certificate is not None:
+            subject = _certificate(reader, viewer, subject, wish.certificate)
+            known = titles(_cases(data), wish.language or subject.person.language)
+            subject = replace(subject, titles=known)
         if isinstance(subject, GroupSubject):
             known = titles(_cases(data), wish.language or subject.language)
             subject = replace(subject, titles=known)
@@ -135,6 +143,29 @@ def _subject(
     if owner:
         return asker or owner[0], CallSubject(call=call, person=owner[0])
     return _group(reader, people, name, asker)
+
+
+def _certificate(
+    reader: Reader, viewer: Person, subject: Subject, name: str
+) -> CertificateSubject:
+    """Return the test that is named; of several, the latest that is certified."""
+    if not isinstance(subject, PersonSubject):
+        raise InputError(
+            "A certificate is of a person: give a name in front of --certificate."
+        )
+    found = [
+        one
+        for one in reader.assignments(viewer.id, subject.person.id)
+        if one.assignment.purpose is Purpose.TEST
+        and name in (one.assignment.id, *one.assignment.cases)
+    ]
+    if not found:
+        raise InputError(
+            f"There is no test “{name}” of {subject.person.name} that {viewer.name} "
+            "may see. Give the id of a test, or of a case that was given as one."
+        )
+    best = next((one for one in found if one.certificate is not None), found[0])
+    return CertificateSubject(person=subject.person, test=best.assignment.id)
 
 
 def _group(

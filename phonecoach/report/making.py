@@ -39,7 +39,7 @@ from phonecoach.report.rows import (
     person_row,
 )
 from phonecoach.scenario import CaseId
-from phonecoach.store import GroupFilter, Person
+from phonecoach.store import AssignmentId, GroupFilter, Person
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -93,7 +93,19 @@ class GroupSubject:
     """What cases are called; the others are called by their ids."""
 
 
-Subject = CallSubject | PersonSubject | GroupSubject
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateSubject:
+    """That a person has passed a test; always a PDF."""
+
+    person: Person
+    """Who has passed."""
+
+    test: AssignmentId
+    titles: Mapping[CaseId, str] = field(default_factory=dict)
+    """What cases are called; the others are called by their ids."""
+
+
+Subject = CallSubject | PersonSubject | GroupSubject | CertificateSubject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +161,10 @@ class _Making:
     def write(self, part: Path) -> None:
         """Write the report."""
         step(self._goes_on, 0)
+        if isinstance(self._order.subject, CertificateSubject):
+            self._write_certificate(part, self._order.subject)
+            step(self._goes_on, 1)
+            return
         match self._order.format:
             case Format.PDF:
                 self._write_pdf(part)
@@ -157,6 +173,28 @@ class _Making:
             case Format.CSV:
                 self._write_csv(part)
         step(self._goes_on, 1)
+
+    def _write_certificate(self, part: Path, subject: CertificateSubject) -> None:
+        from phonecoach.report.certificate_facts import (  # noqa: PLC0415
+            certificate_facts,
+        )
+        from phonecoach.report.paper.certificate import (  # noqa: PLC0415
+            write_certificate,
+        )
+
+        if self._order.format is not Format.PDF:
+            raise ReportError(
+                "A certificate can be written as a PDF only. Choose that format."
+            )
+        facts = certificate_facts(
+            self._reader,
+            self._order.viewer,
+            subject.person,
+            subject.test,
+            titles=subject.titles,
+            language=self._language,
+        )
+        write_certificate(part, facts)
 
     def _write_pdf(self, part: Path) -> None:
         # What sets pages loads slowly, and tables do not need it.
@@ -258,7 +296,9 @@ class _Making:
             return self._order.language or subject.language
         return self._order.language or subject.person.language
 
-    def _row(self, subject: CallSubject | PersonSubject) -> PersonRow:
+    def _row(
+        self, subject: CallSubject | PersonSubject | CertificateSubject
+    ) -> PersonRow:
         """Return the person with the calls that are asked for."""
         order, person = self._order, subject.person
         past = self._reader.past_calls(order.viewer, person.id, limit=_ALL)

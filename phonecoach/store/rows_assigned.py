@@ -8,7 +8,15 @@ from datetime import datetime
 from typing import NewType
 
 from phonecoach.call.record import CallId, PersonId, Purpose
-from phonecoach.practice.assigned import Attempt, Standing, Terms, standing_of, together
+from phonecoach.practice.assigned import (
+    Attempt,
+    Result,
+    Standing,
+    Terms,
+    result_of,
+    standing_of,
+    together,
+)
 from phonecoach.scenario import CaseId
 
 AssignmentId = NewType("AssignmentId", str)
@@ -147,6 +155,19 @@ class Assigned:
     def tries_at(self, case: CaseId) -> tuple[TriedCall, ...]:
         """Return the tries at one of the cases, the earliest first."""
         return tuple(one for one in self.tries if one.case == case)
+
+    def passing(self) -> tuple[TriedCall, ...]:
+        """Return the latest try that passed of each case; a case may have none."""
+        mark = self.assignment.pass_mark
+        found: list[TriedCall] = []
+        for case in self.assignment.cases:
+            passed = [
+                one
+                for one in self.tries_at(case)
+                if result_of(one.attempt, mark) is Result.PASSED
+            ]
+            found.extend(passed[-1:])
+        return tuple(found)
 
     def standing(self, case: CaseId, now: datetime) -> Standing:
         """Return how far the person has come with one of the cases."""

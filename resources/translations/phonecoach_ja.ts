@@ -2401,6 +2401,10 @@
         <translation>ケースを1つ以上選んでください。</translation>
     </message>
     <message>
+        <source>Choose at most {count} cases; a certificate names them.</source>
+        <translation>ケースは{count}件まで選んでください。合格証にすべて記されます。</translation>
+    </message>
+    <message>
         <source>Choose at least one person.</source>
         <translation>対象者を1人以上選んでください。</translation>
     </message>
@@ -2541,8 +2545,8 @@
         <translation>もう一度の機会を与えました。</translation>
     </message>
     <message>
-        <source>{name} was certified.</source>
-        <translation>{name}の合格を証明しました。</translation>
+        <source>{name} was certified. The certificate can be saved beside the name.</source>
+        <translation>{name}の合格を証明しました。合格証は名前の横で保存できます。</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3813,10 @@
     <message>
         <source>Certify</source>
         <translation>合格を証明</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>合格証</translation>
     </message>
 </context>
 <context>

@@ -2401,6 +2401,10 @@
         <translation>사례를 하나 이상 고르세요.</translation>
     </message>
     <message>
+        <source>Choose at most {count} cases; a certificate names them.</source>
+        <translation>사례는 {count}개까지 고르세요. 합격증에 모두 적힙니다.</translation>
+    </message>
+    <message>
         <source>Choose at least one person.</source>
         <translation>사람을 한 명 이상 고르세요.</translation>
     </message>
@@ -2541,8 +2545,8 @@
         <translation>기회를 한 번 더 주었습니다.</translation>
     </message>
     <message>
-        <source>{name} was certified.</source>
-        <translation>{name}의 합격을 확인했습니다.</translation>
+        <source>{name} was certified. The certificate can be saved beside the name.</source>
+        <translation>{name}의 합격을 확인했습니다. 합격증은 이름 옆에서 저장할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3813,10 @@
     <message>
         <source>Certify</source>
         <translation>합격 확인</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>합격증</translation>
     </message>
 </context>
 <context>

@@ -15,17 +15,20 @@ from phonecoach.app.screens.given_text import (
     TeamChoice,
     translate,
 )
+from phonecoach.app.screens.settings_text import Folder
 from phonecoach.app.widgets.language_chips import OWN_NAMES
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.practice.assigned import Result, Standing
 from phonecoach.text import date_text
 from phonecoach.units import Language
+from tests.app.chosen import FOLDER, FOLDERS
 from tests.app.group_kit import TEAMS
 from tests.app.library_kit import BROKEN, TITLES, TODAY
 
 GIVEN_SCENES = (
     "tests",
     "tests_ended",
+    "tests_paper",
     "tests_again",
     "tests_withdrawn",
     "tests_form",
@@ -48,6 +51,14 @@ class GivenScenes:
 
     def tests_ended(self):
         return self.show(GivenScreen(self._given(), ended=True))
+
+    def tests_paper(self):
+        screen = GivenScreen(self._given(), ended=True)
+        home = Folder(name=FOLDERS[self.language][0], path=FOLDER)
+        screen.paper_asked.connect(lambda *asked: asked[-1].offer((home,)))
+        self.show(screen)
+        screen.sections[0].rows[0].buttons["paper"].click()
+        return screen
 
     def tests_again(self):
         screen = self.tests()

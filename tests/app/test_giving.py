@@ -6,8 +6,9 @@ from datetime import date, datetime, time
 from hashlib import sha256
 from pathlib import Path
 
+import pypdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -15,10 +16,12 @@ from phonecoach.app.screens.given_screen import GivenScreen
 from phonecoach.app.screens.given_text import CaseChoice, GivenText, PersonChoice
 from phonecoach.app.screens.judging_screen import JudgingScreen
 from phonecoach.app.screens.screen import Place
+from phonecoach.app.shelf import shelf
 from phonecoach.app.widgets.give_form import GiveForm
 from phonecoach.call.annotations import Annotation, SignOff
 from phonecoach.call.record import CallId, Purpose
 from phonecoach.practice.assigned import Standing
+from phonecoach.report.making import Format
 from phonecoach.scoring.card import Mark
 from phonecoach.store import Role
 from phonecoach.units import Language
@@ -155,6 +158,12 @@ def test_what_cannot_be_is_told_and_nothing_is_given(given, day, mark, told):
     form = given.screen.form
     form.give_button.click()
     assert "at least one case" in form.problem.text()
+    for chip in form.cases.values():
+        chip.click()
+    form.give_button.click()
+    assert "at most 12 cases" in form.problem.text()
+    for chip in form.cases.values():
+        chip.click()
     form.cases[CASE].click()
     form.give_button.click()
     assert "at least one person" in form.problem.text()
@@ -239,7 +248,42 @@ def test_who_passed_is_certified_once_the_card_is_signed_off(given):
     assert part.certificate.author == "Ms Reid"
     assert given.screen.shown.value is True
     assert "Certified by Ms Reid, Tuesday 24 November" in given.words
-    assert set(given.row.buttons) == {"card"}
+    assert set(given.row.buttons) == {"card", "paper"}
+
+
+def test_a_certificate_is_saved_in_the_language_of_who_passed(
+    qtbot, given, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    writer = given.office.store.writer
+    mina = writer.add_person(name="김하늘", language=Language.KO)
+    given.mina = mina
+    test = given.give(people=(mina.id,))
+    call = given.sit(test)
+    given.sign(call)
+    writer.certify(test, mina.id, (call,), author=given.chief.id)
+    writer.flush()
+    given.go()
+    given.screen.shown.buttons[True].click()
+    given.row.buttons["paper"].click()
+    panel = given.row.save
+    assert panel.isVisible()
+    assert set(panel.kinds.buttons) == {Format.PDF}
+    panel.save_button.click()
+    qtbot.waitUntil(panel.show_button.isVisible)
+    (made,) = tmp_path.glob("*.pdf")
+    (page,) = pypdf.PdfReader(made).pages
+    text = page.extract_text()
+    assert "김하늘" in text
+    assert "합격증" in text
+    assert (
+        next(one.case for one in shelf().entries() if one.id == CASE)
+        .texts[Language.KO]
+        .title
+        in text
+    )
+    given.row.buttons["paper"].click()
+    assert not panel.isVisible()
 
 
 def test_the_card_of_a_test_is_opened_for_review_and_leads_back(given):

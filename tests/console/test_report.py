@@ -1,8 +1,10 @@
 """``report`` from the command line."""
 
+import pypdf
 import pytest
 
 from tests.console.test_play import arguments
+from tests.report.test_certificate import Passed
 
 MADE = ("김민아", "Priya Shah")
 
@@ -110,3 +112,25 @@ def test_who_stops_it_finds_nothing_of_it(run, folder, monkeypatch):
     assert ran.code == 130
     assert ran.err.endswith("Stopped.\n")
     assert {one.name for one in folder.parent.iterdir()} == {"data"}
+
+
+def test_a_certificate_is_written_by_the_case_of_a_test(run, tmp_path):
+    passed = Passed(tmp_path / "data")
+    passed.certify()
+    passed.world.close()
+    told = ("Priya Shah", "--certificate")
+    folder = tmp_path / "data"
+    ran = ask(run, folder, *told, "oven")
+    assert (ran.code, ran.out) == (0, f"{tmp_path / 'card'}\n")
+    (page,) = pypdf.PdfReader(tmp_path / "card").pages
+    assert "has passed this telephone test" in page.extract_text()
+
+    for more, words in (
+        (("night",), "no test “night” of Priya Shah"),
+        (("oven", "--person", "Ken"), "no test “oven” of Priya Shah"),
+    ):
+        ran = ask(run, folder, *told, *more, out="none")
+        assert (ran.code, ran.out) == (2, "")
+        assert words in ran.err
+    ran = ask(run, folder, passed.calls[0], "--certificate", "oven")
+    assert "of a person" in ran.err

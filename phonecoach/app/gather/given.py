@@ -20,7 +20,7 @@ from phonecoach.app.screens.given_text import (
 from phonecoach.app.widgets.language_chips import OWN_NAMES
 from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.call.record import Purpose
-from phonecoach.practice.assigned import Result, Standing, result_of
+from phonecoach.practice.assigned import Standing
 from phonecoach.scenario.entries import titles
 from phonecoach.text import date_text
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from phonecoach.scenario import CaseId
     from phonecoach.scenario.entries import Entry
     from phonecoach.store import Assigned, Person, Reader
-    from phonecoach.store.rows_assigned import TriedCall
 
 
 def given_text(
@@ -83,20 +82,6 @@ def given_text(
         pass_mark=reader.site.profile_for(viewer.language).passing.mark,
         language=viewer.language,
     )
-
-
-def passing(one: Assigned) -> tuple[TriedCall, ...]:
-    """Return the latest try that passed of each case; of a case may be none."""
-    mark = one.assignment.pass_mark
-    found = []
-    for case in one.assignment.cases:
-        passed = [
-            it
-            for it in one.tries_at(case)
-            if result_of(it.attempt, mark) is Result.PASSED
-        ]
-        found.extend(passed[-1:])
-    return tuple(found)
 
 
 def _cases(entries: Sequence[Entry], viewer: Person) -> tuple[CaseChoice, ...]:
@@ -172,7 +157,7 @@ class _Gathering:
 
     def _part(self, one: Assigned) -> PartLine:
         person = self._people.get(one.person)
-        given, passed = one.assignment, passing(one)
+        given, passed = one.assignment, one.passing()
         whole = one.whole(self._now)
         tested = given.purpose is Purpose.TEST and whole is Standing.PASSED
         shown = [it.call for it in one.tries if it.call in self._opens]

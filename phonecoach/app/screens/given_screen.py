@@ -48,6 +48,10 @@ class GivenScreen(Screen):
         certified: Somebody has passed, and that shall be certified.
             assignment: What.
             person: Who.
+        paper_asked: A certificate is wanted as a file.
+            assignment: Of what.
+            person: Whose.
+            panel: A `SavePanel` that asks where to.
         card_opened: The card of a call is wanted.
             call: Its id.
         turned: The other part is to be listed.
@@ -58,6 +62,7 @@ class GivenScreen(Screen):
     withdrawn = Signal(str)
     granted = Signal(str, str, str, str)
     certified = Signal(str, str)
+    paper_asked = Signal(str, str, object)
     card_opened = Signal(str)
     turned = Signal(object)
 
@@ -166,6 +171,7 @@ class GivenScreen(Screen):
             row.card_opened.connect(self.card_opened)
             row.granted.connect(partial(self.granted.emit, known, person))
             row.certified.connect(partial(self.certified.emit, known, person))
+            row.paper_asked.connect(partial(self.paper_asked.emit, known, person))
         self.sections.append(section)
         self._put(section)
 

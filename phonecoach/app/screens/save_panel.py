@@ -34,6 +34,9 @@ class SavePanel(QFrame):
 
     It is opened and closed by a button that `opened_by` is told of.
 
+    Args:
+        only: The one kind of file that there is; None offers all.
+
     Signals:
         saved: A report shall be written now.
             form: A `Format`.
@@ -47,19 +50,17 @@ class SavePanel(QFrame):
     cancelled = Signal()
     folder_opened = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, only: Format | None = None) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._made: Path | None = None
-        self.kinds = Picks(
-            self.tr("Save as"),
-            [
-                Pick(value=Format.PDF, text="PDF"),
-                Pick(value=Format.EXCEL, text="Excel"),
-                Pick(value=Format.CSV, text="CSV"),
-            ],
-            Format.PDF,
-        )
+        kinds = [
+            Pick(value=Format.PDF, text="PDF"),
+            Pick(value=Format.EXCEL, text="Excel"),
+            Pick(value=Format.CSV, text="CSV"),
+        ]
+        shown = [one for one in kinds if only in {None, one.value}]
+        self.kinds = Picks(self.tr("Save as"), shown, only or Format.PDF)
         self.folders: Picks | None = None
         self.save_button = button(self.tr("Save"))
         picture(self.save_button, "save")

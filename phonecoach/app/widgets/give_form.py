@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _DAY: Final = 140
 _MARK: Final = 72
 _MOST: Final = 100
+_MOST_CASES: Final = 12
+"""So many can be read on a certificate."""
+
 _USUAL: Final = 7
 """Days that are given unless somebody says otherwise."""
 
@@ -219,8 +222,8 @@ class GiveForm(BeginsAt, QFrame):
         self, cases: tuple[str, ...], people: tuple[str, ...]
     ) -> tuple[str, QWidget]:
         """Return what is lacking, or nothing, and where it is to be mended."""
-        if not cases:
-            return self.tr("Choose at least one case."), self
+        if wrong := self._wrong_cases(cases):
+            return wrong, self
         if not people:
             first = next(iter(self.people.values()), self.close_button)
             return self.tr("Choose at least one person."), first
@@ -231,9 +234,17 @@ class GiveForm(BeginsAt, QFrame):
             usual = self._text.today + timedelta(days=_USUAL)
             return words.format(day=usual.isoformat()), self.day_field
         if self._mark is None:
-            words = self.tr("Type a pass mark from 0 to 100.")
-            return words, self.mark_field
+            return self.tr("Type a pass mark from 0 to 100."), self.mark_field
         return "", self
+
+    def _wrong_cases(self, cases: tuple[str, ...]) -> str:
+        """Return what is wrong with how many cases were chosen, if anything is."""
+        if not cases:
+            return self.tr("Choose at least one case.")
+        if len(cases) > _MOST_CASES:
+            words = self.tr("Choose at most {count} cases; a certificate names them.")
+            return words.format(count=_MOST_CASES)
+        return ""
 
     def _not_spoken(self, cases: tuple[str, ...], people: tuple[str, ...]) -> str:
         """Return which case somebody could not take, as it lacks their language."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from phonecoach.app.look import text_size, worn_scheme
 from phonecoach.app.screens.given_text import standing_name
+from phonecoach.app.screens.save_panel import SavePanel
 from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import button, label, problem_line, tell
 from phonecoach.app.widgets.escape_key import EscapeKey
@@ -19,6 +20,7 @@ from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.app.widgets.picks import Pick, Picks
 from phonecoach.app.widgets.setting_row import line_of
 from phonecoach.practice.assigned import Standing
+from phonecoach.report.making import Format
 from phonecoach.scoring.card import Mark
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class PartRow(QWidget):
         line: Whose part it is, and what came of it.
         buttons: What can be done, by what it is.
         form: Where the reason for another try is asked, while that is open.
+        save: Asks where to save the certificate, once that was asked for.
 
     Signals:
         card_opened: The card of a call is wanted.
@@ -58,16 +61,20 @@ class PartRow(QWidget):
             case: The id.
             reason: As typed, trimmed.
         certified: That all was passed shall be certified.
+        paper_asked: The certificate is wanted as a file.
+            panel: A `SavePanel` that asks where to.
     """
 
     card_opened = Signal(str)
     granted = Signal(str, str)
     certified = Signal()
+    paper_asked = Signal(object)
 
     def __init__(self, line: PartLine) -> None:
         super().__init__()
         self.line = line
         self.form: AgainForm | None = None
+        self.save: SavePanel | None = None
         self.buttons: dict[str, QPushButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_SIDE, 10, _SIDE, 10)
@@ -90,6 +97,17 @@ class PartRow(QWidget):
         self._column.addWidget(self.form)
         self.form.show()
         self.form.setFocus()
+
+    @Slot()
+    def _open_paper(self) -> None:
+        """Ask where to save the certificate; from then on the button opens that."""
+        if self.save is None:
+            self.save = SavePanel(Format.PDF)
+            self.paper_asked.emit(self.save)
+            self._column.addWidget(self.save)
+            self.save.show()
+            self.save.opened_by(self.buttons["paper"])
+            self.save.save_button.setFocus()
 
     def _standing(self) -> QWidget:
         picture = label("")
@@ -122,6 +140,10 @@ class PartRow(QWidget):
         if line.passed:
             made = self._add("certify", translate("PartRow", "Certify"))
             made.clicked.connect(self.certified)
+        if line.certified:
+            made = self._add("paper", translate("PartRow", "Certificate"))
+            made.setCheckable(True)
+            made.toggled.connect(self._open_paper)
 
     def _add(self, what: str, words: str) -> QPushButton:
         made = self.buttons[what] = button(words, "small")

@@ -138,7 +138,7 @@ class _Numbered(Canvas):
 
     def _draw_head(self) -> None:
         top = A4[1] - 13 * mm
-        _draw_logo(self, MARGIN, top - 3)
+        draw_logo(self, MARGIN, top - 3)
         self.setFillColor(ink("text"))
         self.setFont(MEDIUM, 9)
         self.drawString(MARGIN + _LOGO + 6, top + 2, "phonecoach")
@@ -162,10 +162,11 @@ class _Numbered(Canvas):
         self.line(MARGIN, y, A4[0] - MARGIN, y)
 
 
-def _draw_logo(canvas: Canvas, x: float, y: float) -> None:
+def draw_logo(canvas: Canvas, x: float, y: float, size: float = _LOGO) -> None:
+    """Draw our mark, its lower left corner at a point, `size` points high."""
     canvas.saveState()
     canvas.translate(x, y)
-    canvas.scale(_LOGO / _GRID, _LOGO / _GRID)
+    canvas.scale(size / _GRID, size / _GRID)
     canvas.setLineCap(1)
     canvas.setLineWidth(1.5)
     canvas.setStrokeColor(ink("text"))
