@@ -78,6 +78,7 @@ class SettingUp(QObject):
         self.backing_up = BackingUp(sitting.store.back_up, self)
         self.backing_up.changed.connect(self._show_back_up)
         board.devices_changed.connect(self._show_devices)
+        board.voices.made.connect(self._show_computer_voice)
 
     def screen(self) -> SettingsScreen:
         """Return the settings as they are now, ready to be laid on the window.
@@ -123,7 +124,30 @@ class SettingUp(QObject):
         if self._screen is not None:
             made.go_back_to(self._screen.spot)
         self._screen = made
+        self._look_for_voice()
         return made
+
+    def _look_for_voice(self) -> None:
+        """Find out, in the background, which of the computer's voices would read."""
+        # It loads what decodes sound; and to list the voices takes a second.
+        from phonecoach.app.sound.computer_voice import (  # noqa: PLC0415
+            computer_voice,
+        )
+
+        voice = computer_voice(self._sitting.person.language)
+        self._board.voices.order(voice, lambda breath: voice.name(breath).encode())
+        self._show_computer_voice(voice)
+
+    @Slot(object)
+    def _show_computer_voice(self, made: object) -> None:
+        from phonecoach.app.sound.computer_voice import (  # noqa: PLC0415 (as above)
+            computer_voice,
+        )
+
+        name = self._board.voices.get(made)
+        wanted = made is computer_voice(self._sitting.person.language)
+        if self._screen is not None and wanted and name is not None:
+            self._screen.show_computer_voice(name.decode())
 
     def _recogniser(self) -> RecogniserText:
         chosen = bool(self._sitting.comfort.pc.recogniser)

@@ -5677,6 +5677,10 @@
         <translation>音量</translation>
     </message>
     <message>
+        <source>None here speaks the language of your calls. What was not recorded is only written.</source>
+        <translation>通話の言語を話す音声がこのパソコンにありません。録音のない言葉は字幕だけになります。</translation>
+    </message>
+    <message>
         <source>Play on</source>
         <translation>出力先</translation>
     </message>
@@ -5699,6 +5703,18 @@
     <message>
         <source>What callers say is heard, beside the captions.</source>
         <translation>字幕のほかに、お客様の言葉が声で聞こえます。</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>探しています …</translation>
+    </message>
+    <message>
+        <source>This computer’s voice</source>
+        <translation>このパソコンの音声</translation>
+    </message>
+    <message>
+        <source>Reads what was not recorded, such as a house’s own cases.</source>
+        <translation>録音のない言葉を読み上げます。自社で作ったケースなどです。</translation>
     </message>
     <message>
         <source>Music on hold</source>

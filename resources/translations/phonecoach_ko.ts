@@ -5677,6 +5677,10 @@
         <translation>음량</translation>
     </message>
     <message>
+        <source>None here speaks the language of your calls. What was not recorded is only written.</source>
+        <translation>이 컴퓨터에는 통화 언어를 읽는 음성이 없습니다. 녹음되지 않은 말은 자막으로만 나옵니다.</translation>
+    </message>
+    <message>
         <source>Play on</source>
         <translation>재생 장치</translation>
     </message>
@@ -5699,6 +5703,18 @@
     <message>
         <source>What callers say is heard, beside the captions.</source>
         <translation>자막과 별도로 고객의 말을 소리로 들려줍니다.</translation>
+    </message>
+    <message>
+        <source>Looking for it …</source>
+        <translation>찾는 중 …</translation>
+    </message>
+    <message>
+        <source>This computer’s voice</source>
+        <translation>이 컴퓨터의 음성</translation>
+    </message>
+    <message>
+        <source>Reads what was not recorded, such as a house’s own cases.</source>
+        <translation>녹음되지 않은 말을 읽습니다. 회사에서 직접 만든 사례 등이 그렇습니다.</translation>
     </message>
     <message>
         <source>Music on hold</source>

@@ -15,6 +15,7 @@ from phonecoach.app.screens.settings_text import (
 )
 from phonecoach.app.sound.device import Device
 from phonecoach.checklist import profile_for
+from phonecoach.units import Language
 
 HOME = Path("/home/priya.shah")
 FOLDER = HOME / "Documents"
@@ -38,6 +39,13 @@ MICROPHONES = Devices(
 NONE_HERE = Devices(here=())
 
 
+VOICES = {
+    Language.KO: "Microsoft Heami Desktop",
+    Language.EN: "Daniel",
+    Language.JA: "",
+}
+
+
 def settings(language, **changes):
     """Return the text of the settings in a language, with some of it changed."""
     profile = profile_for(language)
@@ -57,6 +65,7 @@ def settings(language, **changes):
                 FOLDERS[language], ("Documents", "Desktop"), strict=True
             )
         ),
+        "computer_voice": VOICES[language],
         "version": "0.1.0",
         "parts": tuple(
             Part(name=name, version="1.2.3", licence=licence)

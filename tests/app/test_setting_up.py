@@ -16,6 +16,7 @@ from phonecoach.app.screens.settings_text import BackUpStep
 from phonecoach.app.setting_up import SettingUp
 from phonecoach.app.sitting import Sitting
 from phonecoach.app.sound.board import SoundBoard
+from phonecoach.app.sound.computer_voice import ComputerVoice
 from phonecoach.language.site_phrases import (
     SitePhrase,
     phrases_file,
@@ -135,6 +136,27 @@ def test_a_device_that_is_plugged_in_is_offered_at_once(outputs, screen):
     outputs.unplug(DESK)
 
     assert "Now: Headset" in screen.sound.about_device.text()
+
+
+def test_it_tells_that_no_voice_of_the_computer_reads_japanese(qtbot, screen):
+    shown = screen.sound.computer_voice
+
+    qtbot.waitUntil(lambda: "only written" in shown.text())
+
+
+def test_it_tells_which_voice_of_the_computer_reads(
+    qtbot, setting_up, monkeypatch, tmp_path
+):
+    haruka = ComputerVoice(Language.JA, None, tmp_path)
+    monkeypatch.setattr(haruka, "name", lambda breath: "Microsoft Haruka Desktop")
+    name = "phonecoach.app.sound.computer_voice.computer_voice"
+    monkeypatch.setattr(name, lambda language: haruka)
+
+    screen = setting_up.screen()
+    qtbot.addWidget(screen)
+
+    shown = screen.sound.computer_voice
+    qtbot.waitUntil(lambda: shown.text() == "Microsoft Haruka Desktop")
 
 
 def test_a_back_up_is_made_where_it_was_asked_for(qtbot, setting_up, screen, tmp_path):

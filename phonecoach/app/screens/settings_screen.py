@@ -216,6 +216,13 @@ class SettingsScreen(Screen):
         """Offer the sound devices that are plugged in now."""
         self.sound.show_devices(devices)
 
+    @Slot(str)
+    def show_computer_voice(self, name: str) -> None:
+        """Tell which of the computer's voices would read; empty for none."""
+        self._text = replace(self._text, computer_voice=name)
+        if "sound" in vars(self):
+            self.sound.show_computer_voice(name)
+
     @Slot(object)
     def show_back_up(self, state: BackUpState) -> None:
         """Show how far a back-up is, or what became of it."""

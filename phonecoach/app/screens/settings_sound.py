@@ -77,12 +77,22 @@ class SoundSection(SettingSection):
         loudness = line_of(self.volume, self.volume_shown, self.try_button, gap=12)
         self.add(SettingRow(self.tr("Volume"), "", loudness))
         self._add_voice(caller_voice=text.chosen.caller_voice)
+        self._add_computer_voice(text.computer_voice)
         self._add_music(hold_music=text.chosen.hold_music)
         self._add_microphone()
         self._show_volume(self._pc.volume)
         self._tell_of_device()
         self.volume.valueChanged.connect(self._set_volume)
         self.try_button.clicked.connect(self.tried)
+
+    @Slot(str)
+    def show_computer_voice(self, name: str) -> None:
+        """Tell which of the computer's voices would read; empty for none."""
+        none = self.tr(
+            "None here speaks the language of your calls. What was not recorded is "
+            "only written."
+        )
+        self.computer_voice.setText(name or none)
 
     @Slot(object)
     def show_devices(self, devices: Devices) -> None:
@@ -138,6 +148,14 @@ class SoundSection(SettingSection):
         meaning = self.tr("What callers say is heard, beside the captions.")
         self.add(SettingRow(name, meaning, self.voice))
         self.voice.picked.connect(lambda it: self.changed.emit("caller_voice", it))
+
+    def _add_computer_voice(self, known: str | None) -> None:
+        self.computer_voice = FlowLabel(self.tr("Looking for it …"))
+        name = self.tr("This computer’s voice")
+        meaning = self.tr("Reads what was not recorded, such as a house’s own cases.")
+        self.add(SettingRow(name, meaning, self.computer_voice))
+        if known is not None:
+            self.show_computer_voice(known)
 
     def _add_music(self, *, hold_music: bool) -> None:
         name = self.tr("Music on hold")

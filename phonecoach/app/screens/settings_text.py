@@ -98,6 +98,10 @@ class SettingsText:
     secret: SecretText = field(default_factory=SecretText)
     """What they sign in with."""
 
+    computer_voice: str | None = None
+    """Which of the computer's own reads what was not recorded; empty for none, None
+    while that is not known."""
+
     system_is_dark: bool = False
     system_is_still: bool = False
 
