@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from phonecoach.checklist import Site
 from phonecoach.content import json_schema
 from phonecoach.scenario.case import CaseTexts
 from phonecoach.scenario.case_file import CaseFile
@@ -19,6 +20,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "cast": CastFile,
     "mood": MoodFile,
     "reflexes": ReflexFile,
+    "site": Site,
 }
 """The kinds of content files, by the name of their schema."""
 

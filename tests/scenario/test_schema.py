@@ -9,8 +9,12 @@ import jsonschema
 import pytest
 import yaml
 
+from phonecoach.checklist import Site
+from phonecoach.checklist.site import Weights
+from phonecoach.checklist.site_writing import site_text
 from phonecoach.places import resources, scenarios
 from phonecoach.scenario.schema import KINDS, schema, write_schemas
+from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,3 +58,17 @@ def test_shipped_files_fit_their_schema(kind: str, path: Path) -> None:
 
 def _as_an_editor_reads(path: Path) -> Any:
     return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def test_what_a_site_has_of_its_own_fits_its_schema() -> None:
+    site = Site(
+        company={Language.EN: ("Foxglove Care", "24")},
+        greeting={Language.EN: "{company}, {name} speaking."},
+        weights=Weights(items={45: 1}),
+        profiles={Language.EN: "en-US"},
+        norms={"en-US": {"pick_up": {"met": "8 s"}}},
+    )
+
+    jsonschema.validate(yaml.safe_load(site_text(site)), schema("site"))
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"companies": {}}, schema("site"))
