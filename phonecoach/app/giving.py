@@ -89,6 +89,7 @@ class Giving(QObject):
             pass_mark=wish.pass_mark,
             people=tuple(map(PersonId, wish.people)),
             team=wish.team,
+            note=wish.note,
         )
         self._writer.assign(new, author=self._who)
         self._ended = False

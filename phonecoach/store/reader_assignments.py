@@ -176,6 +176,7 @@ def _assigned(
         person=PersonId(deeds[0]["person"]),
         name=deeds[0]["name"],
         tries=tries,
+        note=_note(deeds),
         grants=tuple(_grant(one) for one in deeds if one["kind"] == DeedKind.GRANTED),
         certificate=Certificate(
             at=datetime.fromisoformat(certified[-1]["at"]),
@@ -184,6 +185,11 @@ def _assigned(
         if certified
         else None,
     )
+
+
+def _note(deeds: list[sqlite3.Row]) -> str:
+    given = (one["payload"] for one in deeds if one["kind"] == DeedKind.GIVEN)
+    return next((str(json.loads(one).get("note", "")) for one in given), "")
 
 
 def _grant(deed: sqlite3.Row) -> Grant:

@@ -50,6 +50,7 @@ class NewAssignment:
         pass_mark: The score to reach, 0 to 100.
         people: To whom, as the team was at that moment.
         team: Its name then; empty where it was given to people one by one.
+        note: What is said with it to everybody; may be empty.
     """
 
     purpose: Purpose
@@ -58,6 +59,7 @@ class NewAssignment:
     pass_mark: float
     people: tuple[PersonId, ...]
     team: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +135,7 @@ class Assigned:
         tries: The calls that were taken for it, the earliest first.
         grants: The earliest first.
         certificate: The latest; None without one.
+        note: What was said with it; may be empty.
     """
 
     assignment: Assignment
@@ -141,6 +144,7 @@ class Assigned:
     tries: tuple[TriedCall, ...]
     grants: tuple[Grant, ...]
     certificate: Certificate | None
+    note: str = ""
 
     def terms(self, case: CaseId) -> Terms:
         """Return what holds for the person and one of the cases."""

@@ -27,8 +27,9 @@ class AssignmentWriting(AccountWriting):
     def assign(self, new: NewAssignment, *, author: PersonId) -> AssignmentId:
         """Give cases to people of this room, and return the assignment's id."""
         known = AssignmentId(self._new_id())
+        said = {"note": new.note} if new.note else {}
         deeds = [
-            self._deed(known, DeedKind.GIVEN, author, {}, person=one)
+            self._deed(known, DeedKind.GIVEN, author, said, person=one)
             for one in dict.fromkeys(new.people)
         ]
         self._thread.put(

@@ -335,6 +335,10 @@
         <translation>課題の練習：{title}</translation>
     </message>
     <message>
+        <source>{name}: “{note}”</source>
+        <translation>{name}：「{note}」</translation>
+    </message>
+    <message>
         <source>Due {day}, pass mark {mark}</source>
         <translation>{day}まで、合格点{mark}点</translation>
     </message>
@@ -2365,6 +2369,10 @@
         <translation>合格点（0～100）</translation>
     </message>
     <message>
+        <source>What to tell them (optional)</source>
+        <translation>伝えること（任意）</translation>
+    </message>
+    <message>
         <source>Give</source>
         <translation>出す</translation>
     </message>
@@ -2444,6 +2452,10 @@
         <translation>{day}、{name}が出題</translation>
     </message>
     <message>
+        <source>“{note}”</source>
+        <translation>「{note}」</translation>
+    </message>
+    <message>
         <source>withdrawn {day}</source>
         <translation>{day}に取り消し</translation>
     </message>
@@ -2489,6 +2501,10 @@
     <message>
         <source>What is listed</source>
         <translation>一覧の内容</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>以前のものも表示</translation>
     </message>
     <message>
         <source>Tests</source>

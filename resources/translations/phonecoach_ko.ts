@@ -335,6 +335,10 @@
         <translation>과제 연습: {title}</translation>
     </message>
     <message>
+        <source>{name}: “{note}”</source>
+        <translation>{name}: “{note}”</translation>
+    </message>
+    <message>
         <source>Due {day}, pass mark {mark}</source>
         <translation>{day}까지, 합격 점수 {mark}점</translation>
     </message>
@@ -2365,6 +2369,10 @@
         <translation>합격 점수(0~100)</translation>
     </message>
     <message>
+        <source>What to tell them (optional)</source>
+        <translation>전할 말(선택)</translation>
+    </message>
+    <message>
         <source>Give</source>
         <translation>내기</translation>
     </message>
@@ -2444,6 +2452,10 @@
         <translation>{day} {name} 출제</translation>
     </message>
     <message>
+        <source>“{note}”</source>
+        <translation>“{note}”</translation>
+    </message>
+    <message>
         <source>withdrawn {day}</source>
         <translation>{day}에 거둠</translation>
     </message>
@@ -2489,6 +2501,10 @@
     <message>
         <source>What is listed</source>
         <translation>목록에 보이는 것</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>이전 것 더 보기</translation>
     </message>
     <message>
         <source>Tests</source>

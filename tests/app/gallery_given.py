@@ -75,6 +75,7 @@ class GivenScenes:
         screen.give_button.click()
         next(iter(screen.form.cases.values())).click()
         next(iter(screen.form.teams.values())).click()
+        screen.form.note_field.setText(REASONS[self.language])
         return screen
 
     def tests_form_lacking(self):
@@ -162,7 +163,6 @@ class GivenScenes:
             id=known,
             title=title,
             facts=facts,
-            withdrawn=False,
             ended=ended,
             parts=parts,
         )

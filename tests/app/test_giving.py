@@ -134,6 +134,7 @@ def test_a_team_is_given_practice_as_it_is_now(given):
     form.cases[CASE].click()
     form.teams["Early"].click()
     form.mark_field.setText("72.5")
+    form.note_field.setText(" Mind the   hold.")
     form.give_button.click()
 
     (part,) = given.parts()
@@ -141,6 +142,22 @@ def test_a_team_is_given_practice_as_it_is_now(given):
     assert part.assignment.purpose is Purpose.PRACTICE
     assert part.assignment.pass_mark == 72.5
     assert "Early" in given.words
+    assert "Mind the hold." in given.words
+    given.sit_down()
+    assert "Ms Reid: “Mind the hold.”" in given.told
+
+
+def test_more_than_a_dozen_are_listed_when_somebody_asks(given):
+    for _ in range(15):
+        given.give()
+    given.go()
+    given.office.window.finish()
+    assert len(given.screen.sections) == 13
+    given.screen.more_button.click()
+    given.office.window.finish()
+
+    assert len(given.screen.sections) == 15
+    assert not given.screen.more_button.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -157,24 +174,25 @@ def test_what_cannot_be_is_told_and_nothing_is_given(given, day, mark, told):
     given.screen.give_button.click()
     form = given.screen.form
     form.give_button.click()
-    assert "at least one case" in form.problem.text()
+    assert "at least one case" in given.screen.problem.text()
     for chip in form.cases.values():
         chip.click()
     form.give_button.click()
-    assert "at most 12 cases" in form.problem.text()
+    assert "at most 12 cases" in given.screen.problem.text()
     for chip in form.cases.values():
         chip.click()
     form.cases[CASE].click()
     form.give_button.click()
-    assert "at least one person" in form.problem.text()
+    assert "at least one person" in given.screen.problem.text()
     form.people[given.mina.id].click()
     form.day_field.setText(day)
     form.mark_field.setText(mark)
     form.give_button.click()
 
-    assert told in form.problem.text()
+    assert told in given.screen.problem.text()
     given.key(ESC)
     assert given.screen.form is None
+    assert not given.screen.problem.isVisible()
     assert given.parts() == ()
 
 
@@ -194,10 +212,10 @@ def test_a_case_is_not_given_to_whom_it_does_not_speak(qtbot):
     qtbot.addWidget(form)
     form.cases["c"].click()
     form.people["p"].click()
-    with qtbot.assertNotEmitted(form.saved):
+    with qtbot.assertNotEmitted(form.saved), qtbot.waitSignal(form.refused) as told:
         form.give_button.click()
 
-    assert "健 trains in 日本語, and “Oven” is not there in it" in form.problem.text()
+    assert "健 trains in 日本語, and “Oven” is not there in it" in told.args[0]
 
 
 def test_withdrawing_is_asked_first_and_listed_with_what_has_ended(given):

@@ -32,6 +32,11 @@ from tests.app.past import call_line, trace
 MET, PARTLY, MISSED = Mark.MET, Mark.PARTLY, Mark.MISSED
 NAMES = {Language.KO: "김하늘 님", Language.EN: "Priya", Language.JA: "佐藤さん"}
 CALLERS = {Language.KO: "박정호 고객님", Language.EN: "Mr Boyd", Language.JA: "田村様"}
+SAID = {
+    Language.KO: ("이정숙", "보류할 때 먼저 여쭙는지 볼게요."),
+    Language.EN: ("Ms Reid", "I’ll look at how you ask before you put me on hold."),
+    Language.JA: ("山本", "保留の前にひとこと断るかを見ます。"),
+}
 PRACTISED = {
     54: (MISSED, PARTLY, PARTLY, MET, MET),
     62: (PARTLY, MET, Mark.NEEDS_HUMAN, MET, MET),
@@ -171,7 +176,7 @@ def assigned(language, title, other):
     )
     failed = replace(taken, result=Result.FAILED, score=62.0)
     return (
-        assigned_of(language, title),
+        assigned_of(language, title, note=SAID[language]),
         assigned_of(
             language, other, standing=Standing.OVERDUE, tries=2, due=taken.when
         ),

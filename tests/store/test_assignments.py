@@ -87,6 +87,17 @@ def test_a_trainee_sees_what_was_given_to_them_and_nothing_of_others(
     assert {one.person for one in reader.assignments(chief.id)} == {mina.id, ken.id}
 
 
+def test_what_is_said_with_it_goes_with_the_person(world, mina, ken, chief):
+    give(world, chief, mina, ken, note="Feueralarm: Knie beugen.")
+    assert part(world, mina, mina).note == "Feueralarm: Knie beugen."
+    for one in (mina, ken):
+        world.store.writer.erase_person(one.id, author=chief.id)
+    world.store.writer.flush()
+
+    assert b"Knie" not in world.path.read_bytes()
+    assert world.reader.verify().holds
+
+
 def test_what_was_given_to_a_team_stays_with_its_people_of_that_day(
     world, mina, ken, chief
 ):

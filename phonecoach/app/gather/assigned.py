@@ -137,6 +137,7 @@ class _Gathering:
             tries=tries_left(attempts, one.terms(case)),
             last=next(self._last(tries, given.pass_mark), None),
             certified=self._certified(one),
+            note=(given.author, one.note) if one.note else None,
         )
 
     def _last(

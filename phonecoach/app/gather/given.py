@@ -129,7 +129,6 @@ class _Gathering:
             id=given.id,
             title=side_by_side(*map(self._title, given.cases)),
             facts=self._facts(parts[0]),
-            withdrawn=given.withdrawn is not None,
             ended=given.withdrawn is not None or settled,
             parts=lines,
         )
@@ -150,6 +149,8 @@ class _Gathering:
             ),
             given.team,
         ]
+        if one.note:
+            words.append(translate("Given", "“{note}”").format(note=one.note))
         if given.withdrawn is not None:
             gone = translate("Given", "withdrawn {day}")
             words.append(gone.format(day=self._day(given.withdrawn)))

@@ -56,6 +56,9 @@ class AssignedCase:
     certified: tuple[str, str] | None = None
     """By whom all that was given with it was certified, and when; None where not."""
 
+    note: tuple[str, str] | None = None
+    """Who gave it, and what they say with it; None where they say nothing."""
+
     @property
     def is_open(self) -> bool:
         """Whether it shall still be taken."""
@@ -82,7 +85,16 @@ def assigned_told(one: AssignedCase) -> tuple[str, ...]:
     last = "" if one.last is None else last_told(one.last, one.pass_mark)
     if not one.is_open:
         return tuple(filter(None, (last, _way_on(one))))
-    return tuple(filter(None, (_due_text(one), last, "" if one.title else _absent())))
+    absent = "" if one.title else _absent()
+    return tuple(filter(None, (_due_text(one), _note_text(one), last, absent)))
+
+
+def _note_text(one: AssignedCase) -> str:
+    """Return what whoever gave it says; empty where they say nothing."""
+    if one.note is None:
+        return ""
+    name, note = one.note
+    return translate("Assigned", "{name}: “{note}”").format(name=name, note=note)
 
 
 def _due_text(one: AssignedCase) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.given_text import GivenText
 
 _WIDEST: Final = 1_080
+_AT_ONCE: Final = 12
+"""So many more are listed whenever somebody asks."""
+
 _RING: Final = 4
 """Room for the ring around what has the keyboard."""
 
@@ -33,6 +37,7 @@ class GivenScreen(Screen):
         sections: One for everything that is listed, the newest first.
         shown: Whether what runs is listed, or what has ended.
         give_button: Begins to give something.
+        more_button: Lists what was given before, where there is more.
         form: Where that is asked for, while it is open.
 
     Signals:
@@ -81,6 +86,8 @@ class GivenScreen(Screen):
         ]
         self.shown = Picks(self.tr("What is listed"), picks, ended, named=False)
         self.shown.picked.connect(self.turned)
+        self.more_button = button(self.tr("Show earlier ones"))
+        self.more_button.clicked.connect(self.show_more)
         self.note = FlowLabel()
         self.note.hide()
         self.problem = problem_line()
@@ -114,6 +121,7 @@ class GivenScreen(Screen):
         if self.form is None:
             self.form = GiveForm(self._text)
             self.form.saved.connect(self.given)
+            self.form.refused.connect(self.tell)
             self.form.closed.connect(self._close_form)
             self._giver_column.addWidget(self.form)
             self._giver.show()
@@ -126,6 +134,7 @@ class GivenScreen(Screen):
             self.form.deleteLater()
             self.form = None
         self._giver.hide()
+        self.tell("")
         self.give_button.setFocus()
 
     def _lay_out(self) -> None:
@@ -154,17 +163,30 @@ class GivenScreen(Screen):
         layout.addWidget(self.note)
         layout.addWidget(ScrollPage(inside), 1)
         layout.addWidget(self.problem)
-        lines = [one for one in self._text.given if one.ended is self.shown.value]
-        for line in lines:
-            self._add(GivenSection(line))
-        if not lines:
+        self._waiting = deque(
+            one for one in self._text.given if one.ended is self.shown.value
+        )
+        self._column.insertWidget(self._column.count() - 1, self.more_button)
+        if not self._waiting:
             self._put(self._nothing())
+        self._add_next()
+        self.show_more()
+
+    @Slot()
+    def show_more(self) -> None:
+        """List what was given before, a few at a time."""
+        count = min(_AT_ONCE, len(self._waiting))
+        self.later(*[self._add_next] * count)
+        self.more_button.setVisible(len(self._waiting) > count)
 
     def _put(self, widget: QWidget) -> None:
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._column.insertWidget(self._column.indexOf(self.more_button), widget)
 
-    def _add(self, section: GivenSection) -> None:
-        known = section.line.id
+    def _add_next(self) -> None:
+        if not self._waiting:
+            return
+        line = self._waiting.popleft()
+        section, known = GivenSection(line), line.id
         section.withdrawn.connect(partial(self.withdrawn.emit, known))
         for row in section.rows:
             person = row.line.person
@@ -188,7 +210,9 @@ class GivenScreen(Screen):
 
 def _empty(heading: str, words: str) -> SettingSection:
     section = SettingSection(heading)
-    inside = FlowLabel(words, "label", "text_muted")
-    inside.setContentsMargins(20, 0, 20, 10)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(20, 12, 20, 12)
+    column.addWidget(FlowLabel(words, "body", "text_muted"))
     section.add(inside)
     return section

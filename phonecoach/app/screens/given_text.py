@@ -85,8 +85,7 @@ class GivenLine:
     Attributes:
         id: Of the assignment.
         title: What is to be taken.
-        facts: Until when, how well, by whom, to which team; each a few words.
-        withdrawn: Whether nobody has to take it any more.
+        facts: Until when, how well, by whom, to which team, with which note.
         ended: Whether nothing is left to be done about it.
         parts: By name.
     """
@@ -94,7 +93,6 @@ class GivenLine:
     id: str
     title: str
     facts: tuple[str, ...]
-    withdrawn: bool
     ended: bool
     parts: tuple[PartLine, ...]
 
@@ -133,6 +131,7 @@ class Wish:
         team: Its name, where it is exactly all of one; else empty.
         due: The last day on which it is in time.
         pass_mark: 0 to 100.
+        note: What those who get it are told with it; may be empty.
     """
 
     test: bool
@@ -141,6 +140,7 @@ class Wish:
     team: str
     due: datetime.date
     pass_mark: float
+    note: str = ""
 
 
 def standing_name(standing: Standing) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from phonecoach.app.look import text_size
 from phonecoach.app.screens.given_text import Wish
 from phonecoach.app.widgets.beginning import BeginsAt
-from phonecoach.app.widgets.build import button, label, problem_line, tell
+from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.escape_key import EscapeKey
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.language_chips import OWN_NAMES
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _DAY: Final = 140
 _MARK: Final = 72
+_NOTE: Final = 480
+_LONGEST: Final = 200
 _MOST: Final = 100
 _MOST_CASES: Final = 12
 """So many can be read on a certificate."""
@@ -50,14 +52,18 @@ class GiveForm(BeginsAt, QFrame):
         day_field: The last day on which it is in time, as 2026-11-30.
         weeks: Chips that write a day into it, by days from today.
         mark_field: The score to reach.
+        note_field: What everybody is told with it.
 
     Signals:
         saved: That shall be given.
             wish: A `Wish`.
+        refused: It cannot be given like that.
+            sentence: What is to be mended; empty once nothing is.
         closed: Nothing shall be given.
     """
 
     saved = Signal(object)
+    refused = Signal(str)
     closed = Signal()
 
     def __init__(self, text: GivenText) -> None:
@@ -78,10 +84,11 @@ class GiveForm(BeginsAt, QFrame):
         self.day_field = self._field(self.tr("Last day, as 2026-11-30"), _DAY)
         self.mark_field = self._field(self.tr("Pass mark, 0 to 100"), _MARK)
         self.mark_field.setText(f"{text.pass_mark:g}")
+        self.note_field = self._field(self.tr("What to tell them (optional)"), _NOTE)
+        self.note_field.setMaxLength(_LONGEST)
         self.day_words = FlowLabel("", "note", "text_muted")
         self.give_button = button(self.tr("Give"), "send", cap="Enter")
         self.close_button = button(self.tr("Cancel"), "quiet", cap="Esc")
-        self.problem = problem_line()
         self._lay_out()
         self._connect()
         self._write_day(_USUAL)
@@ -134,13 +141,15 @@ class GiveForm(BeginsAt, QFrame):
         yield self.day_words
         yield label(self.tr("Pass mark, 0 to 100"), "note")
         yield self.mark_field
+        yield label(self.tr("What to tell them (optional)"), "note")
+        yield self.note_field
         yield line_of(self.give_button, self.close_button)
-        yield self.problem
 
     def _connect(self) -> None:
         typed_in = (
             self.day_field,
             self.mark_field,
+            self.note_field,
             *self.kinds.buttons.values(),
             *self.cases.values(),
             *self.teams.values(),
@@ -193,8 +202,8 @@ class GiveForm(BeginsAt, QFrame):
         day, mark = self._day, self._mark
         cases, people = _checked(self.cases), _checked(self.people)
         sentence, part = self._lacking(cases, people)
+        self.refused.emit(sentence)
         if sentence:
-            tell(self.problem, sentence)
             part.setFocus()
             return
         assert day is not None
@@ -207,6 +216,7 @@ class GiveForm(BeginsAt, QFrame):
                 team=self._team(people),
                 due=day,
                 pass_mark=mark,
+                note=" ".join(self.note_field.text().split()),
             )
         )
 

@@ -29,7 +29,7 @@ class GivenSection(SettingSection):
     Attributes:
         line: What was given.
         rows: One for each person, by name.
-        withdraw_button: Asks whether to withdraw it; None once it is.
+        withdraw_button: Asks whether to withdraw it; hidden once that is idle.
         question: Whether to, while it is asked.
 
     Signals:
@@ -53,8 +53,9 @@ class GivenSection(SettingSection):
         row = QHBoxLayout()
         facts = FlowLabel(side_by_side(*line.facts), "note", "text_muted")
         row.addWidget(facts, 1)
-        if not line.withdrawn:
-            row.addWidget(self.withdraw_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.withdraw_button, 0, Qt.AlignmentFlag.AlignTop)
+        if line.ended:
+            self.withdraw_button.hide()
         self._head.addLayout(row)
         self.add(head)
         self.rows = [PartRow(one) for one in line.parts]
