@@ -27,7 +27,7 @@ from resources.voices.korean_numbers import native, singly, sino
 from resources.voices.korean_sounds import spoken_syllables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
 _FIGURES = re.compile(r"(\d+)", re.ASCII)
 _GROUPED = re.compile(r"(?<=\d)[,\-](?=\d)", re.ASCII)
@@ -60,16 +60,76 @@ def errors_in(said: str, heard: str, language: Language) -> tuple[int, int]:
         heard: What the recogniser wrote.
         language: Of both.
     """
+    wanted = _wanted(said, language)
+    return distance(wanted, _nearest(wanted, heard, language)), len(wanted)
+
+
+def errors_by_line(
+    said: Sequence[str], heard: str, language: Language
+) -> list[tuple[int, int]]:
+    """Return the same for each of some lines that were heard at once.
+
+    Args:
+        said: The lines as they are written, in the order of their speaking.
+        heard: What the recogniser wrote for all of them.
+        language: Of both.
+    """
+    lines = [_wanted(one, language) for one in said]
+    found = _nearest("".join(lines), heard, language)
+    wrong = _shared_out(lines, found)
+    return [(one, len(line)) for one, line in zip(wrong, lines, strict=True)]
+
+
+def _shared_out(lines: list[str], found: str) -> list[int]:
+    """Return how many of the changes from lines to what was found fall on each."""
+    wanted = "".join(lines)
+    owner = [number for number, line in enumerate(lines) for _ in line]
+    table = [list(range(len(found) + 1))]
+    for row, letter in enumerate(wanted, start=1):
+        above, line = table[-1], [row]
+        for column, other in enumerate(found, start=1):
+            changed = above[column - 1] + (letter != other)
+            line.append(min(above[column] + 1, line[-1] + 1, changed))
+        table.append(line)
+    wrong = [0] * len(lines)
+    row, column = len(wanted), len(found)
+    while (row or column) and owner:
+        here = owner[max(row - 1, 0)]
+        same = row and column and wanted[row - 1] == found[column - 1]
+        if (
+            row
+            and column
+            and table[row][column] == table[row - 1][column - 1] + (not same)
+        ):
+            wrong[here] += not same
+            row, column = row - 1, column - 1
+        else:
+            wrong[here] += 1
+            if row and table[row][column] == table[row - 1][column] + 1:
+                row -= 1
+            else:
+                column -= 1
+    return wrong
+
+
+def _wanted(said: str, language: Language) -> str:
+    """Return what there is to get right of a line."""
     if language is Language.KO:
         said = written_out(said)
     if language is Language.EN:
-        said, heard = _english_signs(said), _english_signs(heard)
-    wanted = _sounds(said, language)
+        said = _english_signs(said)
+    return _sounds(said, language)
+
+
+def _nearest(wanted: str, heard: str, language: Language) -> str:
+    """Return what was heard, spelled in the way that is nearest to what was wanted."""
+    if language is Language.EN:
+        heard = _english_signs(heard)
     spelled = [heard]
     if language is Language.KO:
         spelled.append(_HYPHEN.sub(_HYPHEN_SAID, heard))
-    wrong = min(distance(wanted, _closest(wanted, it, language)) for it in spelled)
-    return wrong, len(wanted)
+    found = (_closest(wanted, it, language) for it in spelled)
+    return min(found, key=lambda one: distance(wanted, one))
 
 
 def distance(wanted: str, found: str) -> int:

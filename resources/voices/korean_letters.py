@@ -26,8 +26,11 @@ _WORDS = {
     "vip": "브이아이피", "web": "웹", "wifi": "와이파이", "wi-fi": "와이파이",
 }  # fmt: skip
 _SIGNS = {
-    "&": " 앤드 ", "+": " 플러스 ", "@": " 골뱅이 ", "#": " 샵 ", "×": " 곱하기 ",
+    "&": " 앤드 ", "+": " 플러스 ", "@": " 골뱅이 ", "#": " 샵 ",
 }  # fmt: skip
+
+_TIMES = re.compile(r"(?<=\d)\s*×\s*(?=\d)")
+_MASKED = re.compile("×+")
 
 _LATIN = re.compile(r"[A-Za-z]+(?:[-/][A-Za-z]+)?")
 _SINGLE_CODE = re.compile(r"(?<=[A-Za-z])-?\d[\d-]*")
@@ -49,7 +52,12 @@ def _without_accent(character: str) -> str:
 
 
 def codes_said(text: str) -> str:
-    """Return `text` with figures after Latin letters read singly: A-12 is A 일이."""
+    """Return `text` with figures after Latin letters read singly: A-12 is A 일이.
+
+    A × is said between figures alone; elsewhere it hides what is not to be written, and
+    so is not said either: 씨×, 이 ××야.
+    """
+    text = _MASKED.sub("…", _TIMES.sub(" 곱하기 ", text))
     return _SINGLE_CODE.sub(
         lambda found: " " + "".join(_SINGLY.get(digit, " ") for digit in found.group()),
         text,

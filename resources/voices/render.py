@@ -8,7 +8,7 @@ import functools
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach import places
 from phonecoach.scenario.blanks import blanks_in
@@ -23,6 +23,7 @@ from phonecoach.scenario.recordings import (
 )
 from phonecoach.units import Language
 from phonecoach.voice.telephone import RATE, write
+from resources.voices.choosing import Wanted, best_of, together
 from resources.voices.declaring import declare
 from resources.voices.kokoro import Kokoro
 from resources.voices.manifests import (
@@ -32,6 +33,7 @@ from resources.voices.manifests import (
     remove_strays,
     write_manifest,
 )
+from resources.voices.read_back import Recogniser
 from resources.voices.scenes import render_scenes
 from resources.voices.speaking import fit, natural_ms, spoken
 from resources.voices.tasks import Task, sayable, tasks
@@ -40,14 +42,18 @@ from resources.voices.telephone import loudness_letters, read
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from phonecoach.scenario import Wording
+
 _BLANK: Final = "It leaves a blank, which is filled in the call."
 
 
 class Renderer:
     """Renders what has changed, and keeps the manifests."""
 
-    def __init__(self, styles: Path, threads: int) -> None:
+    def __init__(self, styles: Path, threads: int, candidates: int = 1) -> None:
         self._model = Kokoro(styles, threads)
+        self._most = candidates
+        self._hear = Recogniser(None).hear if candidates > 1 else None
 
     def declare(self, all_of_a_text: list[Task]) -> int:
         """Write into a text file how long its wordings take; return how many changed.
@@ -79,39 +85,54 @@ class Renderer:
         folder = clip_folder(task.path)
         folder.mkdir(parents=True, exist_ok=True)
         kept = _kept(task)
-        made = 0
+        fresh = []
         for line, wording in sayable(task):
             path = clip_path(folder, line, wording.id)
-            recipe = task.recipe(line, wording)
             old = kept.get(line, {}).get(wording.id)
-            if old is not None and old.recipe == recipe and path.is_file():
+            unchanged = old is not None and old.recipe == task.recipe(line, wording)
+            if old is not None and unchanged and path.is_file():
                 # Signs that nobody hears may have changed.
                 kept[line][wording.id] = dataclasses.replace(
                     old,
                     text=words_hash(wording.text, task.voice),
                     loudness=old.loudness or loudness_letters(read(path)),
                 )
-                continue
-            said = spoken(
-                self._model,
-                wording.text,
-                str(task.language),
-                task.who(line),
-                wording.duration_ms,
-            )
-            write(path, said.clip)
+            else:
+                fresh.append((line, wording))
+        clips = self._spoken(task, fresh)
+        for (line, wording), clip in zip(fresh, clips, strict=True):
+            write(clip_path(folder, line, wording.id), clip)
             kept.setdefault(line, {})[wording.id] = Clip(
                 text=words_hash(wording.text, task.voice),
-                recipe=recipe,
-                duration_ms=round(len(said.clip) * 1_000 / RATE),
-                samples=len(said.clip),
-                loudness=loudness_letters(said.clip),
+                recipe=task.recipe(line, wording),
+                duration_ms=round(len(clip) * 1_000 / RATE),
+                samples=len(clip),
+                loudness=loudness_letters(clip),
             )
-            made += 1
             _write_manifest(task, kept)
         _write_manifest(task, kept)
         remove_strays(folder, kept)
-        return made
+        return len(fresh)
+
+    def _spoken(self, task: Task, lines: list[tuple[str, Wording]]) -> Iterator[Any]:
+        """Yield a clip of each line, made when its turn comes."""
+        wanted = [
+            Wanted(
+                text=wording.text, who=task.who(line), duration_ms=wording.duration_ms
+            )
+            for line, wording in lines
+        ]
+        language = task.language
+
+        def speak(one: Wanted) -> Any:  # noqa: ANN401
+            text, ms = one.text, one.duration_ms
+            return spoken(self._model, text, str(language), one.who, ms).clip
+
+        if self._hear is None:
+            yield from map(speak, wanted)
+            return
+        for group in together(wanted):
+            yield from best_of(group, self._most, speak, self._hear, language)
 
 
 def _kept(task: Task) -> dict[str, dict[str, Clip]]:
@@ -153,13 +174,19 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=places.scenarios())
     parser.add_argument("--languages", nargs="+", default=[*map(str, Language)])
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument(
+        "--candidates",
+        type=int,
+        default=1,
+        help="readings of a line, of which the one read back best is kept",
+    )
     parser.add_argument("--only", default="", help="part of the manifest's path")
     parser.add_argument("--plan", action="store_true", help="list what does not fit")
     parser.add_argument(
         "--declare", action="store_true", help="write into the texts how long they take"
     )
     wish = parser.parse_args()
-    renderer = Renderer(wish.styles, wish.threads)
+    renderer = Renderer(wish.styles, wish.threads, wish.candidates)
     wanted = [
         task
         for task in tasks(wish.folder, tuple(map(Language, wish.languages)))

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phonecoach.units import Language
-from resources.voices.error_rate import distance, errors_in
+from resources.voices.error_rate import distance, errors_by_line, errors_in
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,24 @@ def test_the_distance_is_the_same_both_ways_and_nought_for_equals(one, other):
     assert distance(one, other) == distance(other, one)
     assert distance(one, one) == 0
     assert distance(one, other) <= max(len(one), len(other))
+
+
+def test_errors_fall_on_the_line_they_were_made_in():
+    said = ["네, 맞아요.", "접수번호는 이칠에 사일팔이고요.", "네."]
+
+    errors = errors_by_line(
+        said, "내 맞아요 접수번호는 27-419이고요 내 그럼", Language.KO
+    )
+
+    assert errors == [(0, 4), (2, 14), (2, 1)]
+
+
+@given(
+    st.lists(st.text("가나다", min_size=1), min_size=1, max_size=4), st.text("가나다")
+)
+def test_errors_of_the_lines_add_up_to_those_of_all(said, heard):
+    errors = errors_by_line(said, heard, Language.KO)
+
+    together = sum(letters for _, letters in errors)
+    assert together == sum(map(len, said))
+    assert sum(wrong for wrong, _ in errors) == distance("".join(said), heard)
