@@ -5,7 +5,6 @@ Nothing of these programs ships with ours; whoever has one may have it read.
 
 from __future__ import annotations
 
-import base64
 import os
 import re
 import shutil
@@ -97,28 +96,34 @@ class MacSystem:
 
 
 class WindowsSystem:
-    """System.Speech, which is part of Windows, by way of PowerShell."""
+    """System.Speech, which is part of Windows, by way of PowerShell.
 
-    _BEGIN = """$ErrorActionPreference = 'Stop'
-[Console]::OutputEncoding = [Text.Encoding]::UTF8
-Add-Type -AssemblyName System.Speech
-$speaker = New-Object System.Speech.Synthesis.SpeechSynthesizer
-"""
-    _LIST = """foreach ($one in $speaker.GetInstalledVoices()) {
-  if ($one.Enabled) {
-    [Console]::WriteLine($one.VoiceInfo.Culture.Name + "`t" + $one.VoiceInfo.Name)
-  }
-}
-"""
-    _SAY = f"""$given = [Console]::OpenStandardInput()
-$words = (New-Object IO.StreamReader($given, [Text.Encoding]::UTF8)).ReadToEnd()
-$speaker.SelectVoice($env:PHONECOACH_VOICE)
-$form = New-Object System.Speech.AudioFormat.SpeechAudioFormatInfo(
-  {_RATE_HZ}, 'Sixteen', 'Mono')
-$speaker.SetOutputToWaveFile($env:PHONECOACH_SOUND, $form)
-$speaker.Speak($words)
-$speaker.Dispose()
-"""
+    The scripts have no double quotes and no ends of lines, so that they are one
+    argument as they are. What is said is in the environment, where no sign has a
+    meaning of its own.
+    """
+
+    _BEGIN = (
+        "$ErrorActionPreference = 'Stop'",
+        "[Console]::OutputEncoding = [Text.Encoding]::UTF8",
+        "Add-Type -AssemblyName System.Speech",
+        "$speaker = New-Object System.Speech.Synthesis.SpeechSynthesizer",
+    )
+    _LIST = (
+        "$known = $speaker.GetInstalledVoices() | Where-Object { $_.Enabled }",
+        "$told = { [string]$_.VoiceInfo.Culture.Name + [char]9 + $_.VoiceInfo.Name }",
+        "$known | ForEach-Object $told | ForEach-Object { [Console]::WriteLine($_) }",
+    )
+    _SAY = (
+        "$speaker.SelectVoice($env:PHONECOACH_VOICE)",
+        "$bits = [System.Speech.AudioFormat.AudioBitsPerSample]::Sixteen",
+        "$mono = [System.Speech.AudioFormat.AudioChannel]::Mono",
+        "$kind = 'System.Speech.AudioFormat.SpeechAudioFormatInfo'",
+        f"$form = New-Object $kind -ArgumentList {_RATE_HZ}, $bits, $mono",
+        "$speaker.SetOutputToWaveFile($env:PHONECOACH_SOUND, $form)",
+        "$speaker.Speak($env:PHONECOACH_WORDS)",
+        "$speaker.Dispose()",
+    )
 
     def listing(self) -> Command:
         """Return what tells the voices."""
@@ -133,16 +138,20 @@ $speaker.Dispose()
 
     def saying(self, voice: Voice, words: str, sound: Path) -> Command:
         """Return what says words into a WAV file."""
-        # In the environment no sign has a meaning of its own.
-        told = {"PHONECOACH_VOICE": voice.id, "PHONECOACH_SOUND": str(sound)}
-        return Command(words=self._powershell(self._SAY), environment=told, given=words)
+        return Command(
+            words=self._powershell(self._SAY),
+            environment={
+                "PHONECOACH_VOICE": voice.id,
+                "PHONECOACH_SOUND": str(sound),
+                "PHONECOACH_WORDS": words,
+            },
+        )
 
-    def _powershell(self, script: str) -> tuple[str, ...]:
+    def _powershell(self, script: tuple[str, ...]) -> tuple[str, ...]:
         root = Path(os.environ.get("SYSTEMROOT", r"C:\Windows"))
         program = root / "System32" / "WindowsPowerShell" / "v1.0" / "powershell.exe"
-        whole = base64.b64encode((self._BEGIN + script).encode("utf-16-le")).decode()
-        how = "-NoProfile", "-NonInteractive", "-EncodedCommand"
-        return (str(program), *how, whole)
+        whole = "; ".join((*self._BEGIN, *script))
+        return (str(program), "-NoProfile", "-NonInteractive", "-Command", whole)
 
 
 class ESpeakSystem:
