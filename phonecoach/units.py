@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import NewType
+from typing import Final, NewType
 
 Micros = NewType("Micros", int)
 """An instant or a duration on the call clock, in whole microseconds.
@@ -38,3 +38,9 @@ class Mode(enum.StrEnum):
     GUIDED = "guided"
     TYPED = "typed"
     SPOKEN = "spoken"
+    LIVE = "live"
+    """A supervisor plays the caller, and both speak in the same room."""
+
+
+PLAYED: Final = (Mode.GUIDED, Mode.TYPED, Mode.SPOKEN)
+"""The modes in which the program plays the caller."""

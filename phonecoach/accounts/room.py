@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.practice.sampling import SampleRule, rule_from
-from phonecoach.units import Mode
+from phonecoach.units import PLAYED, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ class RoomSettings:
 
     pin_required: bool = False
     idle_minutes: int = 10
-    modes: frozenset[Mode] = frozenset(Mode)
+    modes: frozenset[Mode] = frozenset(PLAYED)
     recording_days: int = RECORDING_DAYS[-1]
     consent: str = ""
     full_screen: bool = False

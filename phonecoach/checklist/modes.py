@@ -38,6 +38,9 @@ class ModeRow:
     without: Mapping[int, tuple[Kind, ...]] = field(default_factory=dict)
     """Item number to the kinds of evidence that fall away."""
 
+    machine: tuple[int, ...] | None = None
+    """The only items that the program marks; a human marks all others. None for all."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModeTable:
@@ -54,6 +57,11 @@ class ModeTable:
         if no in row.not_applicable:
             return Use.NOT_APPLICABLE
         return Use.SHOWN if no in row.shown else Use.APPLIES
+
+    def left_to_humans(self, mode: Mode, no: int) -> bool:
+        """Return whether only a human can mark an item in a mode."""
+        machine = self.modes[mode].machine
+        return machine is not None and no not in machine
 
     def kinds(self, mode: Mode, item: Item) -> tuple[Kind, ...]:
         """Return the kinds of evidence that an item rests on in a mode.

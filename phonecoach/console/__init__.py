@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach import __version__
 from phonecoach.errors import ContentError, PhonecoachError
-from phonecoach.units import Language, Mode
+from phonecoach.units import PLAYED, Language, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,7 @@ def _add_play(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         metavar="FILE",
         help="what a site has of its own; by default site.yaml beside the record",
     )
-    play.add_argument("--mode", type=Mode, choices=list(Mode), default=Mode.TYPED)
+    play.add_argument("--mode", type=Mode, choices=list(PLAYED), default=Mode.TYPED)
     play.add_argument(
         "--data", type=Path, metavar="FOLDER", help="keep the call in this record"
     )

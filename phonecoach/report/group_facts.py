@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from phonecoach.store import Reader
 
 
-OWN_WORDS: Final = frozenset({Mode.TYPED, Mode.SPOKEN})
+OWN_WORDS: Final = frozenset({Mode.TYPED, Mode.SPOKEN, Mode.LIVE})
 """What is picked from good and bad replies says little beside these."""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from phonecoach.scoring.fold import INTO_SILENCE
 from phonecoach.scoring.view import Span
-from phonecoach.units import Micros
+from phonecoach.units import Micros, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,12 +58,16 @@ def response_times(call: CallView) -> ResponseTimes:
     nothing is said does not make a gap shorter. A turn that talks over the caller is no
     reply, nor is a second one to the same words. Where the caller was on hold in
     between, or the call broken off, a gap means nothing; nor does one that was typed
-    where the others were spoken.
+    where the others were spoken. In a role-play nobody stops the moment between two
+    voices.
 
     Args:
         call: Ended or filed.
     """
-    return ResponseTimes(picked_up=_picked_up(call), gaps=tuple(_gaps(call)))
+    live = call.head.mode is Mode.LIVE
+    return ResponseTimes(
+        picked_up=_picked_up(call), gaps=() if live else tuple(_gaps(call))
+    )
 
 
 def _picked_up(call: CallView) -> Micros | None:

@@ -21,6 +21,7 @@ from phonecoach.scoring.rule import (
     Rule,
     Scene,
     because,
+    needs_human,
     not_applicable,
     rules,
 )
@@ -42,6 +43,7 @@ RULES_VERSION = "5"
 _NOT_IN_THIS_MODE = not_applicable("na.mode")
 _NOT_IN_THIS_DRILL = not_applicable("na.drill")
 _NO_OPPORTUNITY = not_applicable("na.opportunity")
+_NOBODY_LISTENED = needs_human(because("human.live"))
 
 CLAIM_ORDER = (89, 97, 94)
 """Items that choose their words before all others, which follow by number.
@@ -158,6 +160,9 @@ def _marked(
         return _as_mark(item.no, _NOT_IN_THIS_MODE)
     if _is_left_out(item.no, scene.call):
         return _as_mark(item.no, _NOT_IN_THIS_DRILL)
+    if modes.left_to_humans(mode, item.no):
+        possible = rules()[item.no].possible(scene.call.case)
+        return _as_mark(item.no, _NOBODY_LISTENED if possible else _NO_OPPORTUNITY)
     scene = Scene(
         call=scene.call,
         profile=scene.profile,

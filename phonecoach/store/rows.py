@@ -76,9 +76,10 @@ class CallSummary:
 
     @property
     def can_go_on(self) -> bool:
-        """Whether it waits to be picked up; a test never does."""
+        """Whether it waits to be picked up; a test or a role-play never does."""
         broken = self.state is CallState.BROKEN_OFF
-        return broken and self.purpose is not Purpose.TEST
+        alone = self.purpose is not Purpose.TEST and self.mode is not Mode.LIVE
+        return broken and alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from phonecoach.units import Language, Micros
 
 _MODES: Final = {
-    Replies.OWN_WORDS: frozenset({Mode.TYPED, Mode.SPOKEN}),
+    Replies.OWN_WORDS: frozenset({Mode.TYPED, Mode.SPOKEN, Mode.LIVE}),
     Replies.TYPED: frozenset({Mode.TYPED}),
     Replies.SPOKEN: frozenset({Mode.SPOKEN}),
     Replies.CHOSEN: frozenset({Mode.GUIDED}),

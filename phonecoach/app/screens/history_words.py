@@ -34,6 +34,7 @@ def mode_text(mode: Mode) -> str:
         Mode.TYPED: QCoreApplication.translate("History", "Typed"),
         Mode.GUIDED: QCoreApplication.translate("History", "Replies chosen"),
         Mode.SPOKEN: QCoreApplication.translate("History", "Spoken"),
+        Mode.LIVE: QCoreApplication.translate("History", "Role-play"),
     }[mode]
 
 

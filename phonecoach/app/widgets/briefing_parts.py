@@ -22,7 +22,7 @@ from phonecoach.app.widgets.mark_words import side_by_side
 from phonecoach.app.widgets.picks import Pick, Picks
 from phonecoach.app.widgets.voice_choice import Speech, VoiceChoice
 from phonecoach.app.widgets.voice_reply import TALK_KEY
-from phonecoach.units import Mode
+from phonecoach.units import PLAYED, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -304,7 +304,7 @@ class HowTaken(QFrame):
                 "BriefingScreen", "Replies to choose from are for practice alone."
             )
             words = f"{words} {why}"
-        elif self._speech.modes != set(Mode):
+        elif self._speech.modes != set(PLAYED):
             why = translate(
                 "BriefingScreen",
                 "This room leaves open only the ways that can be chosen here; its "

@@ -61,6 +61,8 @@ class CardFigures(QWidget):
 
     def _gap(self) -> _Figure:
         name, gap = self.tr("Usual reply gap"), self._card.figures.reply_gap
+        if self._card.mode is Mode.LIVE:
+            return _Figure(name=name, value=self.tr("not measured"))
         if gap is None:
             return _Figure(name=name, value=self.tr("no replies"))
         value = {

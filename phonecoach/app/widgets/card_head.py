@@ -112,6 +112,7 @@ class CardHead(QWidget):
             Mode.TYPED: self.tr("typed"),
             Mode.GUIDED: self.tr("guided"),
             Mode.SPOKEN: self.tr("spoken"),
+            Mode.LIVE: self.tr("role-play"),
         }[self._card.mode]
         purpose = {
             Purpose.PRACTICE: self.tr("practice"),

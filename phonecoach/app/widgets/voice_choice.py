@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from phonecoach.app.preferences import Recording
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.picks import Pick, Picks
-from phonecoach.units import Mode
+from phonecoach.units import PLAYED, Mode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ class Speech:
     consent: str = ""
     """What the room tells whoever lets their voice be recorded."""
 
-    modes: frozenset[Mode] = frozenset(Mode)
+    modes: frozenset[Mode] = frozenset(PLAYED)
     """How calls may be taken here."""
 
     by_key: bool = False
