@@ -19,6 +19,7 @@ from phonecoach.app.giving import Giving
 from phonecoach.app.grouping import Grouping
 from phonecoach.app.people import People
 from phonecoach.app.reviewing import Reviewing
+from phonecoach.app.role_playing import RolePlaying
 from phonecoach.app.room import RoomSetup
 from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.given_screen import GivenScreen
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from phonecoach.app.sitting import Sitting
+    from phonecoach.call.record import CallId
 
 _OPEN_TO: Final = {
     Place.REVIEW: {Role.SUPERVISOR},
@@ -102,6 +104,11 @@ class Duties(QObject):
         self._calibrating.laid.connect(self.laid)
         self._calibrating.left.connect(self._reviewing.show)
         self._reviewing.calibration_asked.connect(self._calibrating.show)
+        self._roles = RolePlaying(sitting, self._open_played, self)
+        self._roles.laid.connect(self.laid)
+        self._roles.left.connect(self._reviewing.show)
+        self._roles.troubled.connect(self.troubled)
+        self._reviewing.role_asked.connect(self._roles.show)
         self._cases = CaseChecking(sitting, self)
         self._cases.laid.connect(self.laid)
         self._giving = Giving(sitting, self)
@@ -127,6 +134,11 @@ class Duties(QObject):
         """Show a call that was taken for a test, for review."""
         self._reviewing.open(call, self._giving.show)
 
+    def _open_played(self, call: CallId) -> None:
+        """Show the card of a role-play to whoever played the caller."""
+        if not self._reviewing.open(call, self._reviewing.show):
+            self._reviewing.show()
+
     @property
     def places(self) -> tuple[Place, ...]:
         """Where whoever sits here can go, in the order of the bar."""
@@ -143,6 +155,7 @@ class Duties(QObject):
         self._reviewing.close()
         self._group.close()
         self._people.close()
+        self._roles.leave()
         self._cases.close()
         self._giving.close()
 

@@ -57,12 +57,14 @@ class Reviewing(QObject):
             screen: A `QueueScreen`, a `JudgingScreen` or a `RoomTrayScreen`.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
+        role_asked: The caller shall be played by whoever sits here.
         calibration_asked: The rounds in which supervisors mark blind are wanted.
     """
 
     laid = Signal(object)
     troubled = Signal(str)
     calibration_asked = Signal()
+    role_asked = Signal()
 
     def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,7 @@ class Reviewing(QObject):
         screen.opened.connect(lambda call: self.open(call, self.show))
         screen.tray_asked.connect(self.show_tray)
         screen.calibration_asked.connect(self.calibration_asked)
+        screen.role_asked.connect(self.role_asked)
         self.laid.emit(screen)
 
     @Slot()

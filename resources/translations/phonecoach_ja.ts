@@ -1199,6 +1199,10 @@
         <translation>音声で応対</translation>
     </message>
     <message>
+        <source>role-play</source>
+        <translation>ロールプレイ</translation>
+    </message>
+    <message>
         <source>practice</source>
         <translation>練習</translation>
     </message>
@@ -2837,6 +2841,10 @@
         <translation>音声で応対</translation>
     </message>
     <message>
+        <source>Role-play</source>
+        <translation>ロールプレイ</translation>
+    </message>
+    <message>
         <source>Broken off; you can carry on</source>
         <translation>中断・続きから話せます</translation>
     </message>
@@ -4301,6 +4309,10 @@
         <source>Calibration</source>
         <translation>評価のすり合わせ</translation>
     </message>
+    <message>
+        <source>Role-play</source>
+        <translation>ロールプレイ</translation>
+    </message>
     <message numerus="yes">
         <source>In-tray: %n to answer</source>
         <translation>
@@ -4856,6 +4868,191 @@
     <message>
         <source>Twelfth ring</source>
         <translation>12コール目</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLines</name>
+    <message>
+        <source>Lines</source>
+        <translation>せりふ</translation>
+    </message>
+    <message>
+        <source>(in your own words)</source>
+        <translation>（自分の言葉で）</translation>
+    </message>
+    <message>
+        <source>The caller’s lines</source>
+        <translation>お客様のせりふ</translation>
+    </message>
+</context>
+<context>
+    <name>RoleScreen</name>
+    <message>
+        <source>Role-play</source>
+        <translation>ロールプレイ</translation>
+    </message>
+    <message>
+        <source>Role-play with {name}</source>
+        <translation>ロールプレイ：{name}</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>鳴らす</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>受話器が上がった</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The caller rings off</source>
+        <translation>お客様が切る</translation>
+    </message>
+    <message>
+        <source>The trainee rings off</source>
+        <translation>受けた人が切る</translation>
+    </message>
+    <message>
+        <source>Lines in their own window</source>
+        <translation>せりふを別の窓に</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>ご満足</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>A call back was agreed</source>
+        <translation>折り返しの約束</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>The customer is lost</source>
+        <translation>お客様が離れた</translation>
+    </message>
+    <message>
+        <source>Each press goes on: met, partly, missed, doesn’t apply, no mark.</source>
+        <translation>押すたびに、できた、一部できた、できなかった、該当なし、印なしと変わります。</translation>
+    </message>
+    <message>
+        <source>Tick sheet</source>
+        <translation>チェック表</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>どのように終わりましたか</translation>
+    </message>
+    <message>
+        <source>You can still tick before you answer.</source>
+        <translation>答える前に、まだ印を付けられます。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>保留を解除</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>鳴っています</translation>
+    </message>
+    <message>
+        <source>{name} sits at the telephone</source>
+        <translation>{name}さんが電話の前にいます</translation>
+    </message>
+    <message>
+        <source>{name} speaks</source>
+        <translation>{name}さんが話しています</translation>
+    </message>
+    <message>
+        <source>You speak, as the caller</source>
+        <translation>お客様として話しています</translation>
+    </message>
+    <message>
+        <source>You are on hold</source>
+        <translation>保留中です</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>電話が終わりました</translation>
+    </message>
+    <message>
+        <source>Press as soon as the handset is lifted.</source>
+        <translation>受話器が上がったら、すぐに押してください。</translation>
+    </message>
+    <message>
+        <source>Let it ring when both of you are ready.</source>
+        <translation>二人とも準備ができたら、鳴らしてください。</translation>
+    </message>
+    <message>
+        <source>Hold the space bar down as long as you speak.</source>
+        <translation>話しているあいだ、スペースキーを押し続けてください。</translation>
+    </message>
+    <message>
+        <source>Let go of the space bar when you have finished.</source>
+        <translation>話し終えたら、スペースキーを離してください。</translation>
+    </message>
+    <message>
+        <source>Press again as soon as you are taken back.</source>
+        <translation>保留が解けたら、すぐに押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSetupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>電話を受ける人</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>まだだれもいません</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>ケースなし</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>お客様の言葉</translation>
+    </message>
+    <message>
+        <source>The lines of the case</source>
+        <translation>ケースのせりふ</translation>
+    </message>
+    <message>
+        <source>Whatever comes to your mind</source>
+        <translation>自由に話す</translation>
+    </message>
+    <message>
+        <source>Go to the telephone</source>
+        <translation>電話へ進む</translation>
+    </message>
+    <message>
+        <source>Role-play</source>
+        <translation>ロールプレイ</translation>
+    </message>
+    <message>
+        <source>You play the caller, in the same room or over a real telephone. The program rings, takes the times and keeps your ticks; the card is the same as after any call.</source>
+        <translation>同じ部屋で、または実際の電話で、お客様役になります。プログラムは呼び出し音を鳴らし、時間を計り、付けた印を残します。評価表はほかの電話と同じです。</translation>
     </message>
 </context>
 <context>

@@ -1199,6 +1199,10 @@
         <translation>말로 대화</translation>
     </message>
     <message>
+        <source>role-play</source>
+        <translation>역할 연습</translation>
+    </message>
+    <message>
         <source>practice</source>
         <translation>연습</translation>
     </message>
@@ -2837,6 +2841,10 @@
         <translation>말로 대화</translation>
     </message>
     <message>
+        <source>Role-play</source>
+        <translation>역할 연습</translation>
+    </message>
+    <message>
         <source>Broken off; you can carry on</source>
         <translation>도중에 끊김 · 이어서 할 수 있습니다</translation>
     </message>
@@ -4301,6 +4309,10 @@
         <source>Calibration</source>
         <translation>평가 맞추기</translation>
     </message>
+    <message>
+        <source>Role-play</source>
+        <translation>역할 연습</translation>
+    </message>
     <message numerus="yes">
         <source>In-tray: %n to answer</source>
         <translation>
@@ -4856,6 +4868,191 @@
     <message>
         <source>Twelfth ring</source>
         <translation>열두 번째 벨</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLines</name>
+    <message>
+        <source>Lines</source>
+        <translation>대사</translation>
+    </message>
+    <message>
+        <source>(in your own words)</source>
+        <translation>(자기 말로)</translation>
+    </message>
+    <message>
+        <source>The caller’s lines</source>
+        <translation>고객의 대사</translation>
+    </message>
+</context>
+<context>
+    <name>RoleScreen</name>
+    <message>
+        <source>Role-play</source>
+        <translation>역할 연습</translation>
+    </message>
+    <message>
+        <source>Role-play with {name}</source>
+        <translation>역할 연습: {name}</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>벨 울리기</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>받았음</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>The caller rings off</source>
+        <translation>고객이 끊음</translation>
+    </message>
+    <message>
+        <source>The trainee rings off</source>
+        <translation>상담사가 끊음</translation>
+    </message>
+    <message>
+        <source>Lines in their own window</source>
+        <translation>대사를 다른 창에</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>만족함</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>해결됨</translation>
+    </message>
+    <message>
+        <source>A call back was agreed</source>
+        <translation>다시 전화하기로 함</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>해결되지 않음</translation>
+    </message>
+    <message>
+        <source>The customer is lost</source>
+        <translation>고객을 잃음</translation>
+    </message>
+    <message>
+        <source>Each press goes on: met, partly, missed, doesn’t apply, no mark.</source>
+        <translation>누를 때마다 충족, 일부 충족, 미흡, 해당 없음, 표시 없음으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Tick sheet</source>
+        <translation>확인표</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>어떻게 끝났습니까?</translation>
+    </message>
+    <message>
+        <source>You can still tick before you answer.</source>
+        <translation>답하기 전에 더 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>대기 끝</translation>
+    </message>
+    <message>
+        <source>It rings</source>
+        <translation>벨이 울립니다</translation>
+    </message>
+    <message>
+        <source>{name} sits at the telephone</source>
+        <translation>{name} 님이 전화 앞에 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} speaks</source>
+        <translation>{name} 님이 말합니다</translation>
+    </message>
+    <message>
+        <source>You speak, as the caller</source>
+        <translation>고객으로서 말합니다</translation>
+    </message>
+    <message>
+        <source>You are on hold</source>
+        <translation>대기 중입니다</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>통화가 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Press as soon as the handset is lifted.</source>
+        <translation>수화기를 들면 바로 누르세요.</translation>
+    </message>
+    <message>
+        <source>Let it ring when both of you are ready.</source>
+        <translation>두 사람 모두 준비되면 벨을 울리세요.</translation>
+    </message>
+    <message>
+        <source>Hold the space bar down as long as you speak.</source>
+        <translation>말하는 동안 스페이스 바를 누르고 계세요.</translation>
+    </message>
+    <message>
+        <source>Let go of the space bar when you have finished.</source>
+        <translation>말을 마치면 스페이스 바를 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Press again as soon as you are taken back.</source>
+        <translation>다시 연결되면 바로 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSetupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>전화받을 사람</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>아직 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation>사례 없음</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>고객의 말</translation>
+    </message>
+    <message>
+        <source>The lines of the case</source>
+        <translation>사례의 대사</translation>
+    </message>
+    <message>
+        <source>Whatever comes to your mind</source>
+        <translation>자유롭게</translation>
+    </message>
+    <message>
+        <source>Go to the telephone</source>
+        <translation>전화로 가기</translation>
+    </message>
+    <message>
+        <source>Role-play</source>
+        <translation>역할 연습</translation>
+    </message>
+    <message>
+        <source>You play the caller, in the same room or over a real telephone. The program rings, takes the times and keeps your ticks; the card is the same as after any call.</source>
+        <translation>같은 방에서, 또는 실제 전화로 고객 역할을 맡습니다. 프로그램은 벨을 울리고 시간을 재고 표시를 보관합니다. 평가표는 다른 통화와 같습니다.</translation>
     </message>
 </context>
 <context>

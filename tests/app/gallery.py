@@ -114,6 +114,7 @@ from tests.app.gallery_accounts import ACCOUNT_SCENES, AccountScenes
 from tests.app.gallery_cases import CASE_SCENES, CaseScenes
 from tests.app.gallery_given import GIVEN_SCENES, GivenScenes
 from tests.app.gallery_notes import NOTE_SCENES, NoteScenes
+from tests.app.gallery_roles import ROLE_SCENES, RoleScenes
 from tests.app.group_kit import KnownFigures, group
 from tests.app.kit import HandClock, Line
 from tests.app.library_kit import shelf_text
@@ -338,7 +339,7 @@ def places_of(screen):
     return () if place in own else more
 
 
-class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes):
+class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes, RoleScenes):
     """Makes screens in one language, on a window of one size.
 
     Attributes:
@@ -1456,4 +1457,5 @@ SCENES = (
     *CASE_SCENES,
     *GIVEN_SCENES,
     *NOTE_SCENES,
+    *ROLE_SCENES,
 )

@@ -59,7 +59,7 @@ REACHED = {
     | {
         "QueueScreen", "JudgingScreen", "RoomTrayScreen", "CalibrationScreen",
         "BlindScreen", "RoundScreen", "GroupScreen", "PeopleScreen", "CasesScreen",
-        "TeamsScreen", "GivenScreen",
+        "TeamsScreen", "GivenScreen", "RoleSetupScreen", "RoleScreen",
     },
 }  # fmt: skip
 """The screens that each of them gets to."""
@@ -79,7 +79,7 @@ ELSEWHERE = {
     "CallParts", "CallDesk",
 }  # fmt: skip
 
-ENDS = {"CallScreen", "MicrophoneScreen", "ReadingScreen", "CodeScreen"}
+ENDS = {"CallScreen", "RoleScreen", "MicrophoneScreen", "ReadingScreen", "CodeScreen"}
 """Where nothing is pressed any more: a call and its devices have tests of their own."""
 
 

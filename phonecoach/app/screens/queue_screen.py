@@ -34,6 +34,7 @@ class QueueScreen(Screen):
         opened: A call shall be reviewed.
             call: Its id.
         tray_asked: The papers that were handed in are wanted.
+        role_asked: The caller shall be played by whoever sits here.
         calibration_asked: The rounds in which supervisors mark blind are wanted.
     """
 
@@ -41,6 +42,7 @@ class QueueScreen(Screen):
     opened = Signal(str)
     tray_asked = Signal()
     calibration_asked = Signal()
+    role_asked = Signal()
 
     def __init__(self, text: QueueText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +60,14 @@ class QueueScreen(Screen):
         picture(self.tray_button, "clipboard-list")
         press_with(self.tray_button, "Ctrl+T")
         self.calibration_button = button(self.tr("Calibration"))
+        self.role_button = button(self.tr("Role-play"))
         self._lay_out()
         self.piles.idClicked.connect(self._ask)
         self.person.chosen.connect(lambda _: self._ask(self.piles.checkedId()))
         self.list.opened.connect(self.opened)
         self.tray_button.clicked.connect(self.tray_asked)
         self.calibration_button.clicked.connect(self.calibration_asked)
+        self.role_button.clicked.connect(self.role_asked)
         self.tell(text)
 
     def bar(self) -> Bar:
@@ -108,6 +112,7 @@ class QueueScreen(Screen):
             head.addWidget(chip)
         head.addWidget(self.person)
         head.addWidget(self.calibration_button)
+        head.addWidget(self.role_button)
         head.add_to_end(self.tray_button)
         paper = QFrame()
         paper.setObjectName("paper")
