@@ -242,6 +242,7 @@ def _give_a_test(store, people, key, case):
         due=datetime.now(UTC) + timedelta(days=3),
         pass_mark=80.0,
         people=(people[key].id,),
+        note=mark_of("chief", f"word for {key}"),
     )
     given = store.writer.assign(new, author=chief)
     reason = mark_of("chief", f"grant for {key}")

@@ -155,6 +155,7 @@ def strangers_words(who):
         yield from (mark_of(other, kind) for kind in kinds)
         if role is not Role.SUPERVISOR:
             yield mark_of("chief", f"grant for {other}")
+            yield mark_of("chief", f"word for {other}")
             yield from (head_of_test(one) for one in (other,) if one in TESTED)
         if role in NAMELESS and (who, other) != JUDGED_BY:
             yield NAMES[other]
@@ -167,11 +168,13 @@ def due_words(who):
         yield from (mark_of("chief", kind) for kind in OF_A_CHIEF)
     if who == "chief":
         yield from (mark_of("mina", kind) for kind in REVIEWED)
-        yield from (mark_of("chief", f"grant for {one}") for one in TESTED)
+        for one in TESTED:
+            yield from (mark_of("chief", f"{it} for {one}") for it in ("grant", "word"))
     if who in {"chief", "admin"}:
         yield NAMES["theo"]
     if who == "mina":
         yield head_of_test(who)
+        yield mark_of("chief", f"word for {who}")
 
 
 def head_of_test(who):

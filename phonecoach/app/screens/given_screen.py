@@ -91,8 +91,7 @@ class GivenScreen(Screen):
         self.note = FlowLabel()
         self.note.hide()
         self.problem = problem_line()
-        for one in (self.note, self.problem):
-            one.setContentsMargins(_RING, 0, 24, 0)
+        self.note.setContentsMargins(_RING, 0, 24, 0)
         self._giver = QFrame()
         self._giver.setObjectName("paper")
         self._giver.hide()
@@ -162,7 +161,10 @@ class GivenScreen(Screen):
         layout.addLayout(head)
         layout.addWidget(self.note)
         layout.addWidget(ScrollPage(inside), 1)
-        layout.addWidget(self.problem)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_RING, 0, 24, 12)
+        foot.addWidget(self.problem)
+        layout.addLayout(foot)
         self._waiting = deque(
             one for one in self._text.given if one.ended is self.shown.value
         )

@@ -72,8 +72,7 @@ class PeopleScreen(Screen):
         self.note = FlowLabel()
         self.note.hide()
         self.problem = problem_line()
-        for one in (self.note, self.problem):
-            one.setContentsMargins(_RING, 0, 24, 0)
+        self.note.setContentsMargins(_RING, 0, 24, 0)
         self._adder = QFrame()
         self._adder.setObjectName("paper")
         self._adder_column = QVBoxLayout(self._adder)
@@ -144,7 +143,10 @@ class PeopleScreen(Screen):
         layout.addLayout(head)
         layout.addWidget(self.note)
         layout.addWidget(ScrollPage(inside), 1)
-        layout.addWidget(self.problem)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_RING, 0, 24, 12)
+        foot.addWidget(self.problem)
+        layout.addLayout(foot)
 
     def _people(self) -> SettingSection:
         section = SettingSection(self.tr("In this room"))

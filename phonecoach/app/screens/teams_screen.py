@@ -69,8 +69,7 @@ class TeamsScreen(Screen):
         self.note = FlowLabel()
         self.note.hide()
         self.problem = problem_line()
-        for one in (self.note, self.problem):
-            one.setContentsMargins(_RING, 0, 24, 0)
+        self.note.setContentsMargins(_RING, 0, 24, 0)
         self._maker = QFrame()
         self._maker.setObjectName("paper")
         self._maker.hide()
@@ -138,7 +137,10 @@ class TeamsScreen(Screen):
         layout.addLayout(head)
         layout.addWidget(self.note)
         layout.addWidget(ScrollPage(inside), 1)
-        layout.addWidget(self.problem)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_RING, 0, 24, 12)
+        foot.addWidget(self.problem)
+        layout.addLayout(foot)
 
     def _teams(self) -> SettingSection:
         section = SettingSection(self.tr("Looked at together in the group"))
