@@ -99,10 +99,13 @@ def do(db: sqlite3.Connection, deed: Deed) -> None:
     """Withdraw an assignment or grant another try, at the word of a supervisor.
 
     Raises:
-        StoreError: If the author is no supervisor of its room, or it is withdrawn.
+        StoreError: If the author is no supervisor of its room, or it is withdrawn, or
+            the person or the case of another try has nothing to do with it.
     """
     _refuse_unless_supervisor(db, deed.author, _room(db, deed.assignment))
     _refuse_withdrawn(db, deed.assignment)
+    if deed.kind is DeedKind.GRANTED:
+        _refuse_unless_given(db, deed)
     _insert(db, deed)
 
 
@@ -167,6 +170,20 @@ def begin_test(db: sqlite3.Connection, call: calls.NewCall, deed: Deed) -> None:
         )
     calls.insert_call(db, call)
     _insert(db, deed)
+
+
+def _refuse_unless_given(db: sqlite3.Connection, deed: Deed) -> None:
+    row = db.execute(
+        "SELECT 1 FROM assignment JOIN deed ON deed.assignment = assignment.id"
+        " WHERE assignment.id = ? AND deed.person = ? AND kind = 'given'"
+        " AND ? IN (SELECT value FROM json_each(cases))",
+        (deed.assignment, deed.person, json.loads(deed.text)["case"]),
+    ).fetchone()
+    if row is None:
+        raise StoreError(
+            "This case was not given to this person, so there is no other try at it. "
+            "Give it first."
+        )
 
 
 def _tries_left(

@@ -2464,6 +2464,10 @@
         <translation>{day}に取り消し</translation>
     </message>
     <message>
+        <source>tries used: {used} of {all}</source>
+        <translation>機会{all}回のうち{used}回使用</translation>
+    </message>
+    <message>
         <source>Another try granted {day}: {reason}</source>
         <translation>{day}にもう一度の機会：{reason}</translation>
     </message>

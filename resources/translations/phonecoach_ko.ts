@@ -2464,6 +2464,10 @@
         <translation>{day}에 거둠</translation>
     </message>
     <message>
+        <source>tries used: {used} of {all}</source>
+        <translation>기회 {all}번 중 {used}번 사용</translation>
+    </message>
+    <message>
         <source>Another try granted {day}: {reason}</source>
         <translation>{day}에 기회를 한 번 더 줌: {reason}</translation>
     </message>

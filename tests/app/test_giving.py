@@ -251,6 +251,7 @@ def test_another_try_needs_a_reason_which_is_shown(given):
     assert [one.reason for one in part.grants] == ["The alarm rang."]
     assert given.row.line.standing is Standing.NOT_YET
     assert "Another try granted Tuesday 24 November: The alarm rang." in given.words
+    assert "tries used: 1 of 2" in given.words
 
 
 def test_who_passed_is_certified_once_the_card_is_signed_off(given):

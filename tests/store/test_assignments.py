@@ -139,6 +139,42 @@ def test_another_try_is_granted_for_a_reason_that_is_kept(world, mina, chief):
     assert standing(world, mina) is Standing.PASSED
 
 
+@pytest.mark.parametrize("wrong", ["person", "case", "withdrawn"])
+def test_no_try_is_granted_where_there_is_nothing_to_try(
+    world, mina, ken, chief, wrong
+):
+    given = give(world, chief, mina)
+    writer = world.store.writer
+    if wrong == "withdrawn":
+        writer.withdraw(given, author=chief.id)
+    who = ken if wrong == "person" else mina
+    case = CaseId("other") if wrong == "case" else CASE
+    writer.grant_try(given, who.id, case, "Feueralarm.", author=chief.id)
+    told = "was withdrawn" if wrong == "withdrawn" else "not given to this person"
+    with pytest.raises(StoreError, match=told):
+        writer.flush()
+
+    assert part(world, chief, mina).grants == ()
+
+
+def test_nobody_certifies_themselves(world, chief):
+    given = give(world, chief, chief)
+    call = begin(world, chief, given)
+    finish(world, call)
+    deputy = world.store.writer.add_person(
+        name="Deputy", language=Language.EN, role=Role.SUPERVISOR
+    )
+    sign(world, call, deputy)
+    world.store.writer.certify(given, chief.id, (call,), author=chief.id)
+    with pytest.raises(StoreError, match="signed off"):
+        world.store.writer.flush()
+
+    assert part(world, chief, chief).certificate is None
+    world.store.writer.certify(given, chief.id, (call,), author=deputy.id)
+    world.store.writer.flush()
+    assert part(world, chief, chief).certificate.author == "Deputy"
+
+
 def test_a_test_is_provisional_until_nothing_waits_for_a_human(world, mina, chief):
     given = give(world, chief, mina)
     call = begin(world, mina, given)

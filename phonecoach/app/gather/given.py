@@ -191,6 +191,10 @@ class _Gathering:
                 continue
             last = last_try(tries[-1], one.assignment.pass_mark, self._day)
             words = last_told(last, one.assignment.pass_mark)
+            if (most := one.terms(case).tries) is not None and most > 1:
+                count = translate("Given", "tries used: {used} of {all}")
+                told = count.format(used=len(tries), all=most)
+                words = side_by_side(words, told)
             if several:
                 words = f"{self._title(case)}: {words}"
             found.append(words)
