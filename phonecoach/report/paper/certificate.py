@@ -49,11 +49,14 @@ _LEAST_NAME: Final = 18.0
 _LINE: Final = _HIGH - 258
 """How high the line of voices lies."""
 
-_ROWS: Final = (_LINE - 44, 41 * mm + 44)
+_FOOT: Final = 36 * mm
+_ROWS: Final = (_LINE - 46, _FOOT + 46)
 """Where the calls begin, and where they must have ended."""
 
 _ROW: Final = 24.0
-_FOOT: Final = 41 * mm
+_CAPITALS: Final = 0.73
+"""How high our capitals are, of the size."""
+
 _BETWEEN: Final = 18.0
 _COLUMNS: Final = (0.4, 0.25, 0.16, 0.19)
 """Shares of the width: title, day, score, who signed it off."""
@@ -172,8 +175,8 @@ class _Sheet:
         style = Style(font=MEDIUM, size=size, line=size * 1.36)
         for number, call in enumerate(calls):
             y = top - step * (number + 1)
-            self._rule(y + step - 4)
-            self._row(self._told(call), style, y + (step - size) / 2)
+            self._rule(y + step)
+            self._row(self._told(call), style, y + (step - _CAPITALS * size) / 2)
 
     def _told(self, call: PassedCall) -> list[str]:
         day = date_text(call.taken, self._facts.language, with_year=True)
