@@ -17,6 +17,7 @@ from phonecoach.app.screens.judging_screen import JudgingScreen
 from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.queue_text import Pile
 from phonecoach.app.screens.room_tray_screen import RoomTrayScreen
+from phonecoach.app.screens.show_screen import ShowScreen
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import known_case
 from phonecoach.app.telling import said
@@ -159,11 +160,29 @@ class Reviewing(QObject):
             lambda at, words: self._comment(screen, named, at, words)
         )
         screen.signed.connect(lambda words: self._sign(named, words, back))
+        screen.show_asked.connect(lambda: self._show_to_room(named, back))
         self.laid.emit(screen)
         notes = sitting.reader.annotations(who, named)
         if not any(isinstance(one.note, Opened) and one.author == who for one in notes):
             self._keep(named, Opened())
         return True
+
+    def _show_to_room(self, call: CallId, back: Callable[[], None]) -> None:
+        """Show a call to everybody who looks at the screen; no name is told."""
+        sitting = self._sitting
+        text = self._text(call)
+        assert text is not None
+        record = sitting.reader.record(sitting.person.id, call)
+        name = names_of(sitting.reader).get(record.head.person, "")
+        title = sitting.played_case(call).texts[record.head.language].title
+        screen = ShowScreen(
+            replace(text, title=title),
+            name,
+            sitting.outside.now_ns,
+            self._back.sound(record),
+        )
+        screen.left.connect(lambda: self.open(call, back))
+        self.laid.emit(screen)
 
     def _text(self, call: CallId) -> CardText | None:
         sitting = self._sitting

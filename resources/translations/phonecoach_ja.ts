@@ -3095,6 +3095,10 @@
         <translation>コメント</translation>
     </message>
     <message>
+        <source>Show to the room</source>
+        <translation>みんなで見る</translation>
+    </message>
+    <message>
         <source>Sign off</source>
         <translation>確認を終える</translation>
     </message>
@@ -5617,6 +5621,49 @@
     <message>
         <source>Signing in</source>
         <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message>
+        <source>A call for the room</source>
+        <translation>みんなで見る電話</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Stop before each reply</source>
+        <translation>返事の前で止める</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What would you have said?</source>
+        <translation>皆さんなら、どう答えましたか</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>

@@ -3095,6 +3095,10 @@
         <translation>의견</translation>
     </message>
     <message>
+        <source>Show to the room</source>
+        <translation>함께 보기</translation>
+    </message>
+    <message>
         <source>Sign off</source>
         <translation>검토 완료</translation>
     </message>
@@ -5617,6 +5621,49 @@
     <message>
         <source>Signing in</source>
         <translation>로그인</translation>
+    </message>
+</context>
+<context>
+    <name>ShowScreen</name>
+    <message>
+        <source>A call for the room</source>
+        <translation>함께 보는 통화</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Stop before each reply</source>
+        <translation>응답 전에 멈추기</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What would you have said?</source>
+        <translation>여러분이라면 어떻게 말했을까요?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>멈춤</translation>
     </message>
 </context>
 <context>

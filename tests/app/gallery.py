@@ -66,6 +66,7 @@ from phonecoach.app.screens.settings_text import (
     Folder,
     PhraseText,
 )
+from phonecoach.app.screens.show_screen import ShowScreen
 from phonecoach.app.screens.techniques_screen import TechniquesScreen
 from phonecoach.app.screens.techniques_text import MetMoment
 from phonecoach.app.screens.today_screen import TodayScreen
@@ -127,6 +128,7 @@ from tests.app.site_kit import house
 from tests.app.spoken_kit import card_of, noted, spoken
 from tests.app.today_kit import assigned, assigned_of, due_of, first_day, today
 from tests.app.tray_kit import HISTORY, WHEN, room_tray, tray
+from tests.app.tray_kit import NAME as ROOM_NAMES
 from tests.plans.judged import HERE, case, played
 
 NAMES = {
@@ -1050,6 +1052,31 @@ class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes, RoleScenes):
     def judging(self):
         return self.show(JudgingScreen(reviewed(self.language)))
 
+    def show_room(self):
+        """A call before a room, its marks and its name still hidden."""
+        return self._show_room()
+
+    def show_room_marks(self):
+        screen = self._show_room()
+        screen.marks_button.click()
+        screen.name_button.click()
+        self.settle()
+        return screen
+
+    def show_room_asking(self):
+        screen = self._show_room()
+        screen.words.setText(screen.tr("What would you have said?"))
+        screen.speaker.setText("")
+        return screen
+
+    def _show_room(self):
+        card = reviewed(self.language)
+        screen = self.show(ShowScreen(card, ROOM_NAMES[self.language], HandClock()))
+        turns = [one for one in card.said if one.voice == "trainee"]
+        screen.replay.place(max(turns, key=lambda it: len(it.text)).begin)
+        self.settle()
+        return screen
+
     def judging_disputed(self):
         """A mark that the trainee disputes, about to be upheld."""
         screen = self.judging()
@@ -1421,6 +1448,9 @@ SCENES = (
     "room_tray_answering",
     "room_tray_empty",
     "judging",
+    "show_room",
+    "show_room_marks",
+    "show_room_asking",
     "judging_disputed",
     "judging_rating",
     "judging_comment",

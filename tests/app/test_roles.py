@@ -60,6 +60,7 @@ REACHED = {
         "QueueScreen", "JudgingScreen", "RoomTrayScreen", "CalibrationScreen",
         "BlindScreen", "RoundScreen", "GroupScreen", "PeopleScreen", "CasesScreen",
         "TeamsScreen", "GivenScreen", "RoleSetupScreen", "RoleScreen",
+        "ShowScreen",
     },
 }  # fmt: skip
 """The screens that each of them gets to."""

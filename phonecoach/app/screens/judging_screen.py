@@ -31,6 +31,7 @@ class JudgingScreen(CardScreen):
         say: Where a comment is written, and what is said with the sign-off.
         comment_button: Begins a comment.
         sign_button: Begins the sign-off.
+        show_button: Leads to the call as it is shown to a room.
 
     Signals:
         judged: A mark is given.
@@ -38,6 +39,7 @@ class JudgingScreen(CardScreen):
         commented: Something was said of a moment.
             at: `Micros` of the moment.
             words: What was said.
+        show_asked: The call shall be shown to the whole room.
         signed: The card is signed off.
             words: What is said with it; may be empty.
     """
@@ -45,6 +47,7 @@ class JudgingScreen(CardScreen):
     judged = Signal(object)
     commented = Signal(object, str)
     signed = Signal(str)
+    show_asked = Signal()
 
     def __init__(
         self,
@@ -72,12 +75,14 @@ class JudgingScreen(CardScreen):
         self.comment_button = button(self.tr("Comment"), key="Ctrl+M")
         picture(self.comment_button, "message-square")
         self.comment_button.clicked.connect(self._ask_comment)
+        self.show_button = button(self.tr("Show to the room"))
+        self.show_button.clicked.connect(self.show_asked)
         self.sign_button = button(
             self.tr("Sign off"), "send", key="Ctrl+Return", cap=self.tr("Ctrl Enter")
         )
         picture(self.sign_button, "check", "on_accent")
         self.sign_button.clicked.connect(self._ask_sign_off)
-        self.head.offer(self.comment_button, self.sign_button)
+        self.head.offer(self.show_button, self.comment_button, self.sign_button)
         self.call.ear_button.hide()
         self.say = SayLine()
         self.say.said.connect(self._take)

@@ -57,7 +57,7 @@ class CallPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self._card = card
-        self.line = TimeLine(card.lanes, tuple(_flags(card.marks)))
+        self.line = TimeLine(card.lanes, tuple(flags_of(card.marks)))
         self.replay = Replay(now_ns, self, sound)
         self.replay.set_stretch(Micros(0), card.lanes.length)
         self.play_button = button(self.tr("Replay"), cap=self.tr("Space"))
@@ -136,7 +136,7 @@ class CallPanel(QFrame):
         caller = said.voice == "caller"
         named = caller_text() if caller else trainee_text()
         self.speaker.setText(said.name or named)
-        self.words.setText(_said_by(said, at, self._card.language))
+        self.words.setText(said_by(said, at, self._card.language))
 
     @Slot(bool)
     def _show_playing(self, playing: bool) -> None:
@@ -151,7 +151,8 @@ class CallPanel(QFrame):
             self._show_said(None, Micros(0))
 
 
-def _flags(marks: tuple[MarkText, ...]) -> Iterator[Flag]:
+def flags_of(marks: tuple[MarkText, ...]) -> Iterator[Flag]:
+    """Yield a flag for each mark that has a moment."""
     for mark in marks:
         if mark.moment is None or mark.mark is Mark.NOT_APPLICABLE:
             continue
@@ -165,7 +166,7 @@ def _flags(marks: tuple[MarkText, ...]) -> Iterator[Flag]:
         )
 
 
-def _said_by(said: Said, at: Micros, language: str) -> str:
+def said_by(said: Said, at: Micros, language: str) -> str:
     """Return what has been said by an instant, whole words or phrases."""
     share = (at - said.begin) / max(1, said.end - said.begin)
     letters, shown = len(said.text) * share, ""

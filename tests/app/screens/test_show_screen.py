@@ -1,0 +1,126 @@
+"""A call before a whole room."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel
+
+from phonecoach.app.screens.show_screen import ShowScreen
+from phonecoach.scoring.card import Mark
+from phonecoach.units import Language, Micros
+from tests.app.gallery import a_card
+from tests.app.kit import HandClock
+
+NAME = "Mina Park"
+
+
+@pytest.fixture
+def clock():
+    return HandClock()
+
+
+@pytest.fixture
+def screen(qtbot, dressed, clock):
+    made = ShowScreen(a_card(Language.EN), NAME, clock)
+    qtbot.addWidget(made)
+    made.resize(1280, 740)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus()
+    return made
+
+
+def play_to(screen, clock, at):
+    clock.move((at - screen.replay.at) / 1_000)
+    screen.replay.step()
+
+
+def shown(screen):
+    QCoreApplication.processEvents()
+    return " ".join(
+        one.text() for one in screen.findChildren(QLabel) if one.isVisible()
+    )
+
+
+def first(screen, voice):
+    return next(one for one in screen._card.said if one.voice == voice)
+
+
+def test_the_call_passes_at_its_own_speed(screen, clock, qtbot):
+    qtbot.keyClick(screen, Qt.Key.Key_Space)
+    line = first(screen, "caller")
+    play_to(screen, clock, line.end - 1)
+
+    assert screen.replay.playing
+    assert screen.words.text() == line.text
+    assert "caller" in screen.speaker.text().lower()
+    qtbot.keyClick(screen, Qt.Key.Key_Space)
+    assert not screen.replay.playing
+
+
+def test_neither_name_nor_marks_are_seen_until_they_are_asked_for(screen):
+    assert NAME not in screen.bar().title
+    assert not screen.flagged.isVisible()
+    screen.name_button.click()
+    screen.marks_button.click()
+
+    assert NAME in screen.bar().title
+    assert screen.flagged.isVisible()
+    assert not screen.plain.isVisible()
+
+
+def test_marks_appear_at_their_moment(screen):
+    mark = next(
+        one
+        for one in screen._card.marks
+        if one.moment is not None
+        and one.mark is not Mark.NOT_APPLICABLE
+        and any(it.begin <= one.moment.at < it.end for it in screen._card.said)
+    )
+    screen.replay.place(mark.moment.at)
+    assert mark.rule not in shown(screen)
+    screen.marks_button.click()
+    assert mark.rule in shown(screen)
+    screen.replay.place(Micros(0))
+
+    assert mark.rule not in shown(screen)
+
+
+def test_the_room_is_asked_before_a_reply(screen, clock):
+    screen.ask_button.click()
+    screen.play_button.click()
+    reply = first(screen, "trainee")
+    play_to(screen, clock, reply.begin + 1)
+
+    assert not screen.replay.playing
+    assert screen.words.text() == "What would you have said?"
+    screen.play_button.click()
+    play_to(screen, clock, reply.begin + 1_000)
+    assert screen.replay.playing
+
+
+def test_arrows_go_from_voice_to_voice(screen, qtbot):
+    begins = [one.begin for one in screen._card.said]
+    qtbot.keyClick(screen, Qt.Key.Key_Right)
+    qtbot.keyClick(screen, Qt.Key.Key_Right)
+    assert screen.replay.at in begins[1:3]
+    at = screen.replay.at
+    qtbot.keyClick(screen, Qt.Key.Key_Left)
+
+    assert screen.replay.at < at
+
+
+def test_words_are_as_large_as_their_room_allows(screen):
+    screen.words.setText("Yes.")
+    short = screen.words.font().pixelSize()
+    screen.words.setText("So it turns up yesterday evening. " * 30)
+
+    assert screen.words.font().pixelSize() < short
+
+
+def test_escape_leaves(screen, qtbot):
+    with qtbot.waitSignal(screen.left):
+        qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    assert not screen.replay.playing
