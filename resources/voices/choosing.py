@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from phonecoach.units import Language
 from phonecoach.voice.files import read_track
 from phonecoach.voice.telephone import write
 from resources.voices.characters import Character
 from resources.voices.error_rate import errors_by_line
+from resources.voices.korean_symbols import with_hard_lips
 from resources.voices.read_back import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from phonecoach.units import Language
     from phonecoach.voice.samples import Samples
 
 _GOOD: Final = 0.03
@@ -39,14 +40,19 @@ class Wanted:
     """A line that shall be spoken."""
 
     text: str
+    said: str
+    """The same in phonemes."""
+
     who: Character
     duration_ms: int
 
 
-def readings(one: Wanted) -> Iterator[Wanted]:
+def readings(one: Wanted, language: Language) -> Iterator[Wanted]:
     """Yield a line as it is, then in ways that are a little different."""
     who = one.who
     yield one
+    if language is Language.KO:
+        yield dataclasses.replace(one, said=with_hard_lips(one.said))
     yield dataclasses.replace(one, duration_ms=round(one.duration_ms * _LONGER))
     clear = dataclasses.replace(who, range=0.85 * who.range, stress=0.85 * who.stress)
     yield dataclasses.replace(one, who=clear)
@@ -85,7 +91,7 @@ def best_of(
         language: Of the lines.
     """
     kept = [speak(line) for line in lines]
-    ways = [[*readings(line)][1:most] for line in lines]
+    ways = [[*readings(line, language)][1:most] for line in lines]
     wrong = _shares(lines, kept, hear, language)
     for round_ in range(most - 1):
         bad = [

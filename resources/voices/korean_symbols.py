@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _ONSETS = {
 
 A voiceless symbol there is heard as aspirated: 그럼 was read back as 크럼.
 """
+_LIPS = re.compile(r"(?<![^ ,.?!…])b")
 _CLOSED = "ʔ"
 """Before every tense sound; Japanese has it before its long stops.
 
@@ -58,6 +60,15 @@ def symbols(syllables: Iterable[Syllable]) -> str:
         said += _VOWELS[syllable.vowel] + _CODAS[syllable.coda]
         before = syllable.coda or "-"
     return said
+
+
+def with_hard_lips(said: str) -> str:
+    """Return symbols with a voiceless stop for each ㅂ that begins a word.
+
+    Some lines are understood better so: 밤에 was read back 맘에, 보일러 모일러. In
+    others it is heard as ㅍ.
+    """
+    return _LIPS.sub("p", said)
 
 
 def _onset(syllable: Syllable, before: str) -> str:

@@ -33,9 +33,10 @@ from resources.voices.manifests import (
     remove_strays,
     write_manifest,
 )
+from resources.voices.phonemes import phonemes
 from resources.voices.read_back import Recogniser
 from resources.voices.scenes import render_scenes
-from resources.voices.speaking import fit, natural_ms, spoken
+from resources.voices.speaking import fit, natural_ms, spoken_so
 from resources.voices.tasks import Task, sayable, tasks
 from resources.voices.telephone import loudness_letters, read
 
@@ -72,8 +73,7 @@ class Renderer:
         for line, wording in sayable(task):
             *_, fitting = fit(
                 self._model,
-                wording.text,
-                str(task.language),
+                phonemes(wording.text, str(task.language)),
                 task.who(line),
                 wording.duration_ms,
             )
@@ -118,15 +118,17 @@ class Renderer:
         """Yield a clip of each line, made when its turn comes."""
         wanted = [
             Wanted(
-                text=wording.text, who=task.who(line), duration_ms=wording.duration_ms
+                text=wording.text,
+                said=phonemes(wording.text, str(task.language)),
+                who=task.who(line),
+                duration_ms=wording.duration_ms,
             )
             for line, wording in lines
         ]
         language = task.language
 
         def speak(one: Wanted) -> Any:  # noqa: ANN401
-            text, ms = one.text, one.duration_ms
-            return spoken(self._model, text, str(language), one.who, ms).clip
+            return spoken_so(self._model, one.said, one.who, one.duration_ms).clip
 
         if self._hear is None:
             yield from map(speak, wanted)

@@ -35,10 +35,10 @@ class Spoken:
 
 
 def fit(
-    model: Kokoro, text: str, language: str, who: Character, duration_ms: int
+    model: Kokoro, said: str, who: Character, duration_ms: int
 ) -> tuple[tuple[str, ...], Any, Fitted]:
-    """Return tokens, style and lengths of a text that shall last `duration_ms`."""
-    tokens = model.tokens(phonemes(text, language))
+    """Return tokens, style and lengths of phonemes that shall last `duration_ms`."""
+    tokens = model.tokens(said)
     style = model.style(who.mix, len(tokens))
     # A throat that is played back faster speaks for longer.
     wanted = round((duration_ms + _LOST_MS) * who.formants / FRAME_MS)
@@ -60,7 +60,12 @@ def spoken(
     model: Kokoro, text: str, language: str, who: Character, duration_ms: int
 ) -> Spoken:
     """Return a wording as it is heard over the telephone."""
-    tokens, style, fitting = fit(model, text, language, who, duration_ms)
+    return spoken_so(model, phonemes(text, language), who, duration_ms)
+
+
+def spoken_so(model: Kokoro, said: str, who: Character, duration_ms: int) -> Spoken:
+    """Return phonemes as they are heard over the telephone."""
+    tokens, style, fitting = fit(model, said, who, duration_ms)
     lengths = fitting.lengths.copy()
     lengths[-1] += -int(lengths.sum()) % _BUCKET
     course = _in_character(model.course(tokens, style, lengths), who)
