@@ -212,6 +212,11 @@ class CardText:
     """Whether the call has ended a moment ago, so that the marks may appear."""
 
     @property
+    def can_go_back(self) -> bool:
+        """Whether the call can go on from one of its moments: the program played it."""
+        return self.purpose is not Purpose.TEST and self.mode is not Mode.LIVE
+
+    @property
     def applied(self) -> int:
         """How many items applied, those that wait for a human included."""
         return sum(mark.no != PERSONAL_DATA for mark in applied(self.marks))

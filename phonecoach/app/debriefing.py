@@ -140,7 +140,10 @@ class Debriefing(QObject):
         if head.purpose is Purpose.DRILL and drills:
             self.drilled_again.emit(drills[0].kind)
         else:
-            self.tried_again.emit(head.case, head.mode, head.follows)
+            comfort = self._sitting.comfort
+            allowed = head.mode in comfort.room.modes
+            mode = head.mode if allowed else comfort.mode
+            self.tried_again.emit(head.case, mode, head.follows)
 
     def _listen_again(self, call: CallId) -> None:
         record = self._sitting.reader.record(self._sitting.person.id, call)

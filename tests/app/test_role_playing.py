@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from phonecoach.app.screens.call_screen import CallScreen
+from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.judging_screen import JudgingScreen
 from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.role_screen import RoleScreen
@@ -234,6 +236,28 @@ def test_what_was_left_in_the_middle_is_filed_and_marked(room):
     (call,) = room.calls()
     assert call.state is CallState.FILED
     assert room.marks()[44].mark is Mark.MET
+
+
+def test_the_trainee_takes_the_case_again_by_the_programs_own_call(room):
+    room.begin()
+    room.ring_up()
+    room.tick(45)
+    room.screen.trainee_button.click()
+    room.screen.outcomes[Outcome.RESOLVED].click()
+    (call,) = room.calls()
+    office = room.office
+    office.desk.sit_down(room.mina.id)
+    office.window.finish()
+    office.desk._training.show_card(call.call)
+    office.window.finish()
+    card = office.screen
+    assert isinstance(card, CardScreen)
+    card.open(45)
+    assert not card.drawer.retry_button.isVisible()
+    card.head.again_button.click()
+
+    assert isinstance(office.screen, CallScreen)
+    assert office.desk._training.calling.under_way
 
 
 def test_nobody_to_ring_is_told(office):

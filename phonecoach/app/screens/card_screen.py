@@ -25,7 +25,6 @@ from phonecoach.app.widgets.evidence_drawer import WIDTH, EvidenceDrawer
 from phonecoach.app.widgets.mark_words import mark_name
 from phonecoach.app.widgets.marks_panel import MarksPanel
 from phonecoach.app.widgets.scroll_page import ScrollPage
-from phonecoach.call.record import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,11 +135,10 @@ class CardScreen(Screen):
     # Building ---------------------------------------------------------------------
 
     def _drawer(self) -> EvidenceDrawer:
-        can_retry = self._card.purpose is not Purpose.TEST
         drawer = EvidenceDrawer(
             self._card.lanes,
             self._now_ns,
-            can_retry=can_retry,
+            can_retry=self._card.can_go_back,
             outgoing=self._card.outgoing,
             sound=self._sound,
         )
