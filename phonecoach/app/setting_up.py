@@ -10,8 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from phonecoach.app.backing_up import BackingUp
 from phonecoach.app.counting import not_kept
 from phonecoach.app.gather.settings import (
+    back_up_folders,
     back_up_name,
     devices_of,
+    free_name,
     licences,
     recogniser_text,
     settings_text,
@@ -25,9 +27,11 @@ from phonecoach.language.site_phrases import (
     write_phrases,
 )
 from phonecoach.scoring.own_voice import from_json, own_voice_key
+from phonecoach.store import export_person
 from phonecoach.units import to_ms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from phonecoach.app.preferences import PcPreferences
@@ -77,6 +81,8 @@ class SettingUp(QObject):
         self.own_secret = OwnSecret(sitting, self)
         self.backing_up = BackingUp(sitting.store.back_up, self)
         self.backing_up.changed.connect(self._show_back_up)
+        self._exporting = BackingUp(self._export, self)
+        self._exporting.changed.connect(self._show_own)
         board.devices_changed.connect(self._show_devices)
         board.voices.made.connect(self._show_computer_voice)
 
@@ -115,6 +121,7 @@ class SettingUp(QObject):
         made.folder_opened.connect(self._open_folder)
         made.backed_up.connect(self._back_up)
         made.back_up_cancelled.connect(self.backing_up.cancel)
+        made.own_wanted.connect(self._export_own)
         made.phrase_removed.connect(self._take_out)
         made.phrase_restored.connect(self._put_back)
         self.own_secret.watch(made)
@@ -161,8 +168,9 @@ class SettingUp(QObject):
             self._screen.voice.show_recogniser(self._recogniser())
 
     def close(self) -> None:
-        """Drop a back-up that is under way."""
+        """Drop what is being written."""
         self.backing_up.close()
+        self._exporting.close()
 
     def _forget(self, screen: SettingsScreen) -> None:
         if self._screen is screen:
@@ -233,6 +241,27 @@ class SettingUp(QObject):
         self._state = state
         if self._screen is not None:
             self._screen.show_back_up(state)
+
+    @Slot()
+    def _export_own(self) -> None:
+        """Write all that is kept of whoever sits here into one file."""
+        if self._exporting.is_running:
+            return
+        self._sitting.store.writer.flush()
+        name, now = self._sitting.person.name, self._sitting.outside.now().astimezone()
+        folder = back_up_folders()[0].path
+        self._exporting.start(free_name(folder, f"{name} {now:%Y-%m-%d}", "zip"))
+
+    def _export(self, target: Path, goes_on: Callable[[float], bool]) -> bool:
+        # On a thread of its own, with a reader of its own.
+        person = self._sitting.person
+        record = self._sitting.store.path
+        return export_person(record, person.id, person, target, goes_on)
+
+    @Slot(object)
+    def _show_own(self, state: BackUpState) -> None:
+        if self._screen is not None:
+            self._screen.show_own(state)
 
     @Slot()
     def _show_devices(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.call import codec
 from phonecoach.errors import StoreError, told
+from phonecoach.places import resources
 from phonecoach.scoring.codec import card_to_json
 from phonecoach.store.reader import Reader
 from phonecoach.store.recordings import RecordingFolder
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from phonecoach.call.annotations import Annotation
     from phonecoach.call.record import PersonId
     from phonecoach.store.rows import CallSummary, Person
+    from phonecoach.units import Language
 
 _ALL: Final = 1_000_000_000
 _PACKED: Final = zipfile.ZIP_DEFLATED
@@ -35,7 +37,9 @@ def export_person(
 ) -> bool:
     """Write a person's calls, cards, annotations and recordings into a zip file.
 
-    ``person.json`` says who it is; each call has a folder named by day and id with
+    ``README.txt`` says in the person's language what is what, ``person.json`` who it
+    is; whoever exports themselves finds all they chose and wrote for themselves in
+    ``own.json``; each call has a folder named by day and id with
     ``call.json`` (its record, what was noted about it, its cards and the marks that
     count) and its recording, where one is kept. The file gets its name only when it is
     whole.
@@ -83,7 +87,10 @@ def _write(  # noqa: PLR0913, PLR0917 (what is read, for whom, and to where)
     data: Path,
     goes_on: Callable[[float], bool],
 ) -> bool:
+    packed.writestr("README.txt", _readme(person.language))
     packed.writestr("person.json", _text(_person(person)))
+    if viewer == person.id:
+        packed.writestr("own.json", _text(reader.settings(viewer)))
     recordings = RecordingFolder(data)
     calls = reader.calls(viewer, person.id, limit=_ALL)
     for number, call in enumerate(calls):
@@ -95,6 +102,11 @@ def _write(  # noqa: PLR0913, PLR0917 (what is read, for whom, and to where)
         if heard is not None:
             packed.write(heard, f"{folder}/recording{heard.suffix}")
     return True
+
+
+def _readme(language: Language) -> str:
+    file = resources("export", f"readme.{language}.txt")
+    return file.read_text(encoding="utf-8")
 
 
 def _text(content: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -108,6 +109,14 @@ class AccountReading(Reading):
             person=viewer,
             key=key,
         )
+
+    def settings(self, viewer: PersonId) -> dict[str, Any]:
+        """Return all that somebody has chosen and written for themselves, by name."""
+        rows = self._rows(
+            "SELECT key, value FROM person_setting WHERE person = :person ORDER BY key",
+            person=viewer,
+        )
+        return {row["key"]: json.loads(row["value"]) for row in rows}
 
     def pc_setting(self, key: str) -> Any:  # noqa: ANN401 (any JSON value)
         """Return what was chosen for this PC under a key; None if nothing."""

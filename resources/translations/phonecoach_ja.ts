@@ -2173,6 +2173,26 @@
         <translation>バックアップ</translation>
     </message>
     <message>
+        <source>Export my data</source>
+        <translation>自分のデータを書き出す</translation>
+    </message>
+    <message>
+        <source>Your calls, cards, notes and recordings, and what you wrote for yourself, in one file with a guide. It goes to the first folder above.</source>
+        <translation>自分の電話、評価表、手紙、録音と、自分のために書いたものを、説明を付けて一つのファイルにまとめます。上の最初のフォルダーに保存します。</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>自分のデータ</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>ファイルを書き出しています…</translation>
+    </message>
+    <message>
+        <source>Your data are in this file: {path}</source>
+        <translation>自分のデータはこのファイルにあります：{path}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>

@@ -2173,6 +2173,26 @@
         <translation>백업</translation>
     </message>
     <message>
+        <source>Export my data</source>
+        <translation>내 데이터 내보내기</translation>
+    </message>
+    <message>
+        <source>Your calls, cards, notes and recordings, and what you wrote for yourself, in one file with a guide. It goes to the first folder above.</source>
+        <translation>내 통화, 평가표, 편지와 녹음, 그리고 나만 보려고 적은 것을 안내문과 함께 파일 하나로 모읍니다. 위의 첫 번째 폴더에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>내 데이터</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>파일을 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>Your data are in this file: {path}</source>
+        <translation>내 데이터는 이 파일에 있습니다: {path}</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>복사했습니다</translation>
     </message>

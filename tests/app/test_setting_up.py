@@ -1,6 +1,7 @@
 """What is asked for in the settings is heard, opened and copied."""
 
 import secrets
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -173,6 +174,21 @@ def test_a_back_up_is_made_where_it_was_asked_for(qtbot, setting_up, screen, tmp
     assert str(copy) in screen.files.outcome.text()
     with open_reader_of(copy, tmp_path) as reader:
         assert [one.name for one in reader.persons()] == ["Hana"]
+
+
+def test_ones_own_data_are_written_with_a_guide(
+    qtbot, setting_up, screen, tmp_path, monkeypatch
+):
+    folders = (SimpleNamespace(path=tmp_path),)
+    monkeypatch.setattr("phonecoach.app.setting_up.back_up_folders", lambda: folders)
+    screen.files.own_button.click()
+    qtbot.waitUntil(lambda: ".zip" in screen.files.own_outcome.text())
+
+    (packed,) = tmp_path.glob("*.zip")
+    assert str(packed) in screen.files.own_outcome.text()
+    assert screen.files.own_button.isEnabled()
+    with zipfile.ZipFile(packed) as written:
+        assert {"README.txt", "person.json", "own.json"} <= set(written.namelist())
 
 
 def open_reader_of(copy, tmp_path):

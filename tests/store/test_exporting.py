@@ -10,6 +10,7 @@ from phonecoach.call.record import CallId
 from phonecoach.errors import StoreError
 from phonecoach.store import export_person
 from phonecoach.store.recordings import RecordingFolder
+from phonecoach.units import Language
 from tests.store import making as make
 
 CALL = CallId("0198f000-0000-7000-8000-000000000001")
@@ -33,12 +34,15 @@ def test_calls_cards_notes_and_recordings_are_there(called, mina, tmp_path):
 
     assert export_person(called.path, mina.id, mina, target)
 
+    folder = f"2026-11-02 {CALL}"
     with zipfile.ZipFile(target) as packed:
-        person, call, heard = sorted(packed.namelist(), key=lambda it: it[0] != "p")
-        content = json.loads(packed.read(call))
-        assert json.loads(packed.read(person))["name"] == mina.name
-        assert packed.read(heard) == b"voice"
-    assert call == f"2026-11-02 {CALL}/call.json"
+        assert packed.namelist() == [
+            "README.txt", "person.json", "own.json",
+            f"{folder}/call.json", f"{folder}/recording.wav",
+        ]  # fmt: skip
+        content = json.loads(packed.read(f"{folder}/call.json"))
+        assert json.loads(packed.read("person.json"))["name"] == mina.name
+        assert packed.read(f"{folder}/recording.wav") == b"voice"
     assert content["head"]["payload"]["person"] == mina.id
     assert len(content["events"]) == 5
     assert [one["kind"] for one in content["annotations"]] == ["human_mark"]
@@ -54,7 +58,39 @@ def test_who_may_not_see_the_calls_gets_none(called, mina, ken, tmp_path):
     export_person(called.path, ken.id, mina, target)
 
     with zipfile.ZipFile(target) as packed:
-        assert packed.namelist() == ["person.json"]
+        assert packed.namelist() == ["README.txt", "person.json"]
+
+
+def test_what_one_keeps_for_oneself_goes_to_oneself_alone(
+    called, mina, chief, tmp_path
+):
+    called.store.writer.keep_setting(mina.id, "week_2026_45", ["Rang back."])
+    called.store.writer.flush()
+    for viewer, told in ((mina, True), (chief, False)):
+        target = tmp_path / f"{viewer.id}.zip"
+        export_person(called.path, viewer.id, mina, target)
+        with zipfile.ZipFile(target) as packed:
+            assert ("own.json" in packed.namelist()) is told
+    with zipfile.ZipFile(tmp_path / f"{mina.id}.zip") as packed:
+        own = json.loads(packed.read("own.json"))
+        assert own == {"week_2026_45": ["Rang back."]}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.KO, "개인정보"),
+        (Language.EN, "personal data"),
+        (Language.JA, "個人情報"),
+    ],
+)
+def test_the_guide_speaks_the_language_of_the_person(world, tmp_path, language, words):
+    person = world.store.writer.add_person(name="Kim", language=language)
+    world.store.writer.flush()
+    export_person(world.path, person.id, person, tmp_path / "kim.zip")
+
+    with zipfile.ZipFile(tmp_path / "kim.zip") as packed:
+        assert words in packed.read("README.txt").decode()
 
 
 def test_file_that_is_dropped_leaves_nothing(called, mina, tmp_path):

@@ -34,11 +34,13 @@ class FilesSection(SettingSection):
         backed_up: The training record shall be copied now.
             folder: Where to, as chosen or typed.
         cancelled: It shall be copied no longer.
+        own_wanted: All that is kept of whoever sits here is wanted as a file.
     """
 
     folder_opened = Signal(object)
     backed_up = Signal(object)
     cancelled = Signal()
+    own_wanted = Signal()
 
     def __init__(self, text: SettingsText) -> None:
         super().__init__(QCoreApplication.translate("SettingsScreen", "Your files"))
@@ -79,6 +81,29 @@ class FilesSection(SettingSection):
                 self.problem,
             )
         )
+        self.own_button = button(self.tr("Export my data"))
+        picture(self.own_button, "save")
+        self.own_outcome = FlowLabel()
+        self.own_outcome.hide()
+        self.own_folder_button = button(self.tr("Open its folder"), "small")
+        self._own_after = line_of(self.own_folder_button)
+        self._own_after.hide()
+        self._own_file: Path | None = None
+        self.own_problem = problem_line()
+        about_own = self.tr(
+            "Your calls, cards, notes and recordings, and what you wrote for yourself, "
+            "in one file with a guide. It goes to the first folder above."
+        )
+        self.add(
+            SettingRow(
+                self.tr("My data"),
+                about_own,
+                line_of(self.own_button),
+                self.own_outcome,
+                self._own_after,
+                self.own_problem,
+            )
+        )
         self._connect()
         self.show_back_up(BackUpState())
 
@@ -109,6 +134,27 @@ class FilesSection(SettingSection):
             (self.cancel_button if running else self.back_up_button).setFocus()
         if words := self.outcome.text() or self.problem.text():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    @Slot(object)
+    def show_own(self, state: BackUpState) -> None:
+        """Show how far the export of one's own data is, or what became of it."""
+        running = state.step is BackUpStep.RUNNING
+        done = state.step is BackUpStep.DONE
+        self.own_button.setEnabled(not running)
+        self._own_file = Path(state.words) if done else None
+        words = self.tr("Writing the file …") if running else self._own_outcome(state)
+        self.own_outcome.setText(words)
+        self.own_outcome.setVisible(bool(words))
+        self._own_after.setVisible(done)
+        tell(self.own_problem, state.words if state.step is BackUpStep.FAILED else "")
+        if spoken := words or self.own_problem.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def _own_outcome(self, state: BackUpState) -> str:
+        if state.step is not BackUpStep.DONE:
+            return ""
+        words = self.tr("Your data are in this file: {path}")
+        return words.format(path=state.words)
 
     @Slot()
     def copy_path(self) -> None:
@@ -155,6 +201,10 @@ class FilesSection(SettingSection):
         self.cancel_button.clicked.connect(self.cancelled)
         self.open_button.clicked.connect(lambda: self.folder_opened.emit(self._record))
         self.copy_button.clicked.connect(self.copy_path)
+        self.own_button.clicked.connect(self.own_wanted)
+        self.own_folder_button.clicked.connect(
+            lambda: self.folder_opened.emit(self._own_file)
+        )
         self.show_copy_button.clicked.connect(
             lambda: self.folder_opened.emit(self._copy)
         )

@@ -76,6 +76,7 @@ class SettingsScreen(Screen):
         backed_up: The training record shall be copied now.
             folder: Where to.
         back_up_cancelled: It shall be copied no longer.
+        own_wanted: All that is kept of whoever sits here is wanted as a file.
         reading_asked: Somebody wants to read aloud, so that their voice is known.
         microphone_asked: The microphone shall be set up.
         secret_given: Somebody wants to sign in with something else.
@@ -94,6 +95,7 @@ class SettingsScreen(Screen):
     folder_opened = Signal(object)
     backed_up = Signal(object)
     back_up_cancelled = Signal()
+    own_wanted = Signal()
     reading_asked = Signal()
     microphone_asked = Signal()
     secret_given = Signal(object, object)
@@ -204,6 +206,7 @@ class SettingsScreen(Screen):
         made.folder_opened.connect(self.folder_opened)
         made.backed_up.connect(self.backed_up)
         made.cancelled.connect(self.back_up_cancelled)
+        made.own_wanted.connect(self.own_wanted)
         return made
 
     @cached_property
@@ -227,6 +230,11 @@ class SettingsScreen(Screen):
     def show_back_up(self, state: BackUpState) -> None:
         """Show how far a back-up is, or what became of it."""
         self.files.show_back_up(state)
+
+    @Slot(object)
+    def show_own(self, state: BackUpState) -> None:
+        """Show how far the export of one's own data is, or what became of it."""
+        self.files.show_own(state)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
