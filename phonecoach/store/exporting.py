@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import zipfile
+from dataclasses import asdict
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from phonecoach.call import codec
@@ -39,7 +41,8 @@ def export_person(
 
     ``README.txt`` says in the person's language what is what, ``person.json`` who it
     is; whoever exports themselves finds all they chose and wrote for themselves in
-    ``own.json``; each call has a folder named by day and id with
+    ``own.json``; ``assignments.json`` tells what they were given and what came of it;
+    each call has a folder named by day and id with
     ``call.json`` (its record, what was noted about it, its cards and the marks that
     count) and its recording, where one is kept. The file gets its name only when it is
     whole.
@@ -91,6 +94,8 @@ def _write(  # noqa: PLR0913, PLR0917 (what is read, for whom, and to where)
     packed.writestr("person.json", _text(_person(person)))
     if viewer == person.id:
         packed.writestr("own.json", _text(reader.settings(viewer)))
+    given = [asdict(one) for one in reader.assignments(viewer, person.id)]
+    packed.writestr("assignments.json", _text(given))
     recordings = RecordingFolder(data)
     calls = reader.calls(viewer, person.id, limit=_ALL)
     for number, call in enumerate(calls):
@@ -110,7 +115,11 @@ def _readme(language: Language) -> str:
 
 
 def _text(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=1)
+    return json.dumps(content, ensure_ascii=False, indent=1, default=_plain)
+
+
+def _plain(value: object) -> str:
+    return wall_to_text(value) if isinstance(value, datetime) else str(value)
 
 
 def _person(person: Person) -> dict[str, Any]:

@@ -3991,8 +3991,8 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>Erase {name} and all their calls, cards and recordings? It can’t be undone.</source>
-        <translation>{name}さんと、その通話・評価表・録音をすべて削除します。元には戻せません。</translation>
+        <source>Erase {name} and all their calls, cards, notes and recordings? It can’t be undone. Back-ups made earlier still hold all of it: delete them where you saved them, or keep them locked away.</source>
+        <translation>{name}さんと、その通話・評価表・ノート・録音をすべて削除します。元には戻せません。以前に作ったバックアップにはすべて残っているので、保存した場所で削除するか、鍵をかけて保管してください。</translation>
     </message>
     <message>
         <source>Erase for good</source>

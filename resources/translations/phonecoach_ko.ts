@@ -3991,8 +3991,8 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>Erase {name} and all their calls, cards and recordings? It can’t be undone.</source>
-        <translation>{name} 님과 통화, 평가표, 녹음을 모두 삭제합니다. 되돌릴 수 없습니다.</translation>
+        <source>Erase {name} and all their calls, cards, notes and recordings? It can’t be undone. Back-ups made earlier still hold all of it: delete them where you saved them, or keep them locked away.</source>
+        <translation>{name} 님과 통화, 평가표, 노트, 녹음을 모두 삭제합니다. 되돌릴 수 없습니다. 전에 만든 백업에는 모두 남아 있으니, 저장한 곳에서 삭제하거나 잠가 두세요.</translation>
     </message>
     <message>
         <source>Erase for good</source>

@@ -6,12 +6,14 @@ import zipfile
 
 import pytest
 
-from phonecoach.call.record import CallId
+from phonecoach.call.record import CallId, Purpose
 from phonecoach.errors import StoreError
 from phonecoach.store import export_person
 from phonecoach.store.recordings import RecordingFolder
+from phonecoach.store.rows import wall_to_text
 from phonecoach.units import Language
 from tests.store import making as make
+from tests.store.test_assignments import LATER, give
 
 CALL = CallId("0198f000-0000-7000-8000-000000000001")
 
@@ -37,7 +39,7 @@ def test_calls_cards_notes_and_recordings_are_there(called, mina, tmp_path):
     folder = f"2026-11-02 {CALL}"
     with zipfile.ZipFile(target) as packed:
         assert packed.namelist() == [
-            "README.txt", "person.json", "own.json",
+            "README.txt", "person.json", "own.json", "assignments.json",
             f"{folder}/call.json", f"{folder}/recording.wav",
         ]  # fmt: skip
         content = json.loads(packed.read(f"{folder}/call.json"))
@@ -58,7 +60,22 @@ def test_who_may_not_see_the_calls_gets_none(called, mina, ken, tmp_path):
     export_person(called.path, ken.id, mina, target)
 
     with zipfile.ZipFile(target) as packed:
-        assert packed.namelist() == ["README.txt", "person.json"]
+        assert packed.namelist() == ["README.txt", "person.json", "assignments.json"]
+        assert json.loads(packed.read("assignments.json")) == []
+
+
+def test_what_was_given_and_what_came_of_it_goes_along(world, mina, chief, tmp_path):
+    given = give(world, chief, mina, purpose=Purpose.PRACTICE)
+    call = world.take(world.store, mina)
+    world.store.writer.keep_card(make.card(call, score=85.0), make.history())
+    world.store.writer.flush()
+    export_person(world.path, mina.id, mina, tmp_path / "mina.zip")
+
+    with zipfile.ZipFile(tmp_path / "mina.zip") as packed:
+        (part,) = json.loads(packed.read("assignments.json"))
+    assert part["assignment"]["id"] == given
+    assert part["assignment"]["due"] == wall_to_text(LATER)
+    assert [one["call"] for one in part["tries"]] == [call]
 
 
 def test_what_one_keeps_for_oneself_goes_to_oneself_alone(

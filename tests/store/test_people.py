@@ -9,7 +9,7 @@ from contextlib import closing
 import pytest
 
 from phonecoach.call.annotations import Dispute
-from phonecoach.call.events import MemoChanged
+from phonecoach.call.events import FormChanged, MemoChanged
 from phonecoach.call.record import CallId, Continued, PersonId, RoomId
 from phonecoach.errors import StoreError
 from phonecoach.store import CallState, Role
@@ -240,6 +240,24 @@ def test_erasure_leaves_no_word_in_the_file(world, mina, told_call):
     assert WRITTEN.encode() in before
     assert WRITTEN.encode() not in everything_on_disk(world)
     assert mina.name.encode() not in everything_on_disk(world)
+
+
+def test_erasure_takes_drafts_of_unfinished_calls_and_the_notebook(world, mina):
+    call = world.begin(world.store, mina)
+    draft = MemoChanged(at=Micros(5), onset=Micros(5), text=WRITTEN)
+    form = FormChanged(at=Micros(6), onset=Micros(6), fields=(("note", WRITTEN),))
+    world.store.writer.append(call, (draft, form))
+    notes = [{"question": WRITTEN, "answer": WRITTEN}]
+    world.store.writer.keep_setting(mina.id, "phrases_ko", notes)
+    world.store.writer.keep_setting(mina.id, "week_2026_45", [WRITTEN])
+    world.store.writer.flush()
+    assert WRITTEN.encode() in everything_on_disk(world)
+
+    world.store.writer.erase_person(mina.id, author=mina.id)
+    world.store.writer.flush()
+
+    assert WRITTEN.encode() not in everything_on_disk(world)
+    assert rows(world, "SELECT count(*) FROM person_setting") == [(0,)]
 
 
 def everything_on_disk(world):

@@ -91,8 +91,9 @@ class PersonRow(QWidget):
         """Ask whether the person shall really be erased."""
         self._put_away()
         sentence = self.tr(
-            "Erase {name} and all their calls, cards and recordings? It can’t be "
-            "undone."
+            "Erase {name} and all their calls, cards, notes and recordings? It can’t "
+            "be undone. Back-ups made earlier still hold all of it: delete them where "
+            "you saved them, or keep them locked away."
         ).format(name=self._line.name)
         answers = (
             (self.tr("Erase for good"), self.erased.emit),
