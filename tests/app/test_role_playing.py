@@ -16,7 +16,7 @@ from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.role_screen import RoleScreen
 from phonecoach.app.screens.role_setup_screen import RoleSetupScreen
 from phonecoach.app.screens.screen import Place
-from phonecoach.call.events import BrokenOff, LineBegan
+from phonecoach.call.events import BrokenOff, LineBegan, LineEnded
 from phonecoach.call.live import IMPROVISED
 from phonecoach.scenario import Outcome
 from phonecoach.scoring.card import Mark
@@ -71,6 +71,7 @@ class Room:
         self.space(QEvent.Type.KeyPress)
         self.wait(seconds)
         self.space(QEvent.Type.KeyRelease)
+        self.office.qtbot.waitUntil(lambda: "speaks" in self.screen.state.text())
 
     def tick(self, no, presses=1):
         tick = next(
@@ -213,6 +214,26 @@ def test_a_hold_is_timed(room):
     kinds = [type(one).__name__ for one in room.record().events]
 
     assert kinds.index("HoldBegan") < kinds.index("HoldEnded")
+
+
+def test_a_key_that_repeats_is_held_all_along(room):
+    room.begin()
+    room.screen.ring_button.click()
+    room.screen.answer_button.click()
+    first = room.screen.lines.currentRow()
+    room.space(QEvent.Type.KeyPress)
+    for _ in range(5):
+        room.wait(1)
+        room.space(QEvent.Type.KeyRelease)
+        room.space(QEvent.Type.KeyPress)
+    room.wait(1)
+    assert room.screen.lines.currentRow() == first
+    room.speak(0)
+    room.screen.trainee_button.click()
+    room.screen.outcomes[Outcome.RESOLVED].click()
+    (line,) = (one for one in room.record().events if isinstance(one, LineEnded))
+
+    assert line.at == 6_000_000
 
 
 def test_who_does_not_ring_leaves_nothing_behind(room):

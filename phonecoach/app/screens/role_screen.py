@@ -45,6 +45,9 @@ _BESIDE: Final = 1_100
 
 _CLOCK_MS: Final = 200
 _SIDE: Final = 20
+_REPEAT_MS: Final = 60
+"""A key that goes down again so soon was held all along: some systems tell of its
+repeating as of being let go and pressed."""
 
 
 class RoleScreen(Screen):
@@ -93,6 +96,11 @@ class RoleScreen(Screen):
         self._call = LiveCall()
         self._by_trainee = False
         self._ended_at: Micros | None = None
+        self._let_go_at = Micros(0)
+        self._let_go = QTimer(self)
+        self._let_go.setSingleShot(True)
+        self._let_go.setInterval(_REPEAT_MS)
+        self._let_go.timeout.connect(self._listen)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Role-play"))
         self.state = label("", "title")
@@ -158,7 +166,8 @@ class RoleScreen(Screen):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Stop speaking as the caller."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._listen()
+            self._let_go_at = self._clock()
+            self._let_go.start()
         else:
             super().keyReleaseEvent(event)
 
@@ -186,11 +195,15 @@ class RoleScreen(Screen):
 
     @Slot()
     def _speak(self) -> None:
+        if self._let_go.isActive():
+            self._let_go.stop()
+            return
         line, wording = self._chosen()
         self._tell(self._call.speak(self._clock(), line, wording))
 
+    @Slot()
     def _listen(self) -> None:
-        events = self._call.listen(self._clock())
+        events = self._call.listen(self._let_go_at)
         if events and self.lines is not None:
             self.lines.said()
         self._tell(events)
@@ -204,13 +217,21 @@ class RoleScreen(Screen):
         wordings = self._case.texts[self._language].lines[line.id]
         return line, next(one for one in wordings if one.id == chosen.wording)
 
+    def _finish_speaking(self) -> None:
+        """Let a key that was let go count at once."""
+        if self._let_go.isActive():
+            self._let_go.stop()
+            self._listen()
+
     @Slot()
     def _hold(self) -> None:
+        self._finish_speaking()
         self._tell(self._call.hold(self._clock()))
 
     def _hang_up(self, *, by_trainee: bool) -> None:
         """Stop the time; how it ended is asked before the call is closed."""
         self.silent.emit()
+        self._finish_speaking()
         self._by_trainee = by_trainee
         self._ended_at = self._clock()
         self._ask()
