@@ -35,6 +35,7 @@ from phonecoach.call.record import CallId
 from phonecoach.checklist import checklist
 from phonecoach.errors import StoreError
 from phonecoach.scoring.human import marked
+from phonecoach.units import Micros
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from phonecoach.call.annotations import Note
     from phonecoach.scenario import CaseId
     from phonecoach.store import CallSummary
-    from phonecoach.units import Language, Micros
+    from phonecoach.units import Language
 
 
 class Reviewing(QObject):
@@ -95,6 +96,7 @@ class Reviewing(QObject):
         screen = RoomTrayScreen(self._tray())
         screen.left.connect(self.show)
         screen.decided.connect(self._decide)
+        screen.answered.connect(self._answer)
         screen.opened.connect(lambda call: self.open(call, self.show_tray))
         self.laid.emit(screen)
 
@@ -105,6 +107,15 @@ class Reviewing(QObject):
     @Slot(str, int, bool, str)
     def _decide(self, call: str, item: int, granted: bool, words: str) -> None:
         self._keep(CallId(call), Decision(item=item, granted=granted, words=words))
+        self.show_tray()
+
+    @Slot(str, str)
+    def _answer(self, call: str, words: str) -> None:
+        """Say something of a call that was broken off, where it was."""
+        named = CallId(call)
+        record = self._sitting.reader.record(self._sitting.person.id, named)
+        at = record.events[-1].at if record.events else Micros(0)
+        self._keep(named, Comment(at=at, text=words))
         self.show_tray()
 
     def _turn(self, screen: QueueScreen, pile: Pile, person: str) -> None:

@@ -5308,6 +5308,10 @@
         <translation>中断した電話</translation>
     </message>
     <message>
+        <source>Say something</source>
+        <translation>ひとこと伝える</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>回答する</translation>
     </message>

@@ -5308,6 +5308,10 @@
         <translation>끊긴 통화</translation>
     </message>
     <message>
+        <source>Say something</source>
+        <translation>한마디 남기기</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>답하기</translation>
     </message>

@@ -284,3 +284,32 @@ def test_a_call_that_was_broken_off_lies_in_the_tray_of_the_room(office, chief):
     told = [one.text() for one in office.screen.findChildren(FlowLabel)]
     assert any("Mina Park" in one for one in told)
     assert "Whoever took them can carry on, or set them aside." in told
+
+
+def test_what_is_said_of_a_call_that_was_broken_off_lies_in_both_trays(office, chief):
+    office.new_person()
+    office.take()
+    office.answer()
+    office.let_finish()
+    office.store.writer.flush()
+    office.desk.ask_who()
+    office.desk.sit_down(chief.id)
+    office.press(Qt.Key.Key_4, CONTROL)
+    office.screen.tray_button.click()
+
+    said = next(one for one in office.screen.buttons if one.text() == "Say something")
+    said.click()
+    QTest.keyClicks(office.window.focusWidget(), "Carry on today, please.")
+    office.press(ENTER)
+
+    def is_told():
+        told = [one.text() for one in office.screen.findChildren(FlowLabel)]
+        return any("Carry on today, please." in one for one in told)
+
+    assert isinstance(office.screen, RoomTrayScreen)
+    assert is_told()
+    with office.kept() as reader:
+        mina = next(one for one in reader.persons() if one.name == "Mina Park")
+    office.desk.sit_down(mina.id)
+    office.desk._training.show_tray()
+    assert is_told()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from phonecoach.app.gather.queue import names_of
-from phonecoach.app.gather.tray import paper_line
+from phonecoach.app.gather.tray import paper_line, said_of
 from phonecoach.app.screens.today_text import Unfinished
 from phonecoach.app.screens.tray_text import RoomTrayText
 from phonecoach.app.widgets.mark_words import side_by_side
@@ -54,6 +54,7 @@ def room_tray_text(
                     title_of(one.case, one.call, one.language),
                 ),
                 when=moment_text(one.started.astimezone(zone), language),
+                words=said_of(reader, viewer, one, names, zone),
             )
             for one in reader.broken_off_in_room(viewer.id)
         ),

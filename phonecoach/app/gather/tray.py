@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.history_text import CallLine
     from phonecoach.call.record import PersonId
     from phonecoach.scenario import Case, CaseId
-    from phonecoach.store import HandedIn, Person, Reader
+    from phonecoach.store import CallSummary, HandedIn, Person, Reader
     from phonecoach.units import Language
 
 
@@ -54,7 +54,13 @@ def tray_text(
     return TrayText(
         due=due_calls(reader, person, cases, now, zone),
         notes=notes_due(reader, person, cases, now, zone),
-        broken_off=tuple(unfinished(history.line(one)) for one in broken),
+        broken_off=tuple(
+            replace(
+                unfinished(history.line(one)),
+                words=said_of(reader, person, one.summary, names, zone),
+            )
+            for one in broken
+        ),
         papers=tuple(
             replace(
                 paper_line(one, person.language, names, zone),
@@ -70,6 +76,18 @@ def tray_text(
 def unfinished(line: CallLine) -> Unfinished:
     """Return a call with which something is still to do."""
     return Unfinished(call=line.call, title=line.title, when=when_text(line))
+
+
+def said_of(
+    reader: Reader,
+    viewer: Person,
+    call: CallSummary,
+    names: Mapping[PersonId, str],
+    zone: tzinfo | None = None,
+) -> tuple[str, ...]:
+    """Return what supervisors have said of a call, in the viewer's language."""
+    notes = reader.annotations(viewer.id, call.call)
+    return tuple(HadSay(notes, call.person, viewer.language, names, zone).notes())
 
 
 def paper_line(

@@ -20,11 +20,12 @@ from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.app.widgets.slips import Slips
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
+    from phonecoach.app.screens.today_text import Unfinished
     from phonecoach.app.screens.tray_text import PaperLine, RoomTrayText
 
 _BESIDE: Final = 940
@@ -49,22 +50,26 @@ class RoomTrayScreen(Screen):
             item: It belongs to.
             granted: Whether what it asks for is.
             words: What is said with it.
+        answered: Something is said of a call that was broken off.
+            call: Its id.
+            words: What is said.
         opened: A call shall be reviewed.
             call: Its id.
     """
 
     left = Signal()
     decided = Signal(str, int, bool, str)
+    answered = Signal(str, str)
     opened = Signal(str)
 
     def __init__(self, text: RoomTrayText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[QPushButton] = []
-        self._about: tuple[PaperLine, bool, QPushButton] | None = None
+        self._about: tuple[Callable[[str], None], QPushButton] | None = None
         self.back_button = back_button(self.tr("Back to the queue"))
         self.back_button.clicked.connect(self.left)
         self.say = SayLine()
-        self.say.said.connect(self._decide)
+        self.say.said.connect(self._take)
         self.say.closed.connect(self._put_back)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -162,7 +167,9 @@ class RoomTrayScreen(Screen):
         note = self.tr("Whoever took them can carry on, or set them aside.")
         slips = Slips(self.tr("Calls that were broken off"), note)
         for one in text.broken_off:
-            slips.add("phone", one.title, (one.when,))
+            made = self._button(self.tr("Say something"), one.title, "small")
+            made.clicked.connect(partial(self._ask_words, one, made))
+            slips.add("phone", one.title, (one.when, *one.words), (made,))
         return slips
 
     def _button(self, words: str, about: str, kind: str) -> QPushButton:
@@ -182,16 +189,22 @@ class RoomTrayScreen(Screen):
         question: str,
         _checked: bool = False,
     ) -> None:
-        self._about = paper, granted, asked_at
+        decide = partial(self.decided.emit, paper.call, paper.no, granted)
+        self._about = decide, asked_at
         self.say.ask(question, needed=not granted, send=self.tr("Answer"))
 
+    def _ask_words(
+        self, one: Unfinished, asked_at: QPushButton, _checked: bool = False
+    ) -> None:
+        self._about = partial(self.answered.emit, one.call), asked_at
+        self.say.ask(one.title, needed=True, send=self.tr("Answer"))
+
     @Slot(str)
-    def _decide(self, words: str) -> None:
+    def _take(self, words: str) -> None:
         assert self._about is not None
-        paper, granted, _ = self._about
-        self.decided.emit(paper.call, paper.no, granted, words)
+        self._about[0](words)
 
     @Slot()
     def _put_back(self) -> None:
         assert self._about is not None
-        self._about[2].setFocus()
+        self._about[1].setFocus()

@@ -95,6 +95,8 @@ class Unfinished:
     call: str
     title: str
     when: str
+    words: tuple[str, ...] = ()
+    """What supervisors have said of it; told in in-trays alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

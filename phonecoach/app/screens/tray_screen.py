@@ -169,7 +169,7 @@ class TrayScreen(Screen):
                 partial(self.filed.emit, one.call),
                 kind="small_quiet",
             )
-            slips.add("phone", one.title, (one.when,), (on, aside))
+            slips.add("phone", one.title, (one.when, *one.words), (on, aside))
         return slips
 
     # What was handed in ---------------------------------------------------------
