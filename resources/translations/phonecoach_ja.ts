@@ -5666,6 +5666,14 @@
         <translation>返事の前で止める</translation>
     </message>
     <message>
+        <source>Item before</source>
+        <translation>前の項目</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>次の項目</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>評価</translation>
     </message>

@@ -5666,6 +5666,14 @@
         <translation>응답 전에 멈추기</translation>
     </message>
     <message>
+        <source>Item before</source>
+        <translation>이전 항목</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>다음 항목</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>평가</translation>
     </message>

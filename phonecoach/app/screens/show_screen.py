@@ -117,6 +117,23 @@ class ShowScreen(Screen):
             earlier = [one for one in begins if one < self.replay.at]
             self.replay.place(earlier[-1] if earlier else Micros(0))
 
+    def step_marked(self, by: int) -> None:
+        """Go to the marked moment after this one, or before it; stay if none is."""
+        moments = sorted(
+            {
+                mark.moment.at
+                for mark in self._card.marks
+                if mark.moment is not None and mark.mark is not Mark.NOT_APPLICABLE
+            }
+        )
+        found = [
+            one
+            for one in moments
+            if (one > self.replay.at if by > 0 else one < self.replay.at)
+        ]
+        if found:
+            self.replay.place(found[0 if by > 0 else -1])
+
     # How it lies ------------------------------------------------------------------
 
     def _make_buttons(self) -> None:
@@ -124,6 +141,12 @@ class ShowScreen(Screen):
         self.play_button.setAccessibleDescription("Space")
         self.play_button.clicked.connect(self._play)
         self.ask_button = self._switch(self.tr("Stop before each reply"), "A")
+        self.back_button = button(self.tr("Item before"), "small", key="PgUp")
+        self.next_button = button(
+            self.tr("Next item"), "small", key="PgDown", cap="PgDn"
+        )
+        self.back_button.clicked.connect(lambda: self.step_marked(-1))
+        self.next_button.clicked.connect(lambda: self.step_marked(1))
         self.marks_button = self._switch(self.tr("Marks"), "M")
         self.name_button = self._switch(self.tr("Name"), "N")
         self.full_button = self._switch(self.tr("Full screen"), "F11")
@@ -153,7 +176,8 @@ class ShowScreen(Screen):
         inside.addLayout(self._marks)
         deeds = FlowRow()
         for one in (
-            *(self.play_button, self.ask_button, self.marks_button),
+            *(self.play_button, self.back_button, self.next_button),
+            *(self.ask_button, self.marks_button),
             *(self.name_button, self.full_button, self.close_button),
         ):
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)

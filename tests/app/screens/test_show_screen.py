@@ -112,6 +112,27 @@ def test_arrows_go_from_voice_to_voice(screen, qtbot):
     assert screen.replay.at < at
 
 
+def test_page_keys_go_from_marked_moment_to_marked_moment(screen, qtbot):
+    moments = sorted(
+        {
+            one.moment.at
+            for one in screen._card.marks
+            if one.moment is not None and one.mark is not Mark.NOT_APPLICABLE
+        }
+    )
+    later = [one for one in moments if one > 0]
+    qtbot.keyClick(screen, Qt.Key.Key_PageDown)
+    assert screen.replay.at == later[0]
+    qtbot.keyClick(screen, Qt.Key.Key_PageDown)
+    assert screen.replay.at == later[1]
+    qtbot.keyClick(screen, Qt.Key.Key_PageUp)
+    assert screen.replay.at == later[0]
+
+    screen.replay.place(moments[-1])
+    screen.next_button.click()
+    assert screen.replay.at == moments[-1]
+
+
 def test_words_are_as_large_as_their_room_allows(screen):
     screen.words.setText("Yes.")
     short = screen.words.font().pixelSize()
