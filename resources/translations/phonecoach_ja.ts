@@ -7542,6 +7542,10 @@ Everything you do stays on this PC.</source>
         <translation>{name}さんと通話{count}件を削除しました。</translation>
     </message>
     <message>
+        <source>{removed} Back-ups made earlier still hold the data.</source>
+        <translation>{removed}以前に作ったバックアップにはデータが残っています。</translation>
+    </message>
+    <message>
         <source>Type a name first.</source>
         <translation>先にお名前を入力してください。</translation>
     </message>

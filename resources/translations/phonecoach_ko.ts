@@ -7542,6 +7542,10 @@ Everything you do stays on this PC.</source>
         <translation>‘{name}’ 사용자와 통화 {count}건을 지웠습니다.</translation>
     </message>
     <message>
+        <source>{removed} Back-ups made earlier still hold the data.</source>
+        <translation>{removed} 전에 만든 백업에는 데이터가 남아 있습니다.</translation>
+    </message>
+    <message>
         <source>Type a name first.</source>
         <translation>먼저 이름을 입력하세요.</translation>
     </message>

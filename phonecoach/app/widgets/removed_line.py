@@ -39,5 +39,9 @@ class RemovedLine(QFrame):
             words = translate("WhoScreen", "{name} and 1 call are removed.")
         else:
             words = translate("WhoScreen", "{name} and {count} calls are removed.")
-        self.words.setText(words.format(name=name, count=calls))
+        told = translate(
+            "WhoScreen", "{removed} Back-ups made earlier still hold the data."
+        )
+        removed = words.format(name=name, count=calls)
+        self.words.setText(told.format(removed=removed))
         self.show()
