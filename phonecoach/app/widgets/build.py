@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from phonecoach.app.look import font, icon, text_size
+from phonecoach.app.look import font, icon, text_size, tokens, worn_scheme
 from phonecoach.app.widgets.flow_label import FlowLabel
 
 if TYPE_CHECKING:
@@ -126,7 +126,12 @@ class CapButton(Pressable):
         """Paint the button, then its cap in the ink of its words."""
         super().paintEvent(event)
         painter = QPainter(self)
-        paint_cap(painter, self, self.cap, self._cap_place())
+        if self.isChecked() and self.property("kind") == "chip":
+            # What a style sheet says of a state is not told by the palette.
+            ink = QColor(tokens().colour("on_accent", worn_scheme()))
+            paint_cap_in(painter, ink, self.cap, self._cap_place())
+        else:
+            paint_cap(painter, self, self.cap, self._cap_place())
         painter.end()
 
     def _cap_width(self) -> int:
