@@ -29,7 +29,7 @@ from phonecoach.store import week_of
 from phonecoach.store.database import FILE_NAME, migrations, open_to_write
 from phonecoach.store.payloads import card_text, head_entry
 from phonecoach.store.rows import wall_to_text
-from phonecoach.units import Language, Mode
+from phonecoach.units import PLAYED, Language, Mode
 
 BEGAN = datetime(2024, 11, 25, 9, 0, tzinfo=UTC)
 DAYS = 728
@@ -123,9 +123,7 @@ def _people(db, chance, count):
             id=_uuid(chance, no),
             room=chance.choices([f"room-{at}" for at in range(3)], OF_ROOMS)[0],
             skill=chance.uniform(-0.25, 0.25),
-            modes=chance.choice(
-                ((Mode.TYPED,), (Mode.TYPED, Mode.SPOKEN), tuple(Mode))
-            ),
+            modes=chance.choice(((Mode.TYPED,), (Mode.TYPED, Mode.SPOKEN), PLAYED)),
             language=chance.choices(list(Language), (8, 1, 1))[0],
         )
         name = f"{chance.choice(_FAMILY)}{chance.choice(_GIVEN)}"

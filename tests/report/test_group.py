@@ -126,4 +126,4 @@ def test_replies_that_were_chosen_are_never_mixed_in(reader, people, monkeypatch
         monkeypatch.setattr(reader, name, ask)
     group_facts(reader, people[CHIEF].id, OWN, "", Language.EN)
 
-    assert asked == [{Mode.TYPED, Mode.SPOKEN}] * 4
+    assert asked == [{Mode.TYPED, Mode.SPOKEN, Mode.LIVE}] * 4
