@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from phonecoach.app.clock import CallClock
 from phonecoach.app.look import text_size
+from phonecoach.app.screens.role_words import hint_text, outcome_texts, state_text
 from phonecoach.app.screens.screen import Bar, Screen
 from phonecoach.app.widgets.build import button, label, panel, picture
 from phonecoach.app.widgets.flow_label import FlowLabel
@@ -23,7 +24,6 @@ from phonecoach.app.widgets.role_lines import LinesWindow, RoleLines
 from phonecoach.app.widgets.role_ticks import RoleTicks
 from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.call.live import Floor, LiveCall
-from phonecoach.scenario import Outcome
 from phonecoach.text import clock_text
 from phonecoach.units import Micros
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from phonecoach.app.screens.role_text import RoleText
     from phonecoach.call.events import Event
-    from phonecoach.scenario import Case
+    from phonecoach.scenario import Case, Outcome
     from phonecoach.scenario.case import Wording
     from phonecoach.scenario.case_file import Line
     from phonecoach.units import Language
@@ -276,13 +276,7 @@ class RoleScreen(Screen):
         self.window_button.clicked.connect(self._open_window)
         self.back_button.clicked.connect(self.left)
         self.outcomes: dict[Outcome, QPushButton] = {}
-        for outcome, words in (
-            (Outcome.SATISFIED, self.tr("Satisfied")),
-            (Outcome.RESOLVED, self.tr("Settled")),
-            (Outcome.CALLBACK, self.tr("A call back was agreed")),
-            (Outcome.UNSOLVED, self.tr("Not settled")),
-            (Outcome.LOST, self.tr("The customer is lost")),
-        ):
+        for outcome, words in outcome_texts().items():
             made = button(words)
             made.clicked.connect(lambda _=False, it=outcome: self._close(it))
             self.outcomes[outcome] = made
@@ -383,28 +377,6 @@ class RoleScreen(Screen):
             one.hide()
         held = floor is Floor.HELD
         self.hold_button.setText(self.tr("Take back") if held else self.tr("Hold"))
-        self.state.setText(self._state())
-        self.hint.setText(self._hint())
+        self.state.setText(state_text(self._call, self._text.name))
+        self.hint.setText(hint_text(self._call))
         self.setFocus()
-
-    def _state(self) -> str:
-        if self._call.ringing:
-            return self.tr("It rings")
-        return {
-            Floor.NOBODY: self.tr("{name} sits at the telephone"),
-            Floor.TRAINEE: self.tr("{name} speaks"),
-            Floor.CALLER: self.tr("You speak, as the caller"),
-            Floor.HELD: self.tr("You are on hold"),
-            Floor.OVER: self.tr("The call is over"),
-        }[self._call.floor].format(name=self._text.name)
-
-    def _hint(self) -> str:
-        if self._call.ringing:
-            return self.tr("Press as soon as the handset is lifted.")
-        return {
-            Floor.NOBODY: self.tr("Let it ring when both of you are ready."),
-            Floor.TRAINEE: self.tr("Hold the space bar down as long as you speak."),
-            Floor.CALLER: self.tr("Let go of the space bar when you have finished."),
-            Floor.HELD: self.tr("Press again as soon as you are taken back."),
-            Floor.OVER: "",
-        }[self._call.floor]
