@@ -222,6 +222,9 @@ class PersonHistory:
 
 def _standing(past: PastSummary) -> Standing:
     found = _STANDINGS.get(past.summary.state)
+    if found is Standing.BROKEN_OFF and not past.summary.can_go_on:
+        # A test or a role-play: nobody carries it on, it only waits to be filed.
+        return Standing.FILED
     if found is not None:
         return found
     return Standing.MARKED if past.has_card else Standing.UNMARKED

@@ -9,7 +9,7 @@ import pytest
 
 from phonecoach.app.gather.history import LAST_MARKS, TREND, PersonHistory
 from phonecoach.app.screens.history_text import Standing, Way
-from phonecoach.call.record import Continued
+from phonecoach.call.record import Continued, Purpose
 from phonecoach.checklist import checklist, profile
 from phonecoach.scenario.keeping import freeze
 from phonecoach.scoring.card import Mark
@@ -116,6 +116,16 @@ def test_calls_come_newest_first_and_those_under_way_not_at_all(room):
         (second, Standing.UNMARKED),
         (first, Standing.MARKED),
     ]
+
+
+@pytest.mark.parametrize(
+    "changes", [{"purpose": Purpose.TEST}, {"mode": Mode.LIVE}], ids=str
+)
+def test_nobody_is_told_to_carry_on_what_nobody_carries_on(room, changes):
+    call = room.begin(**changes)
+    room.world.store.writer.append(call, (make.broken_off(5),))
+
+    assert room.told().calls[0].standing is Standing.FILED
 
 
 def test_case_that_left_the_shelf_keeps_the_title_it_was_played_under(room):
