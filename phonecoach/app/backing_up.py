@@ -1,7 +1,8 @@
-"""Writing a file while the work goes on: a copy of the training record, a report."""
+"""Writing files while the work goes on: a copy of the training record, a report."""
 
 from __future__ import annotations
 
+import shutil
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
@@ -106,7 +107,7 @@ class BackingUp(QObject):
             job.drop()
         self._thread.shutdown(wait=True, cancel_futures=True)
         if job is not None:
-            job.target.unlink(missing_ok=True)
+            _remove(job.target)
 
     def _run(self, job: _Job) -> None:
         trouble = ""
@@ -125,7 +126,7 @@ class BackingUp(QObject):
         self._timer.stop()
         if job.is_dropped:
             # It may have been finished in the moment in which it was cancelled.
-            job.target.unlink(missing_ok=True)
+            _remove(job.target)
             self._tell(BackUpStep.CANCELLED)
         elif trouble:
             self._tell(BackUpStep.FAILED, words=trouble)
@@ -139,3 +140,11 @@ class BackingUp(QObject):
 
     def _tell(self, step: BackUpStep, share: float = 0.0, words: str = "") -> None:
         self.changed.emit(BackUpState(step=step, share=share, words=words))
+
+
+def _remove(target: Path) -> None:
+    """Take a copy away again, be it a file or a folder."""
+    if target.is_dir():
+        shutil.rmtree(target)
+    else:
+        target.unlink(missing_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
@@ -21,6 +22,7 @@ from phonecoach.app.gather.settings import (
 from phonecoach.app.own_secret import OwnSecret
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
+from phonecoach.app.whole_copy import copy_all
 from phonecoach.language.site_phrases import (
     phrases_file,
     usable_phrases,
@@ -79,7 +81,7 @@ class SettingUp(QObject):
         self._phrases: tuple[SitePhrase, ...] = ()
         self._taken_out: set[int] = set()
         self.own_secret = OwnSecret(sitting, self)
-        self.backing_up = BackingUp(sitting.store.back_up, self)
+        self.backing_up = BackingUp(partial(copy_all, sitting.store), self)
         self.backing_up.changed.connect(self._show_back_up)
         self._exporting = BackingUp(self._export, self)
         self._exporting.changed.connect(self._show_own)

@@ -2165,8 +2165,8 @@
         <translation>保存先を開く</translation>
     </message>
     <message>
-        <source>A copy of the training record. Voice recordings aren’t in it: they stay in the folder “recordings” beside the record. You can carry on meanwhile.</source>
-        <translation>練習の記録を丸ごとコピーします。音声の録音は含まれず、記録ファイルと同じ場所の recordings フォルダーに残ります。コピー中もそのまま使えます。</translation>
+        <source>A folder with the training record, the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To go back to a back-up, close phonecoach and put what is in the folder where the training record lies. You can carry on meanwhile.</source>
+        <translation>練習の記録と、ここで決めた設定、数える言葉、自作のケースを一つのフォルダーにまとめます。音声の録音は含まれず、記録ファイルと同じ場所の recordings フォルダーに残ります。バックアップしたときの状態に戻すには、phonecoach を終了してから、フォルダーの中身を記録のある場所に入れてください。作成中もそのまま使えます。</translation>
     </message>
     <message>
         <source>Back-up</source>

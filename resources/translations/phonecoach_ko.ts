@@ -2165,8 +2165,8 @@
         <translation>백업 폴더 열기</translation>
     </message>
     <message>
-        <source>A copy of the training record. Voice recordings aren’t in it: they stay in the folder “recordings” beside the record. You can carry on meanwhile.</source>
-        <translation>훈련 기록을 그대로 복사합니다. 음성 녹음은 들어 있지 않고, 기록 파일 옆의 recordings 폴더에 그대로 남습니다. 복사하는 동안에도 계속 쓸 수 있습니다.</translation>
+        <source>A folder with the training record, the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To go back to a back-up, close phonecoach and put what is in the folder where the training record lies. You can carry on meanwhile.</source>
+        <translation>훈련 기록과 이곳에서 정한 설정, 인정하는 표현, 직접 만든 사례를 폴더 하나에 담습니다. 음성 녹음은 들어 있지 않고, 기록 파일 옆의 recordings 폴더에 그대로 남습니다. 백업한 때로 되돌리려면 phonecoach를 끝내고 폴더에 든 것을 훈련 기록이 있는 곳에 옮겨 넣으세요. 백업하는 동안에도 계속 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Back-up</source>

@@ -1236,7 +1236,7 @@ class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes, RoleScenes):
     def settings_backed_up(self):
         screen = self.settings()
         screen.go_to(4)
-        copy = str(FOLDER / "phonecoach 2026-11-24.sqlite3")
+        copy = str(FOLDER / "phonecoach 2026-11-24")
         screen.show_back_up(BackUpState(step=BackUpStep.DONE, words=copy))
         return screen
 

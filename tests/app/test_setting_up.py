@@ -170,9 +170,9 @@ def test_a_back_up_is_made_where_it_was_asked_for(qtbot, setting_up, screen, tmp
         screen.backed_up.emit(folder)
 
     (copy,) = folder.iterdir()
-    assert copy.name == "phonecoach 2026-11-24.sqlite3"
+    assert copy.name == "phonecoach 2026-11-24"
     assert str(copy) in screen.files.outcome.text()
-    with open_reader_of(copy, tmp_path) as reader:
+    with open_reader(copy) as reader:
         assert [one.name for one in reader.persons()] == ["Hana"]
 
 
@@ -189,14 +189,6 @@ def test_ones_own_data_are_written_with_a_guide(
     assert screen.files.own_button.isEnabled()
     with zipfile.ZipFile(packed) as written:
         assert {"README.txt", "person.json", "own.json"} <= set(written.namelist())
-
-
-def open_reader_of(copy, tmp_path):
-    """Open a copy as a record of its own."""
-    folder = tmp_path / "restored"
-    folder.mkdir()
-    copy.rename(folder / "training.sqlite3")
-    return open_reader(folder)
 
 
 def test_a_back_up_that_was_made_elsewhere_meanwhile_is_still_told_of(

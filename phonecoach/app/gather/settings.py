@@ -196,27 +196,28 @@ def back_up_folders() -> tuple[Folder, ...]:
 
 
 def back_up_name(folder: Path, now: datetime) -> Path:
-    """Return a name in a folder that is free for a back-up.
+    """Return a name in a folder that is free for a back-up, itself a folder.
 
     Args:
         folder: Where it shall lie.
         now: Local wall time.
     """
-    return free_name(folder, f"phonecoach {now:%Y-%m-%d}", "sqlite3")
+    return free_name(folder, f"phonecoach {now:%Y-%m-%d}")
 
 
-def free_name(folder: Path, stem: str, kind: str) -> Path:
-    """Return a name in a folder that no file bears yet.
+def free_name(folder: Path, stem: str, kind: str = "") -> Path:
+    """Return a name in a folder that nothing there bears yet.
 
     Args:
         folder: Where it shall lie.
         stem: What it is called; what no file may be called is left out.
-        kind: How the name ends, without the dot.
+        kind: How the name ends, without the dot; a folder's has no end.
     """
+    end = f".{kind}" if kind else ""
     stem = "".join(one for one in stem if one not in '<>:"/\\|?*' and one.isprintable())
-    name, number = folder / f"{stem}.{kind}", 2
+    name, number = folder / f"{stem}{end}", 2
     while name.exists():
-        name = folder / f"{stem} ({number}).{kind}"
+        name = folder / f"{stem} ({number}){end}"
         number += 1
     return name
 

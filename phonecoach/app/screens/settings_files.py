@@ -64,8 +64,10 @@ class FilesSection(SettingSection):
         )
         self.problem = problem_line()
         meaning = self.tr(
-            "A copy of the training record. Voice recordings aren’t in it: they stay "
-            "in the folder “recordings” beside the record. You can carry on meanwhile."
+            "A folder with the training record, the house’s own settings, words and "
+            "cases. Voice recordings aren’t in it: they stay in “recordings” beside "
+            "the record. To go back to a back-up, close phonecoach and put what is in "
+            "the folder where the training record lies. You can carry on meanwhile."
         )
         self.add(
             SettingRow(

@@ -78,13 +78,13 @@ def test_the_wording_of_every_licence_is_there():
 def test_a_back_up_never_takes_the_name_of_another(tmp_path):
     noon = datetime(2026, 11, 24, 12, tzinfo=UTC)
     first = back_up_name(tmp_path, noon)
-    first.touch()
+    first.mkdir()
     second = back_up_name(tmp_path, noon)
-    second.touch()
+    second.mkdir()
 
-    assert first.name == "phonecoach 2026-11-24.sqlite3"
-    assert second.name == "phonecoach 2026-11-24 (2).sqlite3"
-    assert back_up_name(tmp_path, noon).name.endswith("(3).sqlite3")
+    assert first.name == "phonecoach 2026-11-24"
+    assert second.name == "phonecoach 2026-11-24 (2)"
+    assert back_up_name(tmp_path, noon).name.endswith("(3)")
 
 
 def test_each_folder_for_back_ups_is_offered_once(monkeypatch, tmp_path):
