@@ -46,6 +46,15 @@ def house_cases(data: Path) -> Path:
     return data / "cases"
 
 
+def house_forms(data: Path) -> Path:
+    """Return where a house's own forms lie beside its training record, if it has any.
+
+    Args:
+        data: The folder of the training record.
+    """
+    return data / "forms"
+
+
 def cache() -> Path:
     """Return the folder for what can be made anew at any time; it need not exist."""
     named = os.environ.get(CACHE_VARIABLE)

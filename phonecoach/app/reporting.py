@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -10,16 +11,23 @@ from shiboken6 import isValid
 
 from phonecoach.app.backing_up import BackingUp
 from phonecoach.app.gather.settings import back_up_folders, free_name
+from phonecoach.app.screens.save_panel import FormChoice
 from phonecoach.app.shelf import shelf
+from phonecoach.app.telling import said
+from phonecoach.errors import ContentError
+from phonecoach.places import house_forms
+from phonecoach.report.forms import FORM_NAMES, find_form, forms_in
 from phonecoach.report.making import (
     CallSubject,
     CertificateSubject,
+    Format,
     GroupSubject,
     Order,
     PersonSubject,
     make_report,
 )
 from phonecoach.scenario.entries import titles
+from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,9 +37,19 @@ if TYPE_CHECKING:
     from phonecoach.app.screens.settings_text import BackUpState
     from phonecoach.app.sitting import Sitting
     from phonecoach.call.record import Head
-    from phonecoach.report.making import Format, Subject
+    from phonecoach.report.forms import Form
+    from phonecoach.report.making import Subject
     from phonecoach.store import AssignmentId, GroupFilter, Person
-    from phonecoach.units import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How a report is wanted."""
+
+    kind: Format
+    language: Language
+    form: str | None = None
+    """The id of a form that the cards are read into."""
 
 
 class Reporting(QObject):
@@ -42,6 +60,7 @@ class Reporting(QObject):
         self._sitting = sitting
         self._panel: SavePanel | None = None
         self._order: Order | None = None
+        self._forms: dict[str, Form] = {}
         self._writing = BackingUp(self._write, self)
         self._writing.changed.connect(self._show)
 
@@ -91,7 +110,7 @@ class Reporting(QObject):
             test=test,
             titles=titles(shelf().entries(), person.language),
         )
-        self._offer(panel, lambda: subject, person.name, person.language)
+        self._offer(panel, lambda: subject, person.name, person.language, forms=False)
 
     def close(self) -> None:
         """Let a report under way be; nothing of it is left."""
@@ -103,37 +122,58 @@ class Reporting(QObject):
         subject: Callable[[], Subject],
         stem: str,
         language: Language | None = None,
+        *,
+        forms: bool = True,
     ) -> None:
         told_in = language or self._sitting.person.language
         self._panel = panel
         panel.offer(back_up_folders())
         panel.saved.connect(
-            lambda form, folder: self._save(subject(), stem, form, folder, told_in)
+            lambda kind, folder, form: self._save(
+                subject(), stem, folder, Wish(kind=kind, language=told_in, form=form)
+            )
         )
+        if forms:
+            panel.opened.connect(lambda: self._offer_forms(panel))
         panel.cancelled.connect(self._writing.cancel)
         panel.folder_opened.connect(_open_folder)
+
+    def _offer_forms(self, panel: SavePanel) -> None:
+        """Offer the program's forms and the house's own, the first time it opens."""
+        if panel.forms is not None:
+            return
+        sitting = self._sitting
+        own, problems = forms_in(house_forms(sitting.store.path.parent))
+        forms = (*(find_form(name) for name in FORM_NAMES), *own)
+        self._forms = {one.id: one for one in forms}
+        spoken = sitting.person.language
+        choices = [
+            FormChoice(form=one.id, name=one.name(spoken), note=one.note(spoken))
+            for one in self._forms.values()
+        ]
+        panel.offer_forms(choices, said(ContentError(problems)) if problems else "")
 
     def _save(
         self,
         subject: Subject,
         stem: str,
-        form: Format,
         folder: Path,
-        language: Language,
+        wish: Wish,
     ) -> None:
         if self._writing.is_running:
             return
         sitting = self._sitting
         sitting.store.writer.flush()
         now = sitting.outside.now().astimezone()
-        target = free_name(folder, f"{stem} {now:%Y-%m-%d}", form)
+        target = free_name(folder, f"{stem} {now:%Y-%m-%d}", wish.kind)
         self._order = Order(
             viewer=sitting.person.id,
             subject=subject,
-            format=form,
+            format=wish.kind,
             target=target,
-            language=language,
+            language=wish.language,
             bom=True,
+            form=None if wish.form is None else self._forms[wish.form],
         )
         self._writing.start(target)
 

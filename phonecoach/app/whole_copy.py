@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from phonecoach.app.sitting import phrases_folder
 from phonecoach.checklist.site import SITE_FILE
 from phonecoach.errors import StoreError, told
-from phonecoach.places import house_cases
+from phonecoach.places import house_cases, house_forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,5 +67,5 @@ def _own_files(store: Store) -> Iterator[Path]:
     home = store.path.parent
     if (home / SITE_FILE).is_file():
         yield home / SITE_FILE
-    for folder in (phrases_folder(store), house_cases(home)):
+    for folder in (phrases_folder(store), house_cases(home), house_forms(home)):
         yield from (path for path in sorted(folder.rglob("*")) if path.is_file())

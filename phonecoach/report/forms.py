@@ -151,6 +151,22 @@ def find_form(name: str) -> Form:
     return read_form(path)
 
 
+def forms_in(folder: Path) -> tuple[tuple[Form, ...], tuple[Problem, ...]]:
+    """Return a site's own forms, and all that keeps others from being used.
+
+    Args:
+        folder: Of YAML files, a form each; need not exist.
+    """
+    forms: list[Form] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            forms.append(read_form(path))
+        except ContentError as error:
+            problems += error.problems
+    return tuple(forms), tuple(problems)
+
+
 def read_form(path: Path) -> Form:
     """Read a form from its file.
 

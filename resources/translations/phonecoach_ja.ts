@@ -5370,6 +5370,18 @@
         <translation>フォルダー</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>A CSV file has the rows of the form instead of the items.</source>
+        <translation>CSVファイルには、項目のかわりに様式の行が入ります。</translation>
+    </message>
+    <message>
         <source>Writing the file</source>
         <translation>ファイルを書き出しています</translation>
     </message>

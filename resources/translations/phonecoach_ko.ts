@@ -5370,6 +5370,18 @@
         <translation>폴더</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>양식</translation>
+    </message>
+    <message>
+        <source>A CSV file has the rows of the form instead of the items.</source>
+        <translation>CSV 파일에는 항목 대신 양식의 행이 들어갑니다.</translation>
+    </message>
+    <message>
         <source>Writing the file</source>
         <translation>파일 쓰는 중</translation>
     </message>

@@ -58,6 +58,7 @@ from phonecoach.app.screens.reading_screen import ReadingScreen
 from phonecoach.app.screens.review_screen import ReviewScreen, ReviewText
 from phonecoach.app.screens.room_tray_screen import RoomTrayScreen
 from phonecoach.app.screens.round_screen import RoundScreen
+from phonecoach.app.screens.save_panel import FormChoice
 from phonecoach.app.screens.screen import Place, Screen
 from phonecoach.app.screens.settings_screen import SettingsScreen
 from phonecoach.app.screens.settings_text import (
@@ -100,6 +101,7 @@ from phonecoach.call.script import Script
 from phonecoach.checklist import checklist, profile_for
 from phonecoach.checklist.drills import DrillKind
 from phonecoach.places import scenarios
+from phonecoach.report.forms import FORM_NAMES, find_form
 from phonecoach.scenario import Earlier, FactId, ReachId
 from phonecoach.scenario.drills import drill_of
 from phonecoach.scenario.entries import library
@@ -946,7 +948,15 @@ class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes, RoleScenes):
         screen = self.card()
         home = Folder(name=DOCUMENTS[self.language], path=Path("/home/mina/Documents"))
         screen.save.offer((home,))
+        forms = [find_form(name) for name in FORM_NAMES]
+        spoken = self.language
+        choices = [
+            FormChoice(form=one.id, name=one.name(spoken), note=one.note(spoken))
+            for one in forms
+        ]
+        screen.save.offer_forms(choices)
         screen.head.save_button.click()
+        screen.save.forms.buttons["ksqi"].click()
         made = home.path / "card 2026-11-24.pdf"
         screen.save.show_state(BackUpState(step=BackUpStep.DONE, words=str(made)))
         return screen

@@ -11,6 +11,17 @@ from phonecoach.app.screens.screen import Place
 from phonecoach.report.making import Format
 from tests.app.office import Office
 
+OWN = """\
+id: house
+names: {en: Our house}
+notes: {}
+rows:
+  - id: begin
+    names: {en: Beginning}
+    weight: 1
+    items: {44: 1, 45: 3}
+"""
+
 
 @pytest.fixture
 def documents(tmp_path, monkeypatch):
@@ -74,3 +85,23 @@ def test_a_folder_that_is_gone_is_told_in_a_sentence(qtbot, office, documents):
     panel.save_button.click()
     qtbot.waitUntil(lambda: "could not be written" in panel.problem.text())
     assert panel.save_button.isVisible()
+
+
+def test_a_card_is_read_into_a_form_of_the_house_and_a_broken_one_is_told_of(
+    qtbot, office, documents, tmp_path
+):
+    folder = tmp_path / "record" / "forms"
+    folder.mkdir()
+    (folder / "ours.yaml").write_text(OWN, encoding="utf-8")
+    (folder / "worse.yaml").write_text("id: worse\n", encoding="utf-8")
+    office.screen.head.save_button.click()
+    panel = office.screen.save
+    assert "worse.yaml" in panel.problem.text()
+
+    panel.forms.buttons["house"].click()
+    save(qtbot, panel, Format.CSV)
+
+    (made,) = documents.iterdir()
+    text = made.read_text(encoding="utf-8-sig")
+    assert "Beginning" in text
+    assert list(panel.forms.buttons) == [None, "ksqi", "ks-cqi", "contest", "house"]

@@ -15,6 +15,7 @@ OWN = (
     "phrases/ko.yaml",
     "cases/lift/case.yaml",
     "cases/lift/a.opus",
+    "forms/ours.yaml",
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +31,18 @@ _WHOLE: Final = 100
 _SIDE: Final = 20
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormChoice:
+    """A form that cards can be read into."""
+
+    form: Hashable
+    """Stands for it."""
+
+    name: str
+    note: str
+    """What is to be known of it; may be empty."""
+
+
 class SavePanel(QFrame):
     """Asks what kind of file and which folder, and tells what became of it.
 
@@ -38,15 +52,18 @@ class SavePanel(QFrame):
         only: The one kind of file that there is; None offers all.
 
     Signals:
+        opened: It is shown; what is offered late can be offered now.
         saved: A report shall be written now.
-            form: A `Format`.
+            kind: A `Format`.
             folder: Where to.
+            form: The value of a form that the cards are read into; None for none.
         cancelled: It shall be written no longer.
         folder_opened: A folder shall be shown.
             path: Of the file in it.
     """
 
-    saved = Signal(object, object)
+    opened = Signal()
+    saved = Signal(object, object, object)
     cancelled = Signal()
     folder_opened = Signal(object)
 
@@ -62,6 +79,10 @@ class SavePanel(QFrame):
         shown = [one for one in kinds if only in {None, one.value}]
         self.kinds = Picks(self.tr("Save as"), shown, only or Format.PDF)
         self.folders: Picks | None = None
+        self.forms: Picks | None = None
+        self._notes: dict[object, str] = {}
+        self.note = FlowLabel("", "note")
+        self.note.hide()
         self.save_button = button(self.tr("Save"))
         picture(self.save_button, "save")
         self.outcome = FlowLabel()
@@ -85,6 +106,33 @@ class SavePanel(QFrame):
         )
         self._column.insertWidget(1, self.folders)
 
+    def offer_forms(self, forms: Sequence[FormChoice], problem: str = "") -> None:
+        """Offer forms that cards can be read into.
+
+        Args:
+            forms: In the order shown.
+            problem: Why others cannot be; "" if nothing is wrong.
+        """
+        assert self.forms is None, "the forms of a panel are offered once"
+        none = Pick(value=None, text=self.tr("None"))
+        picks = [none, *(Pick(value=one.form, text=one.name) for one in forms)]
+        self._notes = {one.form: one.note for one in forms}
+        self.forms = Picks(self.tr("Form"), picks, None)
+        self.forms.picked.connect(self._show_note)
+        self.kinds.picked.connect(self._show_note)
+        self._column.insertWidget(self._column.indexOf(self.note), self.forms)
+        tell(self.problem, problem)
+
+    @Slot()
+    def _show_note(self) -> None:
+        assert self.forms is not None
+        chosen = self.forms.value
+        instead = self.tr("A CSV file has the rows of the form instead of the items.")
+        as_csv = chosen is not None and self.kinds.value is Format.CSV
+        told = (self._notes.get(chosen, ""), instead if as_csv else "")
+        self.note.setText("\n".join(one for one in told if one))
+        self.note.setVisible(any(told))
+
     def opened_by(self, opener: QPushButton) -> None:
         """Be shown as long as a button is down."""
         opener.setChecked(not self.isHidden())
@@ -94,6 +142,7 @@ class SavePanel(QFrame):
     def _open(self, on: bool) -> None:
         self.setVisible(on)
         if on:
+            self.opened.emit()
             self.kinds.buttons[self.kinds.value].setFocus()
 
     @Slot(object)
@@ -131,6 +180,7 @@ class SavePanel(QFrame):
         column.setSpacing(8)
         for one in (
             self.kinds,
+            self.note,
             self._start,
             self.running,
             self.outcome,
@@ -147,7 +197,8 @@ class SavePanel(QFrame):
     @Slot()
     def _save(self) -> None:
         if self.folders is not None:
-            self.saved.emit(self.kinds.value, self.folders.value)
+            form = None if self.forms is None else self.forms.value
+            self.saved.emit(self.kinds.value, self.folders.value, form)
 
     def _outcome(self, state: BackUpState) -> str:
         if state.step is BackUpStep.DONE:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from phonecoach.app.screens.save_panel import SavePanel
+from phonecoach.app.screens.save_panel import FormChoice, SavePanel
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep, Folder
 from phonecoach.app.widgets.build import button
 from phonecoach.report.making import Format
@@ -53,7 +53,30 @@ def test_it_asks_for_what_was_chosen(qtbot, panel, opener, tmp_path):
 
     with qtbot.waitSignal(panel.saved) as saved:
         qtbot.keyClick(panel.save_button, Qt.Key.Key_Space)
-    assert saved.args == [Format.CSV, tmp_path / "Home"]
+    assert saved.args == [Format.CSV, tmp_path / "Home", None]
+
+
+def test_a_form_can_be_chosen_and_says_what_it_is(qtbot, panel, opener, tmp_path):
+    panel.opened.connect(
+        lambda: panel.offer_forms(
+            [FormChoice(form="ours", name="Our form", note="As of May.")],
+            "bad.yaml:3: It has no rows.",
+        )
+    )
+    opener.click()
+    assert panel.note.isHidden()
+    assert panel.problem.text() == "bad.yaml:3: It has no rows."
+
+    panel.forms.buttons["ours"].click()
+    assert panel.note.text() == "As of May."
+    panel.kinds.buttons[Format.CSV].click()
+    assert "instead of the items" in panel.note.text()
+    with qtbot.waitSignal(panel.saved) as saved:
+        panel.save_button.click()
+    assert saved.args == [Format.CSV, tmp_path / "Documents", "ours"]
+
+    panel.forms.buttons[None].click()
+    assert panel.note.isHidden()
 
 
 def test_it_shows_how_far_it_is_and_can_be_cancelled(qtbot, panel, opener):
