@@ -103,6 +103,7 @@ class Counting(QObject):
             behaviour=countable.behaviour,
             phrase=countable.phrase,
             said=self._sitting.words(self._call)[countable.turn],
+            whose=str(self._record.head.person),
         )
 
     def _texts_elsewhere(self, but: str) -> tuple[str, ...]:

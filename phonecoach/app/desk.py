@@ -80,7 +80,7 @@ class Desk(QObject):
         self._sure = False
         self.loaded.connect(window.bar.draw)
         self.loaded.connect(self._open_sound)
-        self.loaded.connect(self._recordings.tidy)
+        self.loaded.connect(self._tidy)
         window.may_close = self.leave
         window.bar.left.connect(self.ask_who)
         window.bar.went.connect(self._go)
@@ -175,7 +175,17 @@ class Desk(QObject):
         named = PersonId(person)
         self._store.writer.erase_person(named, author=named)
         self._store.writer.flush()
+        self._tidy()
+
+    @Slot()
+    def _tidy(self) -> None:
+        """Let go of what nobody may keep any longer, outside the record too."""
+        # What hears the words takes long to load, and the window is there by now.
+        from phonecoach.app.keeping_phrases import forget_the_erased  # noqa: PLC0415
+
         self._recordings.tidy()
+        if problem := forget_the_erased(self._store, self._reader):
+            self.window.tell(problem)
 
     @Slot(str)
     def sit_down(self, person: str) -> None:
@@ -198,7 +208,7 @@ class Desk(QObject):
         self._training.laid.connect(self._lay)
         self._training.troubled.connect(self.window.tell)
         self._training.calling.over.connect(self._recordings.tidy_later)
-        self._training.gone.connect(self._recordings.tidy)
+        self._training.gone.connect(self._tidy)
         self._training.room_set_up.connect(self._see_to_room)
         self._training.closing.connect(self._close)
         self._training.language_chosen.connect(self._train_in)

@@ -5,10 +5,12 @@ One file a language, which a person can read and mend::
     hold_announce:
       - phrase: two ticks
         said: Two ticks, I'll look.
+        whose: 8f3a
 
-``phrase`` is what is looked for, ``said`` the whole turn it was taken from. A phrase is
-found in any of its forms ("two ticks" also as "two tick"), and not where it is negated,
-reported, or only supposed.
+``phrase`` is what is looked for, ``said`` the whole turn it was taken from. ``whose``
+is the id of who said it: the sentence goes when they are erased, the phrase stays. A
+phrase is found in any of its forms ("two ticks" also as "two tick"), and not where it
+is negated, reported, or only supposed.
 """
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ from phonecoach.language.rules import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from phonecoach.language.tokens import Analyser, Token
     from phonecoach.units import Language
@@ -47,7 +49,8 @@ _ENDINGS = ("EF", "EP", "助動詞")
 
 HEAD = """\
 # Phrases that count as heard in this house, beside phonecoach's own rules.
-# "phrase" is what is looked for, "said" the turn it was taken from.
+# "phrase" is what is looked for, "said" the turn it was taken from, "whose" the id of
+# who said it (it may be left out).
 
 """
 
@@ -60,6 +63,9 @@ class SitePhrase:
     phrase: str
     said: str
     """The whole turn that it was taken from."""
+
+    whose: str = ""
+    """The id of who said it; "" where nobody is named."""
 
     path: Path = Path()
     line: int = 0
@@ -99,6 +105,7 @@ def _phrase(behaviour: str, entries: Entries) -> SitePhrase:
         behaviour=behaviour,
         phrase=entries.text("phrase"),
         said=entries.text("said"),
+        whose=entries.text("whose", ""),
         path=entries.reader.path,
         line=entries.line,
     )
@@ -117,6 +124,8 @@ def write_phrases(path: Path, phrases: Iterable[SitePhrase]) -> None:
     table: dict[str, list[dict[str, str]]] = {}
     for one in phrases:
         entry = {"phrase": one.phrase, "said": one.said}
+        if one.whose:
+            entry["whose"] = one.whose
         table.setdefault(one.behaviour, []).append(entry)
     body = (
         yaml.safe_dump(table, allow_unicode=True, sort_keys=False) if table else "{}\n"
@@ -130,6 +139,29 @@ def write_phrases(path: Path, phrases: Iterable[SitePhrase]) -> None:
         new.replace(path)
     finally:
         new.unlink(missing_ok=True)
+
+
+def forget_others(path: Path, known: Collection[str]) -> None:
+    """Forget the sentences of everybody but these; their phrases stay.
+
+    Args:
+        path: Of the phrases of a language; there need not be any.
+        known: Ids of those whose sentences may stay.
+
+    Raises:
+        ContentError: If anything is wrong with the file.
+        OSError: If it cannot be written; what was there before is still there.
+    """
+    phrases = read_phrases(path)
+    kept = [
+        one if not one.whose or one.whose in known else _nobodys(one) for one in phrases
+    ]
+    if kept != list(phrases):
+        write_phrases(path, kept)
+
+
+def _nobodys(one: SitePhrase) -> SitePhrase:
+    return replace(one, said=one.phrase, whose="")
 
 
 def usable_phrases(path: Path) -> tuple[SitePhrase, ...]:

@@ -16,6 +16,7 @@ from phonecoach.app.screens.history_screen import NOTEBOOK
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.today_screen import TodayScreen
 from phonecoach.app.screens.who_screen import WhoScreen
+from phonecoach.app.sitting import phrases_folder
 from phonecoach.app.sound.clips import Said
 from phonecoach.call import events
 from phonecoach.call.acts import HangUp
@@ -23,6 +24,12 @@ from phonecoach.call.annotations import TurnBehaviours
 from phonecoach.call.record import Purpose
 from phonecoach.checklist.drills import DrillKind
 from phonecoach.errors import StoreError
+from phonecoach.language.site_phrases import (
+    SitePhrase,
+    phrases_file,
+    read_phrases,
+    write_phrases,
+)
 from phonecoach.scenario.glance import glance
 from phonecoach.scoring.card import Mark
 from phonecoach.store import CallState
@@ -480,6 +487,25 @@ def test_a_removed_person_is_gone_once_the_window_closes(open_office):
     office = open_office()
 
     assert office.screen.tiles == []
+
+
+def test_a_removed_person_leaves_words_that_count_but_no_sentence(office):
+    office.new_person()
+    with office.kept() as reader:
+        (mina,) = reader.persons()
+    path = phrases_file(phrases_folder(office.store), Language.EN)
+    said = "Two ticks, Mr Bell."
+    own = SitePhrase(
+        behaviour="hold_announce", phrase="two ticks", said=said, whose=mina.id
+    )
+    write_phrases(path, [own])
+    office.window.bar.person_button.click()
+    assert read_phrases(path)[0].said == said
+
+    office.desk.remove(mina.id)
+
+    (kept,) = read_phrases(path)
+    assert (kept.phrase, kept.said, kept.whose) == ("two ticks", "two ticks", "")
 
 
 def test_a_name_typed_so_far_outlives_another_language(office):

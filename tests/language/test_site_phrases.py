@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +17,7 @@ from phonecoach.language.protocol import Turn
 from phonecoach.language.rule_files import read_rules
 from phonecoach.language.site_phrases import (
     SitePhrase,
+    forget_others,
     pattern_of,
     phrases_file,
     read_phrases,
@@ -47,6 +50,34 @@ def test_what_is_written_is_read_again(tmp_path_factory, kept):
 
     found = sorted(map(bare, read_phrases(path)))
     assert found == sorted(map(bare, phrases))
+
+
+def test_whoever_goes_leaves_the_words_and_takes_the_sentence_along(tmp_path):
+    path = tmp_path / "en.yaml"
+    gone = replace(phrase("two ticks", said="Two ticks, Mr Bell."), whose="ada")
+    here = replace(phrase("hang fire", said="Hang fire, Mrs Lee."), whose="bo")
+    nobody = phrase("hold the line", said="Hold the line, Mr Fox.")
+    write_phrases(path, [gone, here, nobody])
+
+    forget_others(path, {"bo"})
+
+    assert [(*bare(one), one.whose) for one in read_phrases(path)] == [
+        ("hold_announce", "two ticks", "two ticks", ""),
+        ("hold_announce", "hang fire", "Hang fire, Mrs Lee.", "bo"),
+        ("hold_announce", "hold the line", "Hold the line, Mr Fox.", ""),
+    ]
+    assert b"Mr Bell" not in path.read_bytes()
+
+
+def test_nothing_is_written_where_nobody_went(tmp_path):
+    path = tmp_path / "en.yaml"
+    forget_others(path, ())
+    assert not path.exists()
+
+    write_phrases(path, [replace(phrase("two ticks"), whose="ada")])
+    path.write_text(path.read_text(encoding="utf-8") + "# Ours.\n", encoding="utf-8")
+    forget_others(path, {"ada"})
+    assert "# Ours." in path.read_text(encoding="utf-8")
 
 
 def test_where_there_is_no_file_there_is_no_phrase(tmp_path):
