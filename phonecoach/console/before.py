@@ -100,8 +100,8 @@ def _folders(name: str) -> tuple[Path, ...]:
 
 
 def _opens(one: Case, case: Case) -> bool:
-    follow_up = one.file.follow_up
-    return follow_up is not None and follow_up.case == case.file.id
+    opened = (one.file.follow_up, one.file.care_call)
+    return any(later is not None and later.case == case.file.id for later in opened)
 
 
 def check_reaches(plan: Plan, case: Case) -> None:

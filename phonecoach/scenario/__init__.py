@@ -13,6 +13,7 @@ from phonecoach.scenario.case import (
     Wording,
 )
 from phonecoach.scenario.case_file import (
+    CareCall,
     CaseFile,
     Complaint,
     Dialling,
@@ -65,6 +66,7 @@ __all__ = [
     "Action",
     "CallerName",
     "CallerTemper",
+    "CareCall",
     "Case",
     "CaseFile",
     "CaseId",

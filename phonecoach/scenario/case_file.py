@@ -258,6 +258,23 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CareCall:
+    """The call by which one asks, some days later, whether all is well.
+
+    Nobody was promised it, and no item is about it.
+    """
+
+    case: CaseId
+    """A follow-up with the same caller."""
+
+    after: tuple[EndingId, ...]
+    """The endings after which it is made; after others there is nothing to ask."""
+
+    in_hours: int
+    """When it falls due, counted from the beginning of the call."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Distractor:
     """Something that comes up beside the call; its text stands in the text files."""
 
@@ -340,6 +357,7 @@ class CaseFile:
 
     pair: MatchedPair | None = None
     follow_up: FollowUp | None = None
+    care_call: CareCall | None = None
     after_sale: tuple[AfterSale, ...] = ()
     put_through: bool = False
     """Somebody else took the call first, and the trainee takes over (45)."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from phonecoach.scenario.case import AfterSaleText, CaseTexts
     from phonecoach.scenario.case_file import AfterSale, CaseFile
+    from phonecoach.scenario.terms import EndingId
 
 _LONGEST_HOURS: Final = 90 * 24
 """What comes a quarter of a year later is no answer to the call any more."""
@@ -42,20 +43,7 @@ def _task_faults(file: CaseFile, task: AfterSale, keys: Keys) -> Iterator[Fault]
             hours=task.from_hours,
         )
         yield Fault(text=text, keys=(*keys, "from_hours"))
-    if not task.after:
-        text = told("The note '{note}' follows no ending; name one.", note=task.id)
-        yield Fault(text=text, keys=(*keys, "after"))
-    endings = {one.id: one.outcome for one in file.endings}
-    for place, ending in enumerate(task.after):
-        if ending not in endings:
-            text = unknown("ending", ending, endings)
-            yield Fault(text=text, keys=(*keys, "after", place))
-        elif endings[ending] in {Outcome.LOST, Outcome.NOT_REACHED}:
-            text = told(
-                "Nobody is written to after the ending '{ending}'; leave it out.",
-                ending=ending,
-            )
-            yield Fault(text=text, keys=(*keys, "after", place))
+    yield from after_faults(file, task.after, keys)
     facts = {one.id: one for one in file.facts}
     for place, fact in enumerate(task.names):
         if fact not in facts:
@@ -67,6 +55,27 @@ def _task_faults(file: CaseFile, task: AfterSale, keys: Keys) -> Iterator[Fault]
                 fact=fact,
             )
             yield Fault(text=text, keys=(*keys, "names", place))
+
+
+def after_faults(
+    file: CaseFile, after: tuple[EndingId, ...], keys: Keys
+) -> Iterator[Fault]:
+    """Yield what is wrong with the endings after which something is to be done."""
+    if not after:
+        text = "Nothing says after which endings this is done; name one."
+        yield Fault(text=text, keys=(*keys, "after"))
+    endings = {one.id: one.outcome for one in file.endings}
+    for place, ending in enumerate(after):
+        if ending not in endings:
+            text = unknown("ending", ending, endings)
+            yield Fault(text=text, keys=(*keys, "after", place))
+        elif endings[ending] in {Outcome.LOST, Outcome.NOT_REACHED}:
+            text = told(
+                "Nobody is written to or rung after the ending '{ending}'; leave it "
+                "out.",
+                ending=ending,
+            )
+            yield Fault(text=text, keys=(*keys, "after", place))
 
 
 def after_sale_text_faults(file: CaseFile, texts: CaseTexts) -> Iterator[Fault]:

@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from phonecoach.errors import told
+from phonecoach.scenario.check_after_sale import after_faults
 from phonecoach.scenario.faults import Fault, Keys, id_faults, unknown
 from phonecoach.scenario.terms import CALLER_NAME, CompanyKind, MemoNeed, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from phonecoach.scenario.case_file import CaseFile, Complaint, Fact, MoodRule
+    from phonecoach.scenario.case_file import (
+        CareCall,
+        CaseFile,
+        Complaint,
+        Fact,
+        FollowUp,
+        MoodRule,
+    )
 
 _MOOD_TOP: Final = 10
 _LONGEST_MS: Final = 10 * 60_000
@@ -257,17 +265,25 @@ def _beyond_faults(file: CaseFile) -> Iterator[Fault]:
     """Yield what is wrong with what ties this case to others."""
     if file.pair is not None:
         yield from id_faults("pair", [(file.pair.id, ("pair", "id"))])
-    follow_up = file.follow_up
-    if follow_up is None:
-        return
-    yield from id_faults("case", [(follow_up.case, ("follow_up", "case"))])
-    if follow_up.case == file.id:
+    if file.care_call is not None:
+        yield from after_faults(file, file.care_call.after, ("care_call",))
+    later = {"follow_up": file.follow_up, "care_call": file.care_call}
+    for key, call in later.items():
+        if call is not None:
+            yield from _later_faults(file, call, key)
+
+
+def _later_faults(
+    file: CaseFile, call: FollowUp | CareCall, key: str
+) -> Iterator[Fault]:
+    yield from id_faults("case", [(call.case, (key, "case"))])
+    if call.case == file.id:
         yield Fault(
             text="A case cannot follow up itself; name the case of the later call.",
-            keys=("follow_up", "case"),
+            keys=(key, "case"),
         )
-    hours = follow_up.in_hours
-    yield from range_faults([(("follow_up", "in_hours"), hours, 1, _LONGEST_HOURS)])
+    hours = call.in_hours
+    yield from range_faults([((key, "in_hours"), hours, 1, _LONGEST_HOURS)])
 
 
 def _complaint_faults(file: CaseFile, complaint: Complaint) -> Iterator[Fault]:

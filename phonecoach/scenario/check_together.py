@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from phonecoach.errors import Problem
     from phonecoach.scenario.case import Case
-    from phonecoach.scenario.case_file import FollowUp, MatchedPair
+    from phonecoach.scenario.case_file import MatchedPair
     from phonecoach.scenario.entries import Entry
+    from phonecoach.scenario.faults import Keys
 
 _PAIR: Final = ("pair", "id")
-_OPENS: Final = ("follow_up", "case")
 
 
 def problems_together(
@@ -60,57 +60,64 @@ def _placed(entry: Entry, faults: tuple[Fault, ...]) -> Iterator[Problem]:
 
 
 def _faults(case: Case, known: Mapping[CaseId, Case | None]) -> Iterator[Fault]:
-    if case.file.follow_up is not None:
-        yield from _opening_faults(case, case.file.follow_up, known)
+    for key, later in _opened(case).items():
+        yield from _opening_faults(case, later, known, (key, "case"))
     if case.file.direction is Direction.FOLLOW_UP:
         yield from _opened_faults(case, known)
     if case.file.pair is not None:
         yield from _pair_faults(case, case.file.pair, known)
 
 
+def _opened(case: Case) -> dict[str, CaseId]:
+    """Return the calls that a case opens, by the key that names them."""
+    file = case.file
+    opened = {"follow_up": file.follow_up, "care_call": file.care_call}
+    return {key: one.case for key, one in opened.items() if one is not None}
+
+
 def _opening_faults(
-    case: Case, opens: FollowUp, known: Mapping[CaseId, Case | None]
+    case: Case, opened: CaseId, known: Mapping[CaseId, Case | None], keys: Keys
 ) -> Iterator[Fault]:
-    if opens.case not in known:
-        yield Fault(text=unknown("case", opens.case, known), keys=_OPENS)
+    if opened not in known:
+        yield Fault(text=unknown("case", opened, known), keys=keys)
         return
-    later = known[opens.case]
+    later = known[opened]
     if later is None:
         return
     if later.file.direction is not Direction.FOLLOW_UP:
         text = told(
             "The case '{later}' is '{direction}', so that it keeps no promise; make it "
             "a 'follow-up', or name another.",
-            later=opens.case,
+            later=opened,
             direction=later.file.direction,
         )
-        yield Fault(text=text, keys=_OPENS)
+        yield Fault(text=text, keys=keys)
     if later.file.caller != case.file.caller:
         text = told(
             "The case '{later}' rings '{rung}', but '{promised}' was promised it; give "
             "both the same caller.",
-            later=opens.case,
+            later=opened,
             rung=later.file.caller,
             promised=case.file.caller,
         )
-        yield Fault(text=text, keys=_OPENS)
+        yield Fault(text=text, keys=keys)
     for language in sorted(case.texts.keys() - later.texts.keys()):
         text = told(
             "The case '{later}' has no words in {language}; write them.",
-            later=opens.case,
+            later=opened,
             language=language,
         )
-        yield Fault(text=text, keys=_OPENS)
+        yield Fault(text=text, keys=keys)
 
 
 def _opened_faults(case: Case, known: Mapping[CaseId, Case | None]) -> Iterator[Fault]:
     broken = any(one is None for one in known.values())
-    opening = (one.file.follow_up for one in known.values() if one is not None)
-    names = {one.case for one in opening if one is not None}
+    cases = (one for one in known.values() if one is not None)
+    names = {name for one in cases for name in _opened(one).values()}
     if case.file.id not in names and not broken:
         text = (
-            "No case promises this follow-up; let one name it in 'follow_up', or make "
-            "it 'outbound'."
+            "No case opens this follow-up; let one name it in 'follow_up' or "
+            "'care_call', or make it 'outbound'."
         )
         yield Fault(text=text, keys=("direction",))
 

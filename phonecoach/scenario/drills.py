@@ -62,6 +62,7 @@ def drill_of(case: Case, drill: Drill) -> Case:
             unclear_fact=file.unclear_fact if file.unclear_fact in here else None,
             put_through=file.put_through or drill.through[0] not in _after_start(file),
             follow_up=None,
+            care_call=None,
             after_sale=(),
             distractors=(),
             drills=(drill,),

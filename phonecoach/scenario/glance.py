@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from phonecoach.checklist.drills import DrillKind
-from phonecoach.scenario.case_file import AGAIN_IN_HOURS, FollowUp, MatchedPair
+from phonecoach.scenario.case_file import (
+    AGAIN_IN_HOURS,
+    CareCall,
+    FollowUp,
+    MatchedPair,
+)
 from phonecoach.scenario.terms import CaseId, EndingId, Outcome, PairTrait, TaskId
 
 if TYPE_CHECKING:
@@ -56,6 +61,7 @@ class Glance:
     complaint: bool = False
     pair: MatchedPair | None = None
     follow_up: FollowUp | None = None
+    care_call: CareCall | None = None
     again: Again = Again()
     to_write: tuple[ToWrite, ...] = ()
     drills: tuple[DrillKind, ...] = ()
@@ -74,6 +80,7 @@ def glance(kept: bytes) -> Glance:
             complaint="complaint" in file,
             pair=_pair(file),
             follow_up=_follow_up(file),
+            care_call=_care_call(file),
             again=_again(file),
             to_write=tuple(map(_to_write, file.get("after_sale", ()))),
             drills=tuple(DrillKind(one["kind"]) for one in file.get("drills", ())),
@@ -98,6 +105,17 @@ def _follow_up(file: Mapping[str, Any]) -> FollowUp | None:
     if follow_up is None:
         return None
     return FollowUp(case=CaseId(follow_up["case"]), in_hours=follow_up["in_hours"])
+
+
+def _care_call(file: Mapping[str, Any]) -> CareCall | None:
+    care_call = file.get("care_call")
+    if care_call is None:
+        return None
+    return CareCall(
+        case=CaseId(care_call["case"]),
+        after=tuple(map(EndingId, care_call["after"])),
+        in_hours=care_call["in_hours"],
+    )
 
 
 def _to_write(task: Mapping[str, Any]) -> ToWrite:

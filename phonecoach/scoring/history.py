@@ -31,6 +31,9 @@ class Promise:
     """To try the same call once more, because the person could not talk or was not
     reached."""
 
+    care: bool = False
+    """To ask some days later whether all is well, which nobody was promised."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastCall:

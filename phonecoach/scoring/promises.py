@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from phonecoach.language.protocol import Behaviour
-    from phonecoach.scenario import FollowUp
+    from phonecoach.scenario import CareCall, EndingId, FollowUp
     from phonecoach.scenario.glance import Again
 
 _PROMISING = ("promise_time", "offer_callback")
@@ -68,6 +68,19 @@ def promise_of(made: Made, follow_up: FollowUp) -> Promise | None:
     )
 
 
+def care_call_after(made: Made, care_call: CareCall) -> Promise | None:
+    """Return the call by which one asks later whether all is well, where one is due."""
+    if _ending(made) not in care_call.after:
+        return None
+    return Promise(
+        call=made.call,
+        content="",
+        due=made.started + timedelta(hours=care_call.in_hours),
+        case=care_call.case,
+        care=True,
+    )
+
+
 def attempt_after(made: Made, case: CaseId, again: Again) -> Promise | None:
     """Return the next attempt at a call that goes out, where one is due.
 
@@ -78,9 +91,7 @@ def attempt_after(made: Made, case: CaseId, again: Again) -> Promise | None:
         case: Its case.
         again: What the case says of trying again.
     """
-    ended = [event for event in made.events if isinstance(event, CallEnded)]
-    ending = ended[-1].ending if ended else None
-    hours = again.hours(ending, made.outcome)
+    hours = again.hours(_ending(made), made.outcome)
     if hours is None:
         return None
     return Promise(
@@ -90,6 +101,11 @@ def attempt_after(made: Made, case: CaseId, again: Again) -> Promise | None:
         case=case,
         again=True,
     )
+
+
+def _ending(made: Made) -> EndingId | None:
+    ended = [event for event in made.events if isinstance(event, CallEnded)]
+    return ended[-1].ending if ended else None
 
 
 def promised_words(made: Made) -> str:
@@ -157,7 +173,7 @@ def keepings(calls: Iterable[PastCall]) -> tuple[Keeping, ...]:
     tried again: then the first call that follows the attempt does. A call that nobody
     was promised, and in which nobody was reached, is tried again as well, but that is
     no promise and not among these; nor is what was promised in a story that was begun
-    anew before anything came of it.
+    anew before anything came of it, nor a care call.
     """
     made = calendar(calls)
     found = (
@@ -170,7 +186,7 @@ def keepings(calls: Iterable[PastCall]) -> tuple[Keeping, ...]:
 
 def _promises_somebody(one: Placed) -> bool:
     promise = one.call.promise
-    if promise is None:
+    if promise is None or promise.care:
         return False
     alone = one.follows is None and one.call.outcome is Outcome.CALLBACK
     return alone or not promise.again
@@ -264,6 +280,9 @@ class Due:
     attempt: int
     """Counts the attempts, the next one included."""
 
+    care: bool = False
+    """It is a care call."""
+
 
 def what_is_due(
     calls: Iterable[PastCall], cases: Collection[CaseId] | None = None
@@ -309,6 +328,7 @@ def _due(last: Placed, known: Calendar) -> Due:
         fallen_due=last.due <= known.now,
         late=late,
         attempt=1 + sum(map(_is_attempt, chain)),
+        care=first.call.promise.care,
     )
 
 

@@ -25,6 +25,7 @@ from phonecoach.scoring.items.review import reflected
 from phonecoach.scoring.promises import (
     Made,
     attempt_after,
+    care_call_after,
     open_promises,
     promise_of,
 )
@@ -299,13 +300,16 @@ class CardReading(Reading):
 
     def _promise(self, row: sqlite3.Row, case: Glance) -> Promise | None:
         """Return what a call opens: another attempt at it, or a call that follows."""
-        if case.follow_up is None and case.again == Again():
+        opens = (case.follow_up, case.care_call)
+        if not any(opens) and case.again == Again():
             return None
         made = self._made(row, case)
-        again = attempt_after(made, CaseId(row["case_id"]), case.again)
-        if again is not None or case.follow_up is None:
-            return again
-        return promise_of(made, case.follow_up)
+        found = attempt_after(made, CaseId(row["case_id"]), case.again)
+        if found is None and case.follow_up is not None:
+            found = promise_of(made, case.follow_up)
+        if found is None and case.care_call is not None:
+            found = care_call_after(made, case.care_call)
+        return found
 
     def _made(self, row: sqlite3.Row, case: Glance) -> Made:
         call = CallId(row["id"])

@@ -1890,6 +1890,10 @@
         <translation>{name}にかけ直す</translation>
     </message>
     <message>
+        <source>Care call to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ring {name} back</source>
         <translation>{name}への折り返し</translation>
     </message>

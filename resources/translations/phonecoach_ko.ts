@@ -1890,6 +1890,10 @@
         <translation>{name}께 다시 걸어 보기</translation>
     </message>
     <message>
+        <source>Care call to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ring {name} back</source>
         <translation>{name}께 다시 전화드리기</translation>
     </message>

@@ -58,7 +58,7 @@ def test_a_sound_note_has_no_fault():
         ({"in_hours": 0}, "'in_hours' is 0", ("after_sale", 0, "in_hours")),
         ({"in_hours": 2161}, "write from 1 to 2160", ("after_sale", 0, "in_hours")),
         ({"from_hours": 24}, "'from_hours' is 24", ("after_sale", 0, "from_hours")),
-        ({"after": ()}, "follows no ending", ("after_sale", 0, "after")),
+        ({"after": ()}, "after which endings", ("after_sale", 0, "after")),
         ({"after": ("sold",)}, "no ending 'sold'", ("after_sale", 0, "after", 0)),
         ({"names": ("chioce",)}, "mean 'choice'", ("after_sale", 0, "names", 0)),
     ],
@@ -81,7 +81,7 @@ def test_nobody_who_was_lost_is_written_to():
     )
     (fault,) = after_sale_faults(file)
 
-    assert "Nobody is written to after the ending 'satisfied'" in fault.text
+    assert "Nobody is written to or rung after the ending 'satisfied'" in fault.text
 
 
 def test_what_is_for_nobody_outside_is_not_named():

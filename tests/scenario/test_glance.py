@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from phonecoach.scenario import CaseId, FollowUp, MatchedPair, PairTrait
+from phonecoach.scenario import (
+    CareCall,
+    CaseId,
+    EndingId,
+    FollowUp,
+    MatchedPair,
+    PairTrait,
+)
 from phonecoach.scenario.glance import Glance, glance
 from phonecoach.scenario.keeping import freeze
 from phonecoach.scenario.reader import read_case
@@ -19,6 +26,7 @@ if TYPE_CHECKING:
 CASE = Path(__file__).parent / "cases" / "wet-parcel"
 PAIR = MatchedPair(id="twins", trait=PairTrait.ACCENT, differs=True)
 OPENS = FollowUp(case=CaseId("parcel-back"), in_hours=30)
+CARES = CareCall(case=CaseId("is-all-well"), after=(EndingId("content"),), in_hours=99)
 
 
 def kept(shared: Shared, **changes: Any) -> bytes:
@@ -39,6 +47,7 @@ def test_a_case_alone_has_nothing_to_do_with_others(shared: Shared) -> None:
         ({"pair": PAIR}, {"pair": PAIR}),
         ({"pair": dataclasses.replace(PAIR, differs=False)}, None),
         ({"follow_up": OPENS}, {"follow_up": OPENS}),
+        ({"care_call": CARES}, {"care_call": CARES}),
     ],
 )
 def test_what_ties_a_case_to_others_is_seen(

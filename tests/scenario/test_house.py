@@ -13,7 +13,7 @@ from phonecoach.scenario.reader import read_case, read_shared
 from phonecoach.units import Language
 
 SHARED = scenarios("shared")
-SOURCE = scenarios("repair-enquiry")
+SOURCE = scenarios("absent-manager")
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_a_copy_is_a_case_of_its_own_with_all_its_words(home):
     folder = copy_case(SOURCE, home, [SOURCE.name])
     again = copy_case(SOURCE, home, [SOURCE.name])
 
-    assert [folder.name, again.name] == ["repair-enquiry-own", "repair-enquiry-own-2"]
+    assert [folder.name, again.name] == ["absent-manager-own", "absent-manager-own-2"]
     case = read_case(folder, read_shared(SHARED))
     assert case.file.id == folder.name
     assert set(case.texts) == set(Language)

@@ -57,7 +57,7 @@ def test_a_follow_up_that_is_not_there_is_told_with_its_line(folder: Path) -> No
     assert opens[:2] == ("wet-parcel", line + 1)
     assert "There is no case 'parcel-bag'; did you mean 'parcel-back'?" in opens[2]
     assert opened[0] == "parcel-back"
-    assert "No case promises this follow-up" in opened[2]
+    assert "No case opens this follow-up" in opened[2]
 
 
 def test_a_case_asked_about_alone_says_nothing_of_others(folder: Path) -> None:

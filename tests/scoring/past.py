@@ -39,6 +39,14 @@ def promising(name, hours=0.0, *, due, **more):
     return past(name, hours, promise=promise, **more)
 
 
+def cared_for(name, hours=0.0, *, due, **more):
+    """Return a call after which one asks whether all is well."""
+    promise = Promise(
+        call=CallId(name), content="", due=at(due), case=FOLLOW_UP, care=True
+    )
+    return past(name, hours, promise=promise, **more)
+
+
 def follow_up(name, hours, *shares, follows="a", **more):
     """Return a call that keeps the promise of another."""
     known = {"case": FOLLOW_UP, "follows": CallId(follows), **more}

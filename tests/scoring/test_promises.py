@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from phonecoach.call.events import CallEnded, EndedBy, FormChanged, TurnHeard
-from phonecoach.scenario import CaseId, EndingId, FollowUp, Outcome
+from phonecoach.scenario import CareCall, CaseId, EndingId, FollowUp, Outcome
 from phonecoach.scenario.glance import Again
 from phonecoach.scoring.calendar import BETWEEN, calendar, in_order
 from phonecoach.scoring.promises import (
     Made,
     attempt_after,
+    care_call_after,
     keepings,
     open_promises,
     promise_of,
@@ -24,7 +25,15 @@ from phonecoach.scoring.promises import (
 )
 from phonecoach.units import Micros
 from tests.scoring.builder import CALL, NOON, behaviour
-from tests.scoring.past import FOLLOW_UP, at, attempt, follow_up, past, promising
+from tests.scoring.past import (
+    FOLLOW_UP,
+    at,
+    attempt,
+    cared_for,
+    follow_up,
+    past,
+    promising,
+)
 
 OPENS = FollowUp(case=CaseId("ring-back"), in_hours=30)
 WORDS = "I'll ring you by three."
@@ -308,6 +317,28 @@ def test_when_a_call_is_tried_again_is_for_the_case_to_say(ending, outcome, hour
         assert (promise.case, promise.again) == (FOLLOW_UP, True)
 
 
+CARES = CareCall(case=CaseId("ring-back"), after=(EndingId("content"),), in_hours=168)
+
+
+@pytest.mark.parametrize("ending", ["content", "left", None])
+def test_a_care_call_is_due_after_the_endings_of_the_case_alone(ending):
+    end = CallEnded(
+        at=Micros(9),
+        by=EndedBy.CALLER,
+        ending=ending,
+        outcome=Outcome.RESOLVED,
+        cause="test",
+    )
+
+    found = care_call_after(made(end), CARES)
+
+    if ending == "content":
+        assert found.due == NOON + timedelta(days=7)
+        assert (found.case, found.care) == ("ring-back", True)
+    else:
+        assert found is None
+
+
 # What is due --------------------------------------------------------------------------
 
 
@@ -322,6 +353,21 @@ def test_what_is_due_says_what_to_follow_and_why():
     assert first.content == second.content == "the price"
     assert (first.due, second.due) == (at(2), at(4))
     assert not first.fallen_due
+
+
+def test_a_care_call_waits_to_be_made_but_is_no_promise_that_is_kept_or_broken():
+    first = cared_for("a", due=2)
+    missed = attempt("b", 3)
+
+    (waits,) = what_is_due([first])
+    (again,) = what_is_due([first, missed])
+
+    assert (waits.follows, waits.care, waits.attempt) == ("a", True, 1)
+    assert (again.follows, again.care, again.attempt) == ("b", True, 2)
+    made_it = [first, missed, follow_up("c", 4, follows="b")]
+    assert what_is_due(made_it) == ()
+    assert keepings(made_it) == keepings([first, past("x", 5)]) == ()
+    assert open_promises([first]) == ()
 
 
 def test_it_falls_due_as_other_calls_are_taken_and_is_late_with_one_more():

@@ -24,7 +24,15 @@ from phonecoach.call.remembering import NOTHING
 from phonecoach.checklist import checklist, profile
 from phonecoach.language.protocol import Behaviour, Verdict
 from phonecoach.places import scenarios
-from phonecoach.scenario import CaseId, Earlier, EndingId, FollowUp, Outcome, ReachId
+from phonecoach.scenario import (
+    CareCall,
+    CaseId,
+    Earlier,
+    EndingId,
+    FollowUp,
+    Outcome,
+    ReachId,
+)
 from phonecoach.scenario.keeping import freeze
 from phonecoach.scenario.reader import read_case, read_shared
 from phonecoach.scoring.card import Mark
@@ -44,7 +52,15 @@ def cases():
         read_case(CASES / one, shared) for one in ("wet-parcel", "parcel-back")
     )
     file = replace(wet.file, follow_up=FollowUp(case=CaseId("parcel-back"), in_hours=3))
-    return {"wet-parcel": replace(wet, file=file, digest="w"), "parcel-back": back}
+    care = CareCall(
+        case=CaseId("parcel-back"), after=(EndingId("repaired"),), in_hours=168
+    )
+    dry = replace(wet, file=replace(file, care_call=care), digest="d")
+    return {
+        "wet-parcel": replace(wet, file=file, digest="w"),
+        "dry-parcel": dry,
+        "parcel-back": back,
+    }
 
 
 @pytest.fixture
@@ -107,6 +123,29 @@ def test_a_promise_waits_until_a_call_follows_it(take, due):
 
     assert (waits.case, waits.follows) == ("parcel-back", first.call)
     assert waits.due == first.started + timedelta(hours=3)
+    assert due() == ()
+
+
+def test_a_care_call_waits_where_nothing_was_promised(take, due, memory):
+    ended = {"outcome": Outcome.SATISFIED, "ending": "repaired"}
+    content = {"outcome": Outcome.SATISFIED, "ending": "content"}
+    promised = take("dry-parcel", heard("promise_time"), **ended)
+    (waits,) = due()
+    assert (waits.follows, waits.care) == (promised.call, False)
+    take(
+        "parcel-back",
+        follows=promised.call,
+        outcome=Outcome.SATISFIED,
+        ending="content",
+    )
+
+    first = take("dry-parcel", **ended)
+    (waits,) = due()
+    assert (waits.case, waits.follows, waits.care) == ("parcel-back", first.call, True)
+    assert waits.content == ""
+    assert memory(first.call).promise is Earlier.NO_PROMISE
+
+    take("parcel-back", follows=first.call, **content)
     assert due() == ()
 
 

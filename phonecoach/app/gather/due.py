@@ -55,6 +55,7 @@ def due_call(
         standing=DueStanding.LATE if due.late else standing,
         content=_short(due.content),
         attempt=due.attempt,
+        care=due.care,
     )
 
 

@@ -52,7 +52,7 @@ def _promise(due: DueCall) -> Iterator[str]:
     yield due_time(due)
     if due_content(due):
         yield due_content(due)
-    if due.standing is DueStanding.LATE:
+    if due.standing is DueStanding.LATE and not due.care:
         yield translate("Plan", "Begin with an apology: they have been waiting.")
 
 

@@ -43,11 +43,16 @@ class DueCall:
     attempt: int
     """Counts the attempts, the next one included."""
 
+    care: bool = False
+    """Nobody was promised it: it asks whether all is well."""
+
 
 def due_heading(call: DueCall) -> str:
     """Return whom to ring."""
     if call.attempt > 1:
         words = translate("Due", "Try {name} again")
+    elif call.care:
+        words = translate("Due", "Care call to {name}")
     else:
         words = translate("Due", "Ring {name} back")
     return words.format(name=call.name)
