@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Care call to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}にご様子伺いの電話</translation>
     </message>
     <message>
         <source>Ring {name} back</source>
@@ -1908,6 +1908,18 @@
     <message>
         <source>It was due {when}. Another call was taken first.</source>
         <translation>{when}のお約束でした。ほかの電話を先に受けました。</translation>
+    </message>
+    <message>
+        <source>Planned for {when}</source>
+        <translation>予定：{when}</translation>
+    </message>
+    <message>
+        <source>Now is a good time: {when}</source>
+        <translation>かけどきです：{when}</translation>
+    </message>
+    <message>
+        <source>It was planned for {when}. Another call was taken first.</source>
+        <translation>{when}の予定でした。ほかの電話を先に受けました。</translation>
     </message>
     <message>
         <source>Your promise: “{words}”</source>

@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Care call to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}께 안부 전화드리기</translation>
     </message>
     <message>
         <source>Ring {name} back</source>
@@ -1908,6 +1908,18 @@
     <message>
         <source>It was due {when}. Another call was taken first.</source>
         <translation>{when} 약속이었습니다. 다른 통화를 먼저 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Planned for {when}</source>
+        <translation>예정: {when}</translation>
+    </message>
+    <message>
+        <source>Now is a good time: {when}</source>
+        <translation>지금 걸면 좋습니다: {when}</translation>
+    </message>
+    <message>
+        <source>It was planned for {when}. Another call was taken first.</source>
+        <translation>{when}에 하려던 전화입니다. 다른 통화를 먼저 받았습니다.</translation>
     </message>
     <message>
         <source>Your promise: “{words}”</source>

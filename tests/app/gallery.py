@@ -123,7 +123,7 @@ from tests.app.kit import HandClock, Line
 from tests.app.library_kit import shelf_text
 from tests.app.notebook_kit import a_notebook
 from tests.app.office import NOON
-from tests.app.outgoing_kit import parcel_back
+from tests.app.outgoing_kit import care_call, parcel_back
 from tests.app.past import KnownTraces, past, progress_of
 from tests.app.queue_kit import REASON, queue, reviewed
 from tests.app.site_kit import house
@@ -445,8 +445,8 @@ class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes, RoleScenes):
         language = self.language
         case = parcel_back()
         due = (
-            due_of(language, case),
             due_of(language, case, standing=DueStanding.NOW, attempt=2),
+            due_of(language, care_call(), content="", care=True),
         )
         text = today(language, *titles(language), due=due, waiting=None, handed_in=2)
         return self.show(TodayScreen(text))

@@ -21,6 +21,12 @@ def parcel_back():
     return read_case(_FOLDER, read_shared(scenarios("shared")))
 
 
+@functools.cache
+def care_call():
+    """Return the case that asks how a repaired machine is doing."""
+    return read_case(scenarios("care-call"), read_shared(scenarios("shared")))
+
+
 def outgoing_script(reaches="herself", language=Language.EN, **changes):
     """Return what its call is played from."""
     known = {

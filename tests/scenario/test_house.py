@@ -43,7 +43,7 @@ def test_an_id_that_is_taken_is_refused_and_the_others_are_not(home):
     same, copy = house_entries(home, SHARED, [SOURCE.name])
 
     assert same.case is None
-    assert "is called 'repair-enquiry' already" in str(same.problems[0])
+    assert "is called 'absent-manager' already" in str(same.problems[0])
     assert copy.case is not None
 
 

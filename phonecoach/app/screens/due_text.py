@@ -60,11 +60,24 @@ def due_heading(call: DueCall) -> str:
 
 def due_time(call: DueCall) -> str:
     """Return when it is due."""
+    if call.care:
+        return _care_time(call)
     words = {
         DueStanding.LATER: translate("Due", "Due {when}"),
         DueStanding.NOW: translate("Due", "Due now: {when}"),
         DueStanding.LATE: translate(
             "Due", "It was due {when}. Another call was taken first."
+        ),
+    }[call.standing]
+    return words.format(when=call.when)
+
+
+def _care_time(call: DueCall) -> str:
+    words = {
+        DueStanding.LATER: translate("Due", "Planned for {when}"),
+        DueStanding.NOW: translate("Due", "Now is a good time: {when}"),
+        DueStanding.LATE: translate(
+            "Due", "It was planned for {when}. Another call was taken first."
         ),
     }[call.standing]
     return words.format(when=call.when)

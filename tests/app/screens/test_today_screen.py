@@ -22,7 +22,7 @@ from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.practice import Why
 from phonecoach.scenario import Direction
 from phonecoach.units import Language
-from tests.app.outgoing_kit import parcel_back
+from tests.app.outgoing_kit import care_call, parcel_back
 from tests.app.today_kit import (
     assigned,
     assigned_of,
@@ -399,6 +399,24 @@ def test_every_button_is_reached_by_the_tab_key_in_the_order_read(show):
     ]
     assert met[: len(wanted)] == wanted
     assert met[len(wanted)] is call.take_button
+
+
+@pytest.mark.parametrize(
+    ("standing", "told"),
+    [
+        (DueStanding.LATER, "Planned for {when}"),
+        (DueStanding.NOW, "Now is a good time: {when}"),
+        (DueStanding.LATE, "It was planned for {when}. Another call"),
+    ],
+)
+def test_a_care_call_speaks_of_no_promise(show, standing, told):
+    due = due_of(EN, care_call(), standing=standing, content="", care=True)
+    screen = show(today(EN, due=(due,)))
+
+    read = words(screen.to_do)
+    assert f"Care call to {due.name}" in read
+    assert told.format(when=due.when) in read
+    assert "promise" not in read.casefold()
 
 
 def test_a_call_that_is_due_says_when_and_why_and_can_be_prepared(qtbot, show):
