@@ -333,6 +333,9 @@ class Profile:
     turn_taking: TurnTaking
     pace: Pace
     hang_up: HangUp
+    longest_call: Duration
+    """What a house with `time_limits` lets a call take, from picking up to its end."""
+
     name_use: NameUse
     trust_within_turns: int
     """Item 49, counted from when the wish is known."""
@@ -370,6 +373,7 @@ class Profile:
             first_words=self.first_words,
             compose_cap=self.compose_cap,
             long_wait=self.long_wait,
+            longest_call=self.longest_call,
         )
         need_counts(
             trust_within_turns=self.trust_within_turns,

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from phonecoach.checklist.thresholds import Threshold
     from phonecoach.units import Language
 
-HOUSE_RULES: Final = ("hang_up_last", "do_not_call", "calling_hours")
-"""Those that a card tells of."""
+HOUSE_RULES: Final = (
+    *("identity_check", "recording_notice", "hang_up_last"),
+    *("do_not_call", "calling_hours", "time_limits"),
+)
+"""All there are, in the order shown."""
 
 HEAD: Final = """\
 # What this house has of its own, beside the profiles of phonecoach: its name, its

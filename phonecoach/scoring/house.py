@@ -13,7 +13,7 @@ from phonecoach.scoring.facts import facts_of, is_secret, says
 from phonecoach.scoring.matching import times_said
 from phonecoach.scoring.refusal import persisted
 from phonecoach.scoring.rule import because, in_turn
-from phonecoach.units import to_ms
+from phonecoach.units import Micros, to_ms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,8 +65,10 @@ def _house_rules(call: CallView, profile: Profile) -> Iterator[Reason]:
     early = last and _rang_off_first(call, profile)
     if rules.hang_up_last and early and not left_rightly(call, profile):
         yield because("house.rang_off_first", wait_us=profile.hang_up.wait)
-    if personal_data(call) is not None:
+    if told_too_early(call, profile) is not None:
         yield because("house.personal_data")
+    if rules.recording_notice and _kept_from_them(call):
+        yield because("house.recording_notice")
     insisted = persisted(call)
     if rules.do_not_call and insisted is not None:
         yield because("house.persisted", words=insisted.words)
@@ -76,6 +78,21 @@ def _house_rules(call: CallView, profile: Profile) -> Iterator[Reason]:
         earliest, latest = profile.calling_hours.earliest, profile.calling_hours.latest
         values = {"earliest": f"{earliest:%H:%M}", "latest": f"{latest:%H:%M}"}
         yield because("house.calling_hours", **values)
+
+    if rules.time_limits and _lasted(call) > profile.longest_call:
+        took, most = _lasted(call), profile.longest_call
+        yield because("house.too_long", took_us=took, most_us=most)
+
+
+def _kept_from_them(call: CallView) -> bool:
+    """Whether nobody told the customer that the call is recorded."""
+    told = call.turns_with("recording_notice", at_least=Verdict.UNSURE)
+    return bool(call.turns) and not told
+
+
+def _lasted(call: CallView) -> Micros:
+    """Return how long it took from picking up to its end; 0 where nobody did."""
+    return Micros(0 if call.answered is None else call.ended - call.answered)
 
 
 def _gave_up_early(call: CallView, profile: Profile) -> bool:
@@ -127,6 +144,11 @@ def personal_data(call: CallView) -> Evidence | None:
         if any(says(call, turn.words, fact) for fact in secret):
             return in_turn(turn, "words:personal_data")
     return None
+
+
+def told_too_early(call: CallView, profile: Profile) -> Evidence | None:
+    """Return the same where the house asks for a check at all."""
+    return personal_data(call) if profile.house_rules.identity_check else None
 
 
 def _checked_before(call: CallView, turn: TurnView) -> bool:

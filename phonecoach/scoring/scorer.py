@@ -14,7 +14,7 @@ from phonecoach.scoring.assembly import assemble
 from phonecoach.scoring.card import Card, ItemMark, Mark, Versions
 from phonecoach.scoring.claims import Claims
 from phonecoach.scoring.fairness import as_far_as_known, fair
-from phonecoach.scoring.house import PERSONAL_DATA, card_remarks, personal_data
+from phonecoach.scoring.house import PERSONAL_DATA, card_remarks, told_too_early
 from phonecoach.scoring.human import fatal_faults, latest_human_marks, with_human
 from phonecoach.scoring.rule import (
     Finding,
@@ -94,7 +94,7 @@ def score(  # noqa: PLR0913, PLR0917 - everything a card may depend on
         fatal=fatal_faults(
             items,
             human.get(PERSONAL_DATA),
-            personal=personal_data(call) is not None,
+            personal=told_too_early(call, profile) is not None,
         ),
         remarks=card_remarks(call, profile),
         versions=Versions(

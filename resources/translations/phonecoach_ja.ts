@@ -3438,12 +3438,28 @@
         <translation>お客様が先に切ります</translation>
     </message>
     <message>
+        <source>Personal data only after an identity check</source>
+        <translation>個人情報は本人確認のあとにだけお伝えする</translation>
+    </message>
+    <message>
+        <source>Customers hear at the start that they are recorded</source>
+        <translation>録音していることを初めにお客様へお伝えする</translation>
+    </message>
+    <message>
         <source>A clear no is taken at once</source>
         <translation>はっきりした断りはすぐに受け入れます</translation>
     </message>
     <message>
         <source>Nobody is rung before {earliest} or after {latest}</source>
         <translation>{earliest}より前と{latest}より後には電話をかけません</translation>
+    </message>
+    <message>
+        <source>No call takes longer than the limit</source>
+        <translation>決めた長さまでに通話を終える</translation>
+    </message>
+    <message>
+        <source>A fatal fault once a human has confirmed it.</source>
+        <translation>人が確かめると、致命的な誤りになります。</translation>
     </message>
     <message>
         <source>Answering</source>

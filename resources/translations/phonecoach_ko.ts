@@ -3438,12 +3438,28 @@
         <translation>고객이 먼저 끊습니다</translation>
     </message>
     <message>
+        <source>Personal data only after an identity check</source>
+        <translation>본인 확인을 한 뒤에만 개인정보 말하기</translation>
+    </message>
+    <message>
+        <source>Customers hear at the start that they are recorded</source>
+        <translation>녹음 사실을 처음에 고객에게 알리기</translation>
+    </message>
+    <message>
         <source>A clear no is taken at once</source>
         <translation>분명한 거절은 바로 받아들입니다</translation>
     </message>
     <message>
         <source>Nobody is rung before {earliest} or after {latest}</source>
         <translation>{earliest} 전과 {latest} 후에는 전화하지 않습니다</translation>
+    </message>
+    <message>
+        <source>No call takes longer than the limit</source>
+        <translation>정한 길이 안에 통화 마치기</translation>
+    </message>
+    <message>
+        <source>A fatal fault once a human has confirmed it.</source>
+        <translation>사람이 확인하면 치명적인 잘못이 됩니다.</translation>
     </message>
     <message>
         <source>Answering</source>

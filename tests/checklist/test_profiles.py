@@ -45,6 +45,7 @@ SECONDS = {
     "turn_taking.ends_after": (0.8, 0.8, 0.8, 0.8),
     "turn_taking.collides": (0.2, 0.2, 0.2, 0.2),
     "hang_up.wait": (3, 3, 3, 3),
+    "longest_call": (600, 600, 600, 600),
 }
 NUMBERS = {
     "pace.low": (4.5, 5.0, 140, 140),
@@ -344,6 +345,7 @@ BOUNDS = [
     ("pace.slower_percent", "0", "-1"),
     ("pace.slower_percent", "99", "100"),
     ("hang_up.wait", "0 s", "-1 s"),
+    ("longest_call", "1 ms", "0 s"),
     ("name_use.times", "1", "0"),
     ("name_use.once_under_turns", "1", "0"),
     ("name_use.return_within_turns", "1", "0"),

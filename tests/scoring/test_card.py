@@ -9,6 +9,7 @@ from phonecoach.call.record import TimingError
 from phonecoach.checklist import HangsUpLast, checklist
 from phonecoach.scoring.card import Mark
 from phonecoach.scoring.house import PERSONAL_DATA
+from phonecoach.scoring.viewing import view
 from phonecoach.units import Micros, Mode
 from tests.scoring.builder import (
     PROFILE,
@@ -195,6 +196,8 @@ def test_personal_data_before_the_identity_check_is_fatal_once_confirmed():
     assert call.card(profile=LENIENT).fatal == (PERSONAL_DATA,)
     assert call.card(profile=LENIENT).passed is None
     assert "house.personal_data" in [one.id for one in call.card().remarks]
+    unasked = call.card(profile=with_rules(identity_check=False))
+    assert "house.personal_data" not in [one.id for one in unasked.remarks]
     confirmed = told("It is 998877.").human(PERSONAL_DATA, "missed")
     assert confirmed.card(profile=LENIENT).passed is False
     dismissed = told("It is 998877.").human(PERSONAL_DATA, "met", 1.0)
@@ -272,6 +275,38 @@ def test_the_house_rule_may_be_off_or_the_caller_first():
     assert remarks(opened().end(), off) == []
     assert remarks(opened().end(by=EndedBy.CALLER), on) == []
     assert remarks(opened().end(), replace(on, hang_up=PROFILE.hang_up)) == []
+
+
+def with_rules(**changes):
+    return replace(PROFILE, house_rules=replace(PROFILE.house_rules, **changes))
+
+
+@pytest.mark.parametrize(
+    ("heard", "on", "expected"),
+    [
+        ("recording_notice", True, []),
+        ("recording_notice?", True, []),
+        ("greet", True, ["house.recording_notice"]),
+        ("greet", False, []),
+    ],
+)
+def test_a_house_may_want_customers_told_that_they_are_recorded(heard, on, expected):
+    call = opened().turn("This call is recorded.", heard).end()
+
+    assert remarks(call, with_rules(recording_notice=on)) == expected
+
+
+@pytest.mark.parametrize(
+    ("beyond", "on", "expected"),
+    [(0, True, []), (1, True, ["house.too_long"]), (1, False, [])],
+)
+def test_a_house_may_limit_how_long_a_call_takes(beyond, on, expected):
+    call = opened().wait(30).end()
+    seen = view(call.record, call.annotations, call.case)
+    lasted = seen.ended - seen.answered
+    profile = replace(with_rules(time_limits=on), longest_call=Micros(lasted - beyond))
+
+    assert remarks(call, profile) == expected
 
 
 def test_style_is_remarked_on_a_sure_hit_only():

@@ -334,7 +334,7 @@ class _Gathered:
 
     def personal_data(self) -> Iterator[MarkText]:
         """Yield personal data that was told too early as a mark of its own."""
-        mark = personal_mark(self._call, self._had_say)
+        mark = personal_mark(self._call, self._rules, self._had_say)
         if mark is not None:
             yield personal_text(mark, self._moment(mark), self._had_say)
 

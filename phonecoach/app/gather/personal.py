@@ -9,18 +9,19 @@ from PySide6.QtCore import QCoreApplication
 from phonecoach.app.card_text import MarkText, MomentText
 from phonecoach.checklist import SectionId
 from phonecoach.scoring.card import ItemMark, Mark
-from phonecoach.scoring.house import PERSONAL_DATA, personal_data
+from phonecoach.scoring.house import PERSONAL_DATA, told_too_early
 from phonecoach.scoring.reasons import sentence
 from phonecoach.scoring.rule import because
 
 if TYPE_CHECKING:
     from phonecoach.app.gather.had_say import HadSay
+    from phonecoach.checklist import Profile
     from phonecoach.scoring.view import CallView
 
 
-def personal_mark(call: CallView, had_say: HadSay) -> ItemMark | None:
+def personal_mark(call: CallView, profile: Profile, had_say: HadSay) -> ItemMark | None:
     """Return what stands for it, as a human has left it; None where none was told."""
-    told = personal_data(call)
+    told = told_too_early(call, profile)
     if told is None:
         return None
     return ItemMark(

@@ -32,7 +32,7 @@ _LONGEST: Final = 6
 _GROUPS: Final = (
     ("pick_up", "first_words"),
     ("reply_gap", "silence", "talk_over", "pace"),
-    ("hold", "long_wait", "hang_up"),
+    ("hold", "long_wait", "hang_up", "longest_call"),
     (
         "name_use",
         "trust_within_turns",
@@ -218,11 +218,20 @@ def rule_words(line: RuleLine) -> tuple[str, str]:
     told = translate("LimitsPage", "Told on the card, never counted.")
     name = {
         "hang_up_last": translate("LimitsPage", "Customers ring off first"),
+        "identity_check": translate(
+            "LimitsPage", "Personal data only after an identity check"
+        ),
+        "recording_notice": translate(
+            "LimitsPage", "Customers hear at the start that they are recorded"
+        ),
         "do_not_call": translate("LimitsPage", "A clear no is taken at once"),
         "calling_hours": translate(
             "LimitsPage", "Nobody is rung before {earliest} or after {latest}"
         ).format(earliest=line.earliest, latest=line.latest),
+        "time_limits": translate("LimitsPage", "No call takes longer than the limit"),
     }[line.key]
+    if line.key == "identity_check":
+        told = translate("LimitsPage", "A fatal fault once a human has confirmed it.")
     return name, told
 
 
