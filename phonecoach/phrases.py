@@ -13,6 +13,7 @@ JOINER: Final = "\N{WORD JOINER}"
 
 _WORD: Final = re.compile(r"\S+\s*")
 _KANA: Final = re.compile(r"[ぁ-ゖァ-ヺ]")
+_FOLDED: Final = re.compile(r"(?<=[ぁ-ヿ一-龠々、。」]) (?=[ぁ-ヿ一-龠々「])")
 _HANGUL: Final = re.compile(r"[가-힣]")
 
 # A kana of this kind in front of a kanji is the end of a verb that goes on, as in
@@ -43,6 +44,11 @@ def language_of(text: str) -> Language:
     if _KANA.search(text):
         return Language.JA
     return Language.KO if _HANGUL.search(text) else Language.EN
+
+
+def unfolded(text: str) -> str:
+    """Return a text without the spaces that folding its lines left in Japanese."""
+    return _FOLDED.sub("", text)
 
 
 def joined(*sentences: str) -> str:

@@ -13,6 +13,7 @@ from phonecoach.phrases import (
     pieces,
     said_by,
     unbroken,
+    unfolded,
 )
 from phonecoach.places import scenarios
 from phonecoach.scenario.entries import library
@@ -120,3 +121,16 @@ def test_with_time_nothing_that_was_said_is_taken_back(first, second):
 
     assert said_by(text, "en", later).startswith(said_by(text, "en", sooner))
     assert said_by(text, "en", 1.0) == text
+
+
+@pytest.mark.parametrize(
+    ("folded", "whole"),
+    [
+        ("お怒りのお話を 最後までうかがい", "お怒りのお話を最後までうかがい"),
+        ("です。 照会に", "です。照会に"),
+        ("화가 난 고객님의 이야기", "화가 난 고객님의 이야기"),
+        ("a box came", "a box came"),
+    ],
+)
+def test_folded_lines_leave_no_gap_in_japanese(folded, whole):
+    assert unfolded(folded) == whole

@@ -155,7 +155,7 @@ class Duties(QObject):
         self._reviewing.close()
         self._group.close()
         self._people.close()
-        self._roles.leave()
+        self._roles.close()
         self._cases.close()
         self._giving.close()
 

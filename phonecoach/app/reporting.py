@@ -16,6 +16,7 @@ from phonecoach.app.shelf import shelf
 from phonecoach.app.telling import said
 from phonecoach.errors import ContentError
 from phonecoach.places import house_forms
+from phonecoach.report.caller_paper import CallerOrder, make_caller_paper
 from phonecoach.report.forms import FORM_NAMES, find_form, forms_in
 from phonecoach.report.making import (
     CallSubject,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from phonecoach.call.record import Head
     from phonecoach.report.forms import Form
     from phonecoach.report.making import Subject
+    from phonecoach.scenario import Case
     from phonecoach.store import AssignmentId, GroupFilter, Person
 
 
@@ -59,7 +61,7 @@ class Reporting(QObject):
         super().__init__(parent)
         self._sitting = sitting
         self._panel: SavePanel | None = None
-        self._order: Order | None = None
+        self._order: Order | CallerOrder | None = None
         self._forms: dict[str, Form] = {}
         self._writing = BackingUp(self._write, self)
         self._writing.changed.connect(self._show)
@@ -111,6 +113,36 @@ class Reporting(QObject):
             titles=titles(shelf().entries(), person.language),
         )
         self._offer(panel, lambda: subject, person.name, person.language, forms=False)
+
+    def offer_caller(
+        self, panel: SavePanel, wanted: Callable[[], tuple[Case, Language]]
+    ) -> None:
+        """Let the caller's part of a case be saved, to be read from in a role-play.
+
+        Args:
+            panel: Asks for it.
+            wanted: Tells of which case, and in which language it is spoken.
+        """
+        self._panel = panel
+        panel.offer(back_up_folders())
+        panel.saved.connect(
+            lambda _kind, folder, _form: self._save_caller(folder, *wanted())
+        )
+        panel.cancelled.connect(self._writing.cancel)
+        panel.folder_opened.connect(_open_folder)
+
+    def _save_caller(self, folder: Path, case: Case, language: Language) -> None:
+        if self._writing.is_running:
+            return
+        title = case.texts[language].title
+        target = free_name(folder, f"{title} {language}", Format.PDF)
+        self._order = CallerOrder(
+            case=case,
+            language=language,
+            told_in=self._sitting.person.language,
+            target=target,
+        )
+        self._writing.start(target)
 
     def close(self) -> None:
         """Let a report under way be; nothing of it is left."""
@@ -180,6 +212,8 @@ class Reporting(QObject):
     def _write(self, _target: Path, goes_on: Callable[[float], bool]) -> bool:
         # On a thread of its own.
         assert self._order is not None
+        if isinstance(self._order, CallerOrder):
+            return make_caller_paper(self._order, goes_on)
         with self._sitting.store.reader() as reader:
             return make_report(reader, self._order, goes_on)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach import __version__
 from phonecoach.app.gather.roles import role_text, setup_text
+from phonecoach.app.reporting import Reporting
 from phonecoach.app.screens.role_screen import RoleScreen
 from phonecoach.app.screens.role_setup_screen import RoleSetupScreen
 from phonecoach.app.shelf import shelf
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from phonecoach.scenario import Case
     from phonecoach.scoring.card import Mark
     from phonecoach.store import Person
+    from phonecoach.units import Language
 
 
 class RolePlaying(QObject):
@@ -64,6 +66,7 @@ class RolePlaying(QObject):
         super().__init__(parent)
         self._sitting = sitting
         self._opened = opened
+        self._reporting = Reporting(sitting, self)
         self._screen: RoleScreen | None = None
 
     @property
@@ -79,10 +82,15 @@ class RolePlaying(QObject):
         screen = RoleSetupScreen(text)
         screen.begun.connect(self._begin)
         screen.left.connect(self.left)
+        self._reporting.offer_caller(
+            screen.save,
+            lambda: (self._case(screen.case.value, screen.language), screen.language),
+        )
         self.laid.emit(screen)
 
-    def leave(self) -> None:
-        """Let go of what sounds and of the window of the lines."""
+    def close(self) -> None:
+        """Let go of what sounds, of the window of the lines, of a file under way."""
+        self._reporting.close()
         if self._screen is not None:
             self._screen.put_away()
             self._sitting.comfort.sound.stop()
@@ -97,14 +105,19 @@ class RolePlaying(QObject):
     def _cases(self) -> list[Case]:
         return [one.case for one in shelf().entries() if one.case is not None]
 
+    def _case(self, named: str, language: Language) -> Case:
+        """Return a case as it is taken at this site."""
+        found = next(one for one in self._cases() if one.file.id == named)
+        profile = self._sitting.reader.site.profile_for(language)
+        return in_house(found, language, profile)
+
     @Slot(str, str, bool)
     def _begin(self, who: str, named: str, with_lines: bool) -> None:
         sitting = self._sitting
         person = next(one for one in self._others() if one.id == who)
-        found = next(one for one in self._cases() if one.file.id == named)
         language = person.language
         profile = sitting.reader.site.profile_for(language)
-        case = in_house(found, language, profile)
+        case = self._case(named, language)
         text = role_text(person, case, sitting.person.language, with_lines=with_lines)
         screen = RoleScreen(text, case, language, sitting.outside.now_ns)
         play = _Play(sitting, person, case, profile)

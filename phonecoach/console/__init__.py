@@ -203,12 +203,12 @@ def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     report = commands.add_parser(
-        "report", help="write a card, a person or a group as a file"
+        "report", help="write a card, a person, a group or a part as a file"
     )
     report.add_argument(
         "subject",
-        metavar="CALL|PERSON|GROUP",
-        help="an id, “last”, a name, “group” or a team's name",
+        metavar="CALL|PERSON|GROUP|CASE",
+        help="an id, “last”, a name, “group” or a team's name; with --lines a case",
     )
     report.add_argument("--format", required=True, choices=["pdf", "xlsx", "csv"])
     report.add_argument("--out", required=True, type=Path, metavar="FILE")
@@ -231,6 +231,11 @@ def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--certificate",
         metavar="TEST",
         help="write that the person has passed a test: its id, or a case of it",
+    )
+    report.add_argument(
+        "--lines",
+        action="store_true",
+        help="write what the caller of a case says, for a role-play",
     )
     report.set_defaults(run=_report)
 
@@ -313,6 +318,18 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
+    if arguments.lines:
+        from phonecoach.console.lines import LinesWish, write_lines_of  # noqa: PLC0415
+
+        return write_lines_of(
+            LinesWish(
+                case=arguments.subject,
+                format=arguments.format,
+                out=arguments.out,
+                data=arguments.data,
+                language=arguments.lang,
+            )
+        )
     from phonecoach.console.report import ReportWish, report  # noqa: PLC0415
     from phonecoach.report.making import Format  # noqa: PLC0415
 

@@ -5103,6 +5103,10 @@
         <translation>自由に話す</translation>
     </message>
     <message>
+        <source>The caller’s part on paper</source>
+        <translation>お客様のせりふを紙に</translation>
+    </message>
+    <message>
         <source>Go to the telephone</source>
         <translation>電話へ進む</translation>
     </message>
@@ -5428,6 +5432,10 @@
     <message>
         <source>The file is here: {path}. It holds personal data: hand it on with care.</source>
         <translation>ファイルはこちらです：{path}。個人情報が含まれます。取り扱いにご注意ください。</translation>
+    </message>
+    <message>
+        <source>The file is here: {path}</source>
+        <translation>ファイルはこちらです：{path}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>

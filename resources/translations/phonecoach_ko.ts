@@ -5103,6 +5103,10 @@
         <translation>자유롭게</translation>
     </message>
     <message>
+        <source>The caller’s part on paper</source>
+        <translation>고객 대사를 종이로</translation>
+    </message>
+    <message>
         <source>Go to the telephone</source>
         <translation>전화로 가기</translation>
     </message>
@@ -5428,6 +5432,10 @@
     <message>
         <source>The file is here: {path}. It holds personal data: hand it on with care.</source>
         <translation>파일은 여기 있습니다: {path}. 개인정보가 들어 있으니 조심해서 전달하세요.</translation>
+    </message>
+    <message>
+        <source>The file is here: {path}</source>
+        <translation>파일은 여기 있습니다: {path}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 from types import SimpleNamespace
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from phonecoach.app.gather.roles import role_text, setup_text
 from phonecoach.app.screens.role_screen import RoleScreen
 from phonecoach.app.screens.role_setup_screen import RoleSetupScreen
+from phonecoach.app.screens.settings_text import BackUpState, BackUpStep, Folder
 from phonecoach.places import scenarios
 from phonecoach.scenario.entries import library
 from phonecoach.units import Language
@@ -19,6 +21,8 @@ from tests.app.kit import HandClock
 ROLE_SCENES = (
     "role_setup",
     "role_setup_nobody",
+    "role_setup_paper",
+    "role_setup_saved",
     "role_before",
     "role_speaking",
     "role_improvised",
@@ -43,6 +47,9 @@ def person(language):
     return SimpleNamespace(id="mina", name=PEOPLE[language], language=language)
 
 
+FOLDERS = {Language.KO: "문서", Language.EN: "Documents", Language.JA: "書類"}
+
+
 class RoleScenes:
     """The scenes; whoever has them shows screens and knows a language."""
 
@@ -52,6 +59,23 @@ class RoleScenes:
 
     def role_setup_nobody(self):
         return self.show(RoleSetupScreen(setup_text((), cases())))
+
+    def role_setup_paper(self):
+        """The caller's part is about to be saved."""
+        screen = self.role_setup()
+        home = Folder(name=FOLDERS[self.language], path=Path("/home/mina/Documents"))
+        screen.save.offer((home,))
+        screen.paper_button.click()
+        self.settle()
+        return screen
+
+    def role_setup_saved(self):
+        screen = self.role_setup_paper()
+        title = next(iter(cases())).texts[self.language].title
+        path = f"/home/mina/Documents/{title}.pdf"
+        screen.save.show_state(BackUpState(step=BackUpStep.DONE, words=path))
+        self.settle()
+        return screen
 
     def role_before(self):
         return self._role()[0]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from contextlib import closing
 
+import pypdf
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,7 @@ from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.role_screen import RoleScreen
 from phonecoach.app.screens.role_setup_screen import RoleSetupScreen
 from phonecoach.app.screens.screen import Place
+from phonecoach.app.shelf import shelf
 from phonecoach.call.events import BrokenOff, LineBegan, LineEnded
 from phonecoach.call.live import IMPROVISED
 from phonecoach.scenario import Outcome
@@ -292,3 +294,29 @@ def test_nobody_to_ring_is_told(office):
     office.screen.role_button.click()
 
     assert not office.screen.begin_button.isEnabled()
+
+
+def test_the_callers_part_is_saved_in_the_language_of_whoever_is_rung(
+    room, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    hana = room.office.store.writer.add_person(name="佐藤 花", language=Language.JA)
+    room.office.store.writer.flush()
+    room.screen.role_button.click()
+    setup = room.screen
+    setup.person.choose(hana.id)
+    setup.case.choose(CASE)
+    setup.paper_button.click()
+    assert setup.save.folders is not None
+    setup.save.folders.buttons[tmp_path].click()
+    setup.save.save_button.click()
+    qtbot.waitUntil(setup.save.show_button.isVisible)
+
+    (made,) = tmp_path.glob("*.pdf")
+    texts = [page.extract_text() for page in pypdf.PdfReader(made).pages]
+    case = next(one.case for one in shelf().entries() if one.id == CASE)
+    assert case.texts[Language.JA].title in texts[0]
+    assert "What you know" in texts[0]
+    assert "Tick sheet" in texts[-1]
+    assert str(made) in setup.save.outcome.text()
+    assert "personal" not in setup.save.outcome.text()

@@ -134,3 +134,36 @@ def test_a_certificate_is_written_by_the_case_of_a_test(run, tmp_path):
         assert words in ran.err
     ran = ask(run, folder, passed.calls[0], "--certificate", "oven")
     assert "of a person" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [("ko", "확인표"), ("en", "Tick sheet"), ("ja", "チェック表")],
+)
+def test_a_callers_lines_are_written_without_any_record(run, tmp_path, lang, told):
+    target = tmp_path / "part.pdf"
+
+    ran = run(
+        *f"report broken-delivery --lines --lang {lang} --format pdf".split(),
+        *("--out", target, "--data", tmp_path / "nothing"),
+    )
+
+    assert (ran.code, ran.out) == (0, f"{target}\n")
+    assert told in pypdf.PdfReader(target).pages[-1].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ("no-such-case --lang en --format pdf", "There is no case “no-such-case”"),
+        ("broken-delivery --format pdf", "--lang ko, en or ja"),
+        ("broken-delivery --lang en --format csv", "as a PDF only"),
+        ("care-call --lang en --format pdf", "Name a case that comes in"),
+    ],
+)
+def test_lines_that_cannot_be_written_are_refused(run, tmp_path, told, why):
+    ran = run("report", *told.split(), "--lines", "--out", tmp_path / "part.pdf")
+
+    assert ran.code == 2
+    assert why in ran.err
+    assert not list(tmp_path.iterdir())

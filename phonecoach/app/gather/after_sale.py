@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from phonecoach.app.gather.library import joined
 from phonecoach.app.screens.note_text import NoteDue, NoteFound, NoteText
 from phonecoach.call.annotations import NoteSent, notes_sent
 from phonecoach.call.record import Head
+from phonecoach.phrases import unfolded
 from phonecoach.scenario import Case
 from phonecoach.scenario.case_file import AfterSale
 from phonecoach.scoring.after_sale import LONGEST, to_write
@@ -105,7 +105,7 @@ def note_text(
     note = None if sent is None else sent.note
     return NoteText(
         heading=asked.words.task,
-        about=joined(asked.words.about),
+        about=unfolded(asked.words.about),
         title=asked.case.texts[language].title,
         called=moment_text(asked.head.started.astimezone(zone), language),
         due=asked.due_text(zone),
@@ -129,5 +129,5 @@ def note_found(
         points=found,
         because=asked.words.never_because,
         due=asked.due_text(zone),
-        example=joined(asked.words.example),
+        example=unfolded(asked.words.example),
     )

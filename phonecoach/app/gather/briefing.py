@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from phonecoach.app.gather.library import caller_name, joined
+from phonecoach.app.gather.library import caller_name
 from phonecoach.app.gather.techniques import technique_names
 from phonecoach.app.screens.briefing_screen import BriefingText
 from phonecoach.app.widgets.voice_choice import Speech
 from phonecoach.call.in_force import in_house, own_greeting
 from phonecoach.checklist import profile_for
 from phonecoach.checklist.drills import drill_entries
+from phonecoach.phrases import unfolded
 from phonecoach.scenario.length import in_minutes, usual_length
 from phonecoach.units import Mode
 
@@ -56,7 +57,7 @@ def briefing_text(  # noqa: PLR0913 - each is by its name
         direction=file.direction,
         title=texts.title,
         company=texts.company.name,
-        role=joined(texts.role),
+        role=unfolded(texts.role),
         greeting="" if rules else own_greeting(case, language, profile),
         caller=caller_name(case, language),
         # What the other one is like also tells how to win them.

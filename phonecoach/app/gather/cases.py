@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from phonecoach.app.gather.library import joined, problem_text
+from phonecoach.app.gather.library import problem_text
 from phonecoach.app.screens.cases_text import (
     CaseLine,
     CasesText,
@@ -13,6 +13,7 @@ from phonecoach.app.screens.cases_text import (
     WordsRow,
 )
 from phonecoach.checklist import checklist
+from phonecoach.phrases import unfolded
 from phonecoach.scoring.scorer import items_possible
 from phonecoach.units import Language
 
@@ -87,8 +88,8 @@ def _rows(words: Mapping[Language, CaseTexts]) -> tuple[WordsRow, ...]:
 def _told(texts: CaseTexts) -> dict[str, str]:
     found = {
         "title": texts.title,
-        "summary": joined(texts.summary),
-        "role": joined(texts.role),
+        "summary": unfolded(texts.summary),
+        "role": unfolded(texts.role),
         "goals": "\n".join(texts.goals),
         "company": texts.company.name,
         "alias": texts.alias,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from phonecoach.checklist import checklist
 from phonecoach.checklist.topics import topic
 from phonecoach.content import in_words, tree
 from phonecoach.errors import ContentError, StoreError
+from phonecoach.phrases import unfolded
 from phonecoach.scenario.addressing import titled
 from phonecoach.scenario.folders import CASE_FILE, text_file
 from phonecoach.scenario.length import in_minutes, usual_length
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from phonecoach.store import PastSummary, Person, Reader
     from phonecoach.units import Language
 
-_FOLDED = re.compile(r"(?<=[ぁ-ヿ一-龠々、。」]) (?=[ぁ-ヿ一-龠々「])")
 _FOCUS = 3
 """So many of a case's items are named; more are no focus."""
 
@@ -107,11 +106,6 @@ def caller_name(case: Case, language: Language) -> str:
     return titled(case.caller.name[language])
 
 
-def joined(text: str) -> str:
-    """Return a text without the spaces that folding its lines left in Japanese."""
-    return _FOLDED.sub("", text)
-
-
 def problem_text(problem: Problem, folder: Path, language: Language) -> ProblemText:
     """Return what is wrong with a case in a language.
 
@@ -149,7 +143,7 @@ def _case(
         caller=caller_name(case, language),
         temper=case.file.temper,
         company=texts.company.name,
-        summary=joined(texts.summary),
+        summary=unfolded(texts.summary),
         items=frozenset(items),
         focus=tuple(
             trained(no, language) for no in focus(case, items, common, limit=_FOCUS)

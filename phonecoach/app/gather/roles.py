@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import string
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from phonecoach.app.gather.library import joined
 from phonecoach.app.screens.role_text import (
     RoleItem,
     RoleLine,
@@ -14,26 +12,18 @@ from phonecoach.app.screens.role_text import (
     RoleText,
 )
 from phonecoach.app.widgets.mark_words import side_by_side
-from phonecoach.checklist import checklist, mode_table
-from phonecoach.checklist.modes import Use
 from phonecoach.checklist.topics import topic
+from phonecoach.phrases import unfolded
 from phonecoach.scenario import Direction
 from phonecoach.scenario.addressing import titled
-from phonecoach.scoring.scorer import items_possible
-from phonecoach.units import Language, Mode
+from phonecoach.scoring.tick_sheet import tick_sheet
+from phonecoach.units import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from phonecoach.scenario import Case
     from phonecoach.store import Person
-
-KEYS: Final = tuple(
-    key
-    for shift in ("", "⇧")
-    for key in (f"{shift}{one}" for one in "1234567890" + string.ascii_lowercase)
-)
-"""Of the items, in their order; more than there are items."""
 
 
 def setup_text(people: Iterable[Person], cases: Iterable[Case]) -> RoleSetupText:
@@ -86,21 +76,15 @@ def role_text(
 def _lines(case: Case, language: Language) -> Iterator[RoleLine]:
     for line in case.file.lines:
         first = case.texts[language].lines[line.id][0]
-        yield RoleLine(id=line.id, wording=first.id, text=joined(first.text))
+        yield RoleLine(id=line.id, wording=first.id, text=unfolded(first.text))
 
 
 def _sections(
     case: Case, language: Language
 ) -> Iterator[tuple[str, tuple[RoleItem, ...]]]:
-    modes, possible = mode_table(), set(items_possible(case))
-    keys = iter(KEYS)
-    for section in checklist().sections.values():
+    for section, ticks in tick_sheet(case):
         items = tuple(
-            RoleItem(no=one.no, name=topic(one.no, language), key=next(keys))
-            for one in checklist().in_section(section.id)
-            if one.no in possible
-            and modes.use(Mode.LIVE, one.no) is Use.APPLIES
-            and modes.left_to_humans(Mode.LIVE, one.no)
+            RoleItem(no=one.no, name=topic(one.no, language), key=one.key)
+            for one in ticks
         )
-        if items:
-            yield section.names[language], items
+        yield section.names[language], items

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from phonecoach.app.look import text_size
+from phonecoach.app.screens.save_panel import SavePanel
 from phonecoach.app.screens.screen import Bar, Place, Screen
 from phonecoach.app.widgets.build import back_button, button, label, panel, picture
 from phonecoach.app.widgets.choice_button import Choice, ChoiceButton
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.picks import Pick, Picks
+from phonecoach.report.making import Format
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,6 +32,7 @@ class RoleSetupScreen(Screen):
         person: Who is rung.
         cases: The cases in each language; that of whoever is rung is shown.
         way: Whether the caller says what the case has.
+        save: Asks where to save the caller's part on paper.
 
     Signals:
         begun: The role-play shall begin.
@@ -69,6 +72,11 @@ class RoleSetupScreen(Screen):
             value=True,
             named=False,
         )
+        self.save = SavePanel(Format.PDF, personal=False)
+        self.paper_button = button(self.tr("The caller’s part on paper"), "toggle")
+        picture(self.paper_button, "save")
+        self.paper_button.setCheckable(True)
+        self.save.opened_by(self.paper_button)
         self.begin_button = button(self.tr("Go to the telephone"), "primary")
         picture(self.begin_button, "phone", "on_accent")
         self.begin_button.setEnabled(bool(text.people))
@@ -85,9 +93,11 @@ class RoleSetupScreen(Screen):
     @property
     def case(self) -> ChoiceButton:
         """The cases in the language of whoever is rung."""
-        return self.cases[self._language()]
+        return self.cases[self.language]
 
-    def _language(self) -> Language:
+    @property
+    def language(self) -> Language:
+        """The language of whoever is rung, in which the caller speaks."""
         who = self.person.value
         found = (one.language for one in self._text.people if one.id == who)
         return next(found, next(iter(self.cases)))
@@ -97,6 +107,7 @@ class RoleSetupScreen(Screen):
         """Offer the cases in the language of whoever is rung now."""
         for one in self.cases.values():
             one.setVisible(one is self.case)
+        self.paper_button.setEnabled(bool(self.case.value))
 
     @Slot()
     def _go(self) -> None:
@@ -120,9 +131,11 @@ class RoleSetupScreen(Screen):
         inside.addWidget(label(self.tr("What the caller says"), "label"))
         inside.addWidget(self.way)
         foot = QHBoxLayout()
+        foot.addWidget(self.paper_button)
         foot.addStretch(1)
         foot.addWidget(self.begin_button)
         inside.addLayout(foot)
+        inside.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 24, 24)
         layout.setSpacing(12)

@@ -50,6 +50,7 @@ class SavePanel(QFrame):
 
     Args:
         only: The one kind of file that there is; None offers all.
+        personal: Whether the file tells of somebody who trains here.
 
     Signals:
         opened: It is shown; what is offered late can be offered now.
@@ -67,8 +68,9 @@ class SavePanel(QFrame):
     cancelled = Signal()
     folder_opened = Signal(object)
 
-    def __init__(self, only: Format | None = None) -> None:
+    def __init__(self, only: Format | None = None, *, personal: bool = True) -> None:
         super().__init__()
+        self._personal = personal
         self.setObjectName("panel")
         self._made: Path | None = None
         kinds = [
@@ -206,6 +208,8 @@ class SavePanel(QFrame):
                 "The file is here: {path}. It holds personal data: hand it on with "
                 "care."
             )
+            if not self._personal:
+                words = self.tr("The file is here: {path}")
             return words.format(path=state.words)
         if state.step is BackUpStep.CANCELLED:
             return self.tr("Cancelled. Nothing was left behind.")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from phonecoach.app.gather.library import caller_name, joined, library_text
+from phonecoach.app.gather.library import caller_name, library_text
 from phonecoach.app.screens.library_text import BrokenEntry
 from phonecoach.call.record import CallId
 from phonecoach.places import scenarios
@@ -221,19 +221,6 @@ def test_a_withheld_number_keeps_its_name_to_itself():
     assert caller_name(whole, Language.KO) == "박상철 고객님"
     assert caller_name(whole, Language.JA) == "黒田様"
     assert caller_name(masked, Language.EN) == "Number withheld"
-
-
-@pytest.mark.parametrize(
-    ("folded", "whole"),
-    [
-        ("お怒りのお話を 最後までうかがい", "お怒りのお話を最後までうかがい"),
-        ("です。 照会に", "です。照会に"),
-        ("화가 난 고객님의 이야기", "화가 난 고객님의 이야기"),
-        ("a box came", "a box came"),
-    ],
-)
-def test_folded_lines_leave_no_gap_in_japanese(folded, whole):
-    assert joined(folded) == whole
 
 
 def test_the_library_is_gathered_within_a_tenth_of_a_second(world, mina):
