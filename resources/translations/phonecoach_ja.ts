@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>Personal data only after an identity check</source>
-        <translation>個人情報は本人確認のあとにだけお伝えする</translation>
+        <translation>個人情報は本人確認のあとにだけお伝えします</translation>
     </message>
     <message>
         <source>Customers hear at the start that they are recorded</source>
-        <translation>録音していることを初めにお客様へお伝えする</translation>
+        <translation>録音していることを初めにお客様へお伝えします</translation>
     </message>
     <message>
         <source>A clear no is taken at once</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>No call takes longer than the limit</source>
-        <translation>決めた長さまでに通話を終える</translation>
+        <translation>決めた長さまでに通話を終えます</translation>
     </message>
     <message>
         <source>A fatal fault once a human has confirmed it.</source>

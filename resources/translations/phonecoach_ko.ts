@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>Personal data only after an identity check</source>
-        <translation>본인 확인을 한 뒤에만 개인정보 말하기</translation>
+        <translation>개인정보는 본인 확인을 한 뒤에만 말합니다</translation>
     </message>
     <message>
         <source>Customers hear at the start that they are recorded</source>
-        <translation>녹음 사실을 처음에 고객에게 알리기</translation>
+        <translation>녹음한다는 것을 처음에 고객에게 알립니다</translation>
     </message>
     <message>
         <source>A clear no is taken at once</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>No call takes longer than the limit</source>
-        <translation>정한 길이 안에 통화 마치기</translation>
+        <translation>정한 시간 안에 통화를 마칩니다</translation>
     </message>
     <message>
         <source>A fatal fault once a human has confirmed it.</source>
