@@ -1,6 +1,7 @@
 """The marks of a section at a glance."""
 
 import pytest
+from PySide6.QtCore import QAbstractAnimation
 
 from phonecoach.app.look import Scheme, dress
 from phonecoach.app.widgets.mark_icon import mark_icon
@@ -47,10 +48,10 @@ def test_each_mark_is_painted_in_its_place(make_strip):
 def test_marks_appear_over_a_sixth_of_a_second(make_strip, qtbot):
     strip = make_strip(3)
 
-    with qtbot.waitSignal(strip._fade.finished):
-        strip.appear()
-        assert strip._fade.duration() == 160
-        assert strip._fade.share < 1
+    strip.appear()
+    assert strip._fade.duration() == 160
+    assert strip._fade.share < 1
+    qtbot.waitUntil(lambda: strip._fade.state() is QAbstractAnimation.State.Stopped)
 
     assert strip._fade.share == 1
 
