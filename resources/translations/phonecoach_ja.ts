@@ -4204,6 +4204,10 @@
         <translation>Ctrl Enter</translation>
     </message>
     <message>
+        <source>Asking whether all is well</source>
+        <translation>ご様子を伺う電話</translation>
+    </message>
+    <message>
         <source>What was promised</source>
         <translation>お約束したこと</translation>
     </message>

@@ -4204,6 +4204,10 @@
         <translation>Ctrl Enter</translation>
     </message>
     <message>
+        <source>Asking whether all is well</source>
+        <translation>안부를 여쭙는 전화</translation>
+    </message>
+    <message>
         <source>What was promised</source>
         <translation>약속한 것</translation>
     </message>

@@ -43,6 +43,7 @@ def plan_text(
         briefing=briefing,
         language=language,
         promise=() if due is None else tuple(_promise(due)),
+        care=due is not None and due.care,
         remembered=() if memory is None else tuple(_remembered(memory)),
         least_rehearsal=profile.dialling.rehearsal,
     )

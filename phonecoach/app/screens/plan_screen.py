@@ -52,6 +52,9 @@ class PlanText:
     promise: tuple[str, ...] = ()
     """Sentences about what was promised, and when it falls due; empty for nothing."""
 
+    care: bool = False
+    """Nobody was promised it: it asks whether all is well."""
+
     remembered: tuple[str, ...] = ()
     """Sentences about what the one who is rung knows from the call before."""
 
@@ -151,7 +154,8 @@ class PlanScreen(Screen):
         text, briefing = self._text, self._text.briefing
         papers = []
         if text.promise:
-            name = self.tr("What was promised")
+            cares = self.tr("Asking whether all is well")
+            name = cares if text.care else self.tr("What was promised")
             papers.append(hint(name, "calendar-clock", text.promise))
         if briefing.facts:
             papers.append(sheet(briefing.facts))

@@ -203,10 +203,8 @@ class WhoScreen(Screen):
         inside.addWidget(self.adder)
         inside.addLayout(self._form_place)
         inside.addSpacing(8)
-        foot = QHBoxLayout()
-        foot.addWidget(self._language_row, 1)
-        foot.addWidget(self.room_button)
-        inside.addLayout(foot)
+        inside.addWidget(self._language_row)
+        inside.addWidget(self.room_button, 0, Qt.AlignmentFlag.AlignLeft)
         # In its place first: without one it would open a window.
         self.room_button.setVisible(not self._managed)
         return column

@@ -155,6 +155,16 @@ def test_it_tells_what_was_promised_and_what_they_remember(planning):
     assert "This is attempt 2." in words
 
 
+def test_a_care_call_that_comes_late_is_nothing_to_be_sorry_for(planning):
+    due = due_of(EN, parcel_back(), standing=DueStanding.LATE, care=True, content="")
+    words = read_on(planning(due=due))
+
+    assert "Asking whether all is well" in words
+    assert "It was planned for Tuesday 24 November, 14:00." in words
+    assert "What was promised" not in words
+    assert "Begin with an apology" not in words
+
+
 def test_a_call_that_nobody_was_promised_speaks_of_no_promise(planning):
     words = read_on(planning(memory=Remembered()))
 
