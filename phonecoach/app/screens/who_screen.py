@@ -114,7 +114,7 @@ class WhoScreen(Screen):
         self.languages = self._language_row.group
         self.tiles = [self._tile(seat) for seat in self._seats.values()]
         self.add_tile = AddTile(self.tr("Add a person"))
-        self.room_button = button(self.tr("Several people train here"), "quiet")
+        self.room_button = button(self.tr("Several people train here"), "link")
         self.uses = self._make_uses()
         self.add_button = button(
             self.tr("Start"), "send" if people else "primary", cap="Enter"
