@@ -20,6 +20,8 @@ from phonecoach.app.marking_by_ear import MarkingByEar
 from phonecoach.app.reporting import Reporting
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.review_screen import ReviewScreen
+from phonecoach.app.screens.show_screen import ShowScreen
+from phonecoach.app.screens.show_text import show_text
 from phonecoach.app.shelf import shelf
 from phonecoach.call.annotations import Dispute, OwnMarks, Review
 from phonecoach.call.events import Answered, Reached
@@ -42,7 +44,7 @@ class Debriefing(QObject):
 
     Signals:
         laid: Another screen shall lie on the desk.
-            screen: An `EarScreen`, a `ReviewScreen` or a `CardScreen`.
+            screen: An `EarScreen`, a `ReviewScreen`, a `CardScreen` or a `ShowScreen`.
         closed: The trainee has seen enough of a card.
         tried_again: The trainee wants to take a case once more.
             case: Its `CaseId`.
@@ -123,6 +125,7 @@ class Debriefing(QObject):
         screen.tried_from.connect(lambda at: self.tried_from.emit(call, at))
         screen.models_asked.connect(lambda no: self.models_asked.emit(call, no))
         screen.ears_asked.connect(lambda: self._listen_again(call))
+        screen.large_asked.connect(lambda: self._show_large(record))
         screen.disputed.connect(
             lambda no, reason: self._dispute(screen, call, no, reason)
         )
@@ -132,6 +135,19 @@ class Debriefing(QObject):
         counting.tried.connect(screen.show_tried)
         counting.failed.connect(screen.show_problem)
         counting.marked.connect(lambda: self._show_marked(screen, call))
+        self.laid.emit(screen)
+
+    def _show_large(self, record: Record) -> None:
+        """Show an own call as a room sees it; from there the card is next."""
+        sitting, call = self._sitting, record.head.call
+        card = self._card_text(call, fresh=False)
+        assert card is not None
+        screen = ShowScreen(
+            show_text(card, card.title, sitting.person.name),
+            sitting.outside.now_ns,
+            self._back.sound(record),
+        )
+        screen.left.connect(lambda: self.show(call))
         self.laid.emit(screen)
 
     def _try_again(self, record: Record) -> None:

@@ -18,6 +18,7 @@ from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.queue_text import Pile
 from phonecoach.app.screens.room_tray_screen import RoomTrayScreen
 from phonecoach.app.screens.show_screen import ShowScreen
+from phonecoach.app.screens.show_text import show_text
 from phonecoach.app.shelf import shelf
 from phonecoach.app.sitting import known_case
 from phonecoach.app.telling import said
@@ -187,8 +188,7 @@ class Reviewing(QObject):
         name = names_of(sitting.reader).get(record.head.person, "")
         title = sitting.played_case(call).texts[record.head.language].title
         screen = ShowScreen(
-            replace(text, title=title),
-            name,
+            show_text(text, title, name),
             sitting.outside.now_ns,
             self._back.sound(record),
         )

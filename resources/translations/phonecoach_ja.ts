@@ -756,6 +756,10 @@
         <translation>聞いて印を付ける</translation>
     </message>
     <message>
+        <source>In large words</source>
+        <translation>大きな文字で</translation>
+    </message>
+    <message>
         <source>The call</source>
         <translation>通話</translation>
     </message>
@@ -5744,6 +5748,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Speed {pace}×</source>
+        <translation>速さ {pace}倍</translation>
     </message>
     <message>
         <source>What would you have said?</source>

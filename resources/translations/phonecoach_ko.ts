@@ -756,6 +756,10 @@
         <translation>듣고 표시하기</translation>
     </message>
     <message>
+        <source>In large words</source>
+        <translation>큰 글씨로</translation>
+    </message>
+    <message>
         <source>The call</source>
         <translation>통화</translation>
     </message>
@@ -5744,6 +5748,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Speed {pace}×</source>
+        <translation>속도 {pace}배</translation>
     </message>
     <message>
         <source>What would you have said?</source>

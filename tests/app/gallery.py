@@ -68,6 +68,7 @@ from phonecoach.app.screens.settings_text import (
     PhraseText,
 )
 from phonecoach.app.screens.show_screen import ShowScreen
+from phonecoach.app.screens.show_text import show_text
 from phonecoach.app.screens.techniques_screen import TechniquesScreen
 from phonecoach.app.screens.techniques_text import MetMoment
 from phonecoach.app.screens.today_screen import TodayScreen
@@ -1073,6 +1074,12 @@ class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes, RoleScenes):
         self.settle()
         return screen
 
+    def show_room_fast(self):
+        screen = self._show_room()
+        screen.pace_button.click()
+        self.settle()
+        return screen
+
     def show_room_asking(self):
         screen = self._show_room()
         screen.words.setText(screen.tr("What would you have said?"))
@@ -1081,7 +1088,8 @@ class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes, RoleScenes):
 
     def _show_room(self):
         card = reviewed(self.language)
-        screen = self.show(ShowScreen(card, ROOM_NAMES[self.language], HandClock()))
+        text = show_text(card, card.title, ROOM_NAMES[self.language])
+        screen = self.show(ShowScreen(text, HandClock()))
         turns = [one for one in card.said if one.voice == "trainee"]
         screen.replay.place(max(turns, key=lambda it: len(it.text)).begin)
         self.settle()
@@ -1461,6 +1469,7 @@ SCENES = (
     "show_room",
     "show_room_marks",
     "show_room_asking",
+    "show_room_fast",
     "judging_disputed",
     "judging_rating",
     "judging_comment",

@@ -2,15 +2,18 @@
 
 import time
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from phonecoach.app.listening_back import ListeningBack
 from phonecoach.app.screens.card_screen import CardScreen
 from phonecoach.app.screens.ear_screen import EarScreen
 from phonecoach.app.screens.review_screen import ReviewScreen
+from phonecoach.app.sound.call_sound import CallSound
 from phonecoach.app.widgets.time_strip import BELOW_HEAD
 from phonecoach.call import events as e
 from phonecoach.call.annotations import FROM_MEMORY, TurnBehaviours, TurnVoice
@@ -174,6 +177,26 @@ def test_a_click_on_the_line_lets_the_call_pass_from_there(office):
     assert replay.at == pytest.approx(half, rel=0.02)
     office.press(Qt.Key.Key_Space)
     assert not replay.playing
+
+
+@pytest.mark.parametrize("pace", [1.0, 1.5, 2.0])
+def test_a_spoken_call_is_heard_as_fast_as_it_is_wanted(office, qtbot, pace):
+    record = kept(office)
+    recording(office, record)
+    back = ListeningBack(office.desk._training._sitting)
+    heard = []
+    board = SimpleNamespace(
+        open_line=heard.clear, speak=heard.append, close_line=heard.clear
+    )
+    path = office.store.path.parent / "recordings" / f"{record.head.call}.wav"
+    sound = CallSound(record, lambda: path, back.callers_side(record), lambda: board)
+    sound.pace = pace
+    with qtbot.waitSignal(sound.begun):
+        assert sound.play(Micros(2_000_000), Micros(8_000_000))
+
+    (samples,) = heard
+    assert len(samples) == round(6 * 16_000 / pace) * np.int16().nbytes
+    assert np.abs(np.frombuffer(samples, "<i2")).max() > 1_000
 
 
 TEN_MINUTES = 600_000_000

@@ -12,6 +12,7 @@ from phonecoach.app.screens.queue_screen import QueueScreen
 from phonecoach.app.screens.queue_text import Pile
 from phonecoach.app.screens.room_tray_screen import RoomTrayScreen
 from phonecoach.app.screens.screen import Place
+from phonecoach.app.screens.show_screen import ShowScreen
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.call.annotations import (
     Comment,
@@ -313,3 +314,30 @@ def test_what_is_said_of_a_call_that_was_broken_off_lies_in_both_trays(office, c
     office.desk.sit_down(mina.id)
     office.desk._training.show_tray()
     assert is_told()
+
+
+def test_an_own_call_is_shown_in_large_words_and_its_card_is_next(office, call, qtbot):
+    office.desk._training.show_card(call)
+    office.press(Qt.Key.Key_L, CONTROL)
+    screen = office.screen
+    assert isinstance(screen, ShowScreen)
+    assert "Mina Park" not in screen.bar().title
+    screen.name_button.click()
+    assert "Mina Park" in screen.bar().title
+    office.press(Qt.Key.Key_Escape)
+
+    assert isinstance(office.screen, CardScreen)
+
+
+def test_a_call_under_review_is_shown_to_the_room_and_review_goes_on(
+    office, queue, call
+):
+    queue.opened.emit(call)
+    office.screen.show_button.click()
+    screen = office.screen
+    assert isinstance(screen, ShowScreen)
+    screen.pace_button.click()
+    assert screen.replay.pace == 1.5
+    office.press(Qt.Key.Key_Escape)
+
+    assert isinstance(office.screen, JudgingScreen)

@@ -49,7 +49,7 @@ OF_EVERYBODY = {
     "TodayScreen", "LibraryScreen", "HistoryScreen", "SettingsScreen", "TrayScreen",
     "BriefingScreen", "CardScreen", "CallScreen", "DrillsScreen", "TechniquesScreen",
     "PlanScreen", "MicrophoneScreen", "ReadingScreen", "ModelsScreen",
-    "NoteScreen",
+    "NoteScreen", "ShowScreen",
 }  # fmt: skip
 REACHED = {
     "mina": OF_EVERYBODY,
@@ -60,7 +60,6 @@ REACHED = {
         "QueueScreen", "JudgingScreen", "RoomTrayScreen", "CalibrationScreen",
         "BlindScreen", "RoundScreen", "GroupScreen", "PeopleScreen", "CasesScreen",
         "TeamsScreen", "GivenScreen", "RoleSetupScreen", "RoleScreen",
-        "ShowScreen",
     },
 }  # fmt: skip
 """The screens that each of them gets to."""

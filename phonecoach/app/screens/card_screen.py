@@ -61,6 +61,7 @@ class CardScreen(Screen):
         tried_from: The call shall go on from one of its moments once more.
             at: `Micros` of the moment.
         ears_asked: The turns of the call shall be marked by ear.
+        large_asked: The call shall be shown in large words.
         disputed: The trainee does not agree with a mark.
             no: The number of its item.
             reason: Why.
@@ -77,6 +78,7 @@ class CardScreen(Screen):
     tried_again = Signal()
     tried_from = Signal(object)
     ears_asked = Signal()
+    large_asked = Signal()
     disputed = Signal(int, str)
     models_asked = Signal(int)
     count_tried = Signal(object)
@@ -166,6 +168,7 @@ class CardScreen(Screen):
         self.call.line.flag_chosen.connect(self.open_from_list)
         self.call.play_pressed.connect(self.play)
         self.call.ears_asked.connect(self.ears_asked)
+        self.call.show_asked.connect(self.large_asked)
         inside = QWidget()
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)

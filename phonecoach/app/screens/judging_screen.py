@@ -84,6 +84,7 @@ class JudgingScreen(CardScreen):
         self.sign_button.clicked.connect(self._ask_sign_off)
         self.head.offer(self.show_button, self.comment_button, self.sign_button)
         self.call.ear_button.hide()
+        self.call.show_button.hide()
         self.say = SayLine()
         self.say.said.connect(self._take)
         self.say.closed.connect(self._put_back)

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QPushButton
 
-    from phonecoach.app.card_text import CardText, MarkText, Said
+    from phonecoach.app.card_text import MarkText, Said
+    from phonecoach.app.screens.show_text import ShowText
     from phonecoach.app.widgets.replay import Sounding
 
 _ICON: Final = 28
+_PACES: Final = (1.0, 1.5, 2.0)
 _MOST: Final = 3
 """So many marks of one moment are shown: more could not be read from the back row."""
 
@@ -43,8 +45,7 @@ class ShowScreen(Screen):
     Whose call it is and how it was marked stays hidden until somebody asks.
 
     Args:
-        card: The call, without a name in its title.
-        name: Of whoever took it.
+        text: The call.
         now_ns: A monotonic clock in nanoseconds.
         sound: Lets it be heard.
         parent: Qt's owner.
@@ -61,25 +62,24 @@ class ShowScreen(Screen):
 
     def __init__(
         self,
-        card: CardText,
-        name: str,
+        text: ShowText,
         now_ns: Callable[[], int],
         sound: Sounding | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._card, self._name = card, name
+        self._text = text
         self._said: Said | None = None
         self._asked: set[Micros] = set()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("A call for the room"))
         self.replay = Replay(now_ns, self, sound)
-        self.replay.set_stretch(Micros(0), card.lanes.length)
+        self.replay.set_stretch(Micros(0), text.lanes.length)
         self.speaker = label("", "display")
         self.words = LargeWords()
         self.time = label("0:00", "display")
-        self.plain = TimeLine(card.lanes, ())
-        self.flagged = TimeLine(card.lanes, tuple(flags_of(card.marks)))
+        self.plain = TimeLine(text.lanes, ())
+        self.flagged = TimeLine(text.lanes, tuple(flags_of(text.marks)))
         self._marks = QVBoxLayout()
         self._marks.setSpacing(10)
         self._make_buttons()
@@ -94,8 +94,8 @@ class ShowScreen(Screen):
 
     def bar(self) -> Bar:
         """Say which call it is, and whose if that was asked for."""
-        shown = (self._name,) if self.name_button.isChecked() else ()
-        return Bar(title=side_by_side(*shown, self._card.title), captions=False)
+        shown = (self._text.name,) if self.name_button.isChecked() else ()
+        return Bar(title=side_by_side(*shown, self._text.title), captions=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play, and go from voice to voice."""
@@ -109,10 +109,10 @@ class ShowScreen(Screen):
 
     def step(self, by: int) -> None:
         """Go to the voice after this one, or before it."""
-        begins = [one.begin for one in self._card.said]
+        begins = [one.begin for one in self._text.said]
         if by > 0:
             later = (one for one in begins if one > self.replay.at)
-            self.replay.place(next(later, self._card.lanes.length))
+            self.replay.place(next(later, self._text.lanes.length))
         else:
             earlier = [one for one in begins if one < self.replay.at]
             self.replay.place(earlier[-1] if earlier else Micros(0))
@@ -122,7 +122,7 @@ class ShowScreen(Screen):
         moments = sorted(
             {
                 mark.moment.at
-                for mark in self._card.marks
+                for mark in self._text.marks
                 if mark.moment is not None and mark.mark is not Mark.NOT_APPLICABLE
             }
         )
@@ -147,6 +147,9 @@ class ShowScreen(Screen):
         )
         self.back_button.clicked.connect(lambda: self.step_marked(-1))
         self.next_button.clicked.connect(lambda: self.step_marked(1))
+        self.pace_button = button("", "small", key="S")
+        self.pace_button.clicked.connect(self._go_faster)
+        self._show_pace()
         self.marks_button = self._switch(self.tr("Marks"), "M")
         self.name_button = self._switch(self.tr("Name"), "N")
         self.full_button = self._switch(self.tr("Full screen"), "F11")
@@ -177,7 +180,7 @@ class ShowScreen(Screen):
         deeds = FlowRow()
         for one in (
             *(self.play_button, self.back_button, self.next_button),
-            *(self.ask_button, self.marks_button),
+            *(self.pace_button, self.ask_button, self.marks_button),
             *(self.name_button, self.full_button, self.close_button),
         ):
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -197,6 +200,18 @@ class ShowScreen(Screen):
         self.replay.toggle()
 
     @Slot()
+    def _go_faster(self) -> None:
+        """Take the next speed; after the fastest comes that of the call."""
+        at = _PACES.index(self.replay.pace)
+        self.replay.set_pace(_PACES[(at + 1) % len(_PACES)])
+        self._show_pace()
+
+    def _show_pace(self) -> None:
+        words = self.tr("Speed {pace}×").format(pace=f"{self.replay.pace:g}")
+        self.pace_button.setText(words)
+        self.pace_button.setAccessibleName(words)
+
+    @Slot()
     def _leave(self) -> None:
         self.replay.stop()
         self.full_button.setChecked(False)
@@ -214,7 +229,7 @@ class ShowScreen(Screen):
         self.time.setText(clock_text(at))
         for line in (self.plain, self.flagged):
             line.set_head(at)
-        said = next((one for one in self._card.said if one.begin <= at < one.end), None)
+        said = next((one for one in self._text.said if one.begin <= at < one.end), None)
         if self._waits_before(said):
             return
         if said is not self._said:
@@ -223,7 +238,7 @@ class ShowScreen(Screen):
         if said is not None:
             self._show_speaker(said)
             whole = not self.replay.playing
-            words = said.text if whole else said_by(said, at, self._card.language)
+            words = said.text if whole else said_by(said, at, self._text.language)
             self.words.setText(words)
 
     def _waits_before(self, said: Said | None) -> bool:
@@ -280,7 +295,7 @@ class ShowScreen(Screen):
     def _marks_here(self, said: Said) -> list[MarkText]:
         return [
             mark
-            for mark in self._card.marks
+            for mark in self._text.marks
             if mark.moment is not None
             and mark.mark is not Mark.NOT_APPLICABLE
             and said.begin <= mark.moment.at < said.end

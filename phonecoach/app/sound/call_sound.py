@@ -16,6 +16,7 @@ from phonecoach.call import events as e
 from phonecoach.call.sync import CaptureTimes, capture_times
 from phonecoach.units import Micros
 from phonecoach.voice.stretch import read_clip, read_stretch
+from phonecoach.voice.tempo import faster
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,7 +106,7 @@ class CallSound(Sounding):
         if not self._clips and (self._times is None or self._recording() is None):
             return False
         self._wanted += 1
-        self._thread.submit(self._mix, self._wanted, begin, end)
+        self._thread.submit(self._mix, self._wanted, begin, end, self.pace)
         return True
 
     @Slot()
@@ -134,12 +135,13 @@ class CallSound(Sounding):
         board.speak(samples)
         self.begun.emit()
 
-    def _mix(self, ticket: int, begin: Micros, end: Micros) -> None:
+    def _mix(self, ticket: int, begin: Micros, end: Micros, pace: float) -> None:
         try:
             mix = mixed(begin, end, self._recording(), self._times, self._clips)
         except OSError:
             self._mixed.emit(ticket, None)
             return
+        mix = faster(mix, pace, RATE_HZ)
         whole = np.rint(np.clip(mix, -1.0, 1.0) * LOUDEST)
         self._mixed.emit(ticket, whole.astype("<i2").tobytes())
 

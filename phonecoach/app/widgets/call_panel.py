@@ -42,10 +42,12 @@ class CallPanel(QFrame):
     Signals:
         play_pressed: The call, or what is open of it, shall pass again, or stop.
         ears_asked: Its turns shall be marked by ear.
+        show_asked: It shall be shown in large words.
     """
 
     play_pressed = Signal()
     ears_asked = Signal()
+    show_asked = Signal()
 
     def __init__(
         self,
@@ -67,6 +69,9 @@ class CallPanel(QFrame):
         if not card.by_ear:
             self.ear_button.hide()
         self.ear_button.clicked.connect(self.ears_asked)
+        self.show_button = button(self.tr("In large words"), key="Ctrl+L")
+        picture(self.show_button, "captions", size=16)
+        self.show_button.clicked.connect(self.show_asked)
         self.speaker = label("")
         self.words = label("", wrap=True)
         self.voice = VoiceFigures(card.voice)
@@ -114,6 +119,7 @@ class CallPanel(QFrame):
         row.addWidget(self.silent, 1)
         row.addWidget(self.voice)
         row.addWidget(self.ear_button)
+        row.addWidget(self.show_button)
         row.addWidget(self.play_button)
         return head
 

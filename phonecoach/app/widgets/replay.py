@@ -1,4 +1,4 @@
-"""Lets a stretch of a call pass again, at the speed at which it happened."""
+"""Lets a stretch of a call pass again, as fast as it happened, or faster."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ _NS_PER_MICRO = 1_000
 class Sounding(QObject):
     """What lets a call be heard again; this one lets nothing be heard.
 
+    Attributes:
+        pace: How many times as fast as it happened it is heard from the next `play` on.
+
     Signals:
         begun: What was asked for can be heard from now on.
         failed: It cannot be heard.
@@ -27,6 +30,10 @@ class Sounding(QObject):
 
     begun = Signal()
     failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pace = 1.0
 
     def play(self, begin: Micros, end: Micros) -> bool:  # noqa: ARG002
         """Let a stretch of the call clock be heard; `begun` or `failed` follows.
@@ -84,6 +91,18 @@ class Replay(QObject):
         return self._tick.isActive()
 
     @property
+    def pace(self) -> float:
+        """How many times as fast as it happened it moves."""
+        return self._sound.pace
+
+    def set_pace(self, pace: float) -> None:
+        """Move so many times as fast as it happened, from here on."""
+        self.step()
+        self._sound.pace = pace
+        if self.playing:
+            self.place(self._at)
+
+    @property
     def at(self) -> Micros:
         """Where it is."""
         return self._at
@@ -136,6 +155,7 @@ class Replay(QObject):
         if not self.playing or self._waits:
             return
         passed = (self._now_ns() - self._zero_ns) // _NS_PER_MICRO
+        passed = round(passed * self.pace)
         self._go(Micros(min(self._from + passed, self._end)))
         if self._at >= self._end:
             self._tick.stop()

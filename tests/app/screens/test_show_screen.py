@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
 from phonecoach.app.screens.show_screen import ShowScreen
+from phonecoach.app.screens.show_text import show_text
 from phonecoach.scoring.card import Mark
 from phonecoach.units import Language, Micros
 from tests.app.gallery import a_card
@@ -22,7 +23,8 @@ def clock():
 
 @pytest.fixture
 def screen(qtbot, dressed, clock):
-    made = ShowScreen(a_card(Language.EN), NAME, clock)
+    card = a_card(Language.EN)
+    made = ShowScreen(show_text(card, card.title, NAME), clock)
     qtbot.addWidget(made)
     made.resize(1280, 740)
     with qtbot.waitActive(made):
@@ -45,7 +47,7 @@ def shown(screen):
 
 
 def first(screen, voice):
-    return next(one for one in screen._card.said if one.voice == voice)
+    return next(one for one in screen._text.said if one.voice == voice)
 
 
 def test_the_call_passes_at_its_own_speed(screen, clock, qtbot):
@@ -58,6 +60,25 @@ def test_the_call_passes_at_its_own_speed(screen, clock, qtbot):
     assert "caller" in screen.speaker.text().lower()
     qtbot.keyClick(screen, Qt.Key.Key_Space)
     assert not screen.replay.playing
+
+
+def test_it_passes_as_fast_as_it_is_wanted(screen, clock, qtbot):
+    qtbot.keyClick(screen, Qt.Key.Key_Space)
+    clock.move(4_000)
+    qtbot.keyClick(screen, Qt.Key.Key_S)
+    assert screen.pace_button.text() == "Speed 1.5×"
+    assert screen.replay.at == Micros(4_000_000)
+    clock.move(2_000)
+    screen.replay.step()
+    assert screen.replay.at == Micros(7_000_000)
+    screen.pace_button.click()
+    clock.move(1_000)
+    screen.replay.step()
+
+    assert screen.replay.at == Micros(9_000_000)
+    assert screen.replay.playing
+    screen.pace_button.click()
+    assert screen.pace_button.accessibleName() == "Speed 1×"
 
 
 def test_neither_name_nor_marks_are_seen_until_they_are_asked_for(screen):
@@ -74,10 +95,10 @@ def test_neither_name_nor_marks_are_seen_until_they_are_asked_for(screen):
 def test_marks_appear_at_their_moment(screen):
     mark = next(
         one
-        for one in screen._card.marks
+        for one in screen._text.marks
         if one.moment is not None
         and one.mark is not Mark.NOT_APPLICABLE
-        and any(it.begin <= one.moment.at < it.end for it in screen._card.said)
+        and any(it.begin <= one.moment.at < it.end for it in screen._text.said)
     )
     screen.replay.place(mark.moment.at)
     assert mark.rule not in shown(screen)
@@ -102,7 +123,7 @@ def test_the_room_is_asked_before_a_reply(screen, clock):
 
 
 def test_arrows_go_from_voice_to_voice(screen, qtbot):
-    begins = [one.begin for one in screen._card.said]
+    begins = [one.begin for one in screen._text.said]
     qtbot.keyClick(screen, Qt.Key.Key_Right)
     qtbot.keyClick(screen, Qt.Key.Key_Right)
     assert screen.replay.at in begins[1:3]
@@ -116,7 +137,7 @@ def test_page_keys_go_from_marked_moment_to_marked_moment(screen, qtbot):
     moments = sorted(
         {
             one.moment.at
-            for one in screen._card.marks
+            for one in screen._text.marks
             if one.moment is not None and one.mark is not Mark.NOT_APPLICABLE
         }
     )

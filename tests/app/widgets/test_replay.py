@@ -81,3 +81,19 @@ def test_another_stretch_stops_it(replay, hand):
     replay.set_stretch(at(0), at(5_000))
 
     assert (replay.at, replay.playing) == (0, False)
+
+
+def test_a_faster_call_is_where_its_pace_has_brought_it(replay, hand):
+    replay.toggle()
+    hand.move(1_000)
+    replay.set_pace(2.0)
+    assert passed(replay, hand, 1_500) == at(14_000)
+    replay.toggle()
+    replay.set_pace(1.5)
+    hand.move(9_000)
+    assert replay.at == at(14_000)
+    replay.toggle()
+
+    assert passed(replay, hand, 2_000) == at(17_000)
+    passed(replay, hand, 3_000)
+    assert (replay.at, replay.playing) == (at(20_000), False)
