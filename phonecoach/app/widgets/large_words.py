@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from phonecoach.app.look import font
+from phonecoach.phrases import bare, unbroken
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -31,9 +32,14 @@ class LargeWords(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setMinimumSize(_LEAST)
 
+    def text(self) -> str:
+        """Return the words, without what keeps Japanese phrases together."""
+        return bare(super().text())
+
     def setText(self, text: str) -> None:
         """Show other words."""
-        super().setText(text)
+        super().setText(unbroken(text))
+        self.setAccessibleName(text)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,7 +56,7 @@ class LargeWords(QLabel):
             letters = font("display")
             letters.setPixelSize(round(base.pixelSize() * share))
             needed = QFontMetrics(letters).boundingRect(
-                QRect(0, 0, room.width(), 1 << 15), flags, self.text()
+                QRect(0, 0, room.width(), 1 << 15), flags, super().text()
             )
             if needed.height() <= room.height():
                 break
