@@ -15,7 +15,7 @@ from phonecoach.units import Language
 if TYPE_CHECKING:
     from phonecoach.checklist.profile import Profile
 
-_MICROS = 1_000_000
+_MICROS, _HOUR = 1_000_000, 60
 
 
 class Unit(StrEnum):
@@ -26,6 +26,9 @@ class Unit(StrEnum):
 
     RATE = "rate"
     """Syllables, morae or words, as the profile has it; to a tenth."""
+
+    CLOCK = "clock"
+    """A time of day: minutes since midnight, whole ones."""
 
     TIMES = "times"
     TURNS = "turns"
@@ -69,11 +72,16 @@ class Threshold:
         found: Any = profile
         for key in self.path.split("."):
             found = found[key] if isinstance(found, Mapping) else getattr(found, key)
+        if self.unit is Unit.CLOCK:
+            return float(found.hour * _HOUR + found.minute)
         value = float(found)
         return value / _MICROS if self.unit is Unit.SECONDS else value
 
     def written(self, value: float) -> str:
-        """Return a value as it is written in a file: ``3.5 s``, ``12``."""
+        """Return a value as it is written in a file: ``3.5 s``, ``12``, ``08:30``."""
+        if self.unit is Unit.CLOCK:
+            hour, minute = divmod(int(value), _HOUR)
+            return f"{hour:02}:{minute:02}"
         number = f"{round(value, 1):g}"
         return f"{number} s" if self.unit is Unit.SECONDS else number
 

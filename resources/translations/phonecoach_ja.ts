@@ -3359,6 +3359,10 @@
         <translation>{low}から{high}まで。初期値は{default}です。</translation>
     </message>
     <message>
+        <source>Write a time from {low} to {high}.</source>
+        <translation>{low}から{high}までの時刻を入れてください。</translation>
+    </message>
+    <message>
         <source>Write a number from {low} to {high}.</source>
         <translation>{low}から{high}までの数を書いてください。</translation>
     </message>
@@ -3454,8 +3458,8 @@
         <translation>はっきりした断りはすぐに受け入れます</translation>
     </message>
     <message>
-        <source>Nobody is rung before {earliest} or after {latest}</source>
-        <translation>{earliest}より前と{latest}より後には電話をかけません</translation>
+        <source>Nobody is rung outside the hours above</source>
+        <translation>上の時刻の外では電話をかけません</translation>
     </message>
     <message>
         <source>No call takes longer than the limit</source>
@@ -3476,6 +3480,10 @@
     <message>
         <source>Holds and ringing off</source>
         <translation>保留と切断</translation>
+    </message>
+    <message>
+        <source>Calls that go out</source>
+        <translation>かける電話</translation>
     </message>
     <message>
         <source>Single items</source>

@@ -3359,6 +3359,10 @@
         <translation>{low}에서 {high}까지. 기본값은 {default}입니다.</translation>
     </message>
     <message>
+        <source>Write a time from {low} to {high}.</source>
+        <translation>{low}부터 {high} 사이의 시각을 적으세요.</translation>
+    </message>
+    <message>
         <source>Write a number from {low} to {high}.</source>
         <translation>{low}에서 {high} 사이의 수를 적으세요.</translation>
     </message>
@@ -3454,8 +3458,8 @@
         <translation>분명한 거절은 바로 받아들입니다</translation>
     </message>
     <message>
-        <source>Nobody is rung before {earliest} or after {latest}</source>
-        <translation>{earliest} 전과 {latest} 후에는 전화하지 않습니다</translation>
+        <source>Nobody is rung outside the hours above</source>
+        <translation>위의 시각을 벗어나면 전화하지 않습니다</translation>
     </message>
     <message>
         <source>No call takes longer than the limit</source>
@@ -3476,6 +3480,10 @@
     <message>
         <source>Holds and ringing off</source>
         <translation>보류와 끊기</translation>
+    </message>
+    <message>
+        <source>Calls that go out</source>
+        <translation>거는 전화</translation>
     </message>
     <message>
         <source>Single items</source>

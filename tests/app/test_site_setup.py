@@ -1,5 +1,7 @@
 """An administrator sets what the house has of its own, and calls go by it."""
 
+from datetime import time
+
 import pytest
 
 from phonecoach.app.calling import Calling
@@ -147,6 +149,24 @@ def test_a_threshold_holds_for_its_profile_and_goes_back(room):
     assert read_site(path(room)).profile("en-US") == profile("en-US")
     assert row.field.text() == "12"
     assert row.reset_button.isHidden()
+
+
+def test_calling_hours_are_times_of_day(room):
+    screen = view(room, SiteView.LIMITS)
+    screen.profiles.buttons["ja-JP"].click()
+    row = room.office.screen.limits.rows["calling_hours.earliest"]
+    assert row.field.text() == "9:00"
+
+    typed(row.field, "8:30")
+    assert read_site(path(room)).profile("ja-JP").calling_hours.earliest == time(8, 30)
+    assert row.field.text() == "8:30"
+
+    for wrong in ("5:59", "11:01", "25", "8:60", "early"):
+        typed(row.field, wrong)
+        assert "Write a time from 6:00 to 11:00." in row.problem.text()
+
+    row.reset_button.click()
+    assert row.field.text() == "9:00"
 
 
 @pytest.mark.parametrize("text", ["", "soon", "26", "2", "nan", "1e1"])

@@ -11,11 +11,11 @@ from phonecoach.app.screens.site_text import (
     SectionWeight,
     SiteText,
     SiteView,
+    clock_read,
 )
 from phonecoach.checklist import PROFILE_NAMES, checklist, profile
 from phonecoach.checklist.site_writing import HOUSE_RULES
-from phonecoach.checklist.thresholds import source_of, thresholds
-from phonecoach.text import time_text
+from phonecoach.checklist.thresholds import Unit, source_of, thresholds
 from phonecoach.units import Language
 
 if TYPE_CHECKING:
@@ -94,10 +94,10 @@ def _limit(one: Threshold, own: Profile, language: Language) -> LimitLine:
         path=one.path,
         name=one.names[language],
         unit=one.unit,
-        value=_read(one.of(own)),
-        default=_read(one.of(base)),
-        low=_read(one.lowest[spoken]),
-        high=_read(one.highest[spoken]),
+        value=_read(one.of(own), one.unit),
+        default=_read(one.of(base), one.unit),
+        low=_read(one.lowest[spoken], one.unit),
+        high=_read(one.highest[spoken], one.unit),
         own=one.of(own) != one.of(base),
         source=source.note,
         weak=source.weak,
@@ -105,18 +105,12 @@ def _limit(one: Threshold, own: Profile, language: Language) -> LimitLine:
 
 
 def _rules(own: Profile) -> Iterator[RuleLine]:
-    hours = own.calling_hours
     for key in HOUSE_RULES:
-        yield RuleLine(
-            key=key,
-            on=getattr(own.house_rules, key),
-            earliest=time_text(hours.earliest),
-            latest=time_text(hours.latest),
-        )
+        yield RuleLine(key=key, on=getattr(own.house_rules, key))
 
 
-def _read(value: float) -> str:
-    return f"{round(value, 1):g}"
+def _read(value: float, unit: Unit) -> str:
+    return clock_read(value) if unit is Unit.CLOCK else f"{round(value, 1):g}"
 
 
 def _sections(site: Site, language: Language) -> tuple[SectionWeight, ...]:

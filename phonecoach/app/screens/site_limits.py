@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from phonecoach.app.look import text_size
+from phonecoach.app.screens.site_text import clock_meant
 from phonecoach.app.widgets.build import button, label, problem_line, tell
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.picks import Pick, Picks
@@ -33,6 +34,7 @@ _GROUPS: Final = (
     ("pick_up", "first_words"),
     ("reply_gap", "silence", "talk_over", "pace"),
     ("hold", "long_wait", "hang_up", "longest_call"),
+    ("calling_hours",),
     (
         "name_use",
         "trust_within_turns",
@@ -179,14 +181,25 @@ class LimitRow(SettingRow):
             self.tell("")
             return
         try:
-            value = round(float(typed), 1)
+            value = self._meant(typed)
         except ValueError:
             value = float("nan")
-        if not float(self._line.low) <= value <= float(self._line.high):
-            words = translate("LimitRow", "Write a number from {low} to {high}.")
+        low, high = self._meant(self._line.low), self._meant(self._line.high)
+        if not low <= value <= high:
+            words = (
+                translate("LimitRow", "Write a time from {low} to {high}.")
+                if self._line.unit is Unit.CLOCK
+                else translate("LimitRow", "Write a number from {low} to {high}.")
+            )
             self.tell(words.format(low=self._line.low, high=self._line.high))
             return
         self.limit_set.emit(self._line.path, value)
+
+    def _meant(self, typed: str) -> float:
+        """Return what a figure stands for; raises `ValueError` if it is none."""
+        if self._line.unit is Unit.CLOCK:
+            return clock_meant(typed)
+        return round(float(typed), 1)
 
     @Slot()
     def _reset(self) -> None:
@@ -204,6 +217,7 @@ def unit_text(unit: Unit, pace: PaceUnit) -> str:
         }[pace]
     return {
         Unit.SECONDS: translate("LimitRow", "seconds"),
+        Unit.CLOCK: "",  # it reads as one
         Unit.TIMES: translate("LimitRow", "times"),
         Unit.TURNS: translate("LimitRow", "turns"),
         Unit.SENTENCES: translate("LimitRow", "sentences"),
@@ -226,8 +240,8 @@ def rule_words(line: RuleLine) -> tuple[str, str]:
         ),
         "do_not_call": translate("LimitsPage", "A clear no is taken at once"),
         "calling_hours": translate(
-            "LimitsPage", "Nobody is rung before {earliest} or after {latest}"
-        ).format(earliest=line.earliest, latest=line.latest),
+            "LimitsPage", "Nobody is rung outside the hours above"
+        ),
         "time_limits": translate("LimitsPage", "No call takes longer than the limit"),
     }[line.key]
     if line.key == "identity_check":
@@ -254,6 +268,7 @@ def _headings() -> tuple[str, ...]:
         translate("LimitsPage", "Answering"),
         translate("LimitsPage", "Replies and pauses"),
         translate("LimitsPage", "Holds and ringing off"),
+        translate("LimitsPage", "Calls that go out"),
         translate("LimitsPage", "Single items"),
         translate("LimitsPage", "Abuse"),
         translate("LimitsPage", "The score"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from datetime import time
 
 from phonecoach.checklist import PaceUnit
 from phonecoach.checklist.thresholds import Unit
+from phonecoach.text import time_text
 
 
 class SiteView(enum.Enum):
@@ -48,10 +50,6 @@ class RuleLine:
 
     key: str
     on: bool
-    earliest: str
-    """When people may be rung, as it is read."""
-
-    latest: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,3 +107,20 @@ class SiteText:
     sections: tuple[SectionWeight, ...] = ()
     items: tuple[ItemWeight, ...] = ()
     problems: tuple[str, ...] = ()
+
+
+def clock_read(minutes: float) -> str:
+    """Return minutes since midnight as a time of day is read: 8:30."""
+    hour, minute = divmod(int(minutes), 60)
+    return time_text(time(hour, minute))
+
+
+def clock_meant(typed: str) -> float:
+    """Return the minutes since midnight that a time of day stands for.
+
+    Raises:
+        ValueError: If it is none; 8 is 8:00.
+    """
+    hour, _, minute = typed.replace(".", ":").partition(":")
+    meant = time(int(hour), int(minute or 0))
+    return meant.hour * 60 + meant.minute
