@@ -93,7 +93,7 @@ class Giving(QObject):
         )
         self._writer.assign(new, author=self._who)
         self._ended = False
-        self._settle(self.tr("It was given; everybody finds it on Today."))
+        self._settle(self.tr("It’s been given; they’ll find it on Today."))
 
     @Slot(str)
     def withdraw(self, assignment: str) -> None:

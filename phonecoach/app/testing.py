@@ -96,7 +96,8 @@ class Testing(QObject):
         self.settle()
         self._refuse(
             self.tr(
-                "The PC stood still for more than 20 seconds, so the test was broken "
-                "off, and the try is used up. A supervisor can grant another."
+                "The PC was asleep or stuck for more than 20 seconds, so the test "
+                "was broken off and the try is used up. A supervisor can grant "
+                "another."
             )
         )

@@ -62,11 +62,18 @@ def with_human(mark: ItemMark, human: HumanMark | None, rubric: str) -> ItemMark
         mark,
         mark=given,
         share=human.share if given in _COUNTED else None,
-        reason=because("human.mark", words=human.reason, machine_mark=mark.mark),
+        reason=_why(human, mark),
         remarks=remarks,
         fatal=mark.fatal and given is Mark.MISSED,
         by_human=True,
     )
+
+
+def _why(human: HumanMark, mark: ItemMark) -> Reason:
+    """Return the human's words; a mark without any is told on its own."""
+    if not human.reason:
+        return because("human.mark_alone", machine_mark=mark.mark)
+    return because("human.mark", words=human.reason, machine_mark=mark.mark)
 
 
 def fatal_faults(

@@ -166,7 +166,7 @@
         <translation>期限：{when}</translation>
     </message>
     <message>
-        <source>Addressed rightly: “{words}”</source>
+        <source>Correctly addressed: “{words}”</source>
         <translation>宛名は正しく書けています：「{words}」</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>差出人：{words}</translation>
     </message>
     <message>
-        <source>Signed “{words}” alone; your name and the company’s belong</source>
+        <source>Signed only “{words}”; it needs your name and the company’s</source>
         <translation>差出人が「{words}」だけです。名前と会社名の両方を書きます</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>「{words}」はここには合いません。{because}</translation>
     </message>
     <message>
-        <source>Nothing that a stranger must not read</source>
+        <source>Nothing a stranger shouldn’t read</source>
         <translation>人に見られて困ることは書かれていません</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>「{words}」は丁寧ではありません</translation>
     </message>
     <message>
-        <source>Read in half a minute</source>
+        <source>Takes no more than half a minute to read</source>
         <translation>30秒で読めます</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>試験：{title}</translation>
     </message>
     <message>
-        <source>Set practice: {title}</source>
+        <source>Practice set for you: {title}</source>
         <translation>課題の練習：{title}</translation>
     </message>
     <message>
@@ -1317,6 +1317,10 @@
         <translation>以前の電話を{time}の場面からやり直した電話です。</translation>
     </message>
     <message>
+        <source>A human has marked some of it.</source>
+        <translation>一部は人が評価しました。</translation>
+    </message>
+    <message>
         <source>Confirmed by a human.</source>
         <translation>人が確認しました。</translation>
     </message>
@@ -2185,7 +2189,7 @@
         <translation>保存先を開く</translation>
     </message>
     <message>
-        <source>A folder with the training record, the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To go back to a back-up, close phonecoach and put what is in the folder where the training record lies. You can carry on meanwhile.</source>
+        <source>A folder with the training record and the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To restore a back-up, close phonecoach and copy what’s in the folder to where the training record is. You can carry on while it runs.</source>
         <translation>練習の記録と、ここで決めた設定、数える言葉、自作のケースを一つのフォルダーにまとめます。音声の録音は含まれず、記録ファイルと同じ場所の recordings フォルダーに残ります。バックアップしたときの状態に戻すには、phonecoach を終了してから、フォルダーの中身を記録のある場所に入れてください。作成中もそのまま使えます。</translation>
     </message>
     <message>
@@ -2197,7 +2201,7 @@
         <translation>自分のデータを書き出す</translation>
     </message>
     <message>
-        <source>Your calls, cards, notes and recordings, and what you wrote for yourself, in one file with a guide. It goes to the first folder above.</source>
+        <source>Your calls, cards, notes and recordings, and what you wrote for yourself, in one file with a guide. It’s saved in the first folder above.</source>
         <translation>自分の電話、評価表、手紙、録音と、自分のために書いたものを、説明を付けて一つのファイルにまとめます。上の最初のフォルダーに保存します。</translation>
     </message>
     <message>
@@ -2209,7 +2213,7 @@
         <translation>ファイルを書き出しています…</translation>
     </message>
     <message>
-        <source>Your data are in this file: {path}</source>
+        <source>Your data is in this file: {path}</source>
         <translation>自分のデータはこのファイルにあります：{path}</translation>
     </message>
     <message>
@@ -2405,7 +2409,7 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>Last day, as 2026-11-30</source>
+        <source>Last day, like 2026-11-30</source>
         <translation>最終日（例：2026-11-30）</translation>
     </message>
     <message>
@@ -2437,11 +2441,11 @@
         <translation>4週間後</translation>
     </message>
     <message>
-        <source>What is to be taken</source>
+        <source>Which cases</source>
         <translation>受ける通話</translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>Who it’s for</source>
         <translation>対象者</translation>
     </message>
     <message>
@@ -2469,7 +2473,7 @@
         <translation>合格点を0から100までで入力してください。</translation>
     </message>
     <message>
-        <source>{name} trains in {language}, and “{title}” is not there in it. Leave one of the two out.</source>
+        <source>{name} trains in {language}, and “{title}” isn’t available in it. Leave one of the two out.</source>
         <translation>{name}の研修言語は{language}ですが、「{title}」にはその言語がありません。どちらかを外してください。</translation>
     </message>
 </context>
@@ -2512,7 +2516,7 @@
         <translation>{day}にもう一度の機会：{reason}</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Still to do</source>
         <translation>未受験</translation>
     </message>
     <message>
@@ -2539,7 +2543,7 @@
         <translation>試験を出す</translation>
     </message>
     <message>
-        <source>Running</source>
+        <source>Current</source>
         <translation>実施中</translation>
     </message>
     <message>
@@ -2567,11 +2571,11 @@
         <translation>終了したものはありません</translation>
     </message>
     <message>
-        <source>Give cases to people or to a team, with a last day and a pass mark. They find them on Today.</source>
+        <source>Give cases to people or a team, with a last day and a pass mark. They’ll find them on Today.</source>
         <translation>人やチームにケースを出し、最終日と合格点を決めてください。本人の「今日」に表示されます。</translation>
     </message>
     <message>
-        <source>Nothing is running</source>
+        <source>Nothing is set at the moment</source>
         <translation>実施中のものはありません</translation>
     </message>
 </context>
@@ -2582,7 +2586,7 @@
         <translation>取り消す</translation>
     </message>
     <message>
-        <source>Withdraw this? Nobody can take it any more; calls that were made for it stay.</source>
+        <source>Withdraw this? Nobody will be able to take it any more; calls already made for it are kept.</source>
         <translation>取り消しますか。以後は誰も受けられません。済んだ通話は残ります。</translation>
     </message>
     <message>
@@ -2597,7 +2601,7 @@
 <context>
     <name>Giving</name>
     <message>
-        <source>It was given; everybody finds it on Today.</source>
+        <source>It’s been given; they’ll find it on Today.</source>
         <translation>出しました。本人の「今日」に表示されます。</translation>
     </message>
     <message>
@@ -3220,7 +3224,7 @@
         <translation>練習する言語</translation>
     </message>
     <message>
-        <source>Calls, cards and this window speak it.</source>
+        <source>Calls, cards and this window use it.</source>
         <translation>通話、評価表、この画面の言語になります。</translation>
     </message>
 </context>
@@ -3355,7 +3359,7 @@
         <translation>初期値 {default}</translation>
     </message>
     <message>
-        <source>From {low} to {high}; {default} comes along.</source>
+        <source>From {low} to {high}; built in: {default}.</source>
         <translation>{low}から{high}まで。初期値は{default}です。</translation>
     </message>
     <message>
@@ -3841,7 +3845,7 @@
         <translation>Ctrl Enter</translation>
     </message>
     <message>
-        <source>What it has, and what it lacks</source>
+        <source>What’s there, and what’s missing</source>
         <translation>書けていること、足りないこと</translation>
     </message>
     <message>
@@ -3853,7 +3857,7 @@
         <translation>電話</translation>
     </message>
     <message>
-        <source>{count} of {most} letters</source>
+        <source>{count} of {most} characters</source>
         <translation>{most}字中{count}字</translation>
     </message>
 </context>
@@ -4428,7 +4432,7 @@
         <translation>確認済み {count}</translation>
     </message>
     <message>
-        <source>Nothing waits for you. Calls come here when a mark needs a human or is disputed, and when they are drawn.</source>
+        <source>Nothing is waiting for you. Calls come here when a mark needs a human or is disputed, and when they’re drawn for review.</source>
         <translation>いま確認する通話はありません。人の確認が必要な通話、見直しを求められた通話、抽出された通話がここに届きます。</translation>
     </message>
     <message>
@@ -4742,11 +4746,11 @@
         <translation>不可</translation>
     </message>
     <message>
-        <source>One call of so many</source>
+        <source>One call in so many</source>
         <translation>何件に1件か</translation>
     </message>
     <message>
-        <source>1 of {n}</source>
+        <source>1 in {n}</source>
         <translation>{n}件に1件</translation>
     </message>
     <message>
@@ -4762,11 +4766,11 @@
         <translation>{n}日</translation>
     </message>
     <message>
-        <source>Looked back</source>
+        <source>How far to look back</source>
         <translation>さかのぼる期間</translation>
     </message>
     <message>
-        <source>Draw others</source>
+        <source>Draw different calls</source>
         <translation>別の通話を選ぶ</translation>
     </message>
     <message>
@@ -4778,19 +4782,19 @@
         <translation>研修生ごとに順番に選びます。上司は、要確認や異議のある通話とあわせて「確認」で見られます。</translation>
     </message>
     <message>
-        <source>So many of each trainee’s very first calls.</source>
+        <source>This many of each trainee’s very first calls.</source>
         <translation>研修生ごとに、最初の何件かを選びます。</translation>
     </message>
     <message>
-        <source>So many of each trainee’s, of the days looked back.</source>
+        <source>This many of each trainee’s, within the days below.</source>
         <translation>さかのぼる期間から、研修生ごとに何件かを選びます。</translation>
     </message>
     <message>
-        <source>Counted from the call, and anew from a human’s mark.</source>
+        <source>Counted from the call, and again from a human’s mark.</source>
         <translation>通話の日から数えます。人が採点すると、その日から数え直します。</translation>
     </message>
     <message>
-        <source>Other calls have their turn from now on.</source>
+        <source>Different calls are drawn from now on.</source>
         <translation>これからは別の通話が選ばれます。</translation>
     </message>
 </context>
@@ -4976,7 +4980,7 @@
         <translation>鳴らす</translation>
     </message>
     <message>
-        <source>Lifted</source>
+        <source>Picked up</source>
         <translation>受話器が上がった</translation>
     </message>
     <message>
@@ -5000,7 +5004,7 @@
         <translation>あとで</translation>
     </message>
     <message>
-        <source>Satisfied</source>
+        <source>Customer satisfied</source>
         <translation>ご満足</translation>
     </message>
     <message>
@@ -5008,7 +5012,7 @@
         <translation>解決</translation>
     </message>
     <message>
-        <source>A call back was agreed</source>
+        <source>Callback agreed</source>
         <translation>折り返しの約束</translation>
     </message>
     <message>
@@ -5016,11 +5020,11 @@
         <translation>未解決</translation>
     </message>
     <message>
-        <source>The customer is lost</source>
+        <source>Customer lost</source>
         <translation>お客様が離れた</translation>
     </message>
     <message>
-        <source>Each press goes on: met, partly, missed, doesn’t apply, no mark.</source>
+        <source>Each press moves on: met, partly, missed, doesn’t apply, no mark.</source>
         <translation>押すたびに、できた、一部できた、できなかった、該当なし、印なしと変わります。</translation>
     </message>
     <message>
@@ -5036,27 +5040,27 @@
         <translation>答える前に、まだ印を付けられます。</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Take off hold</source>
         <translation>保留を解除</translation>
     </message>
     <message>
-        <source>It rings</source>
+        <source>It’s ringing</source>
         <translation>鳴っています</translation>
     </message>
     <message>
-        <source>{name} sits at the telephone</source>
+        <source>{name} is at the telephone</source>
         <translation>{name}さんが電話の前にいます</translation>
     </message>
     <message>
-        <source>{name} speaks</source>
+        <source>{name} is speaking</source>
         <translation>{name}さんが話しています</translation>
     </message>
     <message>
-        <source>You speak, as the caller</source>
+        <source>You’re speaking, as the caller</source>
         <translation>お客様として話しています</translation>
     </message>
     <message>
-        <source>You are on hold</source>
+        <source>You’re on hold</source>
         <translation>保留中です</translation>
     </message>
     <message>
@@ -5064,7 +5068,7 @@
         <translation>電話が終わりました</translation>
     </message>
     <message>
-        <source>Press as soon as the handset is lifted.</source>
+        <source>Press as soon as they pick up.</source>
         <translation>受話器が上がったら、すぐに押してください。</translation>
     </message>
     <message>
@@ -5072,7 +5076,7 @@
         <translation>二人とも準備ができたら、鳴らしてください。</translation>
     </message>
     <message>
-        <source>Hold the space bar down as long as you speak.</source>
+        <source>Hold the space bar down for as long as you speak.</source>
         <translation>話しているあいだ、スペースキーを押し続けてください。</translation>
     </message>
     <message>
@@ -5080,7 +5084,7 @@
         <translation>話し終えたら、スペースキーを離してください。</translation>
     </message>
     <message>
-        <source>Press again as soon as you are taken back.</source>
+        <source>Press again as soon as you’re taken off hold.</source>
         <translation>保留が解けたら、すぐに押してください。</translation>
     </message>
 </context>
@@ -5091,7 +5095,7 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Whom to ring</source>
+        <source>Who to ring</source>
         <translation>電話を受ける人</translation>
     </message>
     <message>
@@ -5115,7 +5119,7 @@
         <translation>ケースのせりふ</translation>
     </message>
     <message>
-        <source>Whatever comes to your mind</source>
+        <source>Your own words</source>
         <translation>自由に話す</translation>
     </message>
     <message>
@@ -5131,7 +5135,7 @@
         <translation>ロールプレイ</translation>
     </message>
     <message>
-        <source>You play the caller, in the same room or over a real telephone. The program rings, takes the times and keeps your ticks; the card is the same as after any call.</source>
+        <source>You play the caller, in the same room or over a real telephone. The program rings, keeps the times and your ticks; the card is the same as after any call.</source>
         <translation>同じ部屋で、または実際の電話で、お客様役になります。プログラムは呼び出し音を鳴らし、時間を計り、付けた印を残します。評価表はほかの電話と同じです。</translation>
     </message>
 </context>
@@ -5209,7 +5213,7 @@
         <translation>ウィンドウがこのPCの画面いっぱいに表示されます。</translation>
     </message>
     <message>
-        <source>The window fills the screen and stays. Only an administrator who has signed in closes it, with the password or the recovery code; during a test, nobody does.</source>
+        <source>The window fills the screen and can’t be closed, except by a signed-in administrator with the password or the recovery code; during a test, not at all.</source>
         <translation>ウィンドウは常に全画面のままです。閉じられるのは、パスワードか復旧コードでサインインした管理者だけです。試験中は誰も閉じられません。</translation>
     </message>
     <message>
@@ -5221,15 +5225,15 @@
         <translation>研修生はPINでサインイン</translation>
     </message>
     <message>
-        <source>Each chooses one at the next sign-in. Everybody else has a password in any case.</source>
+        <source>Each chooses one at the next sign-in. Everybody else always has a password.</source>
         <translation>次のサインインで各自が決めます。ほかの役割は必ずパスワードを使います。</translation>
     </message>
     <message>
-        <source>Sign out who has left</source>
+        <source>Sign out people who have left</source>
         <translation>離席時のサインアウト</translation>
     </message>
     <message>
-        <source>After so many minutes without a key, a click or a move. Never in a call.</source>
+        <source>After this many minutes without a key, a click or a move of the mouse. Never during a call.</source>
         <translation>キーやマウスの操作がこの分数だけないとサインアウトします。通話中はしません。</translation>
     </message>
     <message>
@@ -5241,11 +5245,11 @@
         <translation>通話のしかた</translation>
     </message>
     <message>
-        <source>At least one stays.</source>
+        <source>At least one has to stay on.</source>
         <translation>少なくとも1つは残します。</translation>
     </message>
     <message>
-        <source>Recordings stay at most</source>
+        <source>Keep recordings for at most</source>
         <translation>録音を残す期間（最長）</translation>
     </message>
     <message>
@@ -5257,7 +5261,7 @@
         <translation>職場の基準</translation>
     </message>
     <message>
-        <source>Your own company, greeting, times and weights, in place of those that come along.</source>
+        <source>Your own company, greeting, times and weights, in place of the built-in ones.</source>
         <translation>初期値の代わりに、会社名、あいさつ、時間、重みを決めます。</translation>
     </message>
     <message>
@@ -5265,7 +5269,7 @@
         <translation>{n}文字までです。</translation>
     </message>
     <message>
-        <source>Your own words to whoever lets their voice be recorded.</source>
+        <source>What people read before their voice is recorded, in your own words.</source>
         <translation>録音に同意する人に見せる文章です。</translation>
     </message>
     <message>
@@ -5305,7 +5309,7 @@
         <translation>返答から選ぶ</translation>
     </message>
     <message>
-        <source>One way to take a call has to stay.</source>
+        <source>One way to take a call has to stay on.</source>
         <translation>通話のしかたは1つ以上必要です。</translation>
     </message>
 </context>
@@ -5606,7 +5610,7 @@
         <translation>パスワードを変更</translation>
     </message>
     <message>
-        <source>Do without a PIN</source>
+        <source>Do without the PIN</source>
         <translation>PINをなくす</translation>
     </message>
     <message>
@@ -5614,7 +5618,7 @@
         <translation>新しい復旧コード</translation>
     </message>
     <message>
-        <source>Nothing: whoever clicks your name sits down.</source>
+        <source>Nothing: anybody who clicks your name is signed in.</source>
         <translation>なし：名前を押した人がそのまま使えます。</translation>
     </message>
     <message>
@@ -5730,11 +5734,11 @@
         <translation>Space</translation>
     </message>
     <message>
-        <source>Stop before each reply</source>
+        <source>Stop before replies</source>
         <translation>返事の前で止める</translation>
     </message>
     <message>
-        <source>Item before</source>
+        <source>Previous item</source>
         <translation>前の項目</translation>
     </message>
     <message>
@@ -5797,7 +5801,7 @@
         <translation>4〜8桁の数字です。</translation>
     </message>
     <message>
-        <source>A PIN keeps your training apart from your colleagues’. It is a convenience and no safe: somebody who copies the files of this PC could find it out.</source>
+        <source>A PIN keeps your training apart from your colleagues’. It’s a convenience, not a safe: somebody who copies the files on this PC could find it out.</source>
         <translation>PINは同僚の練習と混ざらないようにする簡単な仕組みで、セキュリティ対策ではありません。このPCのファイルをコピーした人には、PINを知られるおそれがあります。</translation>
     </message>
     <message>
@@ -5805,7 +5809,7 @@
         <translation>新しいPIN</translation>
     </message>
     <message>
-        <source>New PIN once more</source>
+        <source>New PIN again</source>
         <translation>新しいPINをもう一度</translation>
     </message>
     <message>
@@ -5873,23 +5877,23 @@
         <translation>本人の確認</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>続ける</translation>
     </message>
     <message>
-        <source>Present PIN</source>
+        <source>Current PIN</source>
         <translation>今のPIN</translation>
     </message>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>今のパスワード</translation>
     </message>
     <message>
-        <source>The new PIN holds from now on.</source>
+        <source>The new PIN is in use from now on.</source>
         <translation>これからは新しいPINを使います。</translation>
     </message>
     <message>
-        <source>The new password holds from now on.</source>
+        <source>The new password is in use from now on.</source>
         <translation>これからは新しいパスワードを使います。</translation>
     </message>
     <message>
@@ -5901,19 +5905,19 @@
         <translation>新しいパスワード（10文字以上）</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>New password again</source>
         <translation>新しいパスワードをもう一度</translation>
     </message>
     <message>
-        <source>That is not the PIN.</source>
+        <source>That’s not the PIN.</source>
         <translation>PINが違います。</translation>
     </message>
     <message>
-        <source>That is not the password.</source>
+        <source>That’s not the password.</source>
         <translation>パスワードが違います。</translation>
     </message>
     <message>
-        <source>That is not the code.</source>
+        <source>That’s not the code.</source>
         <translation>コードが違います。</translation>
     </message>
     <message>
@@ -5945,11 +5949,11 @@
         <translation>復旧コード</translation>
     </message>
     <message>
-        <source>Write it down and keep it where only you find it. If you forget your password, this code sets a new one. Without it, only another administrator can help.</source>
+        <source>Write it down and keep it where only you can find it. If you forget your password, you can set a new one with this code. Without it, only another administrator can help.</source>
         <translation>書き留めて、自分だけが分かる場所に保管してください。パスワードを忘れたら、このコードで新しく決めます。コードがなければ、ほかの管理者に頼むしかありません。</translation>
     </message>
     <message>
-        <source>It is shown only now.</source>
+        <source>It’s shown only this once.</source>
         <translation>表示されるのは今だけです。</translation>
     </message>
     <message>
@@ -5988,15 +5992,15 @@
         <translation>通話の言語</translation>
     </message>
     <message>
-        <source>What is set here cannot be used. Put the file right; until then, calls go by what comes along ({version}).</source>
+        <source>What’s set here can’t be used. Put the file right; until then, calls go by the built-in values ({version}).</source>
         <translation>決めたことが使えません。ファイルを直してください。それまで通話は初期値（{version}）に従います。</translation>
     </message>
     <message>
-        <source>Calls from now on go by it ({version}), and their cards say so. Earlier calls keep what they were marked by.</source>
+        <source>Calls go by it from now on ({version}), and their cards say so. Earlier calls keep what they were marked by.</source>
         <translation>これからの通話はこの基準（{version}）に従い、評価表にもそう記されます。前の通話は採点した基準のままです。</translation>
     </message>
     <message>
-        <source>Nothing is set here; calls go by what comes along ({version}).</source>
+        <source>Nothing is set here; calls go by the built-in values ({version}).</source>
         <translation>何も決めていないので、通話は初期値（{version}）に従います。</translation>
     </message>
     <message>
@@ -6113,11 +6117,11 @@
         <translation>声の大きさ、お客様の声の入り方、時間のずれを見ます。</translation>
     </message>
     <message>
-        <source>Nothing is heard. Whatever rings can be seen as well.</source>
+        <source>Nothing can be heard, but you can see it ring.</source>
         <translation>音は出ません。ベルが鳴っていることは画面でもわかります。</translation>
     </message>
     <message>
-        <source>This PC has no sound device, so nothing is heard. Whatever rings can be seen as well.</source>
+        <source>This PC has no sound device, so nothing can be heard, but you can see it ring.</source>
         <translation>このPCには音声デバイスがないため、音は出ません。ベルが鳴っていることは画面でもわかります。</translation>
     </message>
     <message>
@@ -6282,11 +6286,11 @@
         <translation>チーム</translation>
     </message>
     <message>
-        <source>Looked at together in the group</source>
+        <source>Seen together in the group view</source>
         <translation>グループ画面でまとめて見る人たち</translation>
     </message>
     <message>
-        <source>There are no teams yet. Make one, and its people can be looked at together in the group.</source>
+        <source>There are no teams yet. Make one, and its people can be seen together in the group view.</source>
         <translation>チームはまだありません。チームを作ると、そのメンバーをグループ画面でまとめて見られます。</translation>
     </message>
     <message>
@@ -6427,7 +6431,7 @@
 <context>
     <name>Testing</name>
     <message>
-        <source>The PC stood still for more than 20 seconds, so the test was broken off, and the try is used up. A supervisor can grant another.</source>
+        <source>The PC was asleep or stuck for more than 20 seconds, so the test was broken off and the try is used up. A supervisor can grant another.</source>
         <translation>PCが20秒を超えて止まったため試験は中断され、機会は使われました。上司がもう一度の機会を与えることができます。</translation>
     </message>
 </context>
@@ -7172,7 +7176,7 @@
         <translation>字幕はありません。耳で聞いてください。</translation>
     </message>
     <message>
-        <source>Captions stay on, as agreed for this place. The card says so.</source>
+        <source>Captions stay on, as agreed for this site. The card says so.</source>
         <translation>ここの取り決めにより字幕が出ます。評価表にもそう記されます。</translation>
     </message>
     <message>
@@ -7184,11 +7188,11 @@
         <translation>途中で切れた電話を続けることも、ある場面からやり直すこともできません。</translation>
     </message>
     <message>
-        <source>You have {tries}. As soon as you dial, it is used, even if the call breaks off.</source>
+        <source>You have {tries}. It counts as used as soon as you dial, even if the call breaks off.</source>
         <translation>{tries}です。電話をかけた時点で使われ、途中で切れても同じです。</translation>
     </message>
     <message>
-        <source>You have {tries}. With the first ring it is used, even if the call breaks off.</source>
+        <source>You have {tries}. It counts as used from the first ring, even if the call breaks off.</source>
         <translation>{tries}です。最初のベルが鳴った時点で使われ、途中で切れても同じです。</translation>
     </message>
     <message>
@@ -7385,7 +7389,7 @@
         </translation>
     </message>
     <message>
-        <source>So long what you said in spoken calls can be heard again. It stays on this PC.</source>
+        <source>How long what you say in spoken calls can be played again. It stays on this PC.</source>
         <translation>話した通話を聞き直せる期間です。録音はこのPCだけに残ります。</translation>
     </message>
     <message>
@@ -7429,7 +7433,7 @@
         <translation>マイク</translation>
     </message>
     <message>
-        <source>A headset is best: the other voice must not get into it.</source>
+        <source>A headset is best: the microphone mustn’t pick up the caller’s voice.</source>
         <translation>ヘッドセットが最適です。お客様の声がマイクに入らないようにします。</translation>
     </message>
     <message>
@@ -7501,7 +7505,7 @@
 <context>
     <name>WeightsPage</name>
     <message>
-        <source>Take what comes along</source>
+        <source>Back to the built-in weights</source>
         <translation>初期値に戻す</translation>
     </message>
     <message>
@@ -7513,7 +7517,7 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>The three make 100; they hold as soon as they do.</source>
+        <source>The three have to add up to 100; only then do they count.</source>
         <translation>三つを合わせて100になると、すぐに適用されます。</translation>
     </message>
     <message>
@@ -7529,7 +7533,7 @@
         <translation>項目の重み</translation>
     </message>
     <message>
-        <source>1 adds to a good call, 2 is noticed when it lacks, 3 spoils the call.</source>
+        <source>1 adds to a good call, 2 is noticed when it’s missing, 3 spoils the call.</source>
         <translation>1はよい通話に役立ち、2は欠けると気づかれ、3は欠けると通話を損ないます。</translation>
     </message>
     <message>
@@ -7537,7 +7541,7 @@
         <translation>項目{no}の重み</translation>
     </message>
     <message>
-        <source>{default} comes along.</source>
+        <source>Built in: {default}.</source>
         <translation>初期値は{default}です。</translation>
     </message>
     <message>
@@ -7545,7 +7549,7 @@
         <translation>それぞれ{low}から{high}までの整数を書いてください。</translation>
     </message>
     <message>
-        <source>Together they make {n}; 100 are needed.</source>
+        <source>Together they make {n}; they have to make 100.</source>
         <translation>合わせて{n}です。100にしてください。</translation>
     </message>
 </context>
@@ -7586,7 +7590,7 @@ Everything you do stays on this PC.</source>
         <translation>どなたが電話を受けますか</translation>
     </message>
     <message>
-        <source>Choose your name to go on.</source>
+        <source>Choose your name to continue.</source>
         <translation>お名前を選んで進みます。</translation>
     </message>
     <message>
@@ -7653,23 +7657,23 @@ Everything you do stays on this PC.</source>
         <translation>あいさつ</translation>
     </message>
     <message>
-        <source>Without a greeting of our own</source>
+        <source>No greeting of our own</source>
         <translation>独自のあいさつなしに</translation>
     </message>
     <message>
-        <source>Shown before calls and while it rings. The name that a case has is heard as well.</source>
+        <source>Shown before calls and while it rings. The company’s name in the case counts as well.</source>
         <translation>通話の前とベルが鳴る間に表示されます。ケースにある名前も認められます。</translation>
     </message>
     <message>
-        <source>Shorter names and departments, with commas between.</source>
+        <source>Shorter names and departments, separated by commas.</source>
         <translation>短い呼び名や部署名を、読点で区切って書いてください。</translation>
     </message>
     <message>
-        <source>{company} and {name} stand for the company and whoever greets. At most {n} characters.</source>
+        <source>{company} and {name} stand for the company and whoever answers. At most {n} characters.</source>
         <translation>{company}と{name}には会社名と名乗る人の名前が入ります。最大{n}文字です。</translation>
     </message>
     <message>
-        <source>Shown before calls that come in. Whoever says it as it stands here has greeted in full (45).</source>
+        <source>Shown before calls that come in. Anybody who says it as it stands here has greeted in full (item 45).</source>
         <translation>受ける電話の前に表示されます。ここにあるとおりに言えば、あいさつはすべてできたことになります（45）。</translation>
     </message>
     <message>

@@ -166,7 +166,7 @@
         <translation>기한: {when}</translation>
     </message>
     <message>
-        <source>Addressed rightly: “{words}”</source>
+        <source>Correctly addressed: “{words}”</source>
         <translation>호칭이 알맞습니다: “{words}”</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>보내는 사람: {words}</translation>
     </message>
     <message>
-        <source>Signed “{words}” alone; your name and the company’s belong</source>
+        <source>Signed only “{words}”; it needs your name and the company’s</source>
         <translation>보내는 사람이 “{words}”뿐입니다. 이름과 회사를 함께 적으세요</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>“{words}”: 여기에는 어울리지 않습니다. {because}</translation>
     </message>
     <message>
-        <source>Nothing that a stranger must not read</source>
+        <source>Nothing a stranger shouldn’t read</source>
         <translation>남이 보면 안 되는 내용이 없습니다</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>“{words}”: 공손하지 않습니다</translation>
     </message>
     <message>
-        <source>Read in half a minute</source>
+        <source>Takes no more than half a minute to read</source>
         <translation>30초 안에 읽을 수 있습니다</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>시험: {title}</translation>
     </message>
     <message>
-        <source>Set practice: {title}</source>
+        <source>Practice set for you: {title}</source>
         <translation>과제 연습: {title}</translation>
     </message>
     <message>
@@ -1317,6 +1317,10 @@
         <translation>이전 통화의 {time}부터 이어서 한 통화입니다.</translation>
     </message>
     <message>
+        <source>A human has marked some of it.</source>
+        <translation>일부는 사람이 평가했습니다.</translation>
+    </message>
+    <message>
         <source>Confirmed by a human.</source>
         <translation>사람이 확인했습니다.</translation>
     </message>
@@ -2185,7 +2189,7 @@
         <translation>백업 폴더 열기</translation>
     </message>
     <message>
-        <source>A folder with the training record, the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To go back to a back-up, close phonecoach and put what is in the folder where the training record lies. You can carry on meanwhile.</source>
+        <source>A folder with the training record and the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To restore a back-up, close phonecoach and copy what’s in the folder to where the training record is. You can carry on while it runs.</source>
         <translation>훈련 기록과 이곳에서 정한 설정, 인정하는 표현, 직접 만든 사례를 폴더 하나에 담습니다. 음성 녹음은 들어 있지 않고, 기록 파일 옆의 recordings 폴더에 그대로 남습니다. 백업한 때로 되돌리려면 phonecoach를 끝내고 폴더에 든 것을 훈련 기록이 있는 곳에 옮겨 넣으세요. 백업하는 동안에도 계속 쓸 수 있습니다.</translation>
     </message>
     <message>
@@ -2197,7 +2201,7 @@
         <translation>내 데이터 내보내기</translation>
     </message>
     <message>
-        <source>Your calls, cards, notes and recordings, and what you wrote for yourself, in one file with a guide. It goes to the first folder above.</source>
+        <source>Your calls, cards, notes and recordings, and what you wrote for yourself, in one file with a guide. It’s saved in the first folder above.</source>
         <translation>내 통화, 평가표, 편지와 녹음, 그리고 나만 보려고 적은 것을 안내문과 함께 파일 하나로 모읍니다. 위의 첫 번째 폴더에 저장됩니다.</translation>
     </message>
     <message>
@@ -2209,7 +2213,7 @@
         <translation>파일을 쓰는 중…</translation>
     </message>
     <message>
-        <source>Your data are in this file: {path}</source>
+        <source>Your data is in this file: {path}</source>
         <translation>내 데이터는 이 파일에 있습니다: {path}</translation>
     </message>
     <message>
@@ -2405,7 +2409,7 @@
         <translation>종류</translation>
     </message>
     <message>
-        <source>Last day, as 2026-11-30</source>
+        <source>Last day, like 2026-11-30</source>
         <translation>마지막 날(예: 2026-11-30)</translation>
     </message>
     <message>
@@ -2437,11 +2441,11 @@
         <translation>4주 뒤</translation>
     </message>
     <message>
-        <source>What is to be taken</source>
+        <source>Which cases</source>
         <translation>받을 통화</translation>
     </message>
     <message>
-        <source>To whom</source>
+        <source>Who it’s for</source>
         <translation>대상</translation>
     </message>
     <message>
@@ -2469,7 +2473,7 @@
         <translation>합격 점수를 0에서 100 사이로 입력하세요.</translation>
     </message>
     <message>
-        <source>{name} trains in {language}, and “{title}” is not there in it. Leave one of the two out.</source>
+        <source>{name} trains in {language}, and “{title}” isn’t available in it. Leave one of the two out.</source>
         <translation>{name}의 교육 언어는 {language}인데, ‘{title}’에는 그 언어가 없습니다. 둘 중 하나를 빼세요.</translation>
     </message>
 </context>
@@ -2512,7 +2516,7 @@
         <translation>{day}에 기회를 한 번 더 줌: {reason}</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Still to do</source>
         <translation>응시 전</translation>
     </message>
     <message>
@@ -2539,7 +2543,7 @@
         <translation>시험 내기</translation>
     </message>
     <message>
-        <source>Running</source>
+        <source>Current</source>
         <translation>진행 중</translation>
     </message>
     <message>
@@ -2567,11 +2571,11 @@
         <translation>끝난 것이 없습니다</translation>
     </message>
     <message>
-        <source>Give cases to people or to a team, with a last day and a pass mark. They find them on Today.</source>
+        <source>Give cases to people or a team, with a last day and a pass mark. They’ll find them on Today.</source>
         <translation>사람이나 팀에 사례를 내고 마지막 날과 합격 점수를 정하세요. 받은 사람의 ‘오늘’에 나타납니다.</translation>
     </message>
     <message>
-        <source>Nothing is running</source>
+        <source>Nothing is set at the moment</source>
         <translation>진행 중인 것이 없습니다</translation>
     </message>
 </context>
@@ -2582,7 +2586,7 @@
         <translation>거두기</translation>
     </message>
     <message>
-        <source>Withdraw this? Nobody can take it any more; calls that were made for it stay.</source>
+        <source>Withdraw this? Nobody will be able to take it any more; calls already made for it are kept.</source>
         <translation>거둘까요? 더는 아무도 응시할 수 없고, 이미 한 통화는 남습니다.</translation>
     </message>
     <message>
@@ -2597,7 +2601,7 @@
 <context>
     <name>Giving</name>
     <message>
-        <source>It was given; everybody finds it on Today.</source>
+        <source>It’s been given; they’ll find it on Today.</source>
         <translation>냈습니다. 받은 사람의 ‘오늘’에 나타납니다.</translation>
     </message>
     <message>
@@ -3220,7 +3224,7 @@
         <translation>훈련 언어</translation>
     </message>
     <message>
-        <source>Calls, cards and this window speak it.</source>
+        <source>Calls, cards and this window use it.</source>
         <translation>통화와 평가표, 이 창의 글에 쓰는 언어입니다.</translation>
     </message>
 </context>
@@ -3355,7 +3359,7 @@
         <translation>기본값 {default}</translation>
     </message>
     <message>
-        <source>From {low} to {high}; {default} comes along.</source>
+        <source>From {low} to {high}; built in: {default}.</source>
         <translation>{low}에서 {high}까지. 기본값은 {default}입니다.</translation>
     </message>
     <message>
@@ -3841,7 +3845,7 @@
         <translation>Ctrl Enter</translation>
     </message>
     <message>
-        <source>What it has, and what it lacks</source>
+        <source>What’s there, and what’s missing</source>
         <translation>갖춘 것과 빠진 것</translation>
     </message>
     <message>
@@ -3853,7 +3857,7 @@
         <translation>통화</translation>
     </message>
     <message>
-        <source>{count} of {most} letters</source>
+        <source>{count} of {most} characters</source>
         <translation>{most}자 중 {count}자</translation>
     </message>
 </context>
@@ -4428,7 +4432,7 @@
         <translation>검토 완료 {count}</translation>
     </message>
     <message>
-        <source>Nothing waits for you. Calls come here when a mark needs a human or is disputed, and when they are drawn.</source>
+        <source>Nothing is waiting for you. Calls come here when a mark needs a human or is disputed, and when they’re drawn for review.</source>
         <translation>지금 검토할 통화가 없습니다. 사람의 확인이 필요하거나 이의가 제기된 통화, 표본으로 뽑힌 통화가 여기에 옵니다.</translation>
     </message>
     <message>
@@ -4742,11 +4746,11 @@
         <translation>불가</translation>
     </message>
     <message>
-        <source>One call of so many</source>
+        <source>One call in so many</source>
         <translation>몇 통마다 한 통</translation>
     </message>
     <message>
-        <source>1 of {n}</source>
+        <source>1 in {n}</source>
         <translation>{n}통에 1통</translation>
     </message>
     <message>
@@ -4762,11 +4766,11 @@
         <translation>{n}일</translation>
     </message>
     <message>
-        <source>Looked back</source>
+        <source>How far to look back</source>
         <translation>거슬러 보는 기간</translation>
     </message>
     <message>
-        <source>Draw others</source>
+        <source>Draw different calls</source>
         <translation>다른 통화 뽑기</translation>
     </message>
     <message>
@@ -4778,19 +4782,19 @@
         <translation>교육생마다 차례로 뽑습니다. 상급자는 표시되었거나 이의가 제기된 통화와 함께 ‘검토’에서 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>So many of each trainee’s very first calls.</source>
+        <source>This many of each trainee’s very first calls.</source>
         <translation>교육생마다 맨 처음 통화 몇 통을 뽑습니다.</translation>
     </message>
     <message>
-        <source>So many of each trainee’s, of the days looked back.</source>
+        <source>This many of each trainee’s, within the days below.</source>
         <translation>거슬러 보는 기간 중 교육생마다 몇 통을 뽑습니다.</translation>
     </message>
     <message>
-        <source>Counted from the call, and anew from a human’s mark.</source>
+        <source>Counted from the call, and again from a human’s mark.</source>
         <translation>통화한 날부터 셉니다. 사람이 채점하면 그날부터 다시 셉니다.</translation>
     </message>
     <message>
-        <source>Other calls have their turn from now on.</source>
+        <source>Different calls are drawn from now on.</source>
         <translation>이제부터 다른 통화가 뽑힙니다.</translation>
     </message>
 </context>
@@ -4976,7 +4980,7 @@
         <translation>벨 울리기</translation>
     </message>
     <message>
-        <source>Lifted</source>
+        <source>Picked up</source>
         <translation>받았음</translation>
     </message>
     <message>
@@ -5000,7 +5004,7 @@
         <translation>나중에</translation>
     </message>
     <message>
-        <source>Satisfied</source>
+        <source>Customer satisfied</source>
         <translation>만족함</translation>
     </message>
     <message>
@@ -5008,7 +5012,7 @@
         <translation>해결됨</translation>
     </message>
     <message>
-        <source>A call back was agreed</source>
+        <source>Callback agreed</source>
         <translation>다시 전화하기로 함</translation>
     </message>
     <message>
@@ -5016,11 +5020,11 @@
         <translation>해결되지 않음</translation>
     </message>
     <message>
-        <source>The customer is lost</source>
+        <source>Customer lost</source>
         <translation>고객을 잃음</translation>
     </message>
     <message>
-        <source>Each press goes on: met, partly, missed, doesn’t apply, no mark.</source>
+        <source>Each press moves on: met, partly, missed, doesn’t apply, no mark.</source>
         <translation>누를 때마다 충족, 일부 충족, 미흡, 해당 없음, 표시 없음으로 바뀝니다.</translation>
     </message>
     <message>
@@ -5036,27 +5040,27 @@
         <translation>답하기 전에 더 표시할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Take off hold</source>
         <translation>대기 끝</translation>
     </message>
     <message>
-        <source>It rings</source>
+        <source>It’s ringing</source>
         <translation>벨이 울립니다</translation>
     </message>
     <message>
-        <source>{name} sits at the telephone</source>
+        <source>{name} is at the telephone</source>
         <translation>{name} 님이 전화 앞에 있습니다</translation>
     </message>
     <message>
-        <source>{name} speaks</source>
+        <source>{name} is speaking</source>
         <translation>{name} 님이 말합니다</translation>
     </message>
     <message>
-        <source>You speak, as the caller</source>
+        <source>You’re speaking, as the caller</source>
         <translation>고객으로서 말합니다</translation>
     </message>
     <message>
-        <source>You are on hold</source>
+        <source>You’re on hold</source>
         <translation>대기 중입니다</translation>
     </message>
     <message>
@@ -5064,7 +5068,7 @@
         <translation>통화가 끝났습니다</translation>
     </message>
     <message>
-        <source>Press as soon as the handset is lifted.</source>
+        <source>Press as soon as they pick up.</source>
         <translation>수화기를 들면 바로 누르세요.</translation>
     </message>
     <message>
@@ -5072,7 +5076,7 @@
         <translation>두 사람 모두 준비되면 벨을 울리세요.</translation>
     </message>
     <message>
-        <source>Hold the space bar down as long as you speak.</source>
+        <source>Hold the space bar down for as long as you speak.</source>
         <translation>말하는 동안 스페이스 바를 누르고 계세요.</translation>
     </message>
     <message>
@@ -5080,7 +5084,7 @@
         <translation>말을 마치면 스페이스 바를 놓으세요.</translation>
     </message>
     <message>
-        <source>Press again as soon as you are taken back.</source>
+        <source>Press again as soon as you’re taken off hold.</source>
         <translation>다시 연결되면 바로 누르세요.</translation>
     </message>
 </context>
@@ -5091,7 +5095,7 @@
         <translation>돌아가기</translation>
     </message>
     <message>
-        <source>Whom to ring</source>
+        <source>Who to ring</source>
         <translation>전화받을 사람</translation>
     </message>
     <message>
@@ -5115,7 +5119,7 @@
         <translation>사례의 대사</translation>
     </message>
     <message>
-        <source>Whatever comes to your mind</source>
+        <source>Your own words</source>
         <translation>자유롭게</translation>
     </message>
     <message>
@@ -5131,7 +5135,7 @@
         <translation>역할 연습</translation>
     </message>
     <message>
-        <source>You play the caller, in the same room or over a real telephone. The program rings, takes the times and keeps your ticks; the card is the same as after any call.</source>
+        <source>You play the caller, in the same room or over a real telephone. The program rings, keeps the times and your ticks; the card is the same as after any call.</source>
         <translation>같은 방에서, 또는 실제 전화로 고객 역할을 맡습니다. 프로그램은 벨을 울리고 시간을 재고 표시를 보관합니다. 평가표는 다른 통화와 같습니다.</translation>
     </message>
 </context>
@@ -5209,7 +5213,7 @@
         <translation>창이 이 PC의 화면을 가득 채웁니다.</translation>
     </message>
     <message>
-        <source>The window fills the screen and stays. Only an administrator who has signed in closes it, with the password or the recovery code; during a test, nobody does.</source>
+        <source>The window fills the screen and can’t be closed, except by a signed-in administrator with the password or the recovery code; during a test, not at all.</source>
         <translation>창이 화면 전체에 항상 떠 있습니다. 비밀번호나 복구 코드로 로그인한 관리자만 닫을 수 있고, 시험 중에는 아무도 닫을 수 없습니다.</translation>
     </message>
     <message>
@@ -5221,15 +5225,15 @@
         <translation>교육생 PIN 로그인</translation>
     </message>
     <message>
-        <source>Each chooses one at the next sign-in. Everybody else has a password in any case.</source>
+        <source>Each chooses one at the next sign-in. Everybody else always has a password.</source>
         <translation>다음 로그인 때 각자 정합니다. 다른 역할은 항상 비밀번호를 씁니다.</translation>
     </message>
     <message>
-        <source>Sign out who has left</source>
+        <source>Sign out people who have left</source>
         <translation>자리 비움 로그아웃</translation>
     </message>
     <message>
-        <source>After so many minutes without a key, a click or a move. Never in a call.</source>
+        <source>After this many minutes without a key, a click or a move of the mouse. Never during a call.</source>
         <translation>키보드나 마우스를 이만큼(분) 쓰지 않으면 로그아웃합니다. 통화 중에는 하지 않습니다.</translation>
     </message>
     <message>
@@ -5241,11 +5245,11 @@
         <translation>통화 방식</translation>
     </message>
     <message>
-        <source>At least one stays.</source>
+        <source>At least one has to stay on.</source>
         <translation>적어도 하나는 남깁니다.</translation>
     </message>
     <message>
-        <source>Recordings stay at most</source>
+        <source>Keep recordings for at most</source>
         <translation>녹음 보관 기간(최대)</translation>
     </message>
     <message>
@@ -5257,7 +5261,7 @@
         <translation>우리 기준</translation>
     </message>
     <message>
-        <source>Your own company, greeting, times and weights, in place of those that come along.</source>
+        <source>Your own company, greeting, times and weights, in place of the built-in ones.</source>
         <translation>기본값을 대신할 회사 이름, 인사말, 시간, 비중을 정합니다.</translation>
     </message>
     <message>
@@ -5265,7 +5269,7 @@
         <translation>{n}자까지입니다.</translation>
     </message>
     <message>
-        <source>Your own words to whoever lets their voice be recorded.</source>
+        <source>What people read before their voice is recorded, in your own words.</source>
         <translation>녹음에 동의하는 사람에게 보여 줄 글입니다.</translation>
     </message>
     <message>
@@ -5305,7 +5309,7 @@
         <translation>응답 고르기</translation>
     </message>
     <message>
-        <source>One way to take a call has to stay.</source>
+        <source>One way to take a call has to stay on.</source>
         <translation>통화 방식은 하나 이상 남아야 합니다.</translation>
     </message>
 </context>
@@ -5606,7 +5610,7 @@
         <translation>비밀번호 변경</translation>
     </message>
     <message>
-        <source>Do without a PIN</source>
+        <source>Do without the PIN</source>
         <translation>PIN 없애기</translation>
     </message>
     <message>
@@ -5614,7 +5618,7 @@
         <translation>새 복구 코드</translation>
     </message>
     <message>
-        <source>Nothing: whoever clicks your name sits down.</source>
+        <source>Nothing: anybody who clicks your name is signed in.</source>
         <translation>없음: 이름만 누르면 바로 시작됩니다.</translation>
     </message>
     <message>
@@ -5730,11 +5734,11 @@
         <translation>Space</translation>
     </message>
     <message>
-        <source>Stop before each reply</source>
+        <source>Stop before replies</source>
         <translation>응답 전에 멈추기</translation>
     </message>
     <message>
-        <source>Item before</source>
+        <source>Previous item</source>
         <translation>이전 항목</translation>
     </message>
     <message>
@@ -5797,7 +5801,7 @@
         <translation>숫자 4~8자리입니다.</translation>
     </message>
     <message>
-        <source>A PIN keeps your training apart from your colleagues’. It is a convenience and no safe: somebody who copies the files of this PC could find it out.</source>
+        <source>A PIN keeps your training apart from your colleagues’. It’s a convenience, not a safe: somebody who copies the files on this PC could find it out.</source>
         <translation>PIN은 동료의 연습과 섞이지 않게 해 주는 편의 기능이며, 보안 장치는 아닙니다. 이 PC의 파일을 복사한 사람은 PIN을 알아낼 수 있습니다.</translation>
     </message>
     <message>
@@ -5805,7 +5809,7 @@
         <translation>새 PIN</translation>
     </message>
     <message>
-        <source>New PIN once more</source>
+        <source>New PIN again</source>
         <translation>새 PIN 한 번 더</translation>
     </message>
     <message>
@@ -5873,23 +5877,23 @@
         <translation>본인 확인</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>계속</translation>
     </message>
     <message>
-        <source>Present PIN</source>
+        <source>Current PIN</source>
         <translation>현재 PIN</translation>
     </message>
     <message>
-        <source>Present password</source>
+        <source>Current password</source>
         <translation>현재 비밀번호</translation>
     </message>
     <message>
-        <source>The new PIN holds from now on.</source>
+        <source>The new PIN is in use from now on.</source>
         <translation>이제부터 새 PIN을 사용합니다.</translation>
     </message>
     <message>
-        <source>The new password holds from now on.</source>
+        <source>The new password is in use from now on.</source>
         <translation>이제부터 새 비밀번호를 사용합니다.</translation>
     </message>
     <message>
@@ -5901,19 +5905,19 @@
         <translation>새 비밀번호(10자 이상)</translation>
     </message>
     <message>
-        <source>New password once more</source>
+        <source>New password again</source>
         <translation>새 비밀번호 한 번 더</translation>
     </message>
     <message>
-        <source>That is not the PIN.</source>
+        <source>That’s not the PIN.</source>
         <translation>PIN이 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>That is not the password.</source>
+        <source>That’s not the password.</source>
         <translation>비밀번호가 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>That is not the code.</source>
+        <source>That’s not the code.</source>
         <translation>코드가 맞지 않습니다.</translation>
     </message>
     <message>
@@ -5945,11 +5949,11 @@
         <translation>복구 코드</translation>
     </message>
     <message>
-        <source>Write it down and keep it where only you find it. If you forget your password, this code sets a new one. Without it, only another administrator can help.</source>
+        <source>Write it down and keep it where only you can find it. If you forget your password, you can set a new one with this code. Without it, only another administrator can help.</source>
         <translation>적어서 본인만 찾을 수 있는 곳에 보관하세요. 비밀번호를 잊으면 이 코드로 새로 정합니다. 코드가 없으면 다른 관리자만 도울 수 있습니다.</translation>
     </message>
     <message>
-        <source>It is shown only now.</source>
+        <source>It’s shown only this once.</source>
         <translation>지금 한 번만 표시됩니다.</translation>
     </message>
     <message>
@@ -5988,15 +5992,15 @@
         <translation>통화 언어</translation>
     </message>
     <message>
-        <source>What is set here cannot be used. Put the file right; until then, calls go by what comes along ({version}).</source>
+        <source>What’s set here can’t be used. Put the file right; until then, calls go by the built-in values ({version}).</source>
         <translation>정한 것을 쓸 수 없습니다. 파일을 바로잡으세요. 그때까지 통화는 기본값({version})을 따릅니다.</translation>
     </message>
     <message>
-        <source>Calls from now on go by it ({version}), and their cards say so. Earlier calls keep what they were marked by.</source>
+        <source>Calls go by it from now on ({version}), and their cards say so. Earlier calls keep what they were marked by.</source>
         <translation>이제부터 하는 통화는 이 기준({version})을 따르고, 평가표에 그렇게 적힙니다. 이전 통화는 채점한 기준 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>Nothing is set here; calls go by what comes along ({version}).</source>
+        <source>Nothing is set here; calls go by the built-in values ({version}).</source>
         <translation>정한 것이 없어 통화는 기본값({version})을 따릅니다.</translation>
     </message>
     <message>
@@ -6113,11 +6117,11 @@
         <translation>목소리 크기, 고객님 목소리가 들어오는지, 시간 오차를 봅니다.</translation>
     </message>
     <message>
-        <source>Nothing is heard. Whatever rings can be seen as well.</source>
+        <source>Nothing can be heard, but you can see it ring.</source>
         <translation>소리가 나지 않습니다. 벨이 울리는 것은 화면에서도 알 수 있습니다.</translation>
     </message>
     <message>
-        <source>This PC has no sound device, so nothing is heard. Whatever rings can be seen as well.</source>
+        <source>This PC has no sound device, so nothing can be heard, but you can see it ring.</source>
         <translation>이 PC에는 소리 장치가 없어 소리가 나지 않습니다. 벨이 울리는 것은 화면에서도 알 수 있습니다.</translation>
     </message>
     <message>
@@ -6282,11 +6286,11 @@
         <translation>팀</translation>
     </message>
     <message>
-        <source>Looked at together in the group</source>
+        <source>Seen together in the group view</source>
         <translation>우리 반 화면에서 함께 보는 사람들</translation>
     </message>
     <message>
-        <source>There are no teams yet. Make one, and its people can be looked at together in the group.</source>
+        <source>There are no teams yet. Make one, and its people can be seen together in the group view.</source>
         <translation>아직 팀이 없습니다. 팀을 만들면 팀원을 우리 반 화면에서 함께 볼 수 있습니다.</translation>
     </message>
     <message>
@@ -6427,7 +6431,7 @@
 <context>
     <name>Testing</name>
     <message>
-        <source>The PC stood still for more than 20 seconds, so the test was broken off, and the try is used up. A supervisor can grant another.</source>
+        <source>The PC was asleep or stuck for more than 20 seconds, so the test was broken off and the try is used up. A supervisor can grant another.</source>
         <translation>PC가 20초 넘게 멈춰 시험이 중단되었고, 기회가 사라졌습니다. 상급자가 기회를 한 번 더 줄 수 있습니다.</translation>
     </message>
 </context>
@@ -7172,7 +7176,7 @@
         <translation>자막이 없습니다. 귀로 들으세요.</translation>
     </message>
     <message>
-        <source>Captions stay on, as agreed for this place. The card says so.</source>
+        <source>Captions stay on, as agreed for this site. The card says so.</source>
         <translation>이곳의 규정에 따라 자막이 나옵니다. 평가표에 그렇게 적힙니다.</translation>
     </message>
     <message>
@@ -7184,11 +7188,11 @@
         <translation>끊긴 통화는 이어 할 수 없고, 특정 순간부터 다시 해 볼 수도 없습니다.</translation>
     </message>
     <message>
-        <source>You have {tries}. As soon as you dial, it is used, even if the call breaks off.</source>
+        <source>You have {tries}. It counts as used as soon as you dial, even if the call breaks off.</source>
         <translation>{tries}입니다. 전화를 거는 순간 쓰이며, 통화가 끊겨도 마찬가지입니다.</translation>
     </message>
     <message>
-        <source>You have {tries}. With the first ring it is used, even if the call breaks off.</source>
+        <source>You have {tries}. It counts as used from the first ring, even if the call breaks off.</source>
         <translation>{tries}입니다. 첫 벨이 울리는 순간 쓰이며, 통화가 끊겨도 마찬가지입니다.</translation>
     </message>
     <message>
@@ -7385,7 +7389,7 @@
         </translation>
     </message>
     <message>
-        <source>So long what you said in spoken calls can be heard again. It stays on this PC.</source>
+        <source>How long what you say in spoken calls can be played again. It stays on this PC.</source>
         <translation>말로 한 통화를 다시 들을 수 있는 기간입니다. 녹음은 이 PC에만 있습니다.</translation>
     </message>
     <message>
@@ -7429,7 +7433,7 @@
         <translation>마이크</translation>
     </message>
     <message>
-        <source>A headset is best: the other voice must not get into it.</source>
+        <source>A headset is best: the microphone mustn’t pick up the caller’s voice.</source>
         <translation>헤드셋이 가장 좋습니다. 고객님의 목소리가 마이크에 들어가지 않아야 합니다.</translation>
     </message>
     <message>
@@ -7501,7 +7505,7 @@
 <context>
     <name>WeightsPage</name>
     <message>
-        <source>Take what comes along</source>
+        <source>Back to the built-in weights</source>
         <translation>기본값으로 되돌리기</translation>
     </message>
     <message>
@@ -7513,7 +7517,7 @@
         <translation>합계</translation>
     </message>
     <message>
-        <source>The three make 100; they hold as soon as they do.</source>
+        <source>The three have to add up to 100; only then do they count.</source>
         <translation>셋을 더해 100이 되면 바로 적용됩니다.</translation>
     </message>
     <message>
@@ -7529,7 +7533,7 @@
         <translation>항목의 비중</translation>
     </message>
     <message>
-        <source>1 adds to a good call, 2 is noticed when it lacks, 3 spoils the call.</source>
+        <source>1 adds to a good call, 2 is noticed when it’s missing, 3 spoils the call.</source>
         <translation>1은 좋은 통화에 보탬이 되고, 2는 없으면 눈에 띄며, 3은 없으면 통화를 망칩니다.</translation>
     </message>
     <message>
@@ -7537,7 +7541,7 @@
         <translation>항목 {no}번의 비중</translation>
     </message>
     <message>
-        <source>{default} comes along.</source>
+        <source>Built in: {default}.</source>
         <translation>기본값은 {default}입니다.</translation>
     </message>
     <message>
@@ -7545,7 +7549,7 @@
         <translation>각각 {low}에서 {high} 사이의 정수를 적으세요.</translation>
     </message>
     <message>
-        <source>Together they make {n}; 100 are needed.</source>
+        <source>Together they make {n}; they have to make 100.</source>
         <translation>더하면 {n}입니다. 100이 되어야 합니다.</translation>
     </message>
 </context>
@@ -7586,7 +7590,7 @@ Everything you do stays on this PC.</source>
         <translation>전화를 받으실 분은 누구신가요?</translation>
     </message>
     <message>
-        <source>Choose your name to go on.</source>
+        <source>Choose your name to continue.</source>
         <translation>이름을 고르면 이어서 할 수 있습니다.</translation>
     </message>
     <message>
@@ -7653,23 +7657,23 @@ Everything you do stays on this PC.</source>
         <translation>인사말</translation>
     </message>
     <message>
-        <source>Without a greeting of our own</source>
+        <source>No greeting of our own</source>
         <translation>우리 인사말 없이</translation>
     </message>
     <message>
-        <source>Shown before calls and while it rings. The name that a case has is heard as well.</source>
+        <source>Shown before calls and while it rings. The company’s name in the case counts as well.</source>
         <translation>통화 전과 벨이 울리는 동안 보입니다. 사례에 있는 이름도 인정됩니다.</translation>
     </message>
     <message>
-        <source>Shorter names and departments, with commas between.</source>
+        <source>Shorter names and departments, separated by commas.</source>
         <translation>줄인 이름이나 부서 이름을 쉼표로 나누어 적으세요.</translation>
     </message>
     <message>
-        <source>{company} and {name} stand for the company and whoever greets. At most {n} characters.</source>
+        <source>{company} and {name} stand for the company and whoever answers. At most {n} characters.</source>
         <translation>{company}와 {name} 자리에 회사 이름과 말하는 사람의 이름이 들어갑니다. 최대 {n}자입니다.</translation>
     </message>
     <message>
-        <source>Shown before calls that come in. Whoever says it as it stands here has greeted in full (45).</source>
+        <source>Shown before calls that come in. Anybody who says it as it stands here has greeted in full (item 45).</source>
         <translation>걸려 오는 통화 전에 보입니다. 여기 적힌 대로 말하면 인사를 다 한 것으로 봅니다(45).</translation>
     </message>
     <message>

@@ -215,7 +215,7 @@ class AccountScenes:
         return screen
 
     def room_settings(self):
-        consent = translate("SignIn", "It is shown only now.")
+        consent = translate("SignIn", "It’s shown only this once.")
         settings = RoomSettings(pin_required=True, consent=consent)
         text = RoomText(room="2-B", pc="PC 04", settings=settings)
         return self.show(RoomScreen(text))

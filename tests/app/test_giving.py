@@ -119,7 +119,7 @@ def test_a_test_is_given_by_keyboard(given):
     late = datetime.combine(date(2026, 12, 1), time()).astimezone()
     assert part.assignment.due == late
     assert "Monday 30 November" in given.words
-    assert "It was given" in given.screen.note.text()
+    assert "It’s been given" in given.screen.note.text()
     assert given.parts(given.mina)
 
 
@@ -215,7 +215,7 @@ def test_a_case_is_not_given_to_whom_it_does_not_speak(qtbot):
     with qtbot.assertNotEmitted(form.saved), qtbot.waitSignal(form.refused) as told:
         form.give_button.click()
 
-    assert "健 trains in 日本語, and “Oven” is not there in it" in told.args[0]
+    assert "健 trains in 日本語, and “Oven” isn’t available in it" in told.args[0]
 
 
 def test_withdrawing_is_asked_first_and_listed_with_what_has_ended(given):

@@ -43,7 +43,7 @@ def test_one_person_alone_can_choose_a_pin_and_do_without_again(office):
     office.new_person()
     section = settings(office)
     give(section, Wish.CHANGE, "4711", "4711")
-    assert "holds from now on" in section.words.text()
+    assert "in use from now on" in section.words.text()
     assert kinds(office) == {Kind.PIN}
     office.desk.ask_who()
     office.screen.tiles[0].click()
@@ -78,7 +78,7 @@ def test_password_is_changed_by_who_knows_the_present_one(admin):
     assert "not the password" in section.form.problem.text()
     give(section, Wish.CHANGE, PASSWORD, "another password", "another password")
 
-    assert "holds from now on" in section.words.text()
+    assert "in use from now on" in section.words.text()
     assert admin.office.desk.signing_in._door.sign_in(
         admin.admin, "another password"
     ).right

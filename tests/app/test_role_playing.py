@@ -73,7 +73,7 @@ class Room:
         self.space(QEvent.Type.KeyPress)
         self.wait(seconds)
         self.space(QEvent.Type.KeyRelease)
-        self.office.qtbot.waitUntil(lambda: "speaks" in self.screen.state.text())
+        self.office.qtbot.waitUntil(lambda: "is speaking" in self.screen.state.text())
 
     def tick(self, no, presses=1):
         tick = next(

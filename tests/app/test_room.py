@@ -110,7 +110,7 @@ def test_rule_of_reviews_holds_at_once(room):
 
     rule = SampleRule(every=10, first=0, lowest=2, days=7, seed=2)
     assert (kept(room).review, kept(room).dispute_days) == (rule, 0)
-    assert "Other calls" in review.drawn_anew.text()
+    assert "Different calls" in review.drawn_anew.text()
 
 
 # A kiosk -----------------------------------------------------------------------------

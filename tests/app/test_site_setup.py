@@ -63,7 +63,7 @@ def test_company_and_greeting_are_kept_at_once(room):
     typed(screen.words.company, "")
 
     assert read_site(path(room)).profile_for(language).site == ""
-    assert "comes along" in screen.standing.text()
+    assert "built-in values" in screen.standing.text()
 
 
 def test_a_greeting_with_a_strange_blank_is_told_and_not_kept(room):
@@ -197,7 +197,7 @@ def test_what_contradicts_another_is_told_by_the_names_of_the_page(room):
 def test_sections_hold_as_soon_as_they_make_a_hundred(room):
     weights = view(room, SiteView.WEIGHTS).weights
     typed(weights.sections["A"], "40")
-    assert weights.problem.text() == "Together they make 90; 100 are needed."
+    assert weights.problem.text() == "Together they make 90; they have to make 100."
     assert not path(room).exists()
 
     typed(weights.sections["C"], "40")
@@ -244,7 +244,7 @@ def test_what_was_written_by_hand_is_not_lost_for_a_slip_in_it(room):
 
     screen = view(room, SiteView.LIMITS)
     assert screen.problem.text().startswith(f"{path(room)}:2: ")
-    assert "cannot be used" in screen.standing.text()
+    assert "can’t be used" in screen.standing.text()
     typed(screen.limits.rows["pick_up.met"].field, "8")
 
     assert path(room).read_text() == slip

@@ -151,7 +151,7 @@ def test_a_case_that_is_not_here_cannot_be_begun(sat):
 def test_practice_that_was_set_leads_to_an_ordinary_briefing(sat):
     sat.give(purpose=Purpose.PRACTICE)
     sat.sit_down()
-    assert "Set practice: " in sat.told
+    assert "Practice set for you: " in sat.told
     sat.brief()
 
     assert isinstance(sat.office.screen, BriefingScreen)
@@ -181,7 +181,7 @@ def test_the_briefing_says_what_holds_and_offers_no_help(sat, monkeypatch):
     for rule in (
         "There are no hints.",
         "There are no captions: listen.",
-        "You have 1 try. With the first ring it is used, even if the call breaks off.",
+        "You have 1 try. It counts as used from the first ring, even if the call",
         "You pass with 80 of 100 points",
     ):
         assert rule in read
@@ -442,7 +442,7 @@ def test_a_call_that_goes_out_is_planned_and_sat(sat):
     screen = sat.office.screen
     assert isinstance(screen, PlanScreen)
     read = "\n".join(one.text() for one in screen.findChildren(QLabel))
-    assert "You have 1 try. As soon as you dial, it is used" in read
+    assert "You have 1 try. It counts as used as soon as you dial" in read
     screen.dial_button.click()
 
     assert isinstance(sat.office.screen, CallScreen)

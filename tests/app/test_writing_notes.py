@@ -111,7 +111,7 @@ def test_a_good_note_has_all_of_it_and_waits_no_more(writer):
 
     writer.send(GOOD)
 
-    assert "Addressed rightly: “Ms Fairley”" in writer.told()
+    assert "Correctly addressed: “Ms Fairley”" in writer.told()
     assert "Named: Her choice" in writer.told()
     assert "Signed: Mina, Hollis and Wren" in writer.told()
     assert trip().texts[Language.EN].after_sale["thanks"].example in writer.told()

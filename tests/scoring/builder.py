@@ -475,12 +475,10 @@ class Call:
         self.notes.append((note, author))
         return self
 
-    def human(self, item, mark, share=0.0, *, author=SUPERVISOR, rubric="2026.11"):
+    def human(self, item, mark, share=0.0, *, author=SUPERVISOR, **said):
+        note = {"rubric": "2026.11", "reason": "Heard it.", **said}
         return self.note(
-            HumanMark(
-                item=item, mark=mark, share=share, rubric=rubric, reason="Heard it."
-            ),
-            author=author,
+            HumanMark(item=item, mark=mark, share=share, **note), author=author
         )
 
     def review(self, **answers):

@@ -121,6 +121,13 @@ def test_a_humans_mark_counts_and_the_machines_stays_beside_it():
     assert mark.remarks[0].id == "parts.met"
 
 
+def test_a_humans_mark_without_words_is_told_without_any():
+    mark = plain().human(45, "partly", 0.4, reason="").item(45)
+
+    assert mark.reason.id == "human.mark_alone"
+    assert dict(mark.reason.values) == {"machine_mark": "met"}
+
+
 def test_a_human_may_take_an_item_out():
     mark = plain().human(45, "not applicable", 1.0).item(45)
 

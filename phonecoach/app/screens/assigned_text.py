@@ -75,7 +75,7 @@ def assigned_head(one: AssignedCase) -> str:
     words = (
         translate("Assigned", "Test: {title}")
         if one.test
-        else translate("Assigned", "Set practice: {title}")
+        else translate("Assigned", "Practice set for you: {title}")
     )
     return words.format(title=one.title or one.case)
 

@@ -81,7 +81,7 @@ class GivenScreen(Screen):
         self.give_button = button(self.tr("Give a test"))
         self.give_button.clicked.connect(self.ask_what_to_give)
         picks = [
-            Pick(value=False, text=self.tr("Running")),
+            Pick(value=False, text=self.tr("Current")),
             Pick(value=True, text=self.tr("Ended")),
         ]
         self.shown = Picks(self.tr("What is listed"), picks, ended, named=False)
@@ -204,10 +204,10 @@ class GivenScreen(Screen):
             words = self.tr("Nothing has been passed or withdrawn yet.")
             return _empty(self.tr("Nothing has ended"), words)
         words = self.tr(
-            "Give cases to people or to a team, with a last day and a pass mark. They "
-            "find them on Today."
+            "Give cases to people or a team, with a last day and a pass mark. "
+            "They’ll find them on Today."
         )
-        return _empty(self.tr("Nothing is running"), words)
+        return _empty(self.tr("Nothing is set at the moment"), words)
 
 
 def _empty(heading: str, words: str) -> SettingSection:

@@ -146,7 +146,7 @@ class Wish:
 def standing_name(standing: Standing) -> str:
     """Return how far somebody has come, in a word or two."""
     return {
-        Standing.NOT_YET: translate("Given", "Open"),
+        Standing.NOT_YET: translate("Given", "Still to do"),
         Standing.OVERDUE: translate("Given", "Overdue"),
         Standing.PROVISIONAL: translate("Given", "To be marked"),
         Standing.PASSED: translate("Given", "Passed"),

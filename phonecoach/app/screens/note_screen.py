@@ -100,7 +100,7 @@ class NoteScreen(Screen):
             if (widget := row.widget()) is not None:
                 widget.deleteLater()
         self._found.addWidget(
-            label(self.tr("What it has, and what it lacks"), "strong")
+            label(self.tr("What’s there, and what’s missing"), "strong")
         )
         for found in text.points:
             self._found.addWidget(_point(found, text))
@@ -174,7 +174,7 @@ class NoteScreen(Screen):
         written = self.field.toPlainText()
         count = len("".join(written.split(" ")))
         self.letters.setText(
-            self.tr("{count} of {most} letters").format(
+            self.tr("{count} of {most} characters").format(
                 count=count, most=self._text.longest
             )
         )

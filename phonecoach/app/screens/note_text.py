@@ -80,7 +80,7 @@ def point_text(found: Finding, text: NoteFound) -> str:
 
 def _address(found: Finding) -> str:
     if found.judged is Judged.YES:
-        return translate("AfterSale", "Addressed rightly: “{words}”")
+        return translate("AfterSale", "Correctly addressed: “{words}”")
     if found.judged is Judged.PARTLY:
         return translate(
             "AfterSale", "“{words}”: a title or first name that nobody offered"
@@ -114,7 +114,7 @@ def _signed(found: Finding) -> str:
     return {
         Judged.YES: translate("AfterSale", "Signed: {words}"),
         Judged.PARTLY: translate(
-            "AfterSale", "Signed “{words}” alone; your name and the company’s belong"
+            "AfterSale", "Signed only “{words}”; it needs your name and the company’s"
         ),
         Judged.NO: translate("AfterSale", "Nobody has signed it"),
     }[found.judged]
@@ -128,7 +128,7 @@ def _tact(found: Finding) -> str:
 
 def _privacy(found: Finding) -> str:
     if found.judged is Judged.YES:
-        return translate("AfterSale", "Nothing that a stranger must not read")
+        return translate("AfterSale", "Nothing a stranger shouldn’t read")
     return translate("AfterSale", "A stranger could read “{words}” ({fact})")
 
 
@@ -140,7 +140,7 @@ def _polite(found: Finding) -> str:
 
 def _short(found: Finding) -> str:
     if found.judged is Judged.YES:
-        return translate("AfterSale", "Read in half a minute")
+        return translate("AfterSale", "Takes no more than half a minute to read")
     return translate("AfterSale", "It takes longer than half a minute to read")
 
 

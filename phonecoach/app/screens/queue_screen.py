@@ -141,8 +141,8 @@ class QueueScreen(Screen):
     def _nothing(self, pile: Pile) -> str:
         return {
             Pile.TO_DO: self.tr(
-                "Nothing waits for you. Calls come here when a mark needs a human or "
-                "is disputed, and when they are drawn."
+                "Nothing is waiting for you. Calls come here when a mark needs a "
+                "human or is disputed, and when they’re drawn for review."
             ),
             Pile.NEW: self.tr("Every call has been opened."),
             Pile.FLAGGED: self.tr("No mark and no fault waits for a human."),

@@ -261,7 +261,7 @@ class RoleScreen(Screen):
     def _make_buttons(self) -> None:
         self.ring_button = button(self.tr("Let it ring"), "primary", key="F2")
         picture(self.ring_button, "bell", "on_accent")
-        self.answer_button = button(self.tr("Lifted"), "primary", key="F3")
+        self.answer_button = button(self.tr("Picked up"), "primary", key="F3")
         picture(self.answer_button, "phone", "on_accent")
         self.hold_button = button(self.tr("Hold"), key="F4")
         self.caller_button = button(self.tr("The caller rings off"), key="F6")
@@ -328,7 +328,7 @@ class RoleScreen(Screen):
         column.setContentsMargins(_SIDE, 14, 6, 10)
         column.setSpacing(8)
         told = self.tr(
-            "Each press goes on: met, partly, missed, doesn’t apply, no mark."
+            "Each press moves on: met, partly, missed, doesn’t apply, no mark."
         )
         column.addWidget(label(self.tr("Tick sheet"), "strong"))
         column.addWidget(FlowLabel(told, "note", "text_muted"))
@@ -376,7 +376,7 @@ class RoleScreen(Screen):
         for one in self.outcomes.values():
             one.hide()
         held = floor is Floor.HELD
-        self.hold_button.setText(self.tr("Take back") if held else self.tr("Hold"))
+        self.hold_button.setText(self.tr("Take off hold") if held else self.tr("Hold"))
         self.state.setText(state_text(self._call, self._text.name))
         self.hint.setText(hint_text(self._call))
         self.setFocus()

@@ -51,7 +51,7 @@ class RoleSetupScreen(Screen):
         self.back_button = back_button(self.tr("Back"))
         self.back_button.clicked.connect(self.left)
         self.person = ChoiceButton(
-            self.tr("Whom to ring"),
+            self.tr("Who to ring"),
             [Choice(value=one.id, text=one.name) for one in text.people]
             or [Choice(value="", text=self.tr("Nobody is here yet"))],
         )
@@ -67,7 +67,7 @@ class RoleSetupScreen(Screen):
             self.tr("What the caller says"),
             (
                 Pick(value=True, text=self.tr("The lines of the case")),
-                Pick(value=False, text=self.tr("Whatever comes to your mind")),
+                Pick(value=False, text=self.tr("Your own words")),
             ),
             value=True,
             named=False,
@@ -122,8 +122,8 @@ class RoleSetupScreen(Screen):
         frame.setMaximumWidth(text_size(_WIDTH))
         about = self.tr(
             "You play the caller, in the same room or over a real telephone. The "
-            "program rings, takes the times and keeps your ticks; the card is the "
-            "same as after any call."
+            "program rings, keeps the times and your ticks; the card is the same as "
+            "after any call."
         )
         inside.addWidget(FlowLabel(about, "body"))
         for one in (self.person, *self.cases.values()):

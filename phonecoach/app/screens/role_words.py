@@ -25,12 +25,12 @@ def state_text(call: LiveCall, name: str) -> str:
         name: Of whoever is rung.
     """
     if call.ringing:
-        return translate("RoleScreen", "It rings")
+        return translate("RoleScreen", "It’s ringing")
     return {
-        Floor.NOBODY: translate("RoleScreen", "{name} sits at the telephone"),
-        Floor.TRAINEE: translate("RoleScreen", "{name} speaks"),
-        Floor.CALLER: translate("RoleScreen", "You speak, as the caller"),
-        Floor.HELD: translate("RoleScreen", "You are on hold"),
+        Floor.NOBODY: translate("RoleScreen", "{name} is at the telephone"),
+        Floor.TRAINEE: translate("RoleScreen", "{name} is speaking"),
+        Floor.CALLER: translate("RoleScreen", "You’re speaking, as the caller"),
+        Floor.HELD: translate("RoleScreen", "You’re on hold"),
         Floor.OVER: translate("RoleScreen", "The call is over"),
     }[call.floor].format(name=name)
 
@@ -38,19 +38,19 @@ def state_text(call: LiveCall, name: str) -> str:
 def hint_text(call: LiveCall) -> str:
     """Return what to do next."""
     if call.ringing:
-        return translate("RoleScreen", "Press as soon as the handset is lifted.")
+        return translate("RoleScreen", "Press as soon as they pick up.")
     return {
         Floor.NOBODY: translate(
             "RoleScreen", "Let it ring when both of you are ready."
         ),
         Floor.TRAINEE: translate(
-            "RoleScreen", "Hold the space bar down as long as you speak."
+            "RoleScreen", "Hold the space bar down for as long as you speak."
         ),
         Floor.CALLER: translate(
             "RoleScreen", "Let go of the space bar when you have finished."
         ),
         Floor.HELD: translate(
-            "RoleScreen", "Press again as soon as you are taken back."
+            "RoleScreen", "Press again as soon as you’re taken off hold."
         ),
         Floor.OVER: "",
     }[call.floor]
@@ -59,9 +59,9 @@ def hint_text(call: LiveCall) -> str:
 def outcome_texts() -> Mapping[Outcome, str]:
     """Return how a call may have ended, the best end first."""
     return {
-        Outcome.SATISFIED: translate("RoleScreen", "Satisfied"),
+        Outcome.SATISFIED: translate("RoleScreen", "Customer satisfied"),
         Outcome.RESOLVED: translate("RoleScreen", "Settled"),
-        Outcome.CALLBACK: translate("RoleScreen", "A call back was agreed"),
+        Outcome.CALLBACK: translate("RoleScreen", "Callback agreed"),
         Outcome.UNSOLVED: translate("RoleScreen", "Not settled"),
-        Outcome.LOST: translate("RoleScreen", "The customer is lost"),
+        Outcome.LOST: translate("RoleScreen", "Customer lost"),
     }

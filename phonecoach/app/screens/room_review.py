@@ -46,11 +46,11 @@ class ReviewSection(SettingSection):
         rule = self._rule = settings.review
         none, never = self.tr("None"), self.tr("Never")
         self.every = _numbers(
-            self.tr("One call of so many"),
+            self.tr("One call in so many"),
             _EVERY,
             rule.every,
             none,
-            self.tr("1 of {n}"),
+            self.tr("1 in {n}"),
         )
         self.first = _numbers(
             self.tr("First calls of somebody new"), _FIRST, rule.first, none
@@ -59,8 +59,10 @@ class ReviewSection(SettingSection):
             self.tr("Calls with the lowest scores"), _LOWEST, rule.lowest, none
         )
         days = self.tr("{n} days")
-        self.back = _numbers(self.tr("Looked back"), _BACK, rule.days, none, days)
-        self.others = button(self.tr("Draw others"), "small")
+        self.back = _numbers(
+            self.tr("How far to look back"), _BACK, rule.days, none, days
+        )
+        self.others = button(self.tr("Draw different calls"), "small")
         self.drawn_anew = FlowLabel("", "note", "text_muted")
         self.dispute = _numbers(
             self.tr("Marks can be disputed"),
@@ -75,7 +77,7 @@ class ReviewSection(SettingSection):
     def _add_rows(self) -> None:
         self.add(
             SettingRow(
-                self.tr("One call of so many"),
+                self.tr("One call in so many"),
                 self.tr(
                     "For each trainee in turn. Supervisors find them under “Review”, "
                     "beside calls that are flagged or disputed."
@@ -87,22 +89,22 @@ class ReviewSection(SettingSection):
         self.add(
             SettingRow(
                 self.tr("First calls of somebody new"),
-                self.tr("So many of each trainee’s very first calls."),
+                self.tr("This many of each trainee’s very first calls."),
                 self.first,
             )
         )
         self.add(
             SettingRow(
                 self.tr("Calls with the lowest scores"),
-                self.tr("So many of each trainee’s, of the days looked back."),
+                self.tr("This many of each trainee’s, within the days below."),
                 self.lowest,
             )
         )
-        self.add(SettingRow(self.tr("Looked back"), "", self.back))
+        self.add(SettingRow(self.tr("How far to look back"), "", self.back))
         self.add(
             SettingRow(
                 self.tr("Marks can be disputed"),
-                self.tr("Counted from the call, and anew from a human’s mark."),
+                self.tr("Counted from the call, and again from a human’s mark."),
                 self.dispute,
             )
         )
@@ -117,7 +119,7 @@ class ReviewSection(SettingSection):
 
     def _draw_others(self) -> None:
         self._draw(seed=self._rule.seed + 1)
-        self.drawn_anew.setText(self.tr("Other calls have their turn from now on."))
+        self.drawn_anew.setText(self.tr("Different calls are drawn from now on."))
 
     def _draw(self, **changes: Any) -> None:  # noqa: ANN401 (as the field has it)
         self._rule = replace(self._rule, **changes)

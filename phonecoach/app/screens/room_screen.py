@@ -165,9 +165,9 @@ class RoomScreen(Screen):
             SettingRow(
                 self.tr("Kiosk"),
                 self.tr(
-                    "The window fills the screen and stays. Only an administrator who "
-                    "has signed in closes it, with the password or the recovery code; "
-                    "during a test, nobody does."
+                    "The window fills the screen and can’t be closed, except by a "
+                    "signed-in administrator with the password or the recovery "
+                    "code; during a test, not at all."
                 ),
                 self.kiosk,
                 line_of(self.close_button),
@@ -181,18 +181,18 @@ class RoomScreen(Screen):
             SettingRow(
                 self.tr("Trainees sign in with a PIN"),
                 self.tr(
-                    "Each chooses one at the next sign-in. Everybody else has a "
-                    "password in any case."
+                    "Each chooses one at the next sign-in. Everybody else always "
+                    "has a password."
                 ),
                 self.pins,
             )
         )
         section.add(
             SettingRow(
-                self.tr("Sign out who has left"),
+                self.tr("Sign out people who have left"),
                 self.tr(
-                    "After so many minutes without a key, a click or a move. Never in "
-                    "a call."
+                    "After this many minutes without a key, a click or a move of "
+                    "the mouse. Never during a call."
                 ),
                 self.idle,
             )
@@ -204,13 +204,13 @@ class RoomScreen(Screen):
         section.add(
             SettingRow(
                 self.tr("Ways to take a call"),
-                self.tr("At least one stays."),
+                self.tr("At least one has to stay on."),
                 line_of(*self.modes.values()),
             )
         )
         section.add(
             SettingRow(
-                self.tr("Recordings stay at most"),
+                self.tr("Keep recordings for at most"),
                 self.tr("Older ones are deleted, even where somebody chose longer."),
                 self.days,
             )
@@ -219,8 +219,8 @@ class RoomScreen(Screen):
             SettingRow(
                 self.tr("House profile"),
                 self.tr(
-                    "Your own company, greeting, times and weights, in place of those "
-                    "that come along."
+                    "Your own company, greeting, times and weights, in place of the "
+                    "built-in ones."
                 ),
                 line_of(self.site_button),
             )
@@ -233,7 +233,10 @@ class RoomScreen(Screen):
         section.add(
             SettingRow(
                 self.tr("Before a voice is recorded"),
-                self.tr("Your own words to whoever lets their voice be recorded."),
+                self.tr(
+                    "What people read before their voice is recorded, in your "
+                    "own words."
+                ),
                 self.consent,
                 note,
             )
@@ -257,7 +260,7 @@ class RoomScreen(Screen):
             for days in RECORDING_DAYS
         }
         picks = [Pick(value=days, text=text) for days, text in texts.items()]
-        name = self.tr("Recordings stay at most")
+        name = self.tr("Keep recordings for at most")
         return Picks(name, picks, self.settings.recording_days, named=False)
 
     def _modes(self) -> dict[Mode, QPushButton]:
@@ -307,7 +310,7 @@ class RoomScreen(Screen):
         if not allowed:
             for mode in self.settings.modes:
                 self.modes[mode].setChecked(True)
-            self.tell(self.tr("One way to take a call has to stay."))
+            self.tell(self.tr("One way to take a call has to stay on."))
             return
         self.tell("")
         self._set(modes=frozenset(allowed))

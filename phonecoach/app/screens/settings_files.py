@@ -64,10 +64,11 @@ class FilesSection(SettingSection):
         )
         self.problem = problem_line()
         meaning = self.tr(
-            "A folder with the training record, the house’s own settings, words and "
-            "cases. Voice recordings aren’t in it: they stay in “recordings” beside "
-            "the record. To go back to a back-up, close phonecoach and put what is in "
-            "the folder where the training record lies. You can carry on meanwhile."
+            "A folder with the training record and the house’s own settings, words "
+            "and cases. Voice recordings aren’t in it: they stay in “recordings” "
+            "beside the record. To restore a back-up, close phonecoach and copy "
+            "what’s in the folder to where the training record is. You can carry on "
+            "while it runs."
         )
         self.add(
             SettingRow(
@@ -93,8 +94,9 @@ class FilesSection(SettingSection):
         self._own_file: Path | None = None
         self.own_problem = problem_line()
         about_own = self.tr(
-            "Your calls, cards, notes and recordings, and what you wrote for yourself, "
-            "in one file with a guide. It goes to the first folder above."
+            "Your calls, cards, notes and recordings, and what you wrote for "
+            "yourself, in one file with a guide. It’s saved in the first folder "
+            "above."
         )
         self.add(
             SettingRow(
@@ -155,7 +157,7 @@ class FilesSection(SettingSection):
     def _own_outcome(self, state: BackUpState) -> str:
         if state.step is not BackUpStep.DONE:
             return ""
-        words = self.tr("Your data are in this file: {path}")
+        words = self.tr("Your data is in this file: {path}")
         return words.format(path=state.words)
 
     @Slot()

@@ -120,7 +120,7 @@ class SecretSection(SettingSection):
             )
         self._add(Wish.CHANGE, change)
         if text.may_drop:
-            self._add(Wish.DROP, self.tr("Do without a PIN"))
+            self._add(Wish.DROP, self.tr("Do without the PIN"))
         if text.has_code:
             self._add(Wish.NEW_CODE, self.tr("New recovery code"))
 
@@ -131,7 +131,7 @@ class SecretSection(SettingSection):
 
     def _holds(self) -> str:
         if not self._text.held:
-            return self.tr("Nothing: whoever clicks your name sits down.")
+            return self.tr("Nothing: anybody who clicks your name is signed in.")
         if self._text.kind is Kind.PIN:
             return self.tr("A PIN")
         return self.tr("A password")

@@ -206,11 +206,11 @@ class SoundSection(SettingSection):
     def _why_silent(self) -> str:
         here = {one.id for one in self._devices.here}
         if self._pc.device == NO_SOUND:
-            return self.tr("Nothing is heard. Whatever rings can be seen as well.")
+            return self.tr("Nothing can be heard, but you can see it ring.")
         if not here:
             return self.tr(
-                "This PC has no sound device, so nothing is heard. Whatever rings can "
-                "be seen as well."
+                "This PC has no sound device, so nothing can be heard, but you can "
+                "see it ring."
             )
         if self._pc.device not in (STANDARD_DEVICE, *here):
             return self.tr("Plug it in again, or choose another one.")

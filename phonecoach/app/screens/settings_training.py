@@ -125,7 +125,7 @@ class LanguageSection(SettingSection):
         self.add(
             SettingRow(
                 self.tr("Language you train in"),
-                self.tr("Calls, cards and this window speak it."),
+                self.tr("Calls, cards and this window use it."),
                 self.languages,
             )
         )

@@ -71,7 +71,7 @@ class VoiceSection(SettingSection):
         for days, made in self.recording.buttons.items():
             made.setEnabled(days <= longest)
         meaning = self.tr(
-            "So long what you said in spoken calls can be heard again. It stays on "
+            "How long what you say in spoken calls can be played again. It stays on "
             "this PC."
         )
         self.add(SettingRow(name, meaning, self.recording))
@@ -115,7 +115,10 @@ class VoiceSection(SettingSection):
         self.add(
             SettingRow(
                 self.tr("Microphone"),
-                self.tr("A headset is best: the other voice must not get into it."),
+                self.tr(
+                    "A headset is best: the microphone mustn’t pick up the "
+                    "caller’s voice."
+                ),
                 self.microphone,
                 FlowLabel(told, "note", "text_muted"),
             )

@@ -140,8 +140,8 @@ class ShowScreen(Screen):
         self.play_button = button(self.tr("Play"), "primary", cap=self.tr("Space"))
         self.play_button.setAccessibleDescription("Space")
         self.play_button.clicked.connect(self._play)
-        self.ask_button = self._switch(self.tr("Stop before each reply"), "A")
-        self.back_button = button(self.tr("Item before"), "small", key="PgUp")
+        self.ask_button = self._switch(self.tr("Stop before replies"), "A")
+        self.back_button = button(self.tr("Previous item"), "small", key="PgUp")
         self.next_button = button(
             self.tr("Next item"), "small", key="PgDown", cap="PgDn"
         )
@@ -153,7 +153,7 @@ class ShowScreen(Screen):
         self.marks_button = self._switch(self.tr("Marks"), "M")
         self.name_button = self._switch(self.tr("Name"), "N")
         self.full_button = self._switch(self.tr("Full screen"), "F11")
-        self.close_button = button(self.tr("Close"), key="Esc")
+        self.close_button = button(self.tr("Close"), "small", key="Esc")
         self.marks_button.toggled.connect(self._show_marks_asked)
         self.name_button.toggled.connect(lambda _: self.bar_changed.emit())
         self.full_button.toggled.connect(self._fill)

@@ -50,14 +50,14 @@ def new_pin_form(name: str) -> SecretForm:
             translate("SignIn", "4 to 8 digits."),
             translate(
                 "SignIn",
-                "A PIN keeps your training apart from your colleagues’. It is a "
-                "convenience and no safe: somebody who copies the files of this PC "
+                "A PIN keeps your training apart from your colleagues’. It’s a "
+                "convenience, not a safe: somebody who copies the files on this PC "
                 "could find it out.",
             ),
         ),
         (
             Field(name=translate("SignIn", "New PIN"), digits=True),
-            Field(name=translate("SignIn", "New PIN once more"), digits=True),
+            Field(name=translate("SignIn", "New PIN again"), digits=True),
         ),
         translate("SignIn", "Sign in"),
     )
@@ -127,7 +127,7 @@ def change_form(kind: Kind, *, held: bool) -> SecretForm:
     pin = kind is Kind.PIN
     new = (
         Field(name=translate("SignIn", "New PIN"), digits=True),
-        Field(name=translate("SignIn", "New PIN once more"), digits=True),
+        Field(name=translate("SignIn", "New PIN again"), digits=True),
     )
     return SecretForm(
         translate("SignIn", "A new PIN, 4 to 8 digits")
@@ -145,21 +145,21 @@ def current_form(kind: Kind) -> SecretForm:
         translate("SignIn", "Show that it is you"),
         (),
         (_present(kind),),
-        translate("SignIn", "Go on"),
+        translate("SignIn", "Continue"),
     )
 
 
 def _present(kind: Kind) -> Field:
     if kind is Kind.PIN:
-        return Field(name=translate("SignIn", "Present PIN"), digits=True)
-    return Field(name=translate("SignIn", "Present password"))
+        return Field(name=translate("SignIn", "Current PIN"), digits=True)
+    return Field(name=translate("SignIn", "Current password"))
 
 
 def kept_words(kind: Kind) -> str:
     """Return what is said once a new secret holds."""
     if kind is Kind.PIN:
-        return translate("SignIn", "The new PIN holds from now on.")
-    return translate("SignIn", "The new password holds from now on.")
+        return translate("SignIn", "The new PIN is in use from now on.")
+    return translate("SignIn", "The new password is in use from now on.")
 
 
 def dropped_words() -> str:
@@ -170,16 +170,16 @@ def dropped_words() -> str:
 def _new_password() -> tuple[Field, Field]:
     return (
         Field(name=translate("SignIn", "New password, at least 10 characters")),
-        Field(name=translate("SignIn", "New password once more")),
+        Field(name=translate("SignIn", "New password again")),
     )
 
 
 def wrong_words(kind: Kind) -> str:
     """Return what is said of a secret that is not the right one."""
     return {
-        Kind.PIN: translate("SignIn", "That is not the PIN."),
-        Kind.PASSWORD: translate("SignIn", "That is not the password."),
-        Kind.CODE: translate("SignIn", "That is not the code."),
+        Kind.PIN: translate("SignIn", "That’s not the PIN."),
+        Kind.PASSWORD: translate("SignIn", "That’s not the password."),
+        Kind.CODE: translate("SignIn", "That’s not the code."),
     }[kind]
 
 
@@ -218,11 +218,11 @@ def own_code_words() -> tuple[str, ...]:
         translate("SignIn", "Your recovery code"),
         translate(
             "SignIn",
-            "Write it down and keep it where only you find it. If you forget your "
-            "password, this code sets a new one. Without it, only another "
-            "administrator can help.",
+            "Write it down and keep it where only you can find it. If you forget "
+            "your password, you can set a new one with this code. Without it, only "
+            "another administrator can help.",
         ),
-        translate("SignIn", "It is shown only now."),
+        translate("SignIn", "It’s shown only this once."),
     )
 
 
@@ -235,5 +235,5 @@ def code_words(name: str) -> tuple[str, ...]:
             "Give it to {name}. At the next sign-in they type it and choose a "
             "password. It works once.",
         ).format(name=name),
-        translate("SignIn", "It is shown only now."),
+        translate("SignIn", "It’s shown only this once."),
     )

@@ -152,7 +152,7 @@ class LimitRow(SettingRow):
         self.reset_button = button(back.format(default=line.default), "small")
         self.reset_button.setAccessibleName(f"{line.name}: {self.reset_button.text()}")
         self.problem = problem_line()
-        known = translate("LimitRow", "From {low} to {high}; {default} comes along.")
+        known = translate("LimitRow", "From {low} to {high}; built in: {default}.")
         meaning = known.format(low=line.low, high=line.high, default=line.default)
         parts = [line_of(self.field, label(unit, "label"), self.reset_button)]
         parts.append(self.problem)

@@ -107,17 +107,17 @@ class SiteScreen(Screen):
     def _stand(self, text: SiteText) -> None:
         if text.problems:
             words = self.tr(
-                "What is set here cannot be used. Put the file right; until then, "
-                "calls go by what comes along ({version})."
+                "What’s set here can’t be used. Put the file right; until then, "
+                "calls go by the built-in values ({version})."
             )
         elif text.own:
             words = self.tr(
-                "Calls from now on go by it ({version}), and their cards say so. "
+                "Calls go by it from now on ({version}), and their cards say so. "
                 "Earlier calls keep what they were marked by."
             )
         else:
             words = self.tr(
-                "Nothing is set here; calls go by what comes along ({version})."
+                "Nothing is set here; calls go by the built-in values ({version})."
             )
         self.standing.setText(words.format(version=text.version))
 

@@ -50,7 +50,7 @@ class WeightsPage(QWidget):
         self.sections: dict[str, QLineEdit] = {}
         self.items: dict[int, Picks] = {}
         self.problem = problem_line()
-        come_along = self.tr("Take what comes along")
+        come_along = self.tr("Back to the built-in weights")
         self.sections_button = button(come_along, "small")
         self.sections_button.setAccessibleName(f"{self.tr('Sections')}: {come_along}")
         self.sections_button.clicked.connect(self._reset_sections)
@@ -79,7 +79,7 @@ class WeightsPage(QWidget):
         section.add(
             SettingRow(
                 self.tr("Together"),
-                self.tr("The three make 100; they hold as soon as they do."),
+                self.tr("The three have to add up to 100; only then do they count."),
                 self.problem,
                 line_of(self.sections_button),
             )
@@ -105,8 +105,8 @@ class WeightsPage(QWidget):
                 SettingRow(
                     self.tr("What an item is worth"),
                     self.tr(
-                        "1 adds to a good call, 2 is noticed when it lacks, 3 spoils "
-                        "the call."
+                        "1 adds to a good call, 2 is noticed when it’s missing, 3 "
+                        "spoils the call."
                     ),
                     line_of(self.items_button),
                 )
@@ -122,7 +122,7 @@ class WeightsPage(QWidget):
         name = self.tr("Weight of item {no}").format(no=one.no)
         choice = self.items[one.no] = Picks(name, picks, one.weight, named=False)
         choice.picked.connect(partial(self.item_set.emit, one.no))
-        known = self.tr("{default} comes along.").format(default=one.default)
+        known = self.tr("Built in: {default}.").format(default=one.default)
         return SettingRow(f"{one.no}  {one.rule}", known, choice)
 
     @Slot()
@@ -140,7 +140,7 @@ class WeightsPage(QWidget):
             return
         together = sum(numbers.values())
         if together != _WHOLE:
-            words = self.tr("Together they make {n}; 100 are needed.")
+            words = self.tr("Together they make {n}; they have to make 100.")
             tell(self.problem, words.format(n=together))
             return
         tell(self.problem, "")

@@ -71,7 +71,7 @@ class WordsSection(SettingSection):
         self.forms.setMaxLength(_LONGEST_FORMS)
         self.greeting = GreetingField(text.greeting)
         self.greeting.setAccessibleName(self.tr("Greeting"))
-        self.clear_button = button(self.tr("Without a greeting of our own"), "small")
+        self.clear_button = button(self.tr("No greeting of our own"), "small")
         self.clear_button.clicked.connect(self._clear)
         self.heard = FlowLabel("", "label", "text_muted")
         self.problem = problem_line()
@@ -88,8 +88,8 @@ class WordsSection(SettingSection):
             SettingRow(
                 self.tr("Name of the company"),
                 self.tr(
-                    "Shown before calls and while it rings. The name that a case has "
-                    "is heard as well."
+                    "Shown before calls and while it rings. The company’s name in "
+                    "the case counts as well."
                 ),
                 self.company,
             )
@@ -97,20 +97,20 @@ class WordsSection(SettingSection):
         self.add(
             SettingRow(
                 self.tr("Also called"),
-                self.tr("Shorter names and departments, with commas between."),
+                self.tr("Shorter names and departments, separated by commas."),
                 self.forms,
             )
         )
         blanks = self.tr(
-            "{company} and {name} stand for the company and whoever greets. At most "
-            "{n} characters."
+            "{company} and {name} stand for the company and whoever answers. At "
+            "most {n} characters."
         ).replace("{n}", str(LONGEST_GREETING))
         self.add(
             SettingRow(
                 self.tr("Greeting"),
                 self.tr(
-                    "Shown before calls that come in. Whoever says it as it stands "
-                    "here has greeted in full (45)."
+                    "Shown before calls that come in. Anybody who says it as it "
+                    "stands here has greeted in full (item 45)."
                 ),
                 self.greeting,
                 FlowLabel(blanks, "note", "text_muted"),

@@ -143,7 +143,7 @@ class TeamsScreen(Screen):
         layout.addLayout(foot)
 
     def _teams(self) -> SettingSection:
-        section = SettingSection(self.tr("Looked at together in the group"))
+        section = SettingSection(self.tr("Seen together in the group view"))
         for line in self._text.teams:
             row = TeamRow(line, self._text)
             row.changed.connect(partial(self.changed.emit, line.id))
@@ -152,8 +152,8 @@ class TeamsScreen(Screen):
             section.add(row)
         if not self._text.teams:
             none = self.tr(
-                "There are no teams yet. Make one, and its people can be looked at "
-                "together in the group."
+                "There are no teams yet. Make one, and its people can be seen "
+                "together in the group view."
             )
             section.add(SettingRow(self.tr("No teams"), "", FlowLabel(none, "label")))
         return section

@@ -41,7 +41,7 @@ def trial_rules(
         {
             Captioned.NO: translate("Trial", "There are no captions: listen."),
             Captioned.AGREED: translate(
-                "Trial", "Captions stay on, as agreed for this place. The card says so."
+                "Trial", "Captions stay on, as agreed for this site. The card says so."
             ),
             Captioned.UNHEARD: translate(
                 "Trial",
@@ -63,14 +63,14 @@ def _tries(tries: int, *, outgoing: bool) -> str:
     if outgoing:
         words = translate(
             "Trial",
-            "You have {tries}. As soon as you dial, it is used, even if the call "
-            "breaks off.",
+            "You have {tries}. It counts as used as soon as you dial, even if the "
+            "call breaks off.",
         )
     else:
         words = translate(
             "Trial",
-            "You have {tries}. With the first ring it is used, even if the call breaks "
-            "off.",
+            "You have {tries}. It counts as used from the first ring, even if the "
+            "call breaks off.",
         )
     return words.format(tries=tries_text(tries))
 

@@ -187,7 +187,7 @@ class WhoScreen(Screen):
         words.setSpacing(0)
         words.addWidget(label(self.tr("Who’s taking calls?"), "display", wrap=True))
         words.addWidget(
-            FlowLabel(self.tr("Choose your name to go on."), "body", "text_muted")
+            FlowLabel(self.tr("Choose your name to continue."), "body", "text_muted")
         )
         if self._where:
             words.addWidget(FlowLabel(self._where, "note", "text_muted"))

@@ -169,7 +169,9 @@ class CardSummary(QFrame):
         if card.continued_from is not None:
             words = self.tr("Continued from {time} of an earlier call.")
             found.append(words.format(time=clock_text(card.continued_from)))
-        if card.confirmed:
+        if card.confirmed and card.pending:
+            found.append(self.tr("A human has marked some of it."))
+        elif card.confirmed:
             found.append(self.tr("Confirmed by a human."))
         elif not card.pending:
             found.append(self.tr("Marked by the program, not yet by a human."))

@@ -81,7 +81,7 @@ class GiveForm(BeginsAt, QFrame):
             for one in text.people
         }
         self.weeks = self._week_chips()
-        self.day_field = self._field(self.tr("Last day, as 2026-11-30"), _DAY)
+        self.day_field = self._field(self.tr("Last day, like 2026-11-30"), _DAY)
         self.mark_field = self._field(self.tr("Pass mark, 0 to 100"), _MARK)
         self.mark_field.setText(f"{text.pass_mark:g}")
         self.note_field = self._field(self.tr("What to tell them (optional)"), _NOTE)
@@ -128,15 +128,15 @@ class GiveForm(BeginsAt, QFrame):
 
     def _parts(self) -> Iterator[QWidget]:
         yield self.kinds
-        yield label(self.tr("What is to be taken"), "note")
+        yield label(self.tr("Which cases"), "note")
         yield line_of(*self.cases.values())
-        yield label(self.tr("To whom"), "note")
+        yield label(self.tr("Who it’s for"), "note")
         if self.people:
             yield line_of(*self.teams.values(), *self.people.values())
         else:
             nobody = self.tr("There are no trainees in this room yet.")
             yield FlowLabel(nobody, "label", "text_muted")
-        yield label(self.tr("Last day, as 2026-11-30"), "note")
+        yield label(self.tr("Last day, like 2026-11-30"), "note")
         yield line_of(self.day_field, *self.weeks.values())
         yield self.day_words
         yield label(self.tr("Pass mark, 0 to 100"), "note")
@@ -262,8 +262,8 @@ class GiveForm(BeginsAt, QFrame):
             for person in (one for one in self._text.people if one.id in people):
                 if person.language not in case.languages:
                     words = self.tr(
-                        "{name} trains in {language}, and “{title}” is not there in "
-                        "it. Leave one of the two out."
+                        "{name} trains in {language}, and “{title}” isn’t available "
+                        "in it. Leave one of the two out."
                     )
                     return words.format(
                         name=person.name,

@@ -67,8 +67,8 @@ class GivenSection(SettingSection):
         """Ask whether nobody shall have to take it any more."""
         self._close()
         sentence = self.tr(
-            "Withdraw this? Nobody can take it any more; calls that were made for it "
-            "stay."
+            "Withdraw this? Nobody will be able to take it any more; calls already "
+            "made for it are kept."
         )
         answers = (
             (self.tr("Withdraw it"), self.withdrawn.emit),
