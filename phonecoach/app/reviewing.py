@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach import __version__
+from phonecoach.app.gather.broken_off import broken_off_text
 from phonecoach.app.gather.card import card_text
 from phonecoach.app.gather.queue import Queue, names_of
 from phonecoach.app.gather.room_tray import room_tray_text
@@ -57,7 +58,8 @@ class Reviewing(QObject):
 
     Signals:
         laid: Another screen shall lie on the desk.
-            screen: A `QueueScreen`, a `JudgingScreen` or a `RoomTrayScreen`.
+            screen: A `QueueScreen`, a `JudgingScreen`, a `RoomTrayScreen` or a
+                `ShowScreen`.
         troubled: Something failed that the person should know of.
             sentence: What happened and what to do.
         role_asked: The caller shall be played by whoever sits here.
@@ -99,6 +101,26 @@ class Reviewing(QObject):
         screen.decided.connect(self._decide)
         screen.answered.connect(self._answer)
         screen.opened.connect(lambda call: self.open(call, self.show_tray))
+        screen.read.connect(self._show_broken_off)
+        self.laid.emit(screen)
+
+    @Slot(str)
+    def _show_broken_off(self, call: str) -> None:
+        """Show what was said until a call was broken off; nothing of it changes."""
+        sitting, named = self._sitting, CallId(call)
+        reader, viewer = sitting.reader, sitting.person.id
+        try:
+            record = reader.record(viewer, named)
+            notes = reader.annotations(viewer, named)
+            case = sitting.played_case(named)
+        except StoreError as error:
+            self.troubled.emit(said(error))
+            self.show_tray()
+            return
+        name = names_of(reader).get(record.head.person, "")
+        text = broken_off_text(record, case, notes, name)
+        screen = ShowScreen(text, sitting.outside.now_ns, self._back.sound(record))
+        screen.left.connect(self.show_tray)
         self.laid.emit(screen)
 
     def _tray(self) -> RoomTrayText:

@@ -616,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>BrokenOff</name>
+    <message>
+        <source>broken off at {time}</source>
+        <translation>{time}で中断</translation>
+    </message>
+</context>
+<context>
     <name>Calibration</name>
     <message>
         <source>The program</source>
@@ -5368,6 +5375,10 @@
         <translation>ひとこと伝える</translation>
     </message>
     <message>
+        <source>See what was said</source>
+        <translation>話した内容を見る</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>回答する</translation>
     </message>
@@ -5405,6 +5416,13 @@
     <message>
         <source>not marked</source>
         <translation>評価なし</translation>
+    </message>
+</context>
+<context>
+    <name>SaidList</name>
+    <message>
+        <source>What was said</source>
+        <translation>話した内容</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5744,10 @@
         <translation>みんなで見る電話</translation>
     </message>
     <message>
+        <source>Nothing was said.</source>
+        <translation>何も話していません。</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>再生</translation>
     </message>
@@ -5744,6 +5766,10 @@
     <message>
         <source>Next item</source>
         <translation>次の項目</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>せりふの一覧</translation>
     </message>
     <message>
         <source>Marks</source>

@@ -616,6 +616,13 @@
     </message>
 </context>
 <context>
+    <name>BrokenOff</name>
+    <message>
+        <source>broken off at {time}</source>
+        <translation>{time}에 끊김</translation>
+    </message>
+</context>
+<context>
     <name>Calibration</name>
     <message>
         <source>The program</source>
@@ -5368,6 +5375,10 @@
         <translation>한마디 남기기</translation>
     </message>
     <message>
+        <source>See what was said</source>
+        <translation>오간 말 보기</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>답하기</translation>
     </message>
@@ -5405,6 +5416,13 @@
     <message>
         <source>not marked</source>
         <translation>평가하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>SaidList</name>
+    <message>
+        <source>What was said</source>
+        <translation>주고받은 말</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5744,10 @@
         <translation>함께 보는 통화</translation>
     </message>
     <message>
+        <source>Nothing was said.</source>
+        <translation>오간 말이 없습니다.</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>재생</translation>
     </message>
@@ -5744,6 +5766,10 @@
     <message>
         <source>Next item</source>
         <translation>다음 항목</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>모든 대사</translation>
     </message>
     <message>
         <source>Marks</source>

@@ -111,6 +111,7 @@ from phonecoach.scoring.own_voice import OwnVoice, Voice
 from phonecoach.text import date_text, moment_text, short_date_text
 from phonecoach.units import Language, Micros, Mode, from_ms
 from tests.app.across_kit import across, nothing_across
+from tests.app.broken_kit import broken_off
 from tests.app.calibration_kit import blind, calibration, laid_open
 from tests.app.chosen import FOLDER, NONE_HERE, licences, settings
 from tests.app.fakes.ear import FakeEar
@@ -1080,6 +1081,24 @@ class Gallery(AccountScenes, CaseScenes, GivenScenes, NoteScenes, RoleScenes):
         self.settle()
         return screen
 
+    def show_room_lines(self):
+        screen = self._show_room()
+        screen.lines_button.click()
+        self.settle()
+        return screen
+
+    def show_broken_off(self):
+        """A call without a card, as far as it went."""
+        screen = self.show(ShowScreen(broken_off(self.language), HandClock()))
+        screen.step(1)
+        screen.step(1)
+        self.settle()
+        return screen
+
+    def show_broken_off_silent(self):
+        """It was broken off while it rang."""
+        return self.show(ShowScreen(broken_off(self.language, 1), HandClock()))
+
     def show_room_asking(self):
         screen = self._show_room()
         screen.words.setText(screen.tr("What would you have said?"))
@@ -1470,6 +1489,9 @@ SCENES = (
     "show_room_marks",
     "show_room_asking",
     "show_room_fast",
+    "show_room_lines",
+    "show_broken_off",
+    "show_broken_off_silent",
     "judging_disputed",
     "judging_rating",
     "judging_comment",

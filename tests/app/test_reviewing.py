@@ -341,3 +341,44 @@ def test_a_call_under_review_is_shown_to_the_room_and_review_goes_on(
     office.press(Qt.Key.Key_Escape)
 
     assert isinstance(office.screen, JudgingScreen)
+
+
+def test_what_was_said_in_a_call_that_was_broken_off_is_read_and_nothing_changes(
+    office, chief
+):
+    office.new_person()
+    office.take()
+    office.answer()
+    office.let_finish()
+    office.say("Good morning, Harrow and Pine.")
+    office.let_finish()
+    office.store.writer.flush()
+    with office.kept() as reader:
+        mina = next(one for one in reader.persons() if one.name == "Mina Park")
+    office.desk.ask_who()
+    office.desk.sit_down(chief.id)
+    office.press(Qt.Key.Key_4, CONTROL)
+    office.screen.tray_button.click()
+    with office.kept() as reader:
+        (taken,) = reader.calls(chief.id, mina.id)
+        before = reader.record(chief.id, taken.call)
+        notes = reader.annotations(chief.id, taken.call)
+
+    seen = next(
+        one for one in office.screen.buttons if one.text() == "See what was said"
+    )
+    seen.click()
+
+    screen = office.screen
+    assert isinstance(screen, ShowScreen)
+    told = [screen.lines.item(row).text() for row in range(screen.lines.count())]
+    assert screen.lines.isVisible()
+    assert any(one.endswith("Trainee\nGood morning, Harrow and Pine.") for one in told)
+    assert "broken off at 0:" in screen.bar().title
+    assert not screen.marks_button.isVisible()
+    office.press(Qt.Key.Key_Escape)
+    assert isinstance(office.screen, RoomTrayScreen)
+    office.store.writer.flush()
+    with office.kept() as reader:
+        assert reader.record(chief.id, taken.call) == before
+        assert reader.annotations(chief.id, taken.call) == notes

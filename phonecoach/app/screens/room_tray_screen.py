@@ -55,12 +55,15 @@ class RoomTrayScreen(Screen):
             words: What is said.
         opened: A call shall be reviewed.
             call: Its id.
+        read: What was said in a call that was broken off shall be seen.
+            call: Its id.
     """
 
     left = Signal()
     decided = Signal(str, int, bool, str)
     answered = Signal(str, str)
     opened = Signal(str)
+    read = Signal(str)
 
     def __init__(self, text: RoomTrayText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,7 +172,9 @@ class RoomTrayScreen(Screen):
         for one in text.broken_off:
             made = self._button(self.tr("Say something"), one.title, "small")
             made.clicked.connect(partial(self._ask_words, one, made))
-            slips.add("phone", one.title, (one.when, *one.words), (made,))
+            seen = self._button(self.tr("See what was said"), one.title, "small")
+            seen.clicked.connect(partial(self._read, one.call))
+            slips.add("phone", one.title, (one.when, *one.words), (seen, made))
         return slips
 
     def _button(self, words: str, about: str, kind: str) -> QPushButton:
@@ -180,6 +185,9 @@ class RoomTrayScreen(Screen):
 
     def _open(self, call: str, _checked: bool = False) -> None:
         self.opened.emit(call)
+
+    def _read(self, call: str, _checked: bool = False) -> None:
+        self.read.emit(call)
 
     def _ask(
         self,

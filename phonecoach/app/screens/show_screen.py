@@ -14,10 +14,10 @@ from phonecoach.app.widgets.call_panel import flags_of, said_by
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.flow_row import FlowRow
 from phonecoach.app.widgets.large_words import LargeWords
-from phonecoach.app.widgets.line_words import caller_text, trainee_text
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.mark_words import mark_name, side_by_side
 from phonecoach.app.widgets.replay import Replay
+from phonecoach.app.widgets.said_list import SaidList, speaker_of
 from phonecoach.app.widgets.time_line import TimeLine
 from phonecoach.scoring.card import Mark
 from phonecoach.text import clock_text
@@ -53,6 +53,7 @@ class ShowScreen(Screen):
     Attributes:
         replay: Moves through the call.
         words: What is said.
+        lines: All that was said, where that was asked for.
 
     Signals:
         left: The room has seen enough.
@@ -77,6 +78,7 @@ class ShowScreen(Screen):
         self.replay.set_stretch(Micros(0), text.lanes.length)
         self.speaker = label("", "display")
         self.words = LargeWords()
+        self.lines = SaidList(text.said)
         self.time = label("0:00", "display")
         self.plain = TimeLine(text.lanes, ())
         self.flagged = TimeLine(text.lanes, tuple(flags_of(text.marks)))
@@ -88,14 +90,21 @@ class ShowScreen(Screen):
         self.replay.changed.connect(self._show_playing)
         for line in (self.plain, self.flagged):
             line.moment_chosen.connect(self.replay.place)
+        self.lines.chosen.connect(self.replay.place)
         self._show_marks_asked()
         self._show(Micros(0))
         self._show_playing()
+        self.lines_button.setChecked(text.listed and bool(text.said))
+        self.lines.setVisible(self.lines_button.isChecked())
+        if not text.said:
+            self.lines_button.hide()
+            self.words.setText(self.tr("Nothing was said."))
 
     def bar(self) -> Bar:
         """Say which call it is, and whose if that was asked for."""
         shown = (self._text.name,) if self.name_button.isChecked() else ()
-        return Bar(title=side_by_side(*shown, self._text.title), captions=False)
+        told = [one for one in (self._text.title, self._text.note) if one]
+        return Bar(title=side_by_side(*shown, *told), captions=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play, and go from voice to voice."""
@@ -150,10 +159,15 @@ class ShowScreen(Screen):
         self.pace_button = button("", "small", key="S")
         self.pace_button.clicked.connect(self._go_faster)
         self._show_pace()
+        self.lines_button = self._switch(self.tr("All lines"), "L")
+        self.lines_button.toggled.connect(self.lines.setVisible)
         self.marks_button = self._switch(self.tr("Marks"), "M")
         self.name_button = self._switch(self.tr("Name"), "N")
         self.full_button = self._switch(self.tr("Full screen"), "F11")
         self.close_button = button(self.tr("Close"), "small", key="Esc")
+        if not self._text.marks:
+            for one in (self.back_button, self.next_button, self.marks_button):
+                one.hide()
         self.marks_button.toggled.connect(self._show_marks_asked)
         self.name_button.toggled.connect(lambda _: self.bar_changed.emit())
         self.full_button.toggled.connect(self._fill)
@@ -180,15 +194,19 @@ class ShowScreen(Screen):
         deeds = FlowRow()
         for one in (
             *(self.play_button, self.back_button, self.next_button),
-            *(self.pace_button, self.ask_button, self.marks_button),
-            *(self.name_button, self.full_button, self.close_button),
+            *(self.pace_button, self.ask_button, self.lines_button),
+            *(self.marks_button, self.name_button, self.full_button, self.close_button),
         ):
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             deeds.addWidget(one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 24, 18)
         layout.setSpacing(12)
-        layout.addWidget(stage, 1)
+        shown = QHBoxLayout()
+        shown.setSpacing(12)
+        shown.addWidget(stage, 3)
+        shown.addWidget(self.lines, 2)
+        layout.addLayout(shown, 1)
         layout.addWidget(self.plain)
         layout.addWidget(self.flagged)
         layout.addLayout(deeds)
@@ -229,6 +247,7 @@ class ShowScreen(Screen):
         self.time.setText(clock_text(at))
         for line in (self.plain, self.flagged):
             line.set_head(at)
+        self.lines.follow(at)
         said = next((one for one in self._text.said if one.begin <= at < one.end), None)
         if self._waits_before(said):
             return
@@ -263,8 +282,7 @@ class ShowScreen(Screen):
         if self.speaker.property("speaks") != said.voice:
             self.speaker.setProperty("speaks", said.voice)
             restyle(self.speaker)
-        named = caller_text() if said.voice == "caller" else trainee_text()
-        self.speaker.setText(said.name or named)
+        self.speaker.setText(speaker_of(said))
 
     @Slot()
     def _show_playing(self) -> None:

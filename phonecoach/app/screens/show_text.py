@@ -29,6 +29,13 @@ class ShowText:
     """All of the call, in order."""
 
     marks: tuple[MarkText, ...] = ()
+    """Empty where it has no card."""
+
+    note: str = ""
+    """Stands beside the title."""
+
+    listed: bool = False
+    """Whether all that was said stands beside it from the beginning."""
 
 
 def show_text(card: CardText, title: str, name: str) -> ShowText:

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
-from phonecoach.app.look import font, text_size
+from phonecoach.app.look import text_size
 from phonecoach.app.widgets.build import label
+from phonecoach.app.widgets.fitted_list import FittedList
 from phonecoach.app.widgets.flow_label import FlowLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
 
     from phonecoach.app.screens.role_text import RoleLine
 
 _WINDOW: Final = (720, 420)
-_BESIDE, _ABOVE = 26, 17
-"""What is left free around a line."""
 
 
-class RoleLines(QListWidget):
+class RoleLines(FittedList):
     """Lists what the caller would say; the first entry stands for one's own words.
 
     Signals:
@@ -34,29 +33,13 @@ class RoleLines(QListWidget):
         super().__init__()
         self._lines = lines
         self.setObjectName("role_lines")
-        self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setAccessibleName(QCoreApplication.translate("RoleLines", "Lines"))
-        self.setWordWrap(True)
-        self.setSpacing(2)
-        self.setFont(font("body"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         own = QCoreApplication.translate("RoleLines", "(in your own words)")
         for text in (own, *(one.text for one in lines)):
             self.addItem(QListWidgetItem(text))
         self.setCurrentRow(1 if lines else 0)
         self.currentRowChanged.connect(self.moved)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each line as much height as it needs in this width."""
-        super().resizeEvent(event)
-        room = QRect(0, 0, self.viewport().width() - 2 * text_size(_BESIDE), 1 << 15)
-        for row in range(self.count()):
-            item = self.item(row)
-            needed = self.fontMetrics().boundingRect(
-                room, Qt.TextFlag.TextWordWrap.value, item.text()
-            )
-            item.setSizeHint(QSize(0, needed.height() + 2 * text_size(_ABOVE)))
 
     @property
     def chosen(self) -> RoleLine | None:

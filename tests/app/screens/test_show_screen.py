@@ -10,6 +10,7 @@ from phonecoach.app.screens.show_screen import ShowScreen
 from phonecoach.app.screens.show_text import show_text
 from phonecoach.scoring.card import Mark
 from phonecoach.units import Language, Micros
+from tests.app.broken_kit import broken_off
 from tests.app.gallery import a_card
 from tests.app.kit import HandClock
 
@@ -166,3 +167,43 @@ def test_escape_leaves(screen, qtbot):
     with qtbot.waitSignal(screen.left):
         qtbot.keyClick(screen, Qt.Key.Key_Escape)
     assert not screen.replay.playing
+
+
+def test_all_lines_stand_beside_it_when_they_are_asked_for(screen, qtbot):
+    assert not screen.lines.isVisible()
+    qtbot.keyClick(screen, Qt.Key.Key_L)
+    assert screen.lines.isVisible()
+    said = screen._text.said
+    assert screen.lines.count() == len(said)
+    assert said[2].text in screen.lines.item(2).text()
+    screen.replay.place(said[4].begin)
+    assert screen.lines.currentRow() == 4
+
+    screen.lines.setFocus()
+    qtbot.keyClick(screen.lines, Qt.Key.Key_Up)
+    assert screen.replay.at == said[3].begin
+    assert screen.words.text() == said[3].text
+    qtbot.keyClick(screen.lines, Qt.Key.Key_Space)
+    assert screen.replay.playing
+
+
+def test_a_call_without_a_card_has_no_marks_to_ask_for(qtbot, dressed, clock):
+    made = ShowScreen(broken_off(Language.EN), clock)
+    qtbot.addWidget(made)
+    made.show()
+
+    assert made.lines.isVisible()
+    for one in (made.marks_button, made.back_button, made.next_button):
+        assert not one.isVisible()
+    assert "broken off at" in made.bar().title
+
+
+def test_that_nothing_was_said_is_told(qtbot, dressed, clock):
+    made = ShowScreen(broken_off(Language.EN, 1), clock)
+    qtbot.addWidget(made)
+
+    made.show()
+
+    assert made.words.text() == "Nothing was said."
+    assert not made.lines.isVisible()
+    assert not made.lines_button.isVisible()
