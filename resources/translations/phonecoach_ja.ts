@@ -528,7 +528,7 @@
         <translation>話すにはマイクをつなぎます。このPCにはマイクがありません。</translation>
     </message>
     <message>
-        <source>Replies to choose from are for practice alone.</source>
+        <source>Replies to choose from are for practice only.</source>
         <translation>候補から選べるのは練習だけです。</translation>
     </message>
     <message>
@@ -2912,11 +2912,11 @@
         <translation>評価表はまだありません</translation>
     </message>
     <message>
-        <source>1 item waits for a human</source>
+        <source>1 item is waiting for a human</source>
         <translation>1項目が人の確認待ち</translation>
     </message>
     <message>
-        <source>{count} items wait for a human</source>
+        <source>{count} items are waiting for a human</source>
         <translation>{count}項目が人の確認待ち</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@
         <translation>{score}点</translation>
     </message>
     <message>
-        <source>waits for a human</source>
+        <source>waiting for a human</source>
         <translation>確認待ち</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@
         <translation>すべて見る</translation>
     </message>
     <message>
-        <source>Last cards</source>
+        <source>Recent cards</source>
         <translation>最近の評価表</translation>
     </message>
     <message>
@@ -3623,6 +3623,10 @@
         <source>Last try: {mark}.</source>
         <translation>前回：{mark}。</translation>
     </message>
+    <message>
+        <source>Disputed.</source>
+        <translation>見直しの求めあり。</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -3686,7 +3690,7 @@
         <translation>参考</translation>
     </message>
     <message>
-        <source>Nothing was missed, and nothing waits for a human.</source>
+        <source>Nothing was missed, and nothing is waiting for a human.</source>
         <translation>できなかった項目も、人の確認待ちの項目もありません。</translation>
     </message>
     <message>
@@ -4447,7 +4451,7 @@
         <translation>すべての通話を開きました。</translation>
     </message>
     <message>
-        <source>No mark and no fault waits for a human.</source>
+        <source>No mark or fault is waiting for a human.</source>
         <translation>人の確認を待つ評価や誤りはありません。</translation>
     </message>
     <message>
@@ -6825,11 +6829,11 @@
         <translation>「{topic}」が、直近{of}回のうち{lacking}回、不十分でした。</translation>
     </message>
     <message>
-        <source>1 item waits for a human</source>
+        <source>1 item is waiting for a human</source>
         <translation>1項目が人の確認待ち</translation>
     </message>
     <message>
-        <source>{count} items wait for a human</source>
+        <source>{count} items are waiting for a human</source>
         <translation>{count}項目が人の確認待ち</translation>
     </message>
     <message>
@@ -7210,7 +7214,7 @@
         <translation>ここでは相手の声が聞けないため、字幕が出ます。評価表にもそう記されます。</translation>
     </message>
     <message>
-        <source>You can’t carry on with a call that was broken off, or try it again from a moment.</source>
+        <source>You can’t carry on with a call that was broken off, or try again from one of its moments.</source>
         <translation>途中で切れた電話を続けることも、ある場面からやり直すこともできません。</translation>
     </message>
     <message>

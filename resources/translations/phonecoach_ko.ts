@@ -528,7 +528,7 @@
         <translation>말로 하려면 마이크를 연결하세요. 이 PC에는 마이크가 없습니다.</translation>
     </message>
     <message>
-        <source>Replies to choose from are for practice alone.</source>
+        <source>Replies to choose from are for practice only.</source>
         <translation>보기에서 고르기는 연습에서만 할 수 있습니다.</translation>
     </message>
     <message>
@@ -2912,11 +2912,11 @@
         <translation>아직 평가표가 없습니다</translation>
     </message>
     <message>
-        <source>1 item waits for a human</source>
+        <source>1 item is waiting for a human</source>
         <translation>항목 1개가 사람의 확인을 기다립니다</translation>
     </message>
     <message>
-        <source>{count} items wait for a human</source>
+        <source>{count} items are waiting for a human</source>
         <translation>항목 {count}개가 사람의 확인을 기다립니다</translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@
         <translation>{score}점</translation>
     </message>
     <message>
-        <source>waits for a human</source>
+        <source>waiting for a human</source>
         <translation>사람의 확인을 기다립니다</translation>
     </message>
     <message>
@@ -3242,7 +3242,7 @@
         <translation>모두 보기</translation>
     </message>
     <message>
-        <source>Last cards</source>
+        <source>Recent cards</source>
         <translation>최근 평가표</translation>
     </message>
     <message>
@@ -3623,6 +3623,10 @@
         <source>Last try: {mark}.</source>
         <translation>지난번: {mark}.</translation>
     </message>
+    <message>
+        <source>Disputed.</source>
+        <translation>이의가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -3686,7 +3690,7 @@
         <translation>참고</translation>
     </message>
     <message>
-        <source>Nothing was missed, and nothing waits for a human.</source>
+        <source>Nothing was missed, and nothing is waiting for a human.</source>
         <translation>못 한 항목도, 사람의 확인을 기다리는 항목도 없습니다.</translation>
     </message>
     <message>
@@ -4447,7 +4451,7 @@
         <translation>모든 통화를 열어 보았습니다.</translation>
     </message>
     <message>
-        <source>No mark and no fault waits for a human.</source>
+        <source>No mark or fault is waiting for a human.</source>
         <translation>사람의 확인을 기다리는 평가나 잘못이 없습니다.</translation>
     </message>
     <message>
@@ -6825,11 +6829,11 @@
         <translation>최근 {of}번 가운데 {lacking}번은 ‘{topic}’ 항목이 부족했습니다.</translation>
     </message>
     <message>
-        <source>1 item waits for a human</source>
+        <source>1 item is waiting for a human</source>
         <translation>항목 1개가 사람의 확인을 기다립니다</translation>
     </message>
     <message>
-        <source>{count} items wait for a human</source>
+        <source>{count} items are waiting for a human</source>
         <translation>항목 {count}개가 사람의 확인을 기다립니다</translation>
     </message>
     <message>
@@ -7210,7 +7214,7 @@
         <translation>여기서는 상대의 목소리를 들을 수 없어 자막이 나옵니다. 평가표에 그렇게 적힙니다.</translation>
     </message>
     <message>
-        <source>You can’t carry on with a call that was broken off, or try it again from a moment.</source>
+        <source>You can’t carry on with a call that was broken off, or try again from one of its moments.</source>
         <translation>끊긴 통화는 이어 할 수 없고, 특정 순간부터 다시 해 볼 수도 없습니다.</translation>
     </message>
     <message>

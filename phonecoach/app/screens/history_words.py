@@ -53,9 +53,11 @@ def standing_text(line: CallLine) -> str:
 
 def _marked_text(line: CallLine) -> str:
     if line.waiting == 1:
-        return QCoreApplication.translate("History", "1 item waits for a human")
+        return QCoreApplication.translate("History", "1 item is waiting for a human")
     if line.waiting:
-        text = QCoreApplication.translate("History", "{count} items wait for a human")
+        text = QCoreApplication.translate(
+            "History", "{count} items are waiting for a human"
+        )
         return text.format(count=line.waiting)
     if line.confirmed:
         return QCoreApplication.translate("History", "Confirmed by a human")
@@ -103,7 +105,7 @@ def spoken_call(line: CallLine) -> str:
 def met_text(item: ItemLine) -> str:
     """Return how often an item was met, of how often it was marked."""
     if not item.marked:
-        return QCoreApplication.translate("History", "waits for a human")
+        return QCoreApplication.translate("History", "waiting for a human")
     text = QCoreApplication.translate("History", "{met} of {marked}")
     return text.format(met=item.met, marked=item.marked)
 

@@ -145,7 +145,7 @@ class QueueScreen(Screen):
                 "human or is disputed, and when they’re drawn for review."
             ),
             Pile.NEW: self.tr("Every call has been opened."),
-            Pile.FLAGGED: self.tr("No mark and no fault waits for a human."),
+            Pile.FLAGGED: self.tr("No mark or fault is waiting for a human."),
             Pile.DISPUTED: self.tr("No mark is disputed."),
             Pile.DRAWN: self.tr("No call was drawn, or all of them are signed off."),
             Pile.SIGNED: self.tr("No call has been signed off."),

@@ -153,8 +153,8 @@ def _begun(topic: str) -> str:
 def waiting_text(waiting: Waiting) -> str:
     """Return how many items wait for a human."""
     if waiting.items == 1:
-        return QCoreApplication.translate("Today", "1 item waits for a human")
-    words = QCoreApplication.translate("Today", "{count} items wait for a human")
+        return QCoreApplication.translate("Today", "1 item is waiting for a human")
+    words = QCoreApplication.translate("Today", "{count} items are waiting for a human")
     return words.format(count=waiting.items)
 
 

@@ -52,8 +52,8 @@ def trial_rules(
         _tries(one.tries or 1, outgoing=outgoing),
         translate(
             "Trial",
-            "You can’t carry on with a call that was broken off, or try it again from "
-            "a moment.",
+            "You can’t carry on with a call that was broken off, or try again from "
+            "one of its moments.",
         ),
         _passing(one),
     )

@@ -301,7 +301,7 @@ class HowTaken(QFrame):
             words = f"{words} {why}"
         if self._test and Mode.GUIDED not in self._speech.modes:
             why = translate(
-                "BriefingScreen", "Replies to choose from are for practice alone."
+                "BriefingScreen", "Replies to choose from are for practice only."
             )
             words = f"{words} {why}"
         elif self._speech.modes != set(PLAYED):

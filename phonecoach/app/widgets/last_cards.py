@@ -125,7 +125,7 @@ class LastCards(QFrame):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(_SIDE, 5, 10, 4)
-        head = label(self.tr("Last cards"), "strong")
+        head = label(self.tr("Recent cards"), "strong")
         head.setContentsMargins(0, 7, 0, 6)
         row.addWidget(head, 1)
         if self.all_button is not None:

@@ -146,7 +146,13 @@ class MarkList(WrappingList):
             parts.append(then.format(mark=mark_name(self.then[mark.no])))
         if mark.moment is not None:
             parts.append(f"{clock_text(mark.moment.at)}.")
-        return " ".join((*parts, mark.rule, mark.reason))
+        return " ".join((*parts, mark.rule, self.why(mark)))
+
+    def why(self, mark: MarkText) -> str:
+        """Say why it is this mark, and first whether a dispute is still open."""
+        if mark.dispute is None or mark.ruling:
+            return mark.reason
+        return " ".join((self.tr("Disputed."), mark.reason)).strip()
 
     def places(self, row: int) -> Places:
         """Return where the parts of a row lie, in the width that the list has."""
@@ -221,7 +227,7 @@ class _Rows(QStyledItemDelegate):
         _write(painter, places.number, _number_font(), "text_muted", str(mark.no))
         _write(painter, places.rule, _rule_font(), "text", unbroken(mark.rule))
         if not rows.brief:
-            reason = unbroken(mark.reason)
+            reason = unbroken(rows.why(mark))
             _write(painter, places.reason, font("note"), "text_muted", reason)
         if mark.moment is not None:
             time = clock_text(mark.moment.at)
@@ -260,9 +266,9 @@ def _placed(rows: MarkList, mark: MarkText, width: int) -> Places:
     until = marked - _BETWEEN if beside else right
     rule = _box(body, left, _TOP, until, unbroken(mark.rule))
     reason = QRect(left, rule.bottom() + 1, until - left, 0)
-    if not rows.brief and mark.reason:
+    if not rows.brief and rows.why(mark):
         top = rule.bottom() + 1 + _GAP
-        reason = _box(small, left, top, until, unbroken(mark.reason))
+        reason = _box(small, left, top, until, unbroken(rows.why(mark)))
     bottom = max(rule.bottom(), reason.bottom()) + 1
     line = max(_ICON, body.height())
     if beside:

@@ -173,7 +173,7 @@ class MarksPanel(BeginsAt, QFrame):
         marks = () if beside else self._groups()[number]
         self.remarks.setVisible(beside)
         self.nothing.setText(
-            self.tr("Nothing was missed, and nothing waits for a human.")
+            self.tr("Nothing was missed, and nothing is waiting for a human.")
             if number == 0
             else self.tr("No marks of this kind.")
         )

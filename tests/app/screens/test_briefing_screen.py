@@ -286,5 +286,5 @@ def test_who_speaks_in_a_test_unrecorded_is_told_that_nobody_can_mark_it(make_sc
 
     assert "a supervisor has nothing to mark it by" in screen.how.voice.note.text()
     assert "was recorded until now is deleted" in screen.how.voice.note.text()
-    assert "for practice alone" in screen.note.text()
+    assert "for practice only" in screen.note.text()
     assert not screen.modes.buttons[Mode.GUIDED].isEnabled()

@@ -225,7 +225,7 @@ def test_a_chip_without_marks_says_so(make_screen):
     screen = make_screen(marks=DECIDED[:1])
 
     assert listed(screen) == []
-    assert any("nothing waits for a human" in one for one in words(screen.marks))
+    assert any("nothing is waiting for a human" in one for one in words(screen.marks))
     screen.marks.filters.button(2).click()
     assert "No marks of this kind." in words(screen.marks)
 

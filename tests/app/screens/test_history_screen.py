@@ -173,10 +173,10 @@ def test_row_says_all_that_it_shows(stage):
     assert spoken[0] == "November 2026 · 8 calls"
     assert spoken[2] == (
         "A late parcel, Saturday 21 November, 10:12 · 2 min 40 s, Typed, "
-        "1 item waits for a human, score 72"
+        "1 item is waiting for a human, score 72"
     )
     assert spoken[5].endswith(
-        "Typed, tried again from a moment, 1 item waits for a human, score 75"
+        "Typed, tried again from a moment, 1 item is waiting for a human, score 75"
     )
 
 

@@ -261,7 +261,11 @@ def test_a_call_without_a_card_can_be_looked_back_on(qtbot, show):
 
 @pytest.mark.parametrize(
     ("items", "calls", "told"),
-    [(1, 1, "1 item waits"), (2, 1, "2 items wait"), (3, 2, "from 2 calls")],
+    [
+        (1, 1, "1 item is waiting"),
+        (2, 1, "2 items are waiting"),
+        (3, 2, "from 2 calls"),
+    ],
 )
 def test_items_that_wait_for_a_human_lead_to_the_latest_card(
     qtbot, show, items, calls, told
@@ -456,12 +460,12 @@ def test_what_was_set_stands_first_and_is_begun_from_there(show, qtbot):
     heads = [
         line
         for line in words(screen.to_do).splitlines()
-        if line.startswith(("Test: ", "Set practice: "))
+        if line.startswith(("Test: ", "Practice set for you: "))
     ]
     assert heads == [
         "Test: The late gift",
         "Test: A table for six",
-        "Set practice: The late gift",
+        "Practice set for you: The late gift",
         "Test: A table for six",
         "Test: The late gift",
     ]

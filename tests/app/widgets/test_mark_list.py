@@ -1,5 +1,7 @@
 """The list of marks: its rows, its keys, and room for all words."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -165,3 +167,13 @@ def test_a_list_is_worth_three_rows(rows):
     line = QFontMetrics(font("body")).height()
 
     assert rows.minimumSizeHint().height() > 3 * line
+
+
+def test_a_disputed_mark_says_so_until_it_is_ruled_on(rows):
+    mark = mark_text(46, Mark.PARTLY, reason="Asked twice.")
+    disputed = replace(mark, dispute="I did not ask twice.")
+
+    assert rows.why(mark) == "Asked twice."
+    assert rows.why(disputed) == "Disputed. Asked twice."
+    assert rows.why(replace(disputed, ruling="It stays.")) == "Asked twice."
+    assert "Disputed." in rows.spoken(disputed)
