@@ -7,6 +7,7 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from phonecoach.accounts import Role
 from phonecoach.app import people as people_module
@@ -86,6 +87,11 @@ def test_trainee_is_added_by_name(room):
 
     assert known(room)["Ken Sato"] is Role.TRAINEE
     assert "Ken Sato was added." in room.office.screen.note.text()
+
+    heading = next(
+        one for one in room.office.screen.findChildren(QLabel) if one.text() == "People"
+    )
+    assert room.office.screen.note.x() == heading.x()
 
 
 def test_enter_on_a_role_saves(room):
