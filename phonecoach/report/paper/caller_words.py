@@ -32,7 +32,7 @@ class CallerWords:
     def __init__(self, facts: CallerFacts) -> None:
         self._facts = facts
         self._words = report_words(facts.told_in)
-        self.between = "、" if facts.told_in is Language.JA else " · "
+        self.between = "、" if facts.told_in is Language.JA else ", "
         self._kinds = {one.no: one.kind for one in facts.parts}
 
     def lines(self, numbers: tuple[int, ...]) -> str:
