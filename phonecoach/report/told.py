@@ -51,10 +51,19 @@ def told(facts: CallFacts) -> Told:
     return _Telling(facts).told()
 
 
-def chain_words(words: ReportWords, *, confirmed: bool, chain: str) -> str:
+def chain_words(
+    words: ReportWords, *, confirmed: bool, pending: int, chain: str
+) -> str:
     """Return what vouches for a report: who has looked at it, the end of the chain."""
-    who = words("confirmed" if confirmed else "not_confirmed")
+    who = looked_at(words, confirmed=confirmed, pending=pending)
     return f"{who}  ·  {words('chain', chain=chain)}"
+
+
+def looked_at(words: ReportWords, *, confirmed: bool, pending: int) -> str:
+    """Return whether a human has confirmed it, or only part while marks are open."""
+    if confirmed and pending:
+        return words("partly_confirmed")
+    return words("confirmed" if confirmed else "not_confirmed")
 
 
 def when_text(moment: datetime, language: Language) -> str:
@@ -125,7 +134,7 @@ class _Telling:
 
     def _notes(self) -> Iterator[str]:
         facts, words = self._facts, self._words
-        yield words("confirmed" if facts.confirmed else "not_confirmed")
+        yield self._looked_at()
         if facts.card.fatal:
             items = ", ".join(str(one) for one in facts.card.fatal if one)
             if items:
@@ -169,17 +178,20 @@ class _Telling:
                 "versions_value",
                 checklist=versions.checklist,
                 rules=versions.rules,
-                listener=versions.listener,
+                listener=versions.listener or "–",
                 program=versions.program,
             ),
         )
         if head.mode is Mode.SPOKEN:
             yield words("timing_error"), self._timing_error()
-        yield (
-            words("looked_at"),
-            words("confirmed" if facts.confirmed else "not_confirmed"),
-        )
+        yield words("looked_at"), self._looked_at()
         yield words("chain_end"), facts.chain
+
+    def _looked_at(self) -> str:
+        facts = self._facts
+        return looked_at(
+            self._words, confirmed=facts.confirmed, pending=facts.card.pending
+        )
 
     def _timing_error(self) -> str:
         error = self._facts.head.timing_error

@@ -265,7 +265,7 @@
         <translation>ケース</translation>
     </message>
     <message>
-        <source>Why {name} has another try</source>
+        <source>Why {name} gets another try</source>
         <translation>{name}にもう一度の機会を与える理由</translation>
     </message>
     <message>
@@ -288,11 +288,11 @@
         <translation>どれだけ一致しているか</translation>
     </message>
     <message>
-        <source>This is told once a round has been laid open.</source>
+        <source>You’ll see this once the marks of a round have been revealed.</source>
         <translation>評価を一度でも公開すると、ここに出ます。</translation>
     </message>
     <message>
-        <source>Same marks: the share of pairs of raters who say the same. Kappa and AC1 leave out what chance alone would bring, 1 is full agreement; where one mark is far the commonest, go by AC1.</source>
+        <source>Same marks: the share of pairs of raters who give the same mark. Kappa and AC1 leave out what chance alone would bring; 1 is full agreement. Where one mark is by far the commonest, go by AC1.</source>
         <translation>同じ評価: 二人ずつ組にしたとき、同じ評価をした割合です。カッパとAC1は偶然に一致する分を除いた値で、1が完全な一致です。一つの評価がとても多いときは、AC1を見ます。</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>評価のすり合わせ</translation>
     </message>
     <message>
-        <source>Several of you mark the same call without seeing each other’s marks or the program’s. Then all is laid open, and you can talk about where you differ.</source>
+        <source>Several of you mark the same call without seeing each other’s marks or the program’s. Then all marks are revealed, and you can talk about where you differ.</source>
         <translation>何人かで同じ電話を、互いの評価もプログラムの評価も見ずに評価します。それからすべてを公開して、違うところを話し合います。</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>ほかの人の評価待ち</translation>
     </message>
     <message>
-        <source>Laid open</source>
+        <source>Revealed</source>
         <translation>公開済み</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>評価を見る</translation>
     </message>
     <message>
-        <source>Lay open now</source>
+        <source>Reveal now</source>
         <translation>今すぐ公開する</translation>
     </message>
     <message>
@@ -688,11 +688,11 @@
         <translation>電話の評価を頼む</translation>
     </message>
     <message>
-        <source>It takes two supervisors in the room at least.</source>
+        <source>This takes at least two supervisors in the room.</source>
         <translation>この研修室に上司が2人以上必要です。</translation>
     </message>
     <message>
-        <source>All supervisors of the room are asked.</source>
+        <source>All supervisors in the room are asked.</source>
         <translation>この研修室の上司全員に頼みます。</translation>
     </message>
     <message>
@@ -1324,8 +1324,8 @@
         <translation>以前の電話を{time}の場面からやり直した電話です。</translation>
     </message>
     <message>
-        <source>A human has marked some of it.</source>
-        <translation>一部は人が評価しました。</translation>
+        <source>A human has looked at it; some marks are still open.</source>
+        <translation>人が確認しましたが、未評価の項目があります。</translation>
     </message>
     <message>
         <source>Confirmed by a human.</source>
@@ -5335,7 +5335,7 @@
         <translation>研修室の書類受け</translation>
     </message>
     <message>
-        <source>Nothing here yet. This is where requests for a decision, improvement notes, disputed marks and calls that were broken off come to.</source>
+        <source>Nothing here yet. Requests for a decision, improvement notes, disputed marks and calls that were broken off are listed here.</source>
         <translation>まだ何もありません。判断のお願い、改善メモ、見直しを求められた評価、中断した電話がここに届きます。</translation>
     </message>
     <message>
@@ -7056,7 +7056,7 @@
         <translation>書類受け</translation>
     </message>
     <message>
-        <source>Nothing here yet. This is where promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks go.</source>
+        <source>Nothing here yet. Promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks are listed here.</source>
         <translation>いまは何もありません。お約束した電話、中断した電話、判断のお願い、改善メモ、見直しを求めた評価がここに集まります。</translation>
     </message>
     <message>
@@ -7108,11 +7108,11 @@
         <translation>人が確認しました：{mark}</translation>
     </message>
     <message>
-        <source>It waits for your supervisor’s decision.</source>
+        <source>It’s waiting for your supervisor’s decision.</source>
         <translation>上司の判断を待っています。</translation>
     </message>
     <message>
-        <source>It is on file, and your supervisor can read it.</source>
+        <source>It’s on file, and your supervisor can read it.</source>
         <translation>保管されていて、上司が読めます。</translation>
     </message>
     <message>

@@ -265,7 +265,7 @@
         <translation>사례</translation>
     </message>
     <message>
-        <source>Why {name} has another try</source>
+        <source>Why {name} gets another try</source>
         <translation>{name}에게 기회를 한 번 더 주는 이유</translation>
     </message>
     <message>
@@ -288,11 +288,11 @@
         <translation>얼마나 일치하나</translation>
     </message>
     <message>
-        <source>This is told once a round has been laid open.</source>
+        <source>You’ll see this once the marks of a round have been revealed.</source>
         <translation>평가를 한 번이라도 공개하면 여기에 나옵니다.</translation>
     </message>
     <message>
-        <source>Same marks: the share of pairs of raters who say the same. Kappa and AC1 leave out what chance alone would bring, 1 is full agreement; where one mark is far the commonest, go by AC1.</source>
+        <source>Same marks: the share of pairs of raters who give the same mark. Kappa and AC1 leave out what chance alone would bring; 1 is full agreement. Where one mark is by far the commonest, go by AC1.</source>
         <translation>같은 평가: 두 사람씩 짝지었을 때 같은 평가를 한 비율입니다. 카파와 AC1은 우연히 일치할 몫을 뺀 값으로, 1이면 완전히 일치합니다. 한 가지 평가가 훨씬 많을 때는 AC1을 보세요.</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>평가 맞추기</translation>
     </message>
     <message>
-        <source>Several of you mark the same call without seeing each other’s marks or the program’s. Then all is laid open, and you can talk about where you differ.</source>
+        <source>Several of you mark the same call without seeing each other’s marks or the program’s. Then all marks are revealed, and you can talk about where you differ.</source>
         <translation>여럿이 같은 통화를 서로의 평가도 프로그램의 평가도 보지 않고 평가합니다. 그런 다음 모두 공개하고 어디가 다른지 이야기합니다.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>다른 사람의 평가 대기</translation>
     </message>
     <message>
-        <source>Laid open</source>
+        <source>Revealed</source>
         <translation>공개함</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
         <translation>평가 보기</translation>
     </message>
     <message>
-        <source>Lay open now</source>
+        <source>Reveal now</source>
         <translation>지금 공개하기</translation>
     </message>
     <message>
@@ -688,11 +688,11 @@
         <translation>통화 평가 부탁하기</translation>
     </message>
     <message>
-        <source>It takes two supervisors in the room at least.</source>
+        <source>This takes at least two supervisors in the room.</source>
         <translation>이 교육실에 상급자가 두 명은 있어야 합니다.</translation>
     </message>
     <message>
-        <source>All supervisors of the room are asked.</source>
+        <source>All supervisors in the room are asked.</source>
         <translation>이 교육실의 상급자 모두에게 부탁합니다.</translation>
     </message>
     <message>
@@ -1324,8 +1324,8 @@
         <translation>이전 통화의 {time}부터 이어서 한 통화입니다.</translation>
     </message>
     <message>
-        <source>A human has marked some of it.</source>
-        <translation>일부는 사람이 평가했습니다.</translation>
+        <source>A human has looked at it; some marks are still open.</source>
+        <translation>사람이 확인했지만 아직 남은 항목이 있습니다.</translation>
     </message>
     <message>
         <source>Confirmed by a human.</source>
@@ -5335,7 +5335,7 @@
         <translation>교육실 서류함</translation>
     </message>
     <message>
-        <source>Nothing here yet. This is where requests for a decision, improvement notes, disputed marks and calls that were broken off come to.</source>
+        <source>Nothing here yet. Requests for a decision, improvement notes, disputed marks and calls that were broken off are listed here.</source>
         <translation>아직 아무것도 없습니다. 결정 요청, 개선 메모, 이의가 제기된 평가, 끊긴 통화가 여기에 옵니다.</translation>
     </message>
     <message>
@@ -7056,7 +7056,7 @@
         <translation>서류함</translation>
     </message>
     <message>
-        <source>Nothing here yet. This is where promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks go.</source>
+        <source>Nothing here yet. Promised calls, calls that were broken off, requests for a decision, improvement notes and disputed marks are listed here.</source>
         <translation>비어 있습니다. 다시 걸기로 한 통화, 끊긴 통화, 결정 요청, 개선 메모, 이의 제기가 여기에 모입니다.</translation>
     </message>
     <message>
@@ -7108,11 +7108,11 @@
         <translation>사람이 확인했습니다: {mark}</translation>
     </message>
     <message>
-        <source>It waits for your supervisor’s decision.</source>
+        <source>It’s waiting for your supervisor’s decision.</source>
         <translation>상급자의 결정을 기다리고 있습니다.</translation>
     </message>
     <message>
-        <source>It is on file, and your supervisor can read it.</source>
+        <source>It’s on file, and your supervisor can read it.</source>
         <translation>보관되어 있고, 상급자가 읽을 수 있습니다.</translation>
     </message>
     <message>

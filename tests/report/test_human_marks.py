@@ -15,10 +15,11 @@ from phonecoach.checklist import Site
 from phonecoach.report.call_facts import call_facts
 from phonecoach.report.making import CallSubject, Format, Order, make_report
 from phonecoach.report.paper.card import write_card
-from phonecoach.report.told import told
+from phonecoach.report.told import looked_at, told
+from phonecoach.report.words import report_words
 from phonecoach.scoring.card import Mark
 from phonecoach.store import open_reader, open_store
-from phonecoach.units import Micros, Mode
+from phonecoach.units import Language, Micros, Mode
 
 NAME, CASE, ITEM = "Priya Shah", "broken-delivery", 47
 LATER = datetime(2030, 1, 1, tzinfo=UTC)
@@ -74,7 +75,9 @@ def test_a_card_tells_both_marks_and_that_a_human_has_looked(facts, tmp_path):
 
     write_card(tmp_path / "card.pdf", facts)
     text = text_of(tmp_path / "card.pdf")
-    assert "Confirmed by a human" in text
+    assert facts.card.pending
+    assert "A human has looked at it; some marks are still open" in text
+    assert "Confirmed by a human" not in text
     assert "not yet confirmed" not in text
     assert "by a human; the program: not met" in text
     assert "Disputed: I did say so." in text
@@ -120,3 +123,17 @@ def test_a_card_tells_that_it_goes_by_values_of_the_house(facts):
 
     assert words not in told(facts).notes
     assert words in told(replace(facts, head=replace(facts.head, site=own.site))).notes
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "pending", "said"),
+    [
+        (True, 0, "Confirmed by a human"),
+        (True, 3, "A human has looked at it; some marks are still open"),
+        (False, 3, "Marked by the program, not yet confirmed by a human"),
+    ],
+)
+def test_a_report_is_confirmed_once_nothing_is_open(confirmed, pending, said):
+    words = report_words(Language.EN)
+
+    assert looked_at(words, confirmed=confirmed, pending=pending) == said

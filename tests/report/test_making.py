@@ -102,7 +102,7 @@ def test_every_word_of_the_call_is_in_the_appendix(reader, order, calls):
     ("name", "words"),
     [
         (KO, ("통화2건", "다음에연습할것", "응답시간,글로대화", "최근통화")),
-        (EN, ("2calls,2cards", "Whattopractisenext", "Lastcalls")),
+        (EN, ("2calls,2cards", "Whattopractisenext", "Latestcalls")),
         (JA, ("通話2件", "次に練習すること", "応答時間", "最近の通話")),
     ],
 )

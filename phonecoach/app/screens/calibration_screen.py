@@ -66,8 +66,8 @@ class CalibrationScreen(Screen):
         head.addWidget(label(self.tr("Calibration"), "title"), 1)
         about = self.tr(
             "Several of you mark the same call without seeing each other’s marks or "
-            "the program’s. Then all is laid open, and you can talk about where you "
-            "differ."
+            "the program’s. Then all marks are revealed, and you can talk about "
+            "where you differ."
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 14, 24, 24)
@@ -109,7 +109,7 @@ class CalibrationScreen(Screen):
         for state, heading in (
             (RoundState.YOURS, self.tr("Waiting for your marks")),
             (RoundState.OTHERS, self.tr("Waiting for others")),
-            (RoundState.OPEN, self.tr("Laid open")),
+            (RoundState.OPEN, self.tr("Revealed")),
         ):
             lines = [one for one in self._text.rounds if one.state is state]
             if lines:
@@ -137,7 +137,7 @@ class CalibrationScreen(Screen):
                 )
             )
         elif one.own:
-            words = self.tr("Lay open now")
+            words = self.tr("Reveal now")
             made.append(self._button(words, one.title, self.closed.emit, one.id))
         waits = ""
         if one.waiting:
@@ -149,12 +149,12 @@ class CalibrationScreen(Screen):
         if self._text.raters < _LEAST:
             yield Slips(
                 self.tr("Have a call marked"),
-                self.tr("It takes two supervisors in the room at least."),
+                self.tr("This takes at least two supervisors in the room."),
             )
         elif self._text.askable:
             slips = Slips(
                 self.tr("Have a call marked"),
-                self.tr("All supervisors of the room are asked."),
+                self.tr("All supervisors in the room are asked."),
             )
             for one in self._text.askable:
                 asked = self._button(

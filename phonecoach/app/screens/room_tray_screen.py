@@ -100,8 +100,8 @@ class RoomTrayScreen(Screen):
 
     def _rest(self) -> AtRest:
         sentence = self.tr(
-            "Nothing here yet. This is where requests for a decision, improvement "
-            "notes, disputed marks and calls that were broken off come to."
+            "Nothing here yet. Requests for a decision, improvement notes, disputed "
+            "marks and calls that were broken off are listed here."
         )
         rest = AtRest(sentence, self.tr("Back to the queue"), "arrow-left")
         rest.button.clicked.connect(self.left)

@@ -100,8 +100,8 @@ class TrayScreen(Screen):
     def _rest(self) -> AtRest:
         """Say that nothing lies there."""
         sentence = self.tr(
-            "Nothing here yet. This is where promised calls, calls that were broken "
-            "off, requests for a decision, improvement notes and disputed marks go."
+            "Nothing here yet. Promised calls, calls that were broken off, requests "
+            "for a decision, improvement notes and disputed marks are listed here."
         )
         rest = AtRest(sentence, self.tr("Back to today"), "arrow-left")
         rest.button.clicked.connect(self.left)
@@ -232,10 +232,10 @@ def became_text(paper: PaperLine) -> str:
         return words.format(mark=mark_name(paper.decided))
     return {
         PaperKind.REQUEST: translate(
-            "TrayScreen", "It waits for your supervisor’s decision."
+            "TrayScreen", "It’s waiting for your supervisor’s decision."
         ),
         PaperKind.IMPROVEMENT: translate(
-            "TrayScreen", "It is on file, and your supervisor can read it."
+            "TrayScreen", "It’s on file, and your supervisor can read it."
         ),
         PaperKind.DISPUTE: translate(
             "TrayScreen", "Your supervisor hasn’t looked at it yet."

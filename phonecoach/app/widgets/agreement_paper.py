@@ -30,14 +30,16 @@ class AgreementPaper(QFrame):
         column.setSpacing(8)
         column.addWidget(label(self.tr("How far you agree"), "strong"))
         if not text.figures.subjects:
-            nothing = self.tr("This is told once a round has been laid open.")
+            nothing = self.tr(
+                "You’ll see this once the marks of a round have been revealed."
+            )
             column.addWidget(FlowLabel(nothing, "body", "text_muted"))
             return
         column.addLayout(self._agreement(text))
         note = self.tr(
-            "Same marks: the share of pairs of raters who say the same. Kappa and AC1 "
-            "leave out what chance alone would bring, 1 is full agreement; where one "
-            "mark is far the commonest, go by AC1."
+            "Same marks: the share of pairs of raters who give the same mark. Kappa "
+            "and AC1 leave out what chance alone would bring; 1 is full agreement. "
+            "Where one mark is by far the commonest, go by AC1."
         )
         column.addWidget(FlowLabel(note, "note", "text_muted"))
         column.addSpacing(6)

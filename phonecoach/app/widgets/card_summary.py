@@ -170,7 +170,9 @@ class CardSummary(QFrame):
             words = self.tr("Continued from {time} of an earlier call.")
             found.append(words.format(time=clock_text(card.continued_from)))
         if card.confirmed and card.pending:
-            found.append(self.tr("A human has marked some of it."))
+            found.append(
+                self.tr("A human has looked at it; some marks are still open.")
+            )
         elif card.confirmed:
             found.append(self.tr("Confirmed by a human."))
         elif not card.pending:

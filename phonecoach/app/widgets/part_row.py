@@ -184,7 +184,7 @@ class AgainForm(BeginsAt, QFrame):
             picks = [Pick(value=case, text=title) for case, title in line.again]
             self.cases = Picks(self.tr("Case"), picks, self._case)
         self.reason_field = QLineEdit()
-        asked = self.tr("Why {name} has another try").format(name=line.name)
+        asked = self.tr("Why {name} gets another try").format(name=line.name)
         self.reason_field.setAccessibleName(asked)
         self.reason_field.setMaxLength(_LONGEST)
         self.reason_field.setMaximumWidth(text_size(_FIELD))

@@ -71,7 +71,12 @@ def write_card(target: Path, facts: CallFacts, goes_on: GoesOn | None = None) ->
     page = Page(
         title=facts.title,
         kind=words("card_kind"),
-        foot=chain_words(words, confirmed=facts.confirmed, chain=facts.chain),
+        foot=chain_words(
+            words,
+            confirmed=facts.confirmed,
+            pending=facts.card.pending,
+            chain=facts.chain,
+        ),
         number=words.words["page_number"],
         language=facts.language,
     )

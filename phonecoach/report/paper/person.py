@@ -19,7 +19,7 @@ from phonecoach.report.paper.type import (
     STRONG,
     TITLE,
 )
-from phonecoach.report.told import chain_words, when_text
+from phonecoach.report.told import chain_words, looked_at, when_text
 from phonecoach.report.words import report_words
 from phonecoach.text import duration_text, moment_text
 from phonecoach.units import Micros
@@ -59,10 +59,13 @@ def write_person(
     words = report_words(facts.language)
     cards = [one for one in facts.calls if one.card is not None]
     confirmed = bool(cards) and all(one.past.confirmed for one in cards)
+    pending = sum(one.card.pending for one in cards if one.card is not None)
     page = Page(
         title=facts.person.name,
         kind=words("person_kind"),
-        foot=chain_words(words, confirmed=confirmed, chain=facts.chain),
+        foot=chain_words(
+            words, confirmed=confirmed, pending=pending, chain=facts.chain
+        ),
         number=words.words["page_number"],
         language=facts.language,
     )
@@ -208,7 +211,7 @@ class _PersonPages:
         told = duration_text(one.past.length, language)
         state = words("no_card")
         if card is not None:
-            who = "confirmed" if one.past.confirmed else "not_confirmed"
+            who = looked_at(words, confirmed=one.past.confirmed, pending=card.pending)
             rests = words(
                 "rests_on",
                 applied=card.applied,
@@ -216,7 +219,7 @@ class _PersonPages:
                 pending=card.pending,
             )
             state = f"{words('provisional')}\n{rests}" if card.pending else rests
-            state = f"{state}\n{words(who)}"
+            state = f"{state}\n{who}"
         score = "–" if card is None or card.score is None else f"{card.score:.0f}"
         return [
             Words(score, STRONG),

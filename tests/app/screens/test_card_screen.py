@@ -128,7 +128,7 @@ def test_a_card_that_a_human_has_seen_says_so(make_screen):
 def test_a_card_that_is_still_open_is_not_called_confirmed(make_screen):
     shown = words(make_screen(passed=None, confirmed=True).summary)
 
-    assert "A human has marked some of it." in shown
+    assert "A human has looked at it; some marks are still open." in shown
     assert "Confirmed by a human." not in shown
     assert not any("not yet by a human" in one for one in shown)
 

@@ -58,8 +58,8 @@ def test_everything_can_be_done_from_here(show):
 def test_each_paper_tells_what_has_become_of_it(show):
     words = read_on(show(tray(Language.EN, "One", "Two")))
 
-    assert "It waits for your supervisor’s decision." in words
-    assert "It is on file, and your supervisor can read it." in words
+    assert "It’s waiting for your supervisor’s decision." in words
+    assert "It’s on file, and your supervisor can read it." in words
     assert "Your supervisor hasn’t looked at it yet." in words
     assert "A human has looked at it: Met." in words
 
