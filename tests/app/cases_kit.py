@@ -36,7 +36,7 @@ def copied(home, *names):
 def checked():
     """A sound case, one that names no stage there is, and an own one that is stale."""
     with tempfile.TemporaryDirectory() as folder:
-        ours = copied(Path(folder) / "ours", "repair-enquiry", "late-husband")
+        ours = copied(Path(folder) / "ours", "mistaken-bill", "late-husband")
         change(ours / "late-husband" / "case.yaml", r"to: \w+", "to: nowhere_at_all")
         house = copied(Path(folder) / "house", "broken-delivery", "foul-language-sofa")
         own = house / "broken-delivery"

@@ -28,7 +28,7 @@ class CaseScenes:
     """The scenes; whoever has them shows screens and knows a language."""
 
     def cases(self):
-        return self._cases_at("repair-enquiry")
+        return self._cases_at("mistaken-bill")
 
     def cases_broken(self):
         return self._cases_at("late-husband")

@@ -96,6 +96,7 @@ def take_a_call(hands):
     hands.press(Key.Key_2, CTRL)
     assert isinstance(hands.screen, LibraryScreen)
     hands.press(Key.Key_Down)
+    hands.press(Key.Key_Down)  # past the one that goes out
     hands.press(Key.Key_Return)
     assert isinstance(hands.screen, BriefingScreen)
     hands.press(Key.Key_Return)

@@ -10,7 +10,7 @@ from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.units import Language
 from tests.app.cases_kit import cases
 
-ROWS = ["late-husband", "repair-enquiry", "broken-delivery-own", "foul-language-sofa"]
+ROWS = ["late-husband", "mistaken-bill", "broken-delivery-own", "foul-language-sofa"]
 
 
 @pytest.fixture
@@ -52,17 +52,17 @@ def test_words_stand_side_by_side_and_stale_ones_are_marked(screen):
 
     assert {"한국어", "English", "日本語", "title"} <= set(told)
     assert sum(one.startswith("Stale") for one in told) == 1
-    assert not any(one.startswith("Stale") for one in point(screen, "repair-enquiry"))
+    assert not any(one.startswith("Stale") for one in point(screen, "mistaken-bill"))
 
 
 def test_a_case_that_comes_along_can_be_copied_and_an_own_one_not(screen, qtbot):
     point(screen, "foul-language-sofa")
     assert not screen.sheet.take_button.isVisible()
 
-    point(screen, "repair-enquiry")
+    point(screen, "mistaken-bill")
     with qtbot.waitSignal(screen.taken) as taken:
         screen.sheet.take_button.click()
-    assert taken.args == ["repair-enquiry"]
+    assert taken.args == ["mistaken-bill"]
 
 
 def test_the_case_pointed_at_stays_when_all_are_checked_again(screen):
