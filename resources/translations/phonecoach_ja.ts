@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>1 try</source>
-        <translation>機会は1回</translation>
+        <translation>受けられるのは1回</translation>
     </message>
     <message>
         <source>{count} tries</source>
-        <translation>機会は{count}回</translation>
+        <translation>受けられるのは{count}回</translation>
     </message>
     <message>
         <source>This case isn’t on this PC in your language. Ask whoever gave it to you.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>A supervisor can grant another try.</source>
-        <translation>上司がもう一度の機会を与えることができます。</translation>
+        <translation>上司に頼むと、もう一度受けられる場合があります。</translation>
     </message>
     <message>
         <source>Certified by {name}, {day}</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Which cases</source>
-        <translation>受ける通話</translation>
+        <translation>受けるケース</translation>
     </message>
     <message>
         <source>Who it’s for</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Choose at most {count} cases; a certificate names them.</source>
-        <translation>ケースは{count}件まで選んでください。合格証にすべて記されます。</translation>
+        <translation>選べるケースは{count}件までです。合格証にすべて記されます。</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>{name} trains in {language}, and “{title}” isn’t available in it. Leave one of the two out.</source>
-        <translation>{name}の研修言語は{language}ですが、「{title}」にはその言語がありません。どちらかを外してください。</translation>
+        <translation>{name}さんの研修言語は{language}ですが、「{title}」にはその言語がありません。どちらかを外してください。</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>given by {name}, {day}</source>
-        <translation>{day}、{name}が出題</translation>
+        <translation>{day}、{name}さんから</translation>
     </message>
     <message>
         <source>“{note}”</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Another try granted {day}: {reason}</source>
-        <translation>{day}にもう一度の機会：{reason}</translation>
+        <translation>{day}に再受験を許可：{reason}</translation>
     </message>
     <message>
         <source>Still to do</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>Another try was granted.</source>
-        <translation>もう一度の機会を与えました。</translation>
+        <translation>もう一度受けられるようにしました。</translation>
     </message>
     <message>
         <source>{name} was certified. The certificate can be saved beside the name.</source>
-        <translation>{name}の合格を証明しました。合格証は名前の横で保存できます。</translation>
+        <translation>{name}さんの合格を認定しました。合格証は名前の横で保存できます。</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Certify</source>
-        <translation>合格を証明</translation>
+        <translation>合格を認定</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>The trainee rings off</source>
-        <translation>受けた人が切る</translation>
+        <translation>研修生が切る</translation>
     </message>
     <message>
         <source>Lines in their own window</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>You can still tick before you answer.</source>
-        <translation>答える前に、まだ印を付けられます。</translation>
+        <translation>答えるまでは、印を付けられます。</translation>
     </message>
     <message>
         <source>Take off hold</source>
@@ -5060,7 +5060,7 @@
     </message>
     <message>
         <source>{name} is at the telephone</source>
-        <translation>{name}さんが電話の前にいます</translation>
+        <translation>{name}さんが電話の前で待っています</translation>
     </message>
     <message>
         <source>{name} is speaking</source>
@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>The call is over</source>
-        <translation>電話が終わりました</translation>
+        <translation>通話が終わりました</translation>
     </message>
     <message>
         <source>Press as soon as they pick up.</source>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation>まだだれもいません</translation>
+        <translation>まだ誰もいません</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>What would you have said?</source>
-        <translation>皆さんなら、どう答えましたか</translation>
+        <translation>皆さんなら、どう答えますか</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>Times and limits</source>
-        <translation>時間と限度</translation>
+        <translation>時間と基準値</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6023,15 +6023,15 @@
     </message>
     <message>
         <source>What’s set here can’t be used. Put the file right; until then, calls go by the built-in values ({version}).</source>
-        <translation>決めたことが使えません。ファイルを直してください。それまで通話は初期値（{version}）に従います。</translation>
+        <translation>設定した内容が使えません。ファイルを直してください。それまで通話は初期値（{version}）に従います。</translation>
     </message>
     <message>
         <source>Calls go by it from now on ({version}), and their cards say so. Earlier calls keep what they were marked by.</source>
-        <translation>これからの通話はこの基準（{version}）に従い、評価表にもそう記されます。前の通話は採点した基準のままです。</translation>
+        <translation>これからの通話はこの基準（{version}）に従い、評価表にもそう記されます。これまでの通話は採点時の基準のままです。</translation>
     </message>
     <message>
         <source>Nothing is set here; calls go by the built-in values ({version}).</source>
-        <translation>何も決めていないので、通話は初期値（{version}）に従います。</translation>
+        <translation>何も設定されていないので、通話は初期値（{version}）に従います。</translation>
     </message>
     <message>
         <source>House profile</source>
@@ -6462,7 +6462,7 @@
     <name>Testing</name>
     <message>
         <source>The PC was asleep or stuck for more than 20 seconds, so the test was broken off and the try is used up. A supervisor can grant another.</source>
-        <translation>PCが20秒を超えて止まったため試験は中断され、機会は使われました。上司がもう一度の機会を与えることができます。</translation>
+        <translation>PCが20秒を超えて止まったため試験は中断され、機会は使われました。上司に頼むと、もう一度受けられる場合があります。</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7207,7 @@
     </message>
     <message>
         <source>Captions stay on, as agreed for this site. The card says so.</source>
-        <translation>ここの取り決めにより字幕が出ます。評価表にもそう記されます。</translation>
+        <translation>この職場の取り決めにより字幕が出ます。評価表にもそう記されます。</translation>
     </message>
     <message>
         <source>Captions stay on, because this voice can’t be heard here. The card says so.</source>
@@ -7219,11 +7219,11 @@
     </message>
     <message>
         <source>You have {tries}. It counts as used as soon as you dial, even if the call breaks off.</source>
-        <translation>{tries}です。電話をかけた時点で使われ、途中で切れても同じです。</translation>
+        <translation>{tries}です。電話をかけた時点で1回と数え、途中で切れても同じです。</translation>
     </message>
     <message>
         <source>You have {tries}. It counts as used from the first ring, even if the call breaks off.</source>
-        <translation>{tries}です。最初のベルが鳴った時点で使われ、途中で切れても同じです。</translation>
+        <translation>{tries}です。最初のベルが鳴った時点で1回と数え、途中で切れても同じです。</translation>
     </message>
     <message>
         <source>You pass with {mark} of 100 points, once a supervisor has nothing left to mark.</source>
