@@ -150,11 +150,14 @@ def goal(card: Card, items: Checklist, language: Language) -> str:
 def goal_reason(card: Card, items: Checklist) -> Reason:
     """Return the rule of the weightiest item that was missed, or met least.
 
-    Where nothing was, a call that was too short for a score is to be taken to its end.
+    Where nothing was, a call that was too short for a score is to be taken to its end,
+    and one with marks that wait for a human to be looked at first.
     """
     lost = [one for one in card.items if one.mark in {Mark.MISSED, Mark.PARTLY}]
+    if not lost and card.score is None:
+        return because("goal.short")
     if not lost:
-        return because("goal.none" if card.score is not None else "goal.short")
+        return because("goal.waiting" if card.pending else "goal.none")
 
     def cost(mark: ItemMark) -> tuple[bool, float, int]:
         share = mark.share or 0.0

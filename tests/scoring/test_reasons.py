@@ -170,6 +170,15 @@ def test_without_anything_lost_a_harder_call_is_the_goal():
     assert goal_reason(call.card(), checklist()).id == "goal.none"
 
 
+def test_while_marks_wait_for_a_human_nobody_is_sent_to_a_harder_call():
+    call = opened().end()
+    for one in call.card().items[:-1]:
+        call.human(one.no, "met", 1.0)
+    card = replace(call.card(), pending=1)
+
+    assert goal_reason(card, checklist()).id == "goal.waiting"
+
+
 def test_a_call_too_short_for_a_score_is_to_be_taken_to_its_end():
     card = replace(opened().end().card(), score=None, items=())
 
