@@ -2196,8 +2196,8 @@
         <translation>保存先を開く</translation>
     </message>
     <message>
-        <source>A folder with the training record and the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To restore a back-up, close phonecoach and copy what’s in the folder to where the training record is. You can carry on while it runs.</source>
-        <translation>練習の記録と、ここで決めた設定、数える言葉、自作のケースを一つのフォルダーにまとめます。音声の録音は含まれず、記録ファイルと同じ場所の recordings フォルダーに残ります。バックアップしたときの状態に戻すには、phonecoach を終了してから、フォルダーの中身を記録のある場所に入れてください。作成中もそのまま使えます。</translation>
+        <source>A folder with the training record and the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To restore a back-up, close phonecoach, move the files whose names begin with “training” away, and copy what’s in the folder to where they were. You can carry on while it runs.</source>
+        <translation>練習の記録と、ここで決めた設定、数える言葉、自作のケースを一つのフォルダーにまとめます。音声の録音は含まれず、記録ファイルと同じ場所の recordings フォルダーに残ります。バックアップしたときの状態に戻すには、phonecoach を終了し、名前が training で始まるファイルをよそに移してから、フォルダーの中身を元の場所に入れてください。作成中もそのまま使えます。</translation>
     </message>
     <message>
         <source>Back-up</source>

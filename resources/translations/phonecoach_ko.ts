@@ -2196,8 +2196,8 @@
         <translation>백업 폴더 열기</translation>
     </message>
     <message>
-        <source>A folder with the training record and the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To restore a back-up, close phonecoach and copy what’s in the folder to where the training record is. You can carry on while it runs.</source>
-        <translation>훈련 기록과 이곳에서 정한 설정, 인정하는 표현, 직접 만든 사례를 폴더 하나에 담습니다. 음성 녹음은 들어 있지 않고, 기록 파일 옆의 recordings 폴더에 그대로 남습니다. 백업한 때로 되돌리려면 phonecoach를 끝내고 폴더에 든 것을 훈련 기록이 있는 곳에 옮겨 넣으세요. 백업하는 동안에도 계속 쓸 수 있습니다.</translation>
+        <source>A folder with the training record and the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To restore a back-up, close phonecoach, move the files whose names begin with “training” away, and copy what’s in the folder to where they were. You can carry on while it runs.</source>
+        <translation>훈련 기록과 이곳에서 정한 설정, 인정하는 표현, 직접 만든 사례를 폴더 하나에 담습니다. 음성 녹음은 들어 있지 않고, 기록 파일 옆의 recordings 폴더에 그대로 남습니다. 백업한 때로 되돌리려면 phonecoach를 끝내고, 이름이 training으로 시작하는 파일을 다른 곳으로 옮긴 뒤, 폴더에 든 것을 그 자리에 넣으세요. 백업하는 동안에도 계속 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Back-up</source>

@@ -66,9 +66,9 @@ class FilesSection(SettingSection):
         meaning = self.tr(
             "A folder with the training record and the house’s own settings, words "
             "and cases. Voice recordings aren’t in it: they stay in “recordings” "
-            "beside the record. To restore a back-up, close phonecoach and copy "
-            "what’s in the folder to where the training record is. You can carry on "
-            "while it runs."
+            "beside the record. To restore a back-up, close phonecoach, move the "
+            "files whose names begin with “training” away, and copy what’s in the "
+            "folder to where they were. You can carry on while it runs."
         )
         self.add(
             SettingRow(
