@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Lost calls</source>
-        <translation>お客様が離れた電話</translation>
+        <translation>お客様を失った電話</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Nobody keeps every customer. A lost call will be listed here, with how it was handled.</source>
-        <translation>すべてのお客様を引き止めることはできません。お客様が離れた電話があれば、どう応対したかとともにここに並びます。</translation>
+        <translation>すべてのお客様を引き止めることはできません。お客様を失った電話があれば、どう応対したかとともにここに並びます。</translation>
     </message>
     <message>
         <source>No customer has been lost</source>
-        <translation>離れたお客様はいません</translation>
+        <translation>失ったお客様はいません</translation>
     </message>
     <message>
         <source>Due {due}</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Lost, well handled</source>
-        <translation>離れたが、よく応対できた</translation>
+        <translation>失ったが、よく応対できた</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>離れたお客様</translation>
+        <translation>失ったお客様</translation>
     </message>
     <message>
         <source>Promised {made}, for {due}</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>What counts is looking back in your own words. Having lost a call is never held against you.</source>
-        <translation>見るのは、自分の言葉でふりかえったかどうかです。お客様が離れたこと自体で点は下がりません。</translation>
+        <translation>見るのは、自分の言葉でふりかえったかどうかです。お客様を失ったこと自体で点は下がりません。</translation>
     </message>
     <message>
         <source>Nothing to mark yet</source>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>Why {name} gets another try</source>
-        <translation>{name}にもう一度の機会を与える理由</translation>
+        <translation>{name}さんの再受験を許可する理由</translation>
     </message>
     <message>
         <source>Grant it</source>
-        <translation>機会を与える</translation>
+        <translation>許可する</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Not passed {when}: a fatal fault</source>
-        <translation>{when}に不合格：致命的な誤り</translation>
+        <translation>{when}に不合格：重大な誤り</translation>
     </message>
     <message>
         <source>Taken {when}, no score yet</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>0: {worst}   5: {best}</source>
-        <translation>0: {worst}   5: {best}</translation>
+        <translation>0：{worst}&#x3000;5：{best}</translation>
     </message>
     <message>
         <source>{marked} of {all} marked</source>
@@ -469,7 +469,7 @@
     <name>BriefingScreen</name>
     <message>
         <source>Drill: {name}</source>
-        <translation>練習: {name}</translation>
+        <translation>部分練習：{name}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Still to mark: {names}</source>
-        <translation>まだ評価していない人: {names}</translation>
+        <translation>まだ評価していない人：{names}</translation>
     </message>
     <message>
         <source>Have a call marked</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>The call is over. The customer was lost.</source>
-        <translation>通話が終わりました。解決しないまま、お客様が離れました。</translation>
+        <translation>通話が終わりました。お客様を失う結果になりました。</translation>
     </message>
     <message>
         <source>The call is over. Nobody could be reached.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>The customer was lost, the call was well handled.</source>
-        <translation>お客様は離れましたが、よく応対できました。</translation>
+        <translation>お客様は失いましたが、よく応対できました。</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>drill</source>
-        <translation>反復練習</translation>
+        <translation>部分練習</translation>
     </message>
     <message>
         <source>{mode}, {purpose}</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>{language}: {cases} cases with occasions for {items} items</source>
-        <translation>{language}：ケース{cases}件、機会がある項目{items}</translation>
+        <translation>{language}：ケース{cases}件、練習できる項目{items}個</translation>
     </message>
     <message>
         <source>none for {items}</source>
-        <translation>機会がない項目：{items}</translation>
+        <translation>練習できない項目：{items}</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation>方法</translation>
+        <translation>応対のしかた</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Gives occasions for {count} items</source>
-        <translation>練習の機会がある項目（{count}）</translation>
+        <translation>練習できる項目（{count}個）</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1632,11 +1632,11 @@
     <name>ChosenItem</name>
     <message>
         <source>See the calls</source>
-        <translation>この電話を見る</translation>
+        <translation>この項目の電話を見る</translation>
     </message>
     <message>
         <source>Nobody has had an opportunity for it in these calls.</source>
-        <translation>この電話では、この項目の機会がありませんでした。</translation>
+        <translation>対象の電話では、この項目の機会がありませんでした。</translation>
     </message>
     <message>
         <source>Of {people}, {low} met less than half of it.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Take this drill: {name}</source>
-        <translation>練習する: {name}</translation>
+        <translation>練習する：{name}</translation>
     </message>
     <message>
         <source>No case has it yet.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Leave this turn open</source>
-        <translation>この番は空けておく</translation>
+        <translation>この発言は空けておく</translation>
     </message>
     <message>
         <source>Enough for now</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Next turn</source>
-        <translation>次の番へ</translation>
+        <translation>次の発言へ</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -2020,11 +2020,11 @@
     </message>
     <message>
         <source>Tick what this turn does, then go on. With no tick it does none of this.</source>
-        <translation>この番でしたことに印を付けて進みます。印がなければ、しなかったことになります。</translation>
+        <translation>この発言にあたるものに印を付けて進みます。印がなければ、どれもしなかったことになります。</translation>
     </message>
     <message>
         <source>Turn {no} of {count}</source>
-        <translation>{count}番のうち{no}番目</translation>
+        <translation>{count}件の発言のうち{no}件目</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Play this turn again</source>
-        <translation>この番をもう一度聞く</translation>
+        <translation>この発言をもう一度聞く</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>at {time}</source>
-        <translation>{time} の場面</translation>
+        <translation>{time}の場面</translation>
     </message>
     <message>
         <source>would have been due at {time}</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>A folder with the training record and the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To restore a back-up, close phonecoach, move the files whose names begin with “training” away, and copy what’s in the folder to where they were. You can carry on while it runs.</source>
-        <translation>練習の記録と、ここで決めた設定、数える言葉、自作のケースを一つのフォルダーにまとめます。音声の録音は含まれず、記録ファイルと同じ場所の recordings フォルダーに残ります。バックアップしたときの状態に戻すには、phonecoach を終了し、名前が training で始まるファイルをよそに移してから、フォルダーの中身を元の場所に入れてください。作成中もそのまま使えます。</translation>
+        <translation>練習の記録と、ここで決めた設定、数える言葉、独自のケースを一つのフォルダーにまとめます。音声の録音は含まれず、記録ファイルと同じ場所の recordings フォルダーに残ります。バックアップしたときの状態に戻すには、phonecoach を終了し、名前が training で始まるファイルをよそに移してから、フォルダーの中身を元の場所に入れてください。作成中もそのまま使えます。</translation>
     </message>
     <message>
         <source>Back-up</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>{name} trains in {language}, and “{title}” isn’t available in it. Leave one of the two out.</source>
-        <translation>{name}さんの研修言語は{language}ですが、「{title}」にはその言語がありません。どちらかを外してください。</translation>
+        <translation>{name}さんの研修言語は{language}ですが、「{title}」はその言語では受けられません。どちらかを外してください。</translation>
     </message>
 </context>
 <context>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>tries used: {used} of {all}</source>
-        <translation>機会{all}回のうち{used}回使用</translation>
+        <translation>{all}回のうち{used}回受験</translation>
     </message>
     <message>
         <source>Another try granted {day}: {reason}</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Still to do</source>
-        <translation>未受験</translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Response times</source>
-        <translation>反応時間</translation>
+        <translation>応答時間</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation>返答</translation>
+        <translation>応対のしかた</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2730,11 +2730,11 @@
     </message>
     <message>
         <source>Response times</source>
-        <translation>反応時間</translation>
+        <translation>応答時間</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>方法</translation>
+        <translation>応対のしかた</translation>
     </message>
     <message>
         <source>What</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Nine in ten within</source>
-        <translation>10回中9回は</translation>
+        <translation>10回中9回（以内）</translation>
     </message>
     <message>
         <source>In time</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>No response times in these calls.</source>
-        <translation>この電話には反応時間がありません。</translation>
+        <translation>対象の電話に応答時間の記録はありません。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -3371,11 +3371,11 @@
     </message>
     <message>
         <source>Write a time from {low} to {high}.</source>
-        <translation>{low}から{high}までの時刻を入れてください。</translation>
+        <translation>{low}から{high}までの時刻を入力してください。</translation>
     </message>
     <message>
         <source>Write a number from {low} to {high}.</source>
-        <translation>{low}から{high}までの数を書いてください。</translation>
+        <translation>{low}から{high}までの数を入力してください。</translation>
     </message>
     <message>
         <source>syllables a second</source>
@@ -3430,7 +3430,7 @@
     <name>LimitsPage</name>
     <message>
         <source>Calls in this language go by</source>
-        <translation>この言語の通話が従う基準</translation>
+        <translation>この言語の通話に使う基準</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Nobody is rung outside the hours above</source>
-        <translation>上の時刻の外では電話をかけません</translation>
+        <translation>上の時間帯以外には電話をかけません</translation>
     </message>
     <message>
         <source>No call takes longer than the limit</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>A fatal fault once a human has confirmed it.</source>
-        <translation>人が確かめると、致命的な誤りになります。</translation>
+        <translation>人が確認すると、重大な誤りになります。</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>There is nothing to measure: the caller’s voice is off, or this PC has no sound device. Choose one in Settings.</source>
-        <translation>測るものがありません。お客様の声が切られているか、この PC に音の装置がありません。設定で選んでください。</translation>
+        <translation>測るものがありません。お客様の声がオフになっているか、このPCに音声デバイスがありません。設定で選んでください。</translation>
     </message>
     <message>
         <source>The microphone does not hear the caller. All is well.</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>Not measured yet for this microphone and sound device.</source>
-        <translation>このマイクと音の装置では、まだ測っていません。</translation>
+        <translation>このマイクと音声デバイスでは、まだ測っていません。</translation>
     </message>
     <message>
         <source>This PC: {mean} ms ± {spread} ms. It is printed on the card of every spoken call.</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>Timing of this PC</source>
-        <translation>この PC の時間のずれ</translation>
+        <translation>このPCの時間のずれ</translation>
     </message>
     <message>
         <source>Short sounds are played and listened to. Hold the earpiece of the headset to its microphone.</source>
@@ -4051,7 +4051,7 @@
     <name>PersonRow</name>
     <message>
         <source>Erase {name} and all their calls, cards, notes and recordings? It can’t be undone. Back-ups made earlier still hold all of it: delete them where you saved them, or keep them locked away.</source>
-        <translation>{name}さんと、その通話・評価表・ノート・録音をすべて削除します。元には戻せません。以前に作ったバックアップにはすべて残っているので、保存した場所で削除するか、鍵をかけて保管してください。</translation>
+        <translation>{name}さんと、その通話・評価表・手紙・録音をすべて削除します。元には戻せません。以前に作ったバックアップにはすべて残っているので、保存した場所で削除するか、鍵をかけて保管してください。</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>What is due, by name</source>
-        <translation>練習の時期、名前順</translation>
+        <translation>練習する項目、名前順</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4283,11 +4283,11 @@
     </message>
     <message>
         <source>Week of last call</source>
-        <translation>最後の電話の週</translation>
+        <translation>最後に電話した週</translation>
     </message>
     <message>
         <source>Every item has come up in these calls.</source>
-        <translation>この電話には全項目の機会がありました。</translation>
+        <translation>対象の電話で、全項目の機会がありました。</translation>
     </message>
     <message>
         <source>Never had an opportunity: {items}</source>
@@ -4295,11 +4295,11 @@
     </message>
     <message>
         <source>By name. What is due follows from all marks, whatever is chosen.</source>
-        <translation>名前順です。練習の時期は、上の選択にかかわらず、すべての結果から決まります。</translation>
+        <translation>名前順です。練習する項目は、上の選択にかかわらず、すべての結果から決まります。</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation>練習の時期</translation>
+        <translation>いま練習する項目</translation>
     </message>
     <message>
         <source>What was practised</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>The customer was lost. What will you take from it?</source>
-        <translation>お客様は離れました。ここから何を学びますか。</translation>
+        <translation>お客様を失う結果になりました。ここから何を学びますか。</translation>
     </message>
     <message>
         <source>In the customer’s own words</source>
@@ -4786,11 +4786,11 @@
     </message>
     <message>
         <source>Marks can be disputed</source>
-        <translation>異議を申し立てられる期間</translation>
+        <translation>評価の見直しを求められる期間</translation>
     </message>
     <message>
         <source>For each trainee in turn. Supervisors find them under “Review”, beside calls that are flagged or disputed.</source>
-        <translation>研修生ごとに順番に選びます。上司は、要確認や異議のある通話とあわせて「確認」で見られます。</translation>
+        <translation>研修生ごとに順番に選びます。上司は、要確認の通話や見直しを求められた通話とあわせて「確認」で見られます。</translation>
     </message>
     <message>
         <source>This many of each trainee’s very first calls.</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Customer lost</source>
-        <translation>お客様が離れた</translation>
+        <translation>お客様を失った</translation>
     </message>
     <message>
         <source>Each press moves on: met, partly, missed, doesn’t apply, no mark.</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>シナリオ作成者</translation>
+        <translation>ケース作成者</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>Cancelled. Nothing was left behind.</source>
-        <translation>キャンセルしました。何も残っていません。</translation>
+        <translation>キャンセルしました。途中のファイルは残っていません。</translation>
     </message>
 </context>
 <context>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>You become its administrator: you add trainees, supervisors and authors, and set up the room. You don’t see other people’s calls; supervisors do.</source>
-        <translation>管理者として、研修生、上司、シナリオ作成者を登録し、研修室を設定します。ほかの人の通話を見られるのは上司だけです。</translation>
+        <translation>管理者として、研修生、上司、ケース作成者を登録し、研修室を設定します。ほかの人の通話を見られるのは上司だけです。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>One more, if you like</source>
-        <translation>もう1件、続けるなら</translation>
+        <translation>もう一本、続けるなら</translation>
     </message>
     <message>
         <source>Next call</source>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>There is none on this PC. Plug one in to speak in calls.</source>
-        <translation>このPCにはマイクがありません。話すにはつなぎます。</translation>
+        <translation>このPCにはマイクがありません。話すにはマイクをつないでください。</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -7548,7 +7548,7 @@
     </message>
     <message>
         <source>The three have to add up to 100; only then do they count.</source>
-        <translation>三つを合わせて100になると、すぐに適用されます。</translation>
+        <translation>三つの合計が100になったときだけ適用されます。</translation>
     </message>
     <message>
         <source>From {low} to {high}; {default} comes along.</source>
@@ -7576,11 +7576,11 @@
     </message>
     <message>
         <source>Write a whole number from {low} to {high} for each.</source>
-        <translation>それぞれ{low}から{high}までの整数を書いてください。</translation>
+        <translation>それぞれ{low}から{high}までの整数を入力してください。</translation>
     </message>
     <message>
         <source>Together they make {n}; they have to make 100.</source>
-        <translation>合わせて{n}です。100にしてください。</translation>
+        <translation>合計が{n}です。100にしてください。</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,7 @@ Everything you do stays on this PC.</source>
     </message>
     <message>
         <source>Shown before calls that come in. Anybody who says it as it stands here has greeted in full (item 45).</source>
-        <translation>受ける電話の前に表示されます。ここにあるとおりに言えば、あいさつはすべてできたことになります（45）。</translation>
+        <translation>受ける電話の前に表示されます。ここにあるとおりに言えば、あいさつはすべてできたことになります（項目45）。</translation>
     </message>
     <message>
         <source>“{greeting}”</source>
