@@ -1382,6 +1382,10 @@
         <translation>この電話を受ける</translation>
     </message>
     <message>
+        <source>Make this call</source>
+        <translation>この電話をかける</translation>
+    </message>
+    <message>
         <source>What it trains</source>
         <translation>練習する項目</translation>
     </message>
@@ -2197,7 +2201,7 @@
     </message>
     <message>
         <source>A folder with the training record and the house’s own settings, words and cases. Voice recordings aren’t in it: they stay in “recordings” beside the record. To restore a back-up, close phonecoach, move the files whose names begin with “training” away, and copy what’s in the folder to where they were. You can carry on while it runs.</source>
-        <translation>練習の記録と、ここで決めた設定、数える言葉、独自のケースを一つのフォルダーにまとめます。音声の録音は含まれず、記録ファイルと同じ場所の recordings フォルダーに残ります。バックアップしたときの状態に戻すには、phonecoach を終了し、名前が training で始まるファイルをよそに移してから、フォルダーの中身を元の場所に入れてください。作成中もそのまま使えます。</translation>
+        <translation>練習の記録と、ここで決めた設定、数える言葉、独自のケースを一つのフォルダーにまとめます。バックアップ中もそのまま使えます。音声の録音は含まれず、記録ファイルと同じ場所のrecordingsフォルダーに残ります。バックアップしたときの状態に戻すには、phonecoachを終了し、名前がtrainingで始まるファイルをよそに移してから、フォルダーの中身を元の場所に入れてください。</translation>
     </message>
     <message>
         <source>Back-up</source>
@@ -2292,7 +2296,7 @@
     </message>
     <message>
         <source>Model calls</source>
-        <translation>手本の通話</translation>
+        <translation>手本</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2300,11 +2304,11 @@
     </message>
     <message>
         <source>Direction</source>
-        <translation>受発信</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Trains</source>
-        <translation>練習項目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3277,7 +3281,7 @@
     </message>
     <message>
         <source>Ringing back</source>
-        <translation>折り返し</translation>
+        <translation>フォローコール</translation>
     </message>
     <message>
         <source>Easy</source>
@@ -3325,7 +3329,7 @@
     </message>
     <message>
         <source>Not tried yet</source>
-        <translation>まだ受けていません</translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>today</source>
@@ -6080,7 +6084,7 @@
     </message>
     <message>
         <source>None here speaks the language of your calls. What was not recorded is only written.</source>
-        <translation>通話の言語を話す音声がこのパソコンにありません。録音のない言葉は字幕だけになります。</translation>
+        <translation>通話の言語を話す音声がこのPCにありません。録音のない言葉は字幕だけになります。</translation>
     </message>
     <message>
         <source>Play on</source>
@@ -6112,11 +6116,11 @@
     </message>
     <message>
         <source>This computer’s voice</source>
-        <translation>このパソコンの音声</translation>
+        <translation>このPCの音声</translation>
     </message>
     <message>
         <source>Reads what was not recorded, such as a house’s own cases.</source>
-        <translation>録音のない言葉を読み上げます。自社で作ったケースなどです。</translation>
+        <translation>録音のない言葉を読み上げます。独自のケースなどです。</translation>
     </message>
     <message>
         <source>Music on hold</source>

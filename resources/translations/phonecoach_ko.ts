@@ -1382,6 +1382,10 @@
         <translation>이 전화 받기</translation>
     </message>
     <message>
+        <source>Make this call</source>
+        <translation>이 전화 걸기</translation>
+    </message>
+    <message>
         <source>What it trains</source>
         <translation>연습하는 항목</translation>
     </message>

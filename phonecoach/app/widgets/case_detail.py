@@ -20,13 +20,14 @@ from phonecoach.app.screens.library_words import (
     score_text,
     untried_text,
 )
-from phonecoach.app.widgets.build import button, label
+from phonecoach.app.widgets.build import button, label, picture
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
 from phonecoach.app.widgets.mark_words import mark_name, side_by_side
 from phonecoach.app.widgets.scroll_page import ScrollPage
 from phonecoach.app.widgets.voice_line import SmallLine
 from phonecoach.call.lanes import Lanes
+from phonecoach.scenario import Direction
 from phonecoach.units import Micros
 
 if TYPE_CHECKING:
@@ -64,10 +65,8 @@ class CaseDetail(QFrame):
         self.back_button = button(self.tr("Back to the list"), "quiet", cap="Esc")
         self.back_button.setIcon(icon("arrow-left", "accent", size=_ICON))
         self.take_button = button(self.tr("Take this call"), "primary", cap="Enter")
-        self.take_button.setIcon(icon("phone", "on_accent", size=_ICON))
         self.area = ScrollPage()
-        for each in (self.back_button, self.take_button):
-            each.setText(f" {each.text()}")  # a little air behind its picture
+        self.back_button.setText(f" {self.back_button.text()}")  # air behind the arrow
         self._foot = self._make_foot()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +93,7 @@ class CaseDetail(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if isinstance(entry, CaseEntry):
+            self._offer(entry.direction)
             self._tell_case(column, entry, text)
         else:
             self._tell_broken(column, entry)
@@ -102,6 +102,13 @@ class CaseDetail(QFrame):
         self.area.lay(inside)
         self.area.verticalScrollBar().setValue(0)
         self._foot.setVisible(isinstance(entry, CaseEntry))
+
+    def _offer(self, direction: Direction) -> None:
+        inbound = direction is Direction.INBOUND
+        words = self.tr("Take this call") if inbound else self.tr("Make this call")
+        self.take_button.setText(words)
+        self.take_button.setAccessibleName(words)
+        picture(self.take_button, "phone" if inbound else "phone-outgoing", "on_accent")
 
     def _make_foot(self) -> QFrame:
         foot = QFrame()

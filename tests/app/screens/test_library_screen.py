@@ -83,6 +83,17 @@ def test_arrows_move_through_the_cases_and_the_detail_follows(qtbot, make_screen
     assert taken.args == ["broken-delivery"]
 
 
+@pytest.mark.parametrize("case", ["gift", "oven"])
+def test_a_call_that_goes_out_is_not_taken_but_made(make_screen, case):
+    screen = make_screen()
+    assert screen.detail.take_button.accessibleName() == "Take this call"
+
+    screen = make_screen(current=case)
+
+    assert screen.detail.take_button.accessibleName() == "Make this call"
+    assert "Make this call" in screen.detail.take_button.text()
+
+
 def test_a_case_that_was_not_tried_says_so(make_screen):
     screen = make_screen()
 
