@@ -34,6 +34,16 @@ def topic(no: int, language: Language) -> str:
     return {Language.KO: one.ko, Language.EN: one.en, Language.JA: one.ja}[language]
 
 
+def numbered(no: int, language: Language) -> str:
+    """Return an item’s number and what it is about, for a line break to leave whole.
+
+    Raises:
+        KeyError: If there is no such item.
+        ContentError: If the file of topics is damaged.
+    """
+    return f"{no}\N{NO-BREAK SPACE}{topic(no, language)}"
+
+
 @functools.cache
 def _topics() -> Mapping[int, Topic]:
     return read(resources("checklist", "topics.yaml"), dict[int, Topic])

@@ -7621,7 +7621,7 @@ Everything you do stays on this PC.</source>
     </message>
     <message>
         <source>Who’s taking calls?</source>
-        <translation>どなたが電話を受けますか</translation>
+        <translation>どなたが使いますか</translation>
     </message>
     <message>
         <source>Choose your name to continue.</source>

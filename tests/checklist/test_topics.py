@@ -3,7 +3,7 @@
 import pytest
 
 from phonecoach.checklist import checklist
-from phonecoach.checklist.topics import _topics, topic
+from phonecoach.checklist.topics import _topics, numbered, topic
 from phonecoach.units import Language
 
 LONGEST = {Language.KO: 11, Language.EN: 24, Language.JA: 10}
@@ -26,3 +26,11 @@ def test_topics_are_short_and_told_apart(language):
 def test_an_item_that_does_not_exist_has_none():
     with pytest.raises(KeyError):
         topic(43, Language.EN)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_line_break_parts_a_number_from_its_topic(language):
+    told = numbered(48, language)
+
+    assert told.split() == ["48", *topic(48, language).split()]
+    assert told.startswith("48\N{NO-BREAK SPACE}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from phonecoach.app.screens.drills_text import DrillLine, DrillsText
 from phonecoach.call.record import Purpose
 from phonecoach.checklist.drills import DrillKind, drill_entries
-from phonecoach.checklist.topics import topic
+from phonecoach.checklist.topics import numbered
 from phonecoach.scenario.drawing import drawn
 from phonecoach.scenario.drills import drill_of
 from phonecoach.scenario.glance import glance
@@ -59,7 +59,7 @@ def drills_text(
                 kind=kind,
                 name=entry.text(language).name,
                 about=entry.text(language).about,
-                items=tuple(f"{no} {topic(no, language)}" for no in entry.items),
+                items=tuple(numbered(no, language) for no in entry.items),
                 calls=pool[kind],
                 taken=len(taken[kind]),
                 last=_last(taken[kind], language, zone),

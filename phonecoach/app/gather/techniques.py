@@ -13,7 +13,7 @@ from phonecoach.app.screens.techniques_text import (
 from phonecoach.call.annotations import best_words
 from phonecoach.call.shown import shown_in
 from phonecoach.checklist.techniques import technique_texts, techniques
-from phonecoach.checklist.topics import topic
+from phonecoach.checklist.topics import numbered
 from phonecoach.text import moment_text
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def techniques_text(  # noqa: PLR0913 - each is by its name
                 for one in texts[name].parts.values()
             ),
             limits=texts[name].limits,
-            items=tuple(f"{no} {topic(no, language)}" for no in technique.items),
+            items=tuple(numbered(no, language) for no in technique.items),
             met=tuple(met.get(name, ())),
         )
         for name, technique in techniques().items()
