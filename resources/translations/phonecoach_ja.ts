@@ -4279,11 +4279,11 @@
     </message>
     <message>
         <source>Items due</source>
-        <translation>練習する項目</translation>
+        <translation>項目数</translation>
     </message>
     <message>
         <source>Not met last time</source>
-        <translation>前回できなかった項目</translation>
+        <translation>うち前回できなかったもの</translation>
     </message>
     <message>
         <source>Week of last call</source>
@@ -4394,7 +4394,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>人</translation>
+        <translation>研修生</translation>
     </message>
     <message>
         <source>In-tray</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
         <source>One call in so many</source>
-        <translation>何件に1件か</translation>
+        <translation>抽出する割合</translation>
     </message>
     <message>
         <source>1 in {n}</source>
@@ -5294,6 +5294,10 @@
     <message>
         <source>Off</source>
         <translation>オフ</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n}分</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5984,7 +5988,7 @@
     </message>
     <message>
         <source>Write it down and keep it where only you can find it. If you forget your password, you can set a new one with this code. Without it, only another administrator can help.</source>
-        <translation>書き留めて、自分だけが分かる場所に保管してください。パスワードを忘れたら、このコードで新しく決めます。コードがなければ、ほかの管理者に頼むしかありません。</translation>
+        <translation>書き留めて、自分だけがわかる場所に保管してください。パスワードを忘れたら、このコードで新しく決めます。コードがなければ、ほかの管理者に頼むしかありません。</translation>
     </message>
     <message>
         <source>It’s shown only this once.</source>

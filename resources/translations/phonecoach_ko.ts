@@ -5296,6 +5296,10 @@
         <translation>끔</translation>
     </message>
     <message>
+        <source>{n} min</source>
+        <translation>{n}분</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>안 함</translation>
     </message>

@@ -54,6 +54,7 @@ def test_what_is_chosen_holds_at_once(room):
     screen = room.office.screen
     screen.pins.buttons[True].click()
     screen.idle.buttons[20].click()
+    assert screen.idle.buttons[20].text() == "20 min"
     screen.days.buttons[7].click()
     screen.modes[Mode.GUIDED].click()
     screen.consent.setPlainText(" Only you hear it. ")

@@ -11,6 +11,7 @@ from phonecoach.app.look import text_size
 from phonecoach.app.widgets.beginning import BeginsAt
 from phonecoach.app.widgets.build import label
 from phonecoach.app.widgets.figures_table import FiguresTable
+from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_words import listed
 from phonecoach.text import number_text
 
@@ -32,7 +33,7 @@ class PracticeView(BeginsAt, QWidget):
 
     def __init__(self, _text: GroupText) -> None:
         super().__init__()
-        self.unseen = label("", "note", wrap=True)
+        self.unseen = FlowLabel("", "note", "text_muted")
         self.cases = FiguresTable(
             self.tr("Cases, the least practised first"),
             (self.tr("Calls"), self.tr("Case"), self.tr("People")),
@@ -64,7 +65,9 @@ class PracticeView(BeginsAt, QWidget):
         words = self.tr("Every item has come up in these calls.")
         if figures.unseen:
             words = self.tr("Never had an opportunity: {items}").format(
-                items=listed(f"{one.no} {one.topic}" for one in figures.unseen)
+                items=listed(
+                    f"{one.no}\N{NO-BREAK SPACE}{one.topic}" for one in figures.unseen
+                )
             )
         self.unseen.setText(words)
 
@@ -78,10 +81,10 @@ class PracticeView(BeginsAt, QWidget):
     def _lay_out(self) -> None:
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(16)
-        note = label(
+        note = FlowLabel(
             self.tr("By name. What is due follows from all marks, whatever is chosen."),
             "note",
-            wrap=True,
+            "text_muted",
         )
         due = _paper(self.tr("What is due"), note, self.people)
         done = _paper(self.tr("What was practised"), self.unseen, self.cases)

@@ -247,7 +247,8 @@ class RoomScreen(Screen):
         return on_off(name, (self.tr("On"), self.tr("Off")), value=value)
 
     def _idle(self) -> Picks:
-        picks = [Pick(value=one, text=str(one)) for one in IDLE_MINUTES]
+        words = self.tr("{n} min")
+        picks = [Pick(value=one, text=words.format(n=one)) for one in IDLE_MINUTES]
         picks.append(Pick(value=0, text=self.tr("Never")))
         name = self.tr("Minutes until somebody is signed out")
         return Picks(name, picks, self.settings.idle_minutes, named=False)
