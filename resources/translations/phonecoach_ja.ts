@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Same marks: the share of pairs of raters who give the same mark. Kappa and AC1 leave out what chance alone would bring; 1 is full agreement. Where one mark is by far the commonest, go by AC1.</source>
-        <translation>同じ評価: 二人ずつ組にしたとき、同じ評価をした割合です。カッパとAC1は偶然に一致する分を除いた値で、1が完全な一致です。一つの評価がとても多いときは、AC1を見ます。</translation>
+        <translation>同じ評価：二人ずつ組にしたとき、同じ評価をした割合です。カッパとAC1は偶然に一致する分を除いた値で、1が完全な一致です。一つの評価がとても多いときは、AC1を見ます。</translation>
     </message>
     <message>
         <source>Beside the others</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Last day, like 2026-11-30</source>
-        <translation>最終日（例：2026-11-30）</translation>
+        <translation>期限（例：2026-11-30）</translation>
     </message>
     <message>
         <source>Pass mark, 0 to 100</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Give cases to people or a team, with a last day and a pass mark. They’ll find them on Today.</source>
-        <translation>人やチームにケースを出し、最終日と合格点を決めてください。本人の「今日」に表示されます。</translation>
+        <translation>人やチームにケースを出し、期限と合格点を決めてください。本人の「今日」に表示されます。</translation>
     </message>
     <message>
         <source>Nothing is set at the moment</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>人</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>One more try</source>
-        <translation>もう一度の機会</translation>
+        <translation>再受験を許可</translation>
     </message>
     <message>
         <source>Certify</source>
@@ -7696,7 +7696,7 @@ Everything you do stays on this PC.</source>
     </message>
     <message>
         <source>No greeting of our own</source>
-        <translation>独自のあいさつなしに</translation>
+        <translation>独自のあいさつを使わない</translation>
     </message>
     <message>
         <source>Shown before calls and while it rings. The company’s name in the case counts as well.</source>
