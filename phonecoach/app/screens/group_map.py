@@ -114,13 +114,13 @@ class MapView(BeginsAt, QWidget):
         inside.setSpacing(6)
         inside.addWidget(label(self.tr("How to read this"), "strong"))
         inside.addWidget(
-            label(
+            FlowLabel(
                 self.tr(
                     "People stand by name; nobody is ranked. Marks that no human has "
                     "confirmed are among them."
                 ),
                 "note",
-                wrap=True,
+                "text_muted",
             )
         )
         inside.addStretch(1)
