@@ -321,9 +321,12 @@ def is_reflex(line: LineId) -> bool:
 
 
 def heard_names(behaviours: Iterable[Behaviour]) -> frozenset[str]:
-    """Return what was heard, surely or weakly."""
-    names = [one.name for one in behaviours if one.verdict is not Verdict.UNSURE]
-    return frozenset(names)
+    """Return what was heard, surely or weakly, going by rules alone."""
+    return frozenset(
+        one.name
+        for one in behaviours
+        if one.is_doubted or (one.verdict is not Verdict.UNSURE and not one.is_likeness)
+    )
 
 
 def sure_names(behaviours: Iterable[Behaviour]) -> frozenset[str]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from phonecoach.language.hearing import STRENGTH, Hearing
+from phonecoach.language.hearing import STRENGTH, Hearing, best_of
+from phonecoach.language.learned import Evidence
 from phonecoach.language.pattern_index import PatternIndex
 from phonecoach.language.protocol import (
+    DOUBTED,
+    LEARNED,
     TRACE_PREFIX,
     Behaviour,
     Explanation,
@@ -14,13 +18,14 @@ from phonecoach.language.protocol import (
     Verdict,
 )
 from phonecoach.language.rules import Trace
-from phonecoach.language.traces import traces
+from phonecoach.language.traces import left_behind, told, traces
 from phonecoach.language.turn_reader import TurnReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from phonecoach.language.hearing import Attempt, Hit
+    from phonecoach.language.learned import Learned, Opinion
     from phonecoach.language.protocol import Turn
     from phonecoach.language.rules import Rule, RuleBook
     from phonecoach.language.segments import Reading
@@ -34,9 +39,19 @@ class Engine:
         analyser: Turns texts into words for it.
     """
 
-    def __init__(self, book: RuleBook, analyser: Analyser) -> None:
+    def __init__(
+        self, book: RuleBook, analyser: Analyser, learned: Learned | None = None
+    ) -> None:
+        """Prepare to hear.
+
+        Args:
+            book: The rules.
+            analyser: Of their language.
+            learned: What gives a second opinion; None to hear by the rules alone.
+        """
         self._book = book
         self.analyser = analyser
+        self._learned = learned
         self._index = PatternIndex(book.rules, book.lexicon)
         self._reader = TurnReader(book, analyser)
 
@@ -46,20 +61,62 @@ class Engine:
         After them come the traces of others, by name.
         """
         hearing = self._hearing(turn)
-        best = hearing.best()
+        hits = hearing.hits()
+        best = best_of(hits)
         heard = [self._behaviour(hit, hearing.reading, turn) for hit in best.values()]
+        found = self._traces(hearing, best)
+        for name, one in self._opinions(hearing, turn, hits).items():
+            if one.dropped:
+                heard = [
+                    _doubted(each) if each.name == name else each for each in heard
+                ]
+            elif one.added:
+                heard = [each for each in heard if each.name != name]
+                heard.append(self._added(name, hearing.reading, turn))
+                found = [each for each in found if each.traced != name]
         heard.sort(key=lambda one: (*one.span, one.name))
-        return (*heard, *self._traces(hearing, best))
+        return (*heard, *found)
 
-    def _traces(self, hearing: Hearing, heard: dict[str, Hit]) -> Iterator[Behaviour]:
-        for name, (lo, hi) in traces(self._book, hearing, heard).items():
-            yield Behaviour(
+    def _opinions(
+        self, hearing: Hearing, turn: Turn, hits: tuple[Hit, ...]
+    ) -> dict[str, Opinion]:
+        """Return behaviour to what was learned says of it; to be asked after `hits`."""
+        if not self._learned or not hearing.reading.tokens:
+            return {}
+        best = best_of(hits)
+        shares = told(hearing.reading, best, self._book.telling)
+        evidence = Evidence(
+            reading=hearing.reading,
+            prev=self._reader.prev(turn) if turn.prev.strip() else None,
+            hits=hits,
+            told={name: share for name, (share, _) in shares.items()},
+            left=frozenset(left_behind(self._book, hearing, best)) - best.keys(),
+        )
+        return self._learned.opinions(evidence)
+
+    def _added(self, name: str, reading: Reading, turn: Turn) -> Behaviour:
+        assert self._learned, "Nothing else adds."
+        span = _raw_span(reading, *self._learned.best_words(reading, name))
+        words = " ".join(turn.text[slice(*span)].split())
+        return Behaviour(
+            name=name,
+            verdict=Verdict.WEAK,
+            span=span,
+            rule=f"{name}.{self._book.common.language}{LEARNED}",
+            why=self._learned.why.replace("{words}", words),
+        )
+
+    def _traces(self, hearing: Hearing, heard: dict[str, Hit]) -> list[Behaviour]:
+        return [
+            Behaviour(
                 name=TRACE_PREFIX + name,
                 verdict=Verdict.UNSURE,
                 span=_raw_span(hearing.reading, lo, hi),
                 rule=f"{name}.{self._book.common.language}:trace",
                 why="",
             )
+            for name, (lo, hi) in traces(self._book, hearing, heard).items()
+        ]
 
     def explain(self, turn: Turn) -> tuple[Explanation, ...]:
         """Return for each behaviour what was heard, stopped or nearly there.
@@ -67,7 +124,14 @@ class Engine:
         Behaviours of which no word was found are left out.
         """
         hearing = self._hearing(turn)
-        found = [self._heard(hit, hearing.reading, turn) for hit in hearing.hits()]
+        hits = hearing.hits()
+        said = self._opinions(hearing, turn, hits)
+        found = [self._heard(hit, hearing.reading, turn, said) for hit in hits]
+        found += [
+            self._likely(name, one, hearing.reading, turn)
+            for name, one in said.items()
+            if one.added
+        ]
         found += [
             self._stopped(attempt, reason, hearing.reading, turn)
             for attempt, reason in hearing.stopped()
@@ -117,17 +181,36 @@ class Engine:
         via = "" if behaviour == rule.behaviour else f"{rule.behaviour}/"
         return f"{behaviour}.{self._book.common.language}:{via}{rule.id}"
 
-    def _heard(self, hit: Hit, reading: Reading, turn: Turn) -> Explanation:
+    def _heard(
+        self, hit: Hit, reading: Reading, turn: Turn, said: dict[str, Opinion]
+    ) -> Explanation:
         span = _raw_span(reading, hit.start, hit.end)
+        opinion = said.get(hit.behaviour)
+        doubted = opinion is not None and opinion.dropped
         return Explanation(
             behaviour=hit.behaviour,
             outcome=Outcome.HEARD,
-            verdict=hit.rule.verdict,
+            verdict=Verdict.UNSURE if doubted else hit.rule.verdict,
             rule=self._rule_name(hit.behaviour, hit.rule),
             pattern=hit.source,
             share=1.0,
             words=turn.text[slice(*span)],
-            reason="",
+            reason=_likelihood(opinion) if opinion and doubted else "",
+        )
+
+    def _likely(
+        self, name: str, opinion: Opinion, reading: Reading, turn: Turn
+    ) -> Explanation:
+        added = self._added(name, reading, turn)
+        return Explanation(
+            behaviour=name,
+            outcome=Outcome.HEARD,
+            verdict=added.verdict,
+            rule=added.rule,
+            pattern="",
+            share=1.0,
+            words=turn.text[slice(*added.span)],
+            reason=_likelihood(opinion),
         )
 
     def _stopped(
@@ -165,6 +248,14 @@ class Engine:
             words=turn.text[slice(*span)],
             reason="",
         )
+
+
+def _doubted(one: Behaviour) -> Behaviour:
+    return replace(one, verdict=Verdict.UNSURE, rule=f"{one.rule}{DOUBTED}")
+
+
+def _likelihood(opinion: Opinion) -> str:
+    return f"learned: likely by {opinion.probability:.2f}"
 
 
 def _raw_span(reading: Reading, start: int, end: int) -> tuple[int, int]:

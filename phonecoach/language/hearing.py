@@ -11,7 +11,7 @@ from phonecoach.language.protocol import Verdict
 from phonecoach.language.rules import Need, Position, Trace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from phonecoach.language.pattern_index import PatternIndex
     from phonecoach.language.patterns import Pattern
@@ -100,15 +100,6 @@ class Hearing:
         for attempt, reason in (*self._refused, *self._without_company):
             if self._fits_prev(attempt.rule):
                 yield attempt, reason
-
-    def best(self) -> dict[str, Hit]:
-        """Return behaviour to its best hit: strongest, then earliest, then longest."""
-        best: dict[str, Hit] = {}
-        for hit in self.hits():
-            known = best.get(hit.behaviour)
-            if known is None or _rank(hit) < _rank(known):
-                best[hit.behaviour] = hit
-        return best
 
     def leave_traces(self) -> Iterator[Attempt]:
         """Yield what tells that a behaviour may be there; to be asked after `hits`.
@@ -325,6 +316,16 @@ class Hearing:
             others = (hit._replace(behaviour=one) for one in implies.get(hit[0], ()))
             found += [other for other in others if other not in found]
         return tuple(found)
+
+
+def best_of(hits: Iterable[Hit]) -> dict[str, Hit]:
+    """Return behaviour to its best hit: strongest, then earliest, then longest."""
+    best: dict[str, Hit] = {}
+    for hit in hits:
+        known = best.get(hit.behaviour)
+        if known is None or _rank(hit) < _rank(known):
+            best[hit.behaviour] = hit
+    return best
 
 
 def _rank(hit: Hit) -> tuple[int, int, int]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from phonecoach.errors import LanguageError
 from phonecoach.language.engine import Engine
 from phonecoach.language.kept_rules import load_rules
+from phonecoach.language.learned import learned_digest, read_learned
 from phonecoach.language.rule_folder import rules_digest
 from phonecoach.language.site_phrases import (
     phrases_digest,
@@ -104,12 +105,13 @@ def make_engine(language: Language, rules: Path, site: Path | None = None) -> En
     """Return an engine that hears by the rules and by the phrases of the house.
 
     Raises:
-        ContentError: If the rules cannot be read.
+        ContentError: If the rules, or what was learned, cannot be read.
         LanguageError: If the analyser's library or dictionary is missing or damaged.
     """
     book, analyser = load_rules(rules, language), make_analyser(language)
     phrases = usable_phrases(phrases_file(site, language)) if site else ()
-    return Engine(with_phrases(book, phrases, analyser), analyser)
+    learned = read_learned(rules, language)
+    return Engine(with_phrases(book, phrases, analyser), analyser, learned)
 
 
 def make_analyser(language: Language) -> Analyser:
@@ -155,5 +157,7 @@ def listener_version(language: Language, rules: Path, site: Path | None = None) 
     }
     parts = [f"{name} {package_version(name)}" for name in packages[language]]
     parts += [f"rules {rules_digest(rules, language)}", TRACING]
+    learned = learned_digest(rules, language)
+    parts += [f"learned {learned}"] if learned else []
     digest = phrases_digest(phrases_file(site, language)) if site else ""
     return ", ".join([*parts, f"phrases {digest}"] if digest else parts)

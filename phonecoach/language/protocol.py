@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from phonecoach.units import Language
 
 TRACE_PREFIX = "trace:"
+LEARNED = ":learned"
+"""What ends the name of the rule where there was none, only likeness."""
+
+DOUBTED = ":doubted"
+"""What is added to the name of a rule where likeness speaks against it."""
 """Stands before the name of a behaviour that was not heard but left a trace."""
 
 _NO_FACTS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -71,7 +77,7 @@ class Behaviour:
     """Start and end in code points of the raw text."""
 
     rule: str
-    """The rule that matched: ``<behaviour>.<language>:<rule id>``."""
+    """The rule that matched: ``<behaviour>.<language>:<rule id>``; see `DOUBTED`."""
 
     why: str
     """One sentence for the trainee, in the turn's language."""
@@ -81,6 +87,28 @@ class Behaviour:
         """The behaviour that this is but a trace of; empty if it was heard."""
         traced = self.name.removeprefix(TRACE_PREFIX)
         return "" if traced == self.name else traced
+
+    @property
+    def is_likeness(self) -> bool:
+        """Whether no rule heard it: its words are only like those that do this.
+
+        A call goes on as if it had not been heard, and a card leaves it to a human.
+        """
+        return self.rule.endswith(LEARNED)
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether a rule heard it, and its words are more like those that do not.
+
+        A call goes on as if it had been heard, and a card leaves it to a human.
+        """
+        return self.rule.endswith(DOUBTED)
+
+    @property
+    def trace(self) -> Behaviour:
+        """The same as no more than a trace."""
+        name = TRACE_PREFIX + self.name
+        return dataclasses.replace(self, name=name, verdict=Verdict.UNSURE)
 
 
 class Outcome(enum.StrEnum):

@@ -293,11 +293,14 @@ class _Reading:
         return Finding(point=point, judged=_yes_or_no(not words), words=words)
 
     def _words_of(self, names: frozenset[str]) -> str:
-        """Return the first words that surely do one of these; empty if none do."""
+        """Return the first words that surely do one of these; empty if none do.
+
+        By the rules alone: what is doubted is doubted of words on the telephone.
+        """
         spans = (
             one.span
             for one in self._written.behaviours
-            if one.name in names and one.verdict is Verdict.YES
+            if one.name in names and (one.verdict is Verdict.YES or one.is_doubted)
         )
         start, end = min(spans, default=(0, 0))
         return " ".join(self._text[start:end].split())

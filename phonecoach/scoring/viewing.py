@@ -145,7 +145,10 @@ def _turns(
         assert raw.ended is not None
         said = words.get(raw.no)
         note = heard.get(raw.no)
-        told = note.behaviours if note else raw.behaviours
+        told = [
+            one.trace if one.is_likeness else one
+            for one in (note.behaviours if note else raw.behaviours)
+        ]
         listener = note.listener if note else raw.listener or ""
         chosen = options.get(raw.option, "") if raw.option else ""
         return TurnView(

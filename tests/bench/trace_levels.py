@@ -21,7 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from phonecoach import places
-from phonecoach.language.hearing import Hearing
+from phonecoach.language.hearing import Hearing, best_of
 from phonecoach.language.local import make_analyser
 from phonecoach.language.pattern_index import PatternIndex
 from phonecoach.language.protocol import Verdict
@@ -76,7 +76,7 @@ def shares_where_it_is(language: Language) -> dict[str, list[float | None]]:
         if one.third != "held":
             continue
         hearing = Hearing(book, index, reader, one.turn)
-        hits = hearing.best()
+        hits = best_of(hearing.hits())
         surely = {
             name for name, hit in hits.items() if hit.rule.verdict is not Verdict.UNSURE
         }

@@ -9,7 +9,7 @@ import pytest
 
 from phonecoach import places
 from phonecoach.language.engine import Engine
-from phonecoach.language.local import make_analyser
+from phonecoach.language.local import make_engine as engine_of
 from phonecoach.language.protocol import Turn
 from phonecoach.language.rule_files import read_rules
 from phonecoach.language.tokens import Token, make_keys, mark_tag, slot_token
@@ -92,8 +92,7 @@ def engines():
 
     def get(language):
         if language not in made:
-            book = read_rules(places.resources("language"), language)
-            made[language] = Engine(book, make_analyser(language))
+            made[language] = engine_of(language, places.resources("language"))
         return made[language]
 
     return get

@@ -94,6 +94,9 @@ class Tally:
     """What became of one behaviour, or of several together."""
 
     hits: int = 0
+    likely: int = 0
+    """How many of those no rule heard; on a card they count as traces."""
+
     traced: int = 0
     """How many of those missed left a trace."""
 
@@ -111,6 +114,12 @@ class Tally:
         """Share of what was there that was heard; 1 if nothing was there."""
         there = self.hits + len(self.missed)
         return self.hits / there if there else 1.0
+
+    @property
+    def by_rules(self) -> float:
+        """Share of what was there that a rule heard; 1 if nothing was there."""
+        there = self.hits + len(self.missed)
+        return (self.hits - self.likely) / there if there else 1.0
 
     @property
     def noticed(self) -> float:
@@ -161,6 +170,7 @@ def _count(found: dict[str, Tally], one: Labelled, heard: dict[str, Behaviour]) 
     for name in (one.labels | set(heard)) - one.unsure:
         if name in one.labels and name in heard:
             found[name].hits += 1
+            found[name].likely += heard[name].is_likeness
         elif name in one.labels:
             found[name].missed.append(one)
         else:
@@ -179,6 +189,7 @@ def together(found: Iterable[Tally]) -> Tally:
     found = tuple(found)
     return Tally(
         hits=sum(one.hits for one in found),
+        likely=sum(one.likely for one in found),
         traced=sum(one.traced for one in found),
         missed=[turn for one in found for turn in one.missed],
         wrong=[wrong for one in found for wrong in one.wrong],
@@ -241,11 +252,11 @@ def keep(language: Language, found: dict[str, dict[str, Tally]]) -> None:
 
 
 def shares(found: dict[str, Tally]) -> dict[str, float]:
-    """Return what the fairness rule reads: shares heard, and heard or traced.
+    """Return what the fairness rule reads: shares heard by rules, and heard or traced.
 
     Rounded downwards, so that nothing is taken for heard better than it was.
     """
-    rows = {name: one.recall for name, one in sorted(found.items())}
+    rows = {name: one.by_rules for name, one in sorted(found.items())}
     rows |= {TRACE_PREFIX + name: one.noticed for name, one in sorted(found.items())}
     return {name: math.floor(share * 100) / 100 for name, share in rows.items()}
 

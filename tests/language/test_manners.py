@@ -15,10 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from phonecoach import places
-from phonecoach.language.engine import Engine
-from phonecoach.language.local import make_analyser
+from phonecoach.language.local import make_engine
 from phonecoach.language.protocol import Turn, Verdict
-from phonecoach.language.rule_files import read_rules
 from phonecoach.units import Language
 
 EXAMPLES = Path(__file__).parent / "examples"
@@ -56,8 +54,7 @@ class Speech:
 
     @functools.cached_property
     def engine(self):
-        book = read_rules(places.resources("language"), self.language)
-        return Engine(book, make_analyser(self.language))
+        return make_engine(self.language, places.resources("language"))
 
     def heard(self, prev, text):
         """Return what is surely heard in a turn."""

@@ -91,10 +91,7 @@ NAMES = {
 
 DEAF = {
     (Language.KO, 59): ({"explain"}, "a term put before what it is, with 라고"),
-    (Language.KO, 69): ({"offer_extra"}, "free of charge: taken for goodwill"),
-    (Language.KO, 100): ({"escalate"}, "thanks for the custom: thanks for criticism"),
     (Language.JA, 46): ({"ask_repeat"}, "何が and でしたっけ with words between"),
-    (Language.JA, 59): ({"explain"}, "what it is, in a sentence without it"),
     (Language.JA, 97): ({"ask_opinion"}, "どのようにいたしましたら, as a question"),
 }
 """What the listener does not hear where anybody would, and what it stumbles over.

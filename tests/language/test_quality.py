@@ -12,10 +12,8 @@ from functools import cache
 import pytest
 
 from phonecoach import places
-from phonecoach.language.engine import Engine
-from phonecoach.language.local import make_analyser
+from phonecoach.language.local import make_engine
 from phonecoach.language.recall import recall
-from phonecoach.language.rule_files import read_rules
 from phonecoach.units import Language
 from tests.conftest import REPORTS
 from tests.language import quality
@@ -30,8 +28,7 @@ def language(request):
 @pytest.fixture(scope="module")
 def found(language):
     """Return part of the corpus to behaviour to tally."""
-    book = read_rules(places.resources("language"), language)
-    engine = Engine(book, make_analyser(language))
+    engine = make_engine(language, places.resources("language"))
     hear = cache(lambda one: engine.hear(one.turn))  # in its third and in its style
     return {
         part: quality.tallies(some, hear)
