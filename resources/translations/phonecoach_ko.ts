@@ -5166,7 +5166,7 @@
     </message>
     <message>
         <source>Author</source>
-        <translation>시나리오 작성자</translation>
+        <translation>사례 작성자</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>You become its administrator: you add trainees, supervisors and authors, and set up the room. You don’t see other people’s calls; supervisors do.</source>
-        <translation>관리자가 되어 교육생, 상급자, 시나리오 작성자를 등록하고 교육실을 설정합니다. 다른 사람의 통화는 상급자만 볼 수 있습니다.</translation>
+        <translation>관리자가 되어 교육생, 상급자, 사례 작성자를 등록하고 교육실을 설정합니다. 다른 사람의 통화는 상급자만 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Your name</source>
