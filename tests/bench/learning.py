@@ -34,6 +34,7 @@ from phonecoach import places
 from phonecoach.language import learned
 from phonecoach.language.hearing import Hearing, Hit, best_of
 from phonecoach.language.local import make_analyser
+from phonecoach.language.looks import Look, looks
 from phonecoach.language.pattern_index import PatternIndex
 from phonecoach.language.protocol import Turn
 from phonecoach.language.rule_files import read_rules
@@ -69,7 +70,7 @@ class Seen:
     hits: tuple[Hit, ...]
     turn: quality.Labelled | None = None
     evidence: learned.Evidence | None = None
-    looks: list[learned.Look] = field(default_factory=list)
+    looks: list[Look] = field(default_factory=list)
     """What is seen of all, then of each sentence where there are several."""
 
 
@@ -154,7 +155,7 @@ class Listening:
         shares = told(reading, best, self.book.telling)
         tells = {name: share for name, (share, _) in shares.items()}
         one.evidence = learned.Evidence(reading, one.prev, hits, tells, left)
-        one.looks = learned.looks(reading, one.prev)
+        one.looks = looks(reading, one.prev)
 
 
 def matrix(looked, places_of):

@@ -22,9 +22,9 @@ from phonecoach.language.learned import (
     learned_digest,
     learned_file,
     levels_of,
-    looks,
     read_learned,
 )
+from phonecoach.language.looks import looks
 from phonecoach.language.protocol import Outcome, Turn, Verdict
 from phonecoach.language.rule_files import read_rules
 from phonecoach.language.site_phrases import SitePhrase, with_phrases
