@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from phonecoach.app.counting import Counting
-from phonecoach.app.gather.card import card_text, earlier_card
+from phonecoach.app.gather.card import card_text
 from phonecoach.app.gather.disputing import in_time
 from phonecoach.app.gather.ear import waits_for_ears
+from phonecoach.app.gather.earlier_card import earlier_card
 from phonecoach.app.gather.queue import names_of
 from phonecoach.app.gather.review import review_text
 from phonecoach.app.keeping import CallKeeper

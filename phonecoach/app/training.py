@@ -17,12 +17,12 @@ from phonecoach.app.gather.library import library_text
 from phonecoach.app.gather.today import today_text
 from phonecoach.app.gather.tray import tray_text
 from phonecoach.app.hearing import Hearing
+from phonecoach.app.into_call import IntoCall, cases
 from phonecoach.app.listening_back import make_meter
 from phonecoach.app.looking_back import LookingBack
 from phonecoach.app.microphone_test import MicrophoneTest
 from phonecoach.app.modelling import Modelling
 from phonecoach.app.reading_aloud import ReadingAloud
-from phonecoach.app.screens.call_ring import goes_out
 from phonecoach.app.screens.history_screen import HistoryScreen
 from phonecoach.app.screens.library_screen import LibraryScreen
 from phonecoach.app.screens.screen import Place
@@ -35,7 +35,7 @@ from phonecoach.app.sitting import Sitting, phrases_folder
 from phonecoach.app.telling import said
 from phonecoach.app.testing import Testing
 from phonecoach.app.writing_notes import WritingNotes
-from phonecoach.call.record import CallId, Purpose
+from phonecoach.call.record import CallId
 from phonecoach.checklist import read_site, site_file
 from phonecoach.errors import ContentError
 from phonecoach.language.listening import listener
@@ -47,14 +47,11 @@ if TYPE_CHECKING:
 
     from phonecoach.app.comfort import Comfort
     from phonecoach.app.keeping import Outside
-    from phonecoach.app.screens.assigned_text import AssignedCase
     from phonecoach.app.screens.library_filter import Wanted
     from phonecoach.app.screens.library_text import LibraryText
     from phonecoach.app.sound.ear import Ear
     from phonecoach.checklist.drills import DrillKind
-    from phonecoach.scenario import Case, CaseId
     from phonecoach.store import Person, Reader, Store
-    from phonecoach.units import Micros, Mode
 
 
 _PLACES = (TodayScreen, LibraryScreen, HistoryScreen, SettingsScreen, *DUTY_SCREENS)
@@ -66,6 +63,7 @@ class Training(QObject):
     Attributes:
         calling: Takes the calls.
         outgoing: Prepares those that the person makes.
+        into_call: The ways into a call.
 
     Signals:
         laid: Another screen shall lie on the desk.
@@ -110,14 +108,22 @@ class Training(QObject):
         self._setting_up = SettingUp(self._sitting, comfort.sound, self)
         self._reading = ReadingAloud(self._sitting, _ear, make_meter, self)
         self._microphone = MicrophoneTest(self._sitting, _ear, self)
-        self._looking_back = LookingBack(self._sitting, self._cases, self)
+        self._looking_back = LookingBack(self._sitting, cases, self)
         self._wanted: Wanted | None = None
         self._place = Place.TODAY
         self.calling = Calling(self._sitting, self)
         self.outgoing = CallingOut(self._sitting, self.calling, self)
         self._testing = Testing(self._sitting, self.calling, self.outgoing, self)
         self._briefing = Briefing(self._sitting, self)
-        self._drilling = Drilling(self._sitting, self._cases, self)
+        self._drilling = Drilling(self._sitting, cases, self)
+        self.into_call = IntoCall(
+            self._sitting,
+            calling=self.calling,
+            outgoing=self.outgoing,
+            testing=self._testing,
+            briefing=self._briefing,
+            parent=self,
+        )
         self._debriefing = Debriefing(self._sitting, self)
         self._modelling = Modelling(self._sitting, self)
         self._writing = WritingNotes(self._sitting, self)
@@ -162,7 +168,8 @@ class Training(QObject):
         self._looking_back.save_offered.connect(
             self._debriefing.reporting.offer_history
         )
-        self._briefing.started.connect(self._start)
+        self.into_call.left.connect(self._back)
+        self._briefing.started.connect(self.into_call.start)
         self._briefing.left.connect(self._put_off)
         self._briefing.cards_left.connect(self._back)
         self._briefing.card_opened.connect(self.show_card)
@@ -178,9 +185,9 @@ class Training(QObject):
         self._debriefing.models_asked.connect(self._show_model)
         self._writing.left.connect(self._back)
         self._modelling.left.connect(self._leave_models)
-        self._debriefing.tried_again.connect(self._try_again)
+        self._debriefing.tried_again.connect(self.into_call.try_again)
         self._debriefing.drilled_again.connect(self._drilling.choose)
-        self._debriefing.tried_from.connect(self._go_back_into)
+        self._debriefing.tried_from.connect(self.into_call.go_back_into)
 
     @property
     def person(self) -> Person:
@@ -268,14 +275,14 @@ class Training(QObject):
             ),
             tour=not sitting.comfort.own.tour_seen,
         )
-        screen.took.connect(self._take_suggested)
-        screen.briefed.connect(self.brief)
+        screen.took.connect(self.into_call.take_suggested)
+        screen.briefed.connect(self.into_call.brief)
         screen.card_opened.connect(self.show_card)
-        screen.assigned_begun.connect(self._begin_assigned)
-        screen.picked_up.connect(self.pick_up)
-        screen.filed.connect(self.file)
+        screen.assigned_begun.connect(self.into_call.begin_assigned)
+        screen.picked_up.connect(self.into_call.pick_up)
+        screen.filed.connect(self.into_call.file)
         screen.looked_back.connect(self._debrief)
-        screen.prepared.connect(self.plan)
+        screen.prepared.connect(self.into_call.plan)
         screen.note_asked.connect(self._writing.begin)
         screen.tray_asked.connect(self.show_tray)
         screen.went.connect(self.go)
@@ -287,13 +294,9 @@ class Training(QObject):
         comfort = self._sitting.comfort
         comfort.choose(replace(comfort.own, tour_seen=True))
 
-    @Slot(object)
-    def _take_suggested(self, case: CaseId) -> None:
-        self.take(case, self._sitting.comfort.mode)
-
     def _show_library(self) -> None:
         screen = LibraryScreen(self._library_text(), self._wanted)
-        screen.taken.connect(self.brief)
+        screen.taken.connect(self.into_call.brief)
         screen.wanted_changed.connect(self._remember)
         screen.drills_asked.connect(self._drilling.show)
         screen.models_asked.connect(self._show_models)
@@ -318,13 +321,13 @@ class Training(QObject):
         """Show what lies in the in-tray."""
         sitting, language = self._sitting, self._sitting.person.language
         sitting.store.writer.flush()
-        cases = {one.file.id: one for one in self._cases() if language in one.texts}
+        known = {one.file.id: one for one in cases() if language in one.texts}
         now = sitting.outside.now()
-        screen = TrayScreen(tray_text(sitting.reader, sitting.person, cases, now))
+        screen = TrayScreen(tray_text(sitting.reader, sitting.person, known, now))
         screen.left.connect(self._back)
-        screen.prepared.connect(self.plan)
+        screen.prepared.connect(self.into_call.plan)
         screen.note_asked.connect(self._writing.begin)
-        screen.picked_up.connect(self.pick_up)
+        screen.picked_up.connect(self.into_call.pick_up)
         screen.filed.connect(self._file_from_tray)
         screen.card_opened.connect(self.show_card)
         self.laid.emit(screen)
@@ -334,90 +337,12 @@ class Training(QObject):
         self.calling.file(CallId(call))
         self.show_tray()
 
-    # Calls ------------------------------------------------------------------------
-
-    @Slot(str)
-    def brief(self, case: CaseId) -> None:
-        """Tell what to know before the call of a case."""
-        found = self._case(case)
-        if found is None:
-            self._back()
-        elif goes_out(found):
-            self.outgoing.plan(found)
-        else:
-            self._briefing.brief(found)
-
-    @Slot(object)
-    def _begin_assigned(self, one: AssignedCase) -> None:
-        """Let a case be taken that a supervisor has given, as a test or in practice."""
-        found = self._case(one.case)
-        if found is None or not one.test:
-            self.brief(one.case)
-        else:
-            self._testing.brief(one, found)
-
-    @Slot(str, str)
-    def plan(self, case: CaseId, follows: str) -> None:
-        """Let a call be planned that was promised, or has to be tried again."""
-        found = self._case(case)
-        if found is None:
-            self._back()
-        else:
-            self.outgoing.plan(found, CallId(follows))
-
-    @Slot(str, object, object)
-    def _try_again(self, case: CaseId, mode: Mode, follows: CallId | None) -> None:
-        found = self._case(case)
-        if found is not None and goes_out(found):
-            self.outgoing.plan(found, follows)
-        else:
-            self.take(case, mode)
-
-    @Slot(object, object, object)
-    def _start(self, case: Case, mode: Mode, drill: DrillKind | None) -> None:
-        purpose = Purpose.PRACTICE if drill is None else Purpose.DRILL
-        self.calling.take(case, mode, purpose)
-
     @Slot(object)
     def _put_off(self, drill: DrillKind | None) -> None:
         if drill is None:
             self._back()
         else:
             self._drilling.show()
-
-    @Slot(str, object)
-    def take(self, case: CaseId, mode: Mode) -> None:
-        """Let the telephone ring with a case; one that goes out is planned first."""
-        found = self._case(case)
-        if found is None:
-            self._back()
-        elif goes_out(found):
-            self.outgoing.plan(found)
-        else:
-            self.calling.take(found, mode)
-
-    @Slot(str, object)
-    def _go_back_into(self, call: str, at: Micros) -> None:
-        self.calling.go_back_into(CallId(call), at)
-
-    @Slot()
-    @Slot(str)
-    def pick_up(self, call: str = "") -> None:
-        """Go on with a call that was broken off, or the latest, if there is one."""
-        if not self.calling.pick_up(CallId(call) if call else None):
-            self._back()
-
-    @Slot()
-    def file(self) -> None:
-        """Put the call that was broken off away."""
-        self.calling.file()
-        self._back()
-
-    def _cases(self) -> list[Case]:
-        return [one.case for one in shelf().entries() if one.case is not None]
-
-    def _case(self, case: CaseId) -> Case | None:
-        return next((one for one in self._cases() if one.file.id == case), None)
 
     # Cards ------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from phonecoach.report.rows import Column
+    from phonecoach.report.columns import Column
 
 _ACTIVE: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What makes a spreadsheet take the rest of a cell for a formula."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import xlsxwriter
 
-from phonecoach.report.rows import Kind
+from phonecoach.report.columns import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-    from phonecoach.report.rows import Column
+    from phonecoach.report.columns import Column
 
 _FORMATS: Final = {
     Kind.TEXT: "@",

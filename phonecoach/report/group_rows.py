@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
+from phonecoach.report.columns import Column, Kind, numbers
 from phonecoach.report.forms import FilledForm, FilledRow
 from phonecoach.report.group_facts import ItemShare
-from phonecoach.report.rows import Column, Kind, numbers
 from phonecoach.store import CaseCount, PersonMarks, monday_of
 from phonecoach.units import Language
 

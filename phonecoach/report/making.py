@@ -11,6 +11,13 @@ from typing import TYPE_CHECKING
 from phonecoach import __version__
 from phonecoach.call.record import CallId, PersonId
 from phonecoach.errors import ReportError, told
+from phonecoach.report.columns import (
+    CALL_COLUMNS,
+    FORM_COLUMNS,
+    LONG_COLUMNS,
+    MARK_COLUMNS,
+    PERSON_COLUMNS,
+)
 from phonecoach.report.forms import Form, averaged, filled
 from phonecoach.report.group_facts import OWN_WORDS, GroupFacts, group_facts
 from phonecoach.report.group_rows import (
@@ -27,11 +34,6 @@ from phonecoach.report.group_rows import (
 )
 from phonecoach.report.keeping import DroppedError, step, whole
 from phonecoach.report.rows import (
-    CALL_COLUMNS,
-    FORM_COLUMNS,
-    LONG_COLUMNS,
-    MARK_COLUMNS,
-    PERSON_COLUMNS,
     PersonRow,
     form_lines,
     mark_rows,

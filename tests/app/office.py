@@ -78,7 +78,7 @@ class Office:
 
     def take(self, case="repair-enquiry", mode=Mode.TYPED):
         """Let the telephone ring with a case, from its briefing."""
-        self.desk._training.brief(case)
+        self.desk._training.into_call.brief(case)
         self.screen.started.emit(case, mode, True)
 
     def see_card(self):

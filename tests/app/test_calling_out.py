@@ -161,7 +161,7 @@ def test_a_call_broken_off_while_it_rings_goes_on_ringing(room):
     room.pass_time(2_000)
     room.training.calling.break_off("power")
     room.store.writer.flush()
-    room.training.pick_up()
+    room.training.into_call.pick_up()
 
     assert isinstance(room.screen, CallScreen)
     assert room.screen.telephone.handset.is_lifted

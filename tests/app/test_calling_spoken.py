@@ -159,7 +159,7 @@ def test_who_agreed_is_recorded_by_the_id_of_the_call(spoken):
 
 
 def test_the_briefing_remembers_what_becomes_of_the_voice(spoken):
-    spoken.desk._training.brief("repair-enquiry")
+    spoken.desk._training.into_call.brief("repair-enquiry")
     spoken.screen.modes.buttons[Mode.SPOKEN].click()
 
     spoken.screen.how.voice.picks.buttons[Recording.KEPT].click()

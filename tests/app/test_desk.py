@@ -519,7 +519,7 @@ def test_a_name_typed_so_far_outlives_another_language(office):
 @pytest.mark.parametrize("captions", [True, False])
 def test_a_record_says_whether_there_were_captions(office, captions):
     office.new_person()
-    office.desk._training.brief("repair-enquiry")
+    office.desk._training.into_call.brief("repair-enquiry")
     office.screen.started.emit("repair-enquiry", Mode.TYPED, captions)
     office.store.writer.flush()
 

@@ -5,8 +5,8 @@ import csv
 from hypothesis import given
 from hypothesis import strategies as st
 
+from phonecoach.report.columns import Column, Kind
 from phonecoach.report.csv_file import quiet, write_csv
-from phonecoach.report.rows import Column, Kind
 
 COLUMNS = (
     Column("a", Kind.TEXT, lambda row: row[0]),

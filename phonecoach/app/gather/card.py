@@ -57,7 +57,6 @@ from phonecoach.scoring.reasons import goal, part_text, sentence
 from phonecoach.scoring.rule import because
 from phonecoach.scoring.timing import figures
 from phonecoach.scoring.viewing import view
-from phonecoach.store import CallState
 from phonecoach.text import duration_text, moment_text
 from phonecoach.units import Language, Micros
 
@@ -73,7 +72,6 @@ if TYPE_CHECKING:
     from phonecoach.scoring.card import Card, ItemMark, Reason
     from phonecoach.scoring.own_voice import OwnVoice
     from phonecoach.scoring.view import CallView
-    from phonecoach.store import Reader
 
 _BROKEN_OFF = "card.broken_off"
 _LATE = "45.late"
@@ -170,32 +168,6 @@ def card_text(  # noqa: PLR0913 - a card and everything known beside it
         earlier=earlier,
         fresh=fresh,
     )
-
-
-def earlier_card(
-    reader: Reader, viewer: PersonId, record: Record, zone: tzinfo | None = None
-) -> EarlierCard | None:
-    """Return the last try of the same case by the same person, before a call.
-
-    Args:
-        reader: Of the training record.
-        viewer: Who asks.
-        record: The call that it stands beside.
-        zone: Whose wall time is shown; None for this PC's.
-    """
-    head = record.head
-    for call in reader.calls(viewer, head.person):
-        same = call.case == head.case and call.language == head.language
-        if not same or call.started >= head.started:
-            continue
-        stored = None
-        if call.state is CallState.FROZEN and call.call != head.call:
-            stored = reader.current_card(viewer, call.call)
-        if stored is not None:
-            when = moment_text(call.started.astimezone(zone), call.language)
-            marks = {one.no: one.mark for one in stored.card.items}
-            return EarlierCard(when=when, score=stored.card.score, marks=marks)
-    return None
 
 
 def _when(record: Record, zone: tzinfo | None) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from phonecoach.app.widgets.build import (
 )
 from phonecoach.app.widgets.counting_box import CountingBox
 from phonecoach.app.widgets.dispute_box import DisputeBox
+from phonecoach.app.widgets.evidence_parts import mark_line, part_line, told_box
 from phonecoach.app.widgets.evidence_sheets import anchors_sheet, written_sheet
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.mark_icon import mark_icon
@@ -41,14 +41,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
-    from phonecoach.app.card_text import MarkText, PartText
+    from phonecoach.app.card_text import MarkText
     from phonecoach.app.widgets.replay import Sounding
     from phonecoach.call.lanes import Lanes
 
 WIDTH = 504
 _SIDE = 24
 _GLYPH = 28
-_PART = 20
 
 
 class EvidenceDrawer(QFrame):
@@ -289,8 +288,8 @@ class EvidenceDrawer(QFrame):
             column.addWidget(written_sheet(sheet))
         if mark.anchors:
             column.addWidget(anchors_sheet(mark.anchors))
-        column.addWidget(_told(self.tr("Why the rule"), mark.why))
-        good = _told(self.tr("A good example"), mark.good)
+        column.addWidget(told_box(self.tr("Why the rule"), mark.why))
+        good = told_box(self.tr("A good example"), mark.good)
         good.setProperty("kind", "good")
         column.addWidget(good)
         self.models_button = self._models_button()
@@ -317,7 +316,7 @@ class EvidenceDrawer(QFrame):
         words = self.tr("Why it is “{mark}”").format(mark=mark_name(mark.mark))
         column.addWidget(label(words, "note", wrap=True))
         for part in mark.parts:
-            column.addWidget(_part(part))
+            column.addWidget(part_line(part))
         if not mark.parts:
             column.addWidget(FlowLabel(mark.reason))
         for remark in mark.remarks:
@@ -331,7 +330,7 @@ class EvidenceDrawer(QFrame):
 
     def _own(self, own: Mark) -> QWidget:
         words = self.tr("Your own mark: {mark}").format(mark=mark_name(own))
-        return _line(own, words)
+        return mark_line(own, words)
 
     def _show_retry(self, mark: MarkText) -> None:
         here = mark.moment is not None
@@ -375,35 +374,3 @@ class EvidenceDrawer(QFrame):
         shown = self.retry_button.isVisible()
         (self.retry_button if shown else self.close_button).setFocus()
         self.disputed.emit(self.mark.no, reason)
-
-
-def _part(part: PartText) -> QWidget:
-    time = "" if part.at is None else clock_text(part.at)
-    return _line(part.mark, part.name, time)
-
-
-def _line(mark: Mark, words: str, time: str = "") -> QWidget:
-    """Return a mark's picture with words behind it, and a time at the end."""
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    glyph = QLabel()
-    glyph.setPixmap(mark_icon(mark, worn_scheme(), _PART).pixmap(_PART))
-    glyph.setAccessibleName(mark_name(mark))
-    row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(words, wrap=True), 1)
-    if time:
-        row.addWidget(label(time, "note"), 0, Qt.AlignmentFlag.AlignTop)
-    return whole
-
-
-def _told(heading: str, paragraph: str) -> QFrame:
-    frame = QFrame()
-    frame.setObjectName("told")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(14, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(label(heading, "note", wrap=True))
-    column.addWidget(FlowLabel(paragraph))
-    return frame

@@ -5,7 +5,8 @@ from datetime import UTC, timedelta, timezone
 
 import pytest
 
-from phonecoach.app.gather.card import card_text, earlier_card
+from phonecoach.app.gather.card import card_text
+from phonecoach.app.gather.earlier_card import earlier_card
 from phonecoach.call.annotations import Dispute, OwnMarks, SignOff
 from phonecoach.call.record import CallId, Continued, Purpose
 from phonecoach.checklist import Site, profile
