@@ -1,3 +1,3 @@
 """A desktop trainer for telephone manners."""
 
-__version__ = "0.13.0"
+__version__ = "0.13.1"

@@ -62,6 +62,7 @@ LIBRARIES: Final = (
     ("platformdirs", "MIT"),
     ("filelock", "MIT"),
     ("psutil", "BSD-3-Clause"),
+    ("pulsectl", "MIT"),
     ("uuid-utils", "BSD-3-Clause"),
     ("numpy", "BSD-3-Clause"),
     ("onnxruntime", "MIT"),

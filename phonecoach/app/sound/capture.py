@@ -13,8 +13,9 @@ import numpy as np
 from PySide6.QtCore import QIODevice, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QtAudio
 
+from phonecoach.app.sound.input import id_of
 from phonecoach.app.sound.intake import Intake
-from phonecoach.app.sound.pulse import keeping_all
+from phonecoach.app.sound.pulse import keeping_all, sources
 from phonecoach.errors import VoiceError
 from phonecoach.voice.recording import FULL
 from phonecoach.voice.resampling import Resampler
@@ -38,6 +39,9 @@ _OPENING_NS: Final = 2_500_000_000
 
 _STALLED_NS: Final = 1_500_000_000
 """A microphone that delivers nothing for so long is gone, whatever it says."""
+
+_ASKING_NS: Final = 1_000_000_000
+"""So often the sound server is asked whether it still has the microphone."""
 
 
 def wanted_format(device: QAudioDevice) -> QAudioFormat:
@@ -89,6 +93,8 @@ class Capture(QObject):
         taken: Samples have come.
             taken: A `Taken`.
         lost: The device cannot be opened, or delivers nothing any more.
+        vanished: The sound server has the device no longer, though Qt may list it.
+            device: Its id. `lost` follows.
         failed: Voices cannot be told from noise.
             sentence: Why.
         ended: The capture is over; nothing follows.
@@ -97,6 +103,7 @@ class Capture(QObject):
 
     taken = Signal(object)
     lost = Signal()
+    vanished = Signal(str)
     failed = Signal(str)
     ended = Signal(object)
 
@@ -113,7 +120,8 @@ class Capture(QObject):
         self._io: QIODevice | None = None
         self._converter: Converter | None = None
         self._reopened = False
-        self._latest_ns = 0
+        self._latest_ns = self._asked_ns = 0
+        self._served = ""
         self._look: QTimer | None = None
 
     @Slot()
@@ -188,6 +196,8 @@ class Capture(QObject):
         source.setBufferSize(layout.bytesForDuration(_KEPT_US))
         source.stateChanged.connect(self._follow)
         self._latest_ns = self._now_ns() + _OPENING_NS
+        self._served = id_of(device) if id_of(device) in (sources() or ()) else ""
+        self._asked_ns = self._now_ns()
         with keeping_all():
             # Without a device it is None, whatever Qt's own stubs say.
             io: QIODevice | None = source.start()
@@ -206,8 +216,15 @@ class Capture(QObject):
     @Slot()
     def _look_for_more(self) -> None:
         self._take()
-        if self._now_ns() - self._latest_ns > _STALLED_NS:
+        now_ns = self._now_ns()
+        if now_ns - self._latest_ns > _STALLED_NS:
             self._lose()
+        elif self._served and now_ns - self._asked_ns > _ASKING_NS:
+            self._asked_ns = now_ns
+            here = sources()
+            if here is not None and self._served not in here:
+                self.vanished.emit(self._served)
+                self._lose()
 
     @Slot()
     def _take(self) -> None:

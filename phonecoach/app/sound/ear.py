@@ -95,7 +95,7 @@ class Ear(QObject):
         self._next: tuple[Path | None, str] | None = None
         self._path: Path | None = None
         self._device = STANDARD_DEVICE
-        self._listening_to = self._opened_id = ""
+        self._listening_to = self._opened_id = self._vanished = ""
         self._troubles: dict[str, str] = {}
         self._told = ""
         self._again = QTimer(self)
@@ -116,12 +116,13 @@ class Ear(QObject):
         # Written down at once, on the capture's thread: the window may be busy, or die.
         capture.taken.connect(self._recorder.take, Qt.ConnectionType.DirectConnection)
         capture.taken.connect(self._take)
+        capture.vanished.connect(self._note_vanished)
         capture.lost.connect(self._lose)
         capture.failed.connect(self._tell_of_voice)
         capture.ended.connect(self._finish)
         self._recorder.troubled.connect(self._tell_of_disk)
         self._recorder.closed.connect(self._tell_stopped)
-        self.inputs.changed.connect(self._look_around)
+        self.inputs.changed.connect(self._look_afresh)
         self._thread.start()
 
     @property
@@ -192,7 +193,7 @@ class Ear(QObject):
     def _begin(self, allowed: bool) -> None:
         if not self._running:
             return
-        found = self.inputs.find(self._device) if allowed else None
+        found = self._find() if allowed else None
         if found is None:
             self._begun.emit(None, self._first())
             self._tell("microphone", self._why_not(allowed=allowed))
@@ -257,6 +258,15 @@ class Ear(QObject):
             self._set_hearing(hearing=False)
             self._again.start()
 
+    @Slot(str)
+    def _note_vanished(self, device: str) -> None:
+        self._vanished = device
+
+    @Slot()
+    def _look_afresh(self) -> None:
+        self._vanished = ""
+        self._look_around()
+
     @Slot()
     def _look_around(self) -> None:
         """Go on with a microphone that has come, if the call lacks one."""
@@ -267,12 +277,17 @@ class Ear(QObject):
             self._dropped.emit()
             self._lose()
         if not self._hearing:
-            found = self.inputs.find(self._device)
+            found = self._find()
             if found is not None:
                 self._went_on.emit(self._opening(found))
             elif self._listening_to:
                 # It stops before the system knows that it is gone.
                 self._tell("microphone", self._why_lost())
+
+    def _find(self) -> QAudioDevice | None:
+        found = self.inputs.find(self._device)
+        is_there = found is not None and self._is_here(id_of(found))
+        return found if is_there else None
 
     def _opening(self, device: QAudioDevice) -> QAudioDevice:
         self._listening_to = device.description()
@@ -280,7 +295,8 @@ class Ear(QObject):
         return device
 
     def _is_here(self, device: str) -> bool:
-        return device in {one.id for one in self.inputs.devices()}
+        here = {one.id for one in self.inputs.devices()} - {self._vanished}
+        return device in here
 
     # Saying what is wrong -----------------------------------------------------------
 

@@ -31,6 +31,9 @@ _DYING_MS: Final = 120
 
 _CLOSING_MS: Final = 2_000
 
+_NOWHERE: Final = "auto_null"
+"""What PulseAudio and PipeWire play on, unheard, once the last device is gone."""
+
 _AS_BYTES: Final = {
     QAudioFormat.SampleFormat.Float: ("<f4", 1.0),
     QAudioFormat.SampleFormat.Int32: ("<i4", 2_147_483_000.0),
@@ -300,11 +303,13 @@ class Outputs(QObject):
         return tuple(
             Device(id=_id(one), name=one.description())
             for one in QMediaDevices.audioOutputs()
+            if _id(one) != _NOWHERE
         )
 
     def standard(self) -> str:
         """Return the id of what the system plays on; empty if there is nothing."""
-        return _id(QMediaDevices.defaultAudioOutput())
+        found = _id(QMediaDevices.defaultAudioOutput())
+        return "" if found == _NOWHERE else found
 
     def open(self, device: str) -> Player | None:
         """Return a player on a device; None if it is not there or cannot play."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -35,3 +36,25 @@ def keeping_all() -> Iterator[None]:
     finally:
         # Emptied and not taken away: another thread may be reading the environment.
         os.environ[_VARIABLE] = ""
+
+
+def sources() -> frozenset[str] | None:
+    """Return the names of all sources that a running sound server has.
+
+    Qt's list is told of no source that was the only one when it went, and what is
+    captured from then on is what the loudspeakers play. Takes 2 to 4 ms.
+
+    Returns:
+        None where no server answers, or its library is missing.
+    """
+    if not sys.platform.startswith("linux"):
+        return None
+    try:
+        import pulsectl  # noqa: PLC0415 (40 ms, and of use to a capture alone)
+    except OSError:
+        return None
+    try:
+        with pulsectl.Pulse("phonecoach") as server:
+            return frozenset(one.name for one in server.source_list())
+    except pulsectl.PulseError:
+        return None

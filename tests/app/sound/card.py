@@ -57,6 +57,25 @@ class Card:
     def pull_out(self):
         self.control("unload-module", self.module)
 
+    @contextmanager
+    def without(self, *sources):
+        """Lack some of the other microphones for a while."""
+        listed = [
+            line.split("\t")
+            for line in self.control("list", "short", "modules").splitlines()
+        ]
+        taken = [
+            (number, name, arguments)
+            for number, name, arguments, *_ in listed
+            if any(f"source_name={one}" in arguments for one in sources)
+        ]
+        assert len(taken) == len(sources)
+        for number, *_ in taken:
+            self.control("unload-module", number)
+        yield
+        for _, name, arguments in taken:
+            self.control("load-module", name, *arguments.split())
+
     def pour(self, samples, ready, held_s=0.0):
         """Pour samples into the microphone ``pipe``, in real time and each just once.
 

@@ -53,7 +53,7 @@ class Trainee(QObject):
         ear.prepare()
         ear.hearing_changed.connect(self.answer)
         ear.troubled.connect(lambda it: tell("troubled", sentence=it))
-        self.training.brief(case)
+        self.training.into_call.brief(case)
         desk.window.screen_shown.started.emit(case, Mode.SPOKEN, True)
         self.driver = self.training.calling._driver
         self.driver.happened.connect(self.note)

@@ -4,7 +4,8 @@ import errno
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtMultimedia import QAudioDevice
 
 from phonecoach.app.sound.device import Device
 from phonecoach.app.sound.ear import Ear
@@ -26,6 +27,14 @@ class NoMicrophones(QObject):
 
     def ask(self, answer):
         answer(self.allowed)
+
+
+class Headset(QAudioDevice):
+    def id(self):
+        return QByteArray(b"1")
+
+    def description(self):
+        return "Headset"
 
 
 class Deaf:
@@ -135,6 +144,27 @@ def test_a_microphone_that_goes_is_named(qtbot, ear):
     with qtbot.waitSignal(ear.troubled) as told:
         ear._capture.lost.emit()
     assert "another program may have it" in told.args[0]
+
+
+def test_a_microphone_that_the_system_still_lists_may_be_gone(qtbot, ear):
+    headset = Headset()
+    told, again = [], []
+    ear.start(None)
+    ear.troubled.connect(told.append)
+    ear._went_on.disconnect()
+    ear._went_on.connect(again.append)
+    ear._listening_to, ear._opened_id = "Headset", "1"
+    ear.inputs.devices = lambda: (Device(id="1", name="Headset"),)
+    ear.inputs.find = lambda _: headset
+
+    ear._capture.vanished.emit("1")
+    ear._capture.lost.emit()
+    ear._look_around()
+    assert told[-1].startswith("“Headset” is gone")
+    assert again == []
+
+    ear.inputs.changed.emit()
+    assert again == [headset]
 
 
 def test_a_call_that_begins_while_the_last_is_being_closed_waits_for_it(

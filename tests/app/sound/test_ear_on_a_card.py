@@ -62,8 +62,9 @@ class Child:
 
     def wait_for(self, what, fits=lambda *_: True):
         """Return the values of the next thing it tells of that kind."""
+        until = time.monotonic() + PATIENCE_S
         while True:
-            found = self._news.get(timeout=PATIENCE_S)
+            found = self._news.get(timeout=max(0, until - time.monotonic()))
             self.told.append(found)
             if found[0] == what and fits(*found[1:]):
                 return found[1:]
@@ -202,6 +203,21 @@ def test_a_microphone_that_is_pulled_out_and_comes_back_costs_only_its_absence(
     first_frame, first_ns = child.all("synced")[0]
     # The clock of the recording has gone on without it.
     assert (frame - first_frame) * 62_500 == pytest.approx(ns - first_ns, abs=150e6)
+
+
+def test_the_only_microphone_is_missed_though_something_else_can_be_captured(
+    card, listen
+):
+    """Qt is not told of it, and is handed what the loudspeaker plays instead."""
+    with card.without("spare", "pipe"):
+        child = listen()
+        child.wait_for("synced")
+
+        card.pull_out()
+        child.wait_for("troubled", lambda sentence: "is gone" in sentence)
+        card.plug_in()
+        child.wait_for("troubled", lambda sentence: not sentence)
+        child.stop()
 
 
 def test_a_killed_program_leaves_the_call_to_its_last_second(card, listen):

@@ -252,6 +252,17 @@ def test_without_devices_there_is_nothing_to_choose_or_open(qapp, monkeypatch):
     assert outputs.open("speaker") is None
 
 
+def test_where_a_server_plays_unheard_is_no_device(qapp, monkeypatch):
+    nowhere = Card()
+    nowhere.id = lambda: QByteArray(b"auto_null")
+    monkeypatch.setattr(QMediaDevices, "audioOutputs", lambda: [nowhere])
+    monkeypatch.setattr(QMediaDevices, "defaultAudioOutput", lambda: nowhere)
+    outputs = Outputs()
+
+    assert outputs.devices() == ()
+    assert outputs.standard() == ""
+
+
 def test_a_device_that_cannot_play_our_samples_is_not_opened(qapp, monkeypatch):
     monkeypatch.setattr(QMediaDevices, "audioOutputs", lambda: [QAudioDevice()])
 

@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from phonecoach.app.sound.pulse import keeping_all
+from phonecoach.app.sound.pulse import keeping_all, sources
 
 NAME = "PULSE_LATENCY_MSEC"
 
@@ -26,3 +26,9 @@ def test_what_somebody_has_asked_for_stays(monkeypatch):
     with keeping_all():
         assert os.environ[NAME] == "60"
     assert os.environ[NAME] == "60"
+
+
+def test_where_no_server_answers_nothing_is_known_of_its_sources(monkeypatch, tmp_path):
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'nobody'}")
+
+    assert sources() is None
