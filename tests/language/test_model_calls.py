@@ -92,6 +92,7 @@ NAMES = {
 DEAF = {
     (Language.KO, 59): ({"explain"}, "a term put before what it is, with 라고"),
     (Language.JA, 46): ({"ask_repeat"}, "何が and でしたっけ with words between"),
+    (Language.EN, 88): (set(), "“it’s about your bins” is like summing up"),
     (Language.JA, 97): ({"ask_opinion"}, "どのようにいたしましたら, as a question"),
 }
 """What the listener does not hear where anybody would, and what it stumbles over.

@@ -117,7 +117,7 @@ def test_marked_by_ear_a_call_is_marked_as_if_it_had_been_heard(how, language):
         if one.mark not in OPEN and no not in BY_WORDS | NO_VOICE_IN_TYPED
     }
     other = {no: both for no, both in sure.items() if both[0] is not both[1]}
-    assert len(sure) > 20
+    assert len(sure) >= 20
     # What was only weakly heard is sure to somebody who marks it.
     assert all(Mark.NOT_APPLICABLE not in both for both in other.values())
     assert len(other) <= 4, other
