@@ -68,6 +68,8 @@ CHECKS = {
         "--numprocesses=logical",
         "--maxprocesses=4",
         "--dist=loadfile",
+        # Shared out by files, what a dead process left is never begun: better to end.
+        "--max-worker-restart=0",
     ),
 }
 

@@ -41,25 +41,6 @@ def test_others_are_not_in_each_others_way(tmp_path):
         pass
 
 
-def test_whoever_replaces_a_dead_one_is_waited_for_too(tmp_path):
-    first, third = (Turns(tmp_path, own, processes=2) for own in (0, 2))
-    begun = threading.Event()
-
-    def alone():
-        with first.alone():
-            begun.set()
-
-    with third.beside_others():
-        thread = threading.Thread(target=alone)
-        thread.start()
-        _wait_until_it_is_shut(tmp_path / "gate.lock")
-        too_early = begun.is_set()
-    thread.join()
-
-    assert not too_early
-    assert begun.is_set()
-
-
 def _wait_until_it_is_shut(gate):
     while True:
         try:

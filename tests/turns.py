@@ -15,23 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-REPLACED = 4
-"""How often, on average, a process that dies is replaced: what xdist does at most."""
-
 
 class Turns:
     """Whose turn it is, among processes that run tests.
 
     Args:
         folder: Where the locks lie, the same for all processes.
-        own: Number of this process; whoever replaces a dead one has a new one.
-        processes: How many there are at a time.
+        own: Number of this process.
+        processes: How many there are; none that dies is replaced.
     """
 
     def __init__(self, folder: Path, own: int, processes: int) -> None:
         self._gate = FileLock(folder / "gate.lock")
-        numbers = range(processes * (1 + REPLACED))
-        self._busy = [FileLock(folder / f"{no}.lock") for no in numbers]
+        self._busy = [FileLock(folder / f"{no}.lock") for no in range(processes)]
         self._own = self._busy[own]
 
     @contextlib.contextmanager

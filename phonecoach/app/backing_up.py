@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from phonecoach.app.post import Post
 from phonecoach.app.screens.settings_text import BackUpState, BackUpStep
 from phonecoach.app.telling import said
 from phonecoach.errors import PhonecoachError
@@ -73,6 +74,7 @@ class BackingUp(QObject):
         super().__init__(parent)
         self._copy = copy
         self._job: _Job | None = None
+        self._post = Post(self)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="back-up")
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
@@ -116,7 +118,7 @@ class BackingUp(QObject):
                 self._copy(job.target, job.goes_on)
         except PhonecoachError as error:
             trouble = said(error)
-        self._ended.emit(job, trouble)
+        self._post.emit(self._ended, job, trouble)
 
     @Slot(object, str)
     def _end(self, job: _Job, trouble: str) -> None:

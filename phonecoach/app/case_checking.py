@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from phonecoach.app.gather.cases import cases_text
 from phonecoach.app.gather.settings import back_up_folders
+from phonecoach.app.post import Post
 from phonecoach.app.screens.cases_screen import CasesScreen
 from phonecoach.app.screens.settings_text import Folder
 from phonecoach.app.shelf import shelf
@@ -55,6 +56,7 @@ class CaseChecking(QObject):
         self._text: CasesText | None = None
         self._copied = ""
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="check")
+        self._post = Post(self)
         self._checked.connect(self._show)
 
     @Slot()
@@ -99,9 +101,9 @@ class CaseChecking(QObject):
                 rebaseline(folder)
             found = checked_cases(scenarios(), house, scenarios(SHARED))
         except (PhonecoachError, OSError) as error:
-            self._checked.emit(None, said(error))
+            self._post.emit(self._checked, None, said(error))
         else:
-            self._checked.emit(cases_text(found, house, language), "")
+            self._post.emit(self._checked, cases_text(found, house, language), "")
 
     @property
     def _shown(self) -> CasesScreen | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from phonecoach.app.gather.arrears import PersonDue, arrears
+from phonecoach.app.post import Post
 from phonecoach.app.telling import said
 from phonecoach.errors import PhonecoachError
 
@@ -57,6 +58,7 @@ class CatchingUp(QObject):
         self._viewer = viewer
         self._now = now
         self._ended = threading.Event()
+        self._post = Post(self)
         self._thread: threading.Thread | None = None
 
     def begin(self) -> None:
@@ -79,7 +81,7 @@ class CatchingUp(QObject):
             with self._open_reader() as reader:
                 self._go_through(reader)
         except PhonecoachError as error:
-            self.troubled.emit(said(error))
+            self._post.emit(self.troubled, said(error))
 
     def _go_through(self, reader: Reader) -> None:
         of_people = False
@@ -88,11 +90,11 @@ class CatchingUp(QObject):
                 return
             if isinstance(one, PersonDue):
                 of_people = True
-                self.due_told.emit(one.person, one.items)
+                self._post.emit(self.due_told, one.person, one.items)
                 continue
             if of_people:
                 of_people = False
-                self.worked_out.emit()
-            self.times_told.emit(one)
+                self._post.emit(self.worked_out)
+            self._post.emit(self.times_told, one)
         if of_people:
-            self.worked_out.emit()
+            self._post.emit(self.worked_out)

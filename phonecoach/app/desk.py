@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from phonecoach.app.gather.who import count_calls, seats
 from phonecoach.app.idling import Idling
 from phonecoach.app.keeping_recordings import KeepingRecordings
 from phonecoach.app.kiosk import Kiosk
+from phonecoach.app.post import Post
 from phonecoach.app.preparing import prepare
 from phonecoach.app.screens.screen import Place
 from phonecoach.app.screens.who_screen import WhoScreen
@@ -78,6 +78,7 @@ class Desk(QObject):
         window.window().installEventFilter(self._kiosk)
         self._losing = False
         self._sure = False
+        self._post = Post(self)
         self.loaded.connect(window.bar.draw)
         self.loaded.connect(self._open_sound)
         self.loaded.connect(self._tidy)
@@ -92,8 +93,7 @@ class Desk(QObject):
 
     def _tell_loaded(self) -> None:
         # On the thread that loaded it; by now the window may be gone.
-        with suppress(RuntimeError):
-            self.loaded.emit()
+        self._post.emit(self.loaded)
 
     @Slot()
     def _open_sound(self) -> None:

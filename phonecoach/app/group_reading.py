@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from phonecoach.app.gather.group import GroupGathering
+from phonecoach.app.post import Post
 from phonecoach.app.telling import said
 from phonecoach.errors import PhonecoachError
 
@@ -61,6 +62,7 @@ class GroupReading(QObject):
         self._now = now
         self._asked: _Asked | None = None
         self._ended = False
+        self._post = Post(self)
         self._something = threading.Condition()
         self._thread: threading.Thread | None = None
 
@@ -104,7 +106,7 @@ class GroupReading(QObject):
                 while (asked := self._next()) is not None:
                     self._read(reader, *asked)
         except PhonecoachError as error:
-            self.troubled.emit(said(error))
+            self._post.emit(self.troubled, said(error))
         finally:
             with self._something:
                 self._thread = None
@@ -114,6 +116,6 @@ class GroupReading(QObject):
         try:
             text = gathering.read(what, wish)
         except PhonecoachError as error:
-            self.troubled.emit(said(error))
+            self._post.emit(self.troubled, said(error))
         else:
-            self.told.emit(what, wish, text)
+            self._post.emit(self.told, what, wish, text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from phonecoach.app.post import Post
 from phonecoach.errors import LanguageError
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Hearing(QObject):
     def __init__(self, listener: Listener, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._listener = listener
+        self._post = Post(self)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="hearing")
         self._tickets = itertools.count(1)
 
@@ -83,9 +85,9 @@ class Hearing(QObject):
         try:
             self._listener.warm_up()
         except LanguageError as error:
-            self.troubled.emit(str(error))
+            self._post.emit(self.troubled, str(error))
         else:
-            self.warm.emit()
+            self._post.emit(self.warm)
 
     def _try_phrase(
         self, ticket: int, phrase: SitePhrase, turns: tuple[Turn, ...]
@@ -93,15 +95,15 @@ class Hearing(QObject):
         try:
             trial = self._listener.try_phrase(phrase, turns)
         except LanguageError as error:
-            self.troubled.emit(str(error))
+            self._post.emit(self.troubled, str(error))
         else:
-            self.phrase_tried.emit(ticket, trial)
+            self._post.emit(self.phrase_tried, ticket, trial)
 
     def _listen(self, ticket: int, turn: Turn) -> None:
         try:
             behaviours = self._listener.hear(turn)
         except LanguageError as error:
-            self.troubled.emit(str(error))
-            self.heard.emit(ticket, (), UNHEARD)
+            self._post.emit(self.troubled, str(error))
+            self._post.emit(self.heard, ticket, (), UNHEARD)
         else:
-            self.heard.emit(ticket, behaviours, self._listener.version)
+            self._post.emit(self.heard, ticket, behaviours, self._listener.version)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from phonecoach.app.post import Post
 from phonecoach.app.preferences import Recording, load
 from phonecoach.app.telling import said
 from phonecoach.errors import StoreError
@@ -50,6 +51,7 @@ class KeepingRecordings(QObject):
         self.folder = RecordingFolder(store.path.parent)
         self._reader, self._outside = reader, outside
         self._closed = threading.Event()
+        self._post = Post(self)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recording")
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -96,7 +98,7 @@ class KeepingRecordings(QObject):
         for path in todo.encode:
             if path.exists():
                 self._try(path, partial(encode, path, self._goes_on))
-        self.tidied.emit()
+        self._post.emit(self.tidied)
 
     def _goes_on(self) -> bool:
         return not self._closed.is_set()
@@ -105,7 +107,7 @@ class KeepingRecordings(QObject):
         try:
             work()
         except OSError as error:
-            self._failed.emit(str(path), error.strerror or str(error))
+            self._post.emit(self._failed, str(path), error.strerror or str(error))
 
     @Slot(str, str)
     def _tell(self, path: str, why: str) -> None:

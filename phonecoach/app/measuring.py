@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from phonecoach.app.post import Post
 from phonecoach.call.annotations import PitchRange, TurnVoice, voices
 from phonecoach.call.state import fold
 from phonecoach.call.sync import CaptureTimes, capture_times
@@ -142,6 +143,7 @@ class Measuring(QObject):
         self._make_meter = make_meter
         self._meter: Meter | None = None
         self._under_way: set[CallId] = set()
+        self._post = Post(self)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="measuring")
         self.done.connect(self._forget)
 
@@ -172,4 +174,4 @@ class Measuring(QObject):
             # It was deleted meanwhile, or the disk is gone: the card says what it has.
             pass
         finally:
-            self.done.emit(record.head.call, found)
+            self._post.emit(self.done, record.head.call, found)

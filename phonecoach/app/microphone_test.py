@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from phonecoach.app.post import Post
 from phonecoach.app.screens.microphone_screen import MicrophoneScreen, Probe
 from phonecoach.app.timing_errors import keep_timing_error, load_timing_error
 from phonecoach.call.record import TimingError
@@ -96,6 +97,7 @@ class MicrophoneTest(QObject):
         self._ahead_us = 0
         self._line: Samples | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="loop")
+        self._post = Post(self)
         self._step = QTimer(self)
         self._step.setTimerType(Qt.TimerType.PreciseTimer)
         self._step.timeout.connect(self.go_on)
@@ -290,7 +292,7 @@ class MicrophoneTest(QObject):
             pass
         finally:
             path.unlink(missing_ok=True)
-            self._found.emit(number, found)
+            self._post.emit(self._found, number, found)
 
     @Slot(int, object)
     def _show(self, number: int, found: Loop | float | None) -> None:

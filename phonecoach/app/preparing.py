@@ -7,6 +7,7 @@ import threading
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from phonecoach.app.class_table import widen_class_table
 from phonecoach.errors import PhonecoachError
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def prepare(
         _PREPARED.set()
         then()
 
+    widen_class_table()
     thread = threading.Thread(target=load, name="preparing", daemon=True)
     thread.start()
     return thread

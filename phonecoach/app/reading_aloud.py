@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from phonecoach.app.gather.voice import own_voice_texts
 from phonecoach.app.measuring import METER
+from phonecoach.app.post import Post
 from phonecoach.app.screens.reading_screen import ReadingScreen
 from phonecoach.places import resources
 from phonecoach.scoring.own_voice import OwnVoice, Voice, own_voice_key, to_json
@@ -66,6 +67,7 @@ class ReadingAloud(QObject):
         self._reading = 0
         self._wanted = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reading")
+        self._post = Post(self)
         self._measured.connect(self._show)
 
     @property
@@ -151,7 +153,7 @@ class ReadingAloud(QObject):
             pass
         finally:
             path.unlink(missing_ok=True)
-            self._measured.emit(reading, found)
+            self._post.emit(self._measured, reading, found)
 
     @Slot(int, object)
     def _show(self, reading: int, found: Figures | None) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from phonecoach.app.post import Post
 from phonecoach.app.telling import said
 from phonecoach.call.events import Event, Synced
 from phonecoach.call.sync import CaptureTimes
@@ -66,6 +67,7 @@ class WritingDown(QObject):
         self._language = language
         self._pairs: list[tuple[int, Micros]] = []
         self._failed = False
+        self._post = Post(self)
         thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="scribe")
         self._thread = thread
         driver.happened.connect(self._note)
@@ -103,7 +105,7 @@ class WritingDown(QObject):
             if times is not None:
                 text = self._words(times.frame_at(began), times.frame_at(ended))
         finally:
-            self.written.emit(turn, text)
+            self._post.emit(self.written, turn, text)
 
     def _words(self, begin: int, end: int) -> str:
         """Return what is said between two frames; where nothing is, nothing."""
@@ -118,7 +120,7 @@ class WritingDown(QObject):
         except TranscriptError as error:
             if not self._failed:
                 self._failed = True
-                self.troubled.emit(str(error))
+                self._post.emit(self.troubled, str(error))
             return ""
 
 

@@ -7,6 +7,7 @@ import gc
 import pytest
 from PySide6.QtCore import QLoggingCategory
 
+from phonecoach.app.class_table import widen_class_table
 from phonecoach.app.look import Scheme, dress, load_fonts
 from phonecoach.app.translation import Translation
 from phonecoach.language.listening import listener
@@ -22,6 +23,7 @@ QLoggingCategory.setFilterRules("qt.multimedia.*=false")
 def _collecting(qapp):
     """Collect garbage as the program does: on the window's thread alone."""
     gc.disable()
+    widen_class_table()
     yield
     gc.enable()
 

@@ -140,7 +140,7 @@ def beside(qtbot, widget):
         window.activateWindow()
     widget.setFocus()
     # A widget without a living parent in Python goes with its window.
-    field.window_kept = window
+    field.window_kept = widget.window_kept = window
     return field
 
 

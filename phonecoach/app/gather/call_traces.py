@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from phonecoach.app.post import Post
 from phonecoach.app.screens.history_text import CallTrace
 from phonecoach.app.telling import said
 from phonecoach.call.annotations import best_words
@@ -56,6 +57,7 @@ class CallTraces(QObject):
         self._known: dict[str, CallTrace] = {}
         self._wanted: deque[str] = deque()
         self._lock = threading.Lock()
+        self._post = Post(self)
         self._thread: threading.Thread | None = None
         self.traced.connect(self._known.__setitem__)
 
@@ -103,16 +105,16 @@ class CallTraces(QObject):
             with self._lock:
                 self._wanted.clear()
                 self._thread = None
-            self.troubled.emit("", said(error))
+            self._post.emit(self.troubled, "", said(error))
 
     def _read_on(self, tracing: _Tracing) -> None:
         while (call := self._next()) is not None:
             try:
                 trace = tracing.trace(CallId(call))
             except PhonecoachError as error:
-                self.troubled.emit(call, said(error))
+                self._post.emit(self.troubled, call, said(error))
             else:
-                self.traced.emit(call, trace)
+                self._post.emit(self.traced, call, trace)
 
 
 class _Tracing:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 
+from phonecoach.app.post import Post
 from phonecoach.app.sound.waves import LOUDEST, RATE_HZ
 from phonecoach.app.widgets.replay import Sounding
 from phonecoach.call import events as e
@@ -96,6 +97,7 @@ class CallSound(Sounding):
         self._board = board
         self._wanted = 0
         self._sounds = False
+        self._post = Post(self)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="call")
         self._mixed.connect(self._begin)
         self.destroyed.connect(lambda: self._thread.shutdown(wait=False))
@@ -139,11 +141,11 @@ class CallSound(Sounding):
         try:
             mix = mixed(begin, end, self._recording(), self._times, self._clips)
         except OSError:
-            self._mixed.emit(ticket, None)
+            self._post.emit(self._mixed, ticket, None)
             return
         mix = faster(mix, pace, RATE_HZ)
         whole = np.rint(np.clip(mix, -1.0, 1.0) * LOUDEST)
-        self._mixed.emit(ticket, whole.astype("<i2").tobytes())
+        self._post.emit(self._mixed, ticket, whole.astype("<i2").tobytes())
 
 
 def mixed(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from phonecoach.app.post import Post
 from phonecoach.voice.recording import GrowingRecording
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Recorder(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="recorder")
         self._recording: GrowingRecording | None = None
         self._refused = False
+        self._post = Post(self)
 
     def open(self, path: Path) -> None:
         """Begin a recording, or go on with one that was broken off."""
@@ -69,7 +71,7 @@ class Recorder(QObject):
 
     def _end(self, path: Path) -> None:
         self._let_go()
-        self.closed.emit(path)
+        self._post.emit(self.closed, path)
 
     def _let_go(self) -> None:
         recording, self._recording = self._recording, None
@@ -82,8 +84,8 @@ class Recorder(QObject):
         except OSError as error:
             if not self._refused:
                 self._refused = True
-                self.troubled.emit(error)
+                self._post.emit(self.troubled, error)
         else:
             if self._refused:
                 self._refused = False
-                self.troubled.emit(None)
+                self._post.emit(self.troubled, None)

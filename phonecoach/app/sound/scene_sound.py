@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 
+from phonecoach.app.post import Post
 from phonecoach.app.screens.models_text import LineKind
 from phonecoach.app.sound.clips import decoded
 from phonecoach.app.sound.signals import SignalKind, SignalName, recipe_of
@@ -57,6 +58,7 @@ class SceneSound(Sounding):
         self._whole: bytes | None = None
         self._wanted = 0
         self._sounds = False
+        self._post = Post(self)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="scene")
         self._mixed.connect(self._begin)
         self.destroyed.connect(lambda: self._thread.shutdown(wait=False))
@@ -92,7 +94,7 @@ class SceneSound(Sounding):
     def _mix(self, ticket: int, begin_ms: int) -> None:
         if self._whole is None:
             self._whole = mixed_scene(self._scene, self._clips, self._ring)
-        self._mixed.emit(ticket, begin_ms)
+        self._post.emit(self._mixed, ticket, begin_ms)
 
 
 def mixed_scene(

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from phonecoach.app.post import Post
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
@@ -38,6 +40,7 @@ class Workshop(QObject):
         self._ordered: set[Hashable] = set()
         self._shelf: dict[Hashable, bytes] = {}
         self._closed = threading.Event()
+        self._post = Post(self)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sound")
 
     def order(self, name: Hashable, recipe: Recipe) -> None:
@@ -67,7 +70,7 @@ class Workshop(QObject):
             return
         if name in self._ordered:
             self._shelf[name] = sound
-            self.made.emit(name)
+            self._post.emit(self.made, name)
 
     def _breathe(self) -> None:
         if self._closed.wait(_BREATH_S):
