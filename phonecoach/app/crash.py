@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from phonecoach import __version__
 from phonecoach.app.look import font, icon
+from phonecoach.app.post import Post
 from phonecoach.app.widgets.build import button, label
 from phonecoach.app.widgets.flow_label import FlowLabel
 from phonecoach.app.widgets.focus_ring import FocusRing
@@ -61,6 +62,7 @@ class CrashReporter(QObject):
         super().__init__(parent)
         self.window: QWidget | None = None
         self.dialog: CrashDialog | None = None
+        self._post = Post(self)
         self.caught.connect(self._show)
 
     def install(self) -> None:
@@ -81,7 +83,11 @@ class CrashReporter(QObject):
             QCoreApplication.quit()
             return
         _log.error("Unexpected error", exc_info=(kind, error, trace))
-        self.caught.emit(report(error, trace))
+        text = report(error, trace)
+        if threading.current_thread() is threading.main_thread():
+            self.caught.emit(text)
+        else:
+            self._post.emit(self.caught, text)
 
     @Slot(str)
     def _show(self, text: str) -> None:
