@@ -90,10 +90,7 @@ NAMES = {
 """The caller's name in the scenes of item 51, as a case would know it."""
 
 DEAF = {
-    (Language.KO, 59): ({"explain"}, "a term put before what it is, with 라고"),
-    (Language.JA, 46): ({"ask_repeat"}, "何が and でしたっけ with words between"),
     (Language.EN, 88): (set(), "“it’s about your bins” is like summing up"),
-    (Language.JA, 97): ({"ask_opinion"}, "どのようにいたしましたら, as a question"),
 }
 """What the listener does not hear where anybody would, and what it stumbles over.
 
