@@ -11,6 +11,8 @@ from phonecoach.app.shelf import shelf
 from phonecoach.call.record import CallId, Purpose
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from phonecoach.app.briefing import Briefing
     from phonecoach.app.calling import Calling
     from phonecoach.app.calling_out import CallingOut
@@ -54,13 +56,7 @@ class IntoCall(QObject):
     @Slot(str)
     def brief(self, case: CaseId) -> None:
         """Tell what to know before the call of a case."""
-        found = _case(case)
-        if found is None:
-            self.left.emit()
-        elif goes_out(found):
-            self._outgoing.plan(found)
-        else:
-            self._briefing.brief(found)
+        self._open(case, self._briefing.brief)
 
     @Slot(object)
     def begin_assigned(self, one: AssignedCase) -> None:
@@ -103,13 +99,7 @@ class IntoCall(QObject):
     @Slot(str, object)
     def take(self, case: CaseId, mode: Mode) -> None:
         """Let the telephone ring with a case; one that goes out is planned first."""
-        found = _case(case)
-        if found is None:
-            self.left.emit()
-        elif goes_out(found):
-            self._outgoing.plan(found)
-        else:
-            self._calling.take(found, mode)
+        self._open(case, lambda found: self._calling.take(found, mode))
 
     @Slot(str, object)
     def go_back_into(self, call: str, at: Micros) -> None:
@@ -128,6 +118,16 @@ class IntoCall(QObject):
         """Put the call that was broken off away."""
         self._calling.file()
         self.left.emit()
+
+    def _open(self, case: CaseId, come_in: Callable[[Case], object]) -> None:
+        """Plan a call that goes out; let one that comes in begin as it is to."""
+        found = _case(case)
+        if found is None:
+            self.left.emit()
+        elif goes_out(found):
+            self._outgoing.plan(found)
+        else:
+            come_in(found)
 
 
 def _case(case: CaseId) -> Case | None:
