@@ -28,5 +28,6 @@ def widen_class_table() -> None:
     To be called in the window's thread, before others work.
     """
     if sys.version_info < _OWN_TABLE_UNTIL:
-        for _ in range(_ROOM):
-            type("Room", (QObject,), {})
+        # Held until all are there: what is collected meanwhile makes no room.
+        rooms = [type("Room", (QObject,), {}) for _ in range(_ROOM)]
+        del rooms

@@ -1,9 +1,9 @@
 """Brings what another thread has found to the window's thread, in the order it came.
 
-Qt lets any thread emit a signal. With PySide, a thread's first emission ended the
-program about once in ten thousand windows that were opened (see `class_table`). So a
-thread that works never emits: it posts, and the window's thread emits. Only those two
-that Qt drives itself, for the microphone and the line, do without.
+Qt lets any thread emit a signal. With PySide, doing so on a second thread has ended the
+program now and then (see `class_table`). So a thread that works never emits: it posts,
+and the window's thread emits. Only those two that Qt drives itself, for the microphone
+and the line, do without.
 """
 
 from __future__ import annotations
