@@ -238,8 +238,8 @@ def _make_empty_environment() -> None:
 def _pip_install(lock: Path) -> None:
     pip = [str(PYTHON), "-I", "-m", "pip", "install", "--disable-pip-version-check"]
     quiet = ["--no-input", "--progress-bar", "off"]
-    # The lock names everything. A pip that looks for what its libraries ask for may find
-    # a release newer than the one that is pinned, and give up for want of its hash.
+    # The lock names everything. A pip that looks for what libraries ask for may find a
+    # release newer than the one that is pinned, and give up for want of its hash.
     exact = ["--require-hashes", "--no-deps", "--no-build-isolation", "-r", str(lock)]
     _run_step([*pip, *quiet, *exact])
 

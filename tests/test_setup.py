@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tomllib
+from importlib import metadata
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -99,9 +100,39 @@ def test_a_lock_file_satisfies_what_the_project_asks_for(lock, group):
     locked = pins(lock)
 
     for wish in map(Requirement, asked):
-        versions = locked.get(canonicalize_name(wish.name), set())
+        versions = locked.get(canonical(wish), set())
         assert versions, f"{wish} is not locked"
         assert all(wish.specifier.contains(version) for version in versions)
+
+
+def test_locked_libraries_ask_for_nothing_that_is_not_locked():
+    locked = pins("requirements-test.lock")
+    asked = [
+        (name, wish)
+        for name in locked
+        for wish in map(Requirement, requires(name) or ())
+        if wish.marker is None or wish.marker.evaluate({"extra": ""})
+    ]
+    unmet = [
+        f"{name} asks for {wish}"
+        for name, wish in asked
+        if not any(map(wish.specifier.contains, locked.get(canonical(wish), ())))
+    ]
+
+    assert asked
+    assert not unmet
+
+
+def canonical(wish: Requirement) -> str:
+    return canonicalize_name(wish.name)
+
+
+def requires(name: str) -> list[str] | None:
+    """Return what a library asks for, None where it is not for this system."""
+    try:
+        return metadata.requires(name)
+    except metadata.PackageNotFoundError:
+        return None
 
 
 # --- main.py, part by part ---------------------------------------------------------
