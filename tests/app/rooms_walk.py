@@ -10,7 +10,7 @@ import itertools
 import json
 import secrets
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -51,6 +51,7 @@ from phonecoach.practice.notebook import phrases_key
 from phonecoach.scenario import CaseId
 from phonecoach.store import NewAssignment, Role, open_store
 from phonecoach.units import Language, Micros
+from tests.app.office import NOON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,6 +108,7 @@ _TOLD = (
 _SPOKEN_BY = ("text", "toPlainText", "placeholderText", "title")
 _LANGUAGES = {"한국어", "English", "日本語"}
 _PAUSE_MS = 10
+_TICKS = itertools.count()
 
 
 def mark_of(person, kind):
@@ -115,6 +117,11 @@ def mark_of(person, kind):
 
 
 # The room -----------------------------------------------------------------------------
+
+
+def now():
+    """Return a moment of the hour before the room is walked, later each time."""
+    return NOON - timedelta(hours=1) + next(_TICKS) * timedelta(milliseconds=100)
 
 
 def furnish(folder, tmp):
@@ -156,7 +163,7 @@ def _calls_of(folder, people):
 def _opened(folder):
     return open_store(
         folder,
-        now=lambda: datetime.now(UTC),
+        now=now,
         new_id=lambda: str(uuid.uuid4()),
         new_salt=lambda: secrets.token_bytes(16),
         on_error=_fail,
@@ -200,7 +207,7 @@ def _say_of(store, call, people, key):
                     id=str(uuid.uuid4()),
                     call=call,
                     author=people[who].id,
-                    written=datetime.now(UTC),
+                    written=now(),
                     program="test",
                     note=note,
                 )
@@ -239,7 +246,7 @@ def _give_a_test(store, people, key, case):
     new = NewAssignment(
         purpose=Purpose.TEST,
         cases=(CaseId(case),),
-        due=datetime.now(UTC) + timedelta(days=3),
+        due=now() + timedelta(days=3),
         pass_mark=80.0,
         people=(people[key].id,),
         note=mark_of("chief", f"word for {key}"),

@@ -19,6 +19,7 @@ from PySide6.QtGui import QDesktopServices
 from phonecoach.app import screens
 from phonecoach.app.screens.screen import Place, Screen
 from phonecoach.app.shelf import shelf
+from phonecoach.console import play
 from phonecoach.store import Role
 from phonecoach.units import Language
 from tests.app.office import Office
@@ -33,6 +34,7 @@ from tests.app.rooms_walk import (
     Walker,
     furnish,
     mark_of,
+    now,
 )
 
 OWN_PLACES = (Place.TODAY, Place.LIBRARY, Place.HISTORY, Place.SETTINGS)
@@ -95,6 +97,7 @@ def furnished(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         for name in ("stdin", "stdout", "stderr"):
             patch.setattr(sys, name, _Stream())
+        patch.setattr(play, "_now", now)
         people = furnish(tmp / "record", tmp)
     return tmp / "record", people
 
